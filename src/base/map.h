@@ -1,0 +1,30 @@
+#ifndef GF_BASE_MAP_H
+#define GF_BASE_MAP_H
+
+#include "base/arena.h"
+
+#include <stdint.h>
+
+#define GF_MAP_NONE UINT32_MAX
+
+/*
+ * Byte string -> uint32_t, open addressing, in an arena. Keys are borrowed:
+ * they must live as long as the map. Iteration order is never used for output.
+ * Expected O(1) per call.
+ */
+typedef struct gf_map {
+    struct gf_map_slot *slots;
+    size_t count;
+    size_t room; /* power of two, or 0 */
+} gf_map;
+
+/* The value under @p key, or GF_MAP_NONE. */
+uint32_t gf_map_get(const gf_map *map, gf_view key);
+
+/* Sets @p key to @p value (not GF_MAP_NONE); false if memory is short. */
+bool gf_map_put(gf_arena *arena, gf_map *map, gf_view key, uint32_t value);
+
+/* FNV-1a, 64 bits; the same on every machine. */
+uint64_t gf_hash(gf_view bytes);
+
+#endif

@@ -1,0 +1,28 @@
+#ifndef GF_BASE_VEC_H
+#define GF_BASE_VEC_H
+
+#include "base/arena.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+/*
+ * Growable arrays in an arena. A list type has the fields `at` (pointer),
+ * `count` and `room` (size_t):
+ *
+ *     typedef struct gf_tokens { gf_token *at; size_t count, room; } gf_tokens;
+ *     if (!GF_PUSH(arena, &tokens, token)) return GF_ERR_NOMEM;
+ *
+ * Outgrown blocks stay in the arena until it is freed (at most as much again
+ * as the final array).
+ */
+#define GF_PUSH(arena, list, value)                                                          \
+    (gf_vec_reserve((arena), (void **)&(list)->at, (list)->count, &(list)->room,             \
+                    sizeof *(list)->at)                                                      \
+         ? ((list)->at[(list)->count++] = (value), true)                                     \
+         : false)
+
+/* Makes room for one more item of @p size bytes; false if memory is short. */
+bool gf_vec_reserve(gf_arena *arena, void **at, size_t count, size_t *room, size_t size);
+
+#endif

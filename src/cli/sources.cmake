@@ -1,0 +1,2 @@
+target_sources(gf_cli PRIVATE
+  cli/main.c)

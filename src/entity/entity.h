@@ -1,0 +1,34 @@
+#ifndef GF_ENTITY_ENTITY_H
+#define GF_ENTITY_ENTITY_H
+
+#include "mention/mention.h"
+
+/* A person, organisation or place of one document. */
+typedef struct gf_entity {
+    gf_entity_type type;
+    gf_view name;     /* the fullest form, uninflected: "Wladimir Putin", "Weißes Haus" */
+    gf_view *aliases; /* every surface form seen, without articles, inflected forms too; no duplicates */
+    uint32_t alias_count;
+    gf_gender gender;
+    uint32_t known;   /* entity of the lexicon, or GF_NONE */
+    uint32_t mentions;/* number of mentions, pronouns and descriptions included */
+    gf_span first;    /* first mention by name */
+    float confidence;
+} gf_entity;
+
+typedef struct gf_entities {
+    gf_entity *at; /* by first appearance */
+    size_t count, room;
+} gf_entities;
+
+/*
+ * Coreference inside one document: sets `entity` of every mention it is sure about. Joins
+ * family name and full name, spellings, short forms, descriptions, pronouns; keeps husband and
+ * wife, two Müllers apart.
+ */
+gf_status gf_entities_resolve(gf_arena *arena, const gf_lexicon *lexicon,
+                              const gf_tokens *tokens, const gf_clauses *clauses,
+                              gf_mentions *mentions, const gf_titles *titles,
+                              gf_entities *out);
+
+#endif

@@ -1,0 +1,127 @@
+#ifndef GF_EVENT_EVENT_H
+#define GF_EVENT_EVENT_H
+
+#include "entity/entity.h"
+
+typedef enum gf_meeting_status {
+    GF_HELD,
+    GF_PLANNED,
+    GF_POSTPONED,
+    GF_CANCELLED,
+    GF_CONDITIONAL, /* of a claim only: a meeting has `conditional` */
+    GF_DENIED       /* of a claim only */
+} gf_meeting_status;
+
+typedef enum gf_mode { GF_MODE_UNKNOWN, GF_MODE_IN_PERSON, GF_MODE_PHONE, GF_MODE_VIDEO } gf_mode;
+typedef enum gf_part { GF_ATTENDED, GF_EXPECTED, GF_ABSENT } gf_part;
+typedef enum gf_function { GF_FUNCTION_NONE, GF_HOST, GF_GUEST, GF_CHAIR, GF_MEDIATOR } gf_function;
+
+typedef struct gf_participant {
+    uint32_t entity; /* of the document */
+    gf_part part;
+    gf_function function;
+    gf_view side;    /* "russische Seite", or empty */
+    gf_span span;    /* the words that say so */
+} gf_participant;
+
+typedef struct gf_duration {
+    int32_t minutes;
+    gf_bound bound;
+    gf_view text;
+    gf_span span;
+} gf_duration;
+
+typedef struct gf_ordinal {
+    int32_t n;
+    uint32_t of[4]; /* entities of the document */
+    uint32_t of_count;
+    gf_view text;
+    gf_span span;
+} gf_ordinal;
+
+/* One statement of the document about a meeting. */
+typedef struct gf_claim {
+    gf_meeting_status status;
+    gf_view speaker; /* who says so, or empty */
+    gf_view medium;  /* through which medium, or empty */
+    gf_span span;    /* the sentence */
+} gf_claim;
+
+/* What one document says about one meeting; several sentences may speak of it. */
+typedef struct gf_meeting {
+    gf_meeting_status status; /* HELD, PLANNED, POSTPONED or CANCELLED */
+    bool conditional;
+    bool weak;                /* only claims that are no statement of a meeting by themselves */
+    gf_mode mode;
+    gf_symbol symbol;         /* when, as said; kind 0 = nothing said */
+    gf_when when;
+    gf_span when_span;
+    gf_view when_text;
+    struct { uint32_t *at; size_t count, room; } places; /* entities; venue first */
+    struct { gf_participant *at; size_t count, room; } participants;
+    struct { gf_duration *at; size_t count, room; } durations;
+    struct { gf_ordinal *at; size_t count, room; } ordinals;
+    struct { gf_claim *at; size_t count, room; } claims;
+    gf_view subject;          /* what kind: "Treffen", "Telefonat", "Gipfel" */
+} gf_meeting;
+
+typedef struct gf_meetings {
+    gf_meeting *at;
+    size_t count, room;
+} gf_meetings;
+
+typedef enum gf_relation_type { GF_ROLE, GF_KINSHIP, GF_PART_OF, GF_LOCATED_IN } gf_relation_type;
+
+typedef struct gf_relation {
+    gf_relation_type type;
+    uint32_t source, target; /* entities of the document */
+    gf_view role;            /* "Sondergesandter"; empty for part_of, located_in */
+    gf_when when;            /* the stated period; start or end GF_DAY_NONE = open */
+    gf_view when_text;
+    int8_t era;              /* -1 former, 0 current, +1 future */
+    gf_span span;            /* sentence */
+    float confidence;
+} gf_relation;
+
+typedef struct gf_relations {
+    gf_relation *at;
+    size_t count, room;
+} gf_relations;
+
+/* A candidate that was looked at and refused, for `explain`. */
+typedef struct gf_refusal {
+    gf_view what, reason;
+    gf_span span;
+} gf_refusal;
+
+typedef struct gf_refusals {
+    gf_refusal *at;
+    size_t count, room;
+} gf_refusals;
+
+/* Everything the event room looks at. */
+typedef struct gf_scene {
+    gf_arena *arena;
+    const gf_lexicon *lexicon;
+    const gf_document *document;
+    const gf_lines *lines;
+    const gf_tokens *tokens;
+    const gf_sentences *sentences;
+    const gf_clauses *clauses;
+    const gf_timexes *timexes;
+    const gf_mentions *mentions;
+    const gf_titles *titles;
+    const gf_entities *entities;
+    gf_document_date date;
+} gf_scene;
+
+gf_status gf_meetings_find(const gf_scene *scene, gf_meetings *meetings, gf_refusals *refusals);
+gf_status gf_relations_find(const gf_scene *scene, gf_relations *out);
+
+const char *gf_meeting_status_name(gf_meeting_status status); /* "held" ... as in network.json */
+const char *gf_mode_name(gf_mode mode);
+const char *gf_part_name(gf_part part);
+const char *gf_function_name(gf_function function); /* "" for none */
+const char *gf_relation_type_name(gf_relation_type type);
+
+#endif

@@ -1,0 +1,2 @@
+target_sources(gf_objects PRIVATE
+  export/xml_escape.c)

@@ -1,0 +1,134 @@
+#ifndef GF_LEXICON_LEXICON_H
+#define GF_LEXICON_LEXICON_H
+
+#include "base/fail.h"
+#include "base/span.h"
+#include "base/view.h"
+
+#include <stdio.h>
+
+/*
+ * Language and world knowledge, read from the TSV files of corpus/lexicon.
+ * The first line of a file names its table and columns ("#table entity ...");
+ * docs/FORMATS.md describes them. Everything returned is lent and lives as long
+ * as the lexicon; a loaded lexicon is never changed, so threads may share it.
+ */
+typedef struct gf_lexicon gf_lexicon;
+
+typedef enum gf_entity_type { GF_PERSON, GF_ORGANISATION, GF_PLACE } gf_entity_type;
+typedef enum gf_gender { GF_GENDER_UNKNOWN, GF_MALE, GF_FEMALE } gf_gender;
+
+/* Classes of table "word": closed lists of word forms, each with an optional value. */
+typedef enum gf_word_class {
+#define GF_WORD_CLASS(name, text) GF_WORD_##name,
+#include "lexicon/classes.def"
+#undef GF_WORD_CLASS
+    GF_WORD_CLASS_COUNT
+} gf_word_class;
+
+/* A person, organisation or place of public knowledge (table "entity"). */
+typedef struct gf_known {
+    gf_entity_type type;
+    gf_view name;           /* canonical German name */
+    gf_view kind;           /* place: country city region venue residence continent water conflict;
+                               organisation: party agency broadcaster paper ministry parliament
+                               government international company union club university bank
+                               military religious alliance platform ...; person: m f */
+    uint32_t within;        /* known entity that contains it (city -> country), or GF_NONE */
+    gf_view external;       /* "Q649" or empty */
+    const gf_view *forms;   /* every surface form except inflected ones, name first */
+    uint32_t form_count;
+} gf_known;
+
+/* A dated fact about two known entities (table "fact"). */
+typedef struct gf_fact {
+    uint32_t subject, object; /* known entities */
+    gf_view relation;         /* role part_of located_in capital_of seat_of kinship */
+    gf_view role;             /* "Präsident", or empty */
+    gf_view from, to;         /* ISO date, month or year as written; empty = open */
+} gf_fact;
+
+/* A noun that names an office, function, profession or kinship (table "role"). */
+typedef struct gf_role {
+    gf_view lemma;    /* masculine nominative: "Präsident" */
+    gf_view feminine; /* "Präsidentin", or empty */
+    gf_view rank;     /* class: head_of_state head_of_government minister ambassador party_head
+                         envoy adviser spokesperson head deputy member cleric royal military
+                         profession kinship diplomat sport business negotiator generic */
+    bool needs_object;/* is held of something: "Chef (von ...)"; a profession is not */
+} gf_role;
+
+/* A role found in a word form. */
+typedef struct gf_role_match {
+    const gf_role *role; /* NULL: none */
+    gf_gender gender;    /* what the form shows */
+    bool plural;
+    bool genitive;
+    uint32_t head_at;    /* byte where the role noun begins: 2 * "US-" ... 0 for a plain word */
+} gf_role_match;
+
+typedef enum gf_origin_kind {
+    GF_ORIGIN_NONE,
+    GF_ORIGIN_ADJECTIVE, /* russisch, russischen */
+    GF_ORIGIN_DEMONYM,   /* Russe, Russen, Russin */
+    GF_ORIGIN_PREFIX     /* US (in "US-Präsident"), Kreml, Bundes */
+} gf_origin_kind;
+
+typedef struct gf_origin {
+    gf_origin_kind kind;
+    uint32_t known; /* the entity meant, or GF_NONE */
+    gf_gender gender;
+    bool plural;
+} gf_origin;
+
+/* The longest entity name that starts a run of words. */
+typedef struct gf_known_match {
+    uint32_t known;   /* GF_NONE: no name starts here */
+    uint32_t words;   /* number of words it takes */
+    bool genitive;    /* the last word had a genitive ending ("Kremls") */
+    bool inflected;   /* an adjective inside had another ending ("Weißen Hauses") */
+    bool ambiguous;   /* another entity has the same form */
+} gf_known_match;
+
+/*
+ * Reads every *.tsv of @p directory in sorted order, then @p extra files.
+ * GF_ERR_IO or GF_ERR_SYNTAX with "file:line: what" in the context. O(bytes).
+ */
+gf_status gf_lexicon_load(gf_context *context, const char *directory, const char *const *extra,
+                          size_t extra_count, gf_lexicon **out);
+void gf_lexicon_free(gf_lexicon *lexicon);
+
+/* Is @p form (as written; callers try lower case themselves) in @p word_class? *value (may be
+   NULL) receives the value column. O(1). */
+bool gf_lexicon_word(const gf_lexicon *lexicon, gf_word_class word_class, gf_view form,
+                     gf_view *value);
+
+uint32_t gf_lexicon_known_count(const gf_lexicon *lexicon);
+const gf_known *gf_lexicon_known(const gf_lexicon *lexicon, uint32_t known);
+
+/* The entity whose canonical name is @p name, or GF_NONE. */
+uint32_t gf_lexicon_find(const gf_lexicon *lexicon, gf_entity_type type, gf_view name);
+
+/* Longest match at words[0]; inflected forms are found, too. O(longest name). */
+gf_known_match gf_lexicon_match(const gf_lexicon *lexicon, const gf_view *words, size_t count);
+
+/* All facts with @p known as subject / as object, in file order. */
+const uint32_t *gf_lexicon_facts_of(const gf_lexicon *lexicon, uint32_t known, size_t *count);
+const uint32_t *gf_lexicon_facts_about(const gf_lexicon *lexicon, uint32_t known, size_t *count);
+const gf_fact *gf_lexicon_fact(const gf_lexicon *lexicon, uint32_t fact);
+
+/* Role nouns: inflected forms, plurals, feminine forms, and as the head of a compound
+   ("Kreml-Berater", "Außenminister", "Bundesaußenministerin", "Vizechef"). O(length). */
+gf_role_match gf_lexicon_role(const gf_lexicon *lexicon, gf_view form);
+
+/* Country adjective, demonym or compound prefix. */
+gf_origin gf_lexicon_origin(const gf_lexicon *lexicon, gf_view form);
+
+/* Is @p form a given name? *gender (may be NULL) is set if so. */
+bool gf_lexicon_given(const gf_lexicon *lexicon, gf_view form, gf_gender *gender);
+
+/* "--check": every fault of form, duplicate and dangling reference, one per line, to @p sink.
+   Returns GF_ERR_SYNTAX if there was any. */
+gf_status gf_lexicon_check(gf_context *context, const char *directory, FILE *sink);
+
+#endif

@@ -1,0 +1,3 @@
+target_sources(gf_objects PRIVATE
+  measure/betweenness.c
+  measure/igraph_guard.c)

@@ -1,0 +1,82 @@
+#include "pipeline/extract.h"
+
+#include "base/try.h"
+#include "base/map.h"
+#include "text/lines.h"
+
+/* --date fills in where nothing else is known; with '!' it beats everything. */
+static void apply_option(const gf_extract_options *options, gf_document_date *date) {
+    if (!gf_when_known(options->date)) return;
+    if (gf_when_known(date->when) && !options->date_override) return;
+    *date = (gf_document_date){.when = options->date, .source = GF_DATE_OPTION};
+}
+
+static gf_status read_words(gf_arena *arena, const gf_lexicon *lexicon, gf_reading *r) {
+    GF_TRY(gf_lines_classify(arena, lexicon, r->document.text, &r->lines));
+    GF_TRY(gf_tokenize(arena, lexicon, r->document.text, &r->lines, &r->tokens, &r->sentences));
+    return gf_clauses_find(arena, lexicon, &r->tokens, &r->sentences, &r->clauses);
+}
+
+static gf_status read_time(gf_arena *arena, const gf_extract_options *options, gf_reading *r) {
+    GF_TRY(gf_timexes_find(arena, options->lexicon, &r->tokens, &r->sentences, &r->clauses,
+                           &r->timexes));
+    r->date = gf_document_date_find(&r->document, &r->lines, &r->tokens, &r->sentences,
+                                    &r->timexes);
+    apply_option(options, &r->date);
+    gf_timexes_resolve(&r->timexes, r->date.when);
+    return GF_OK;
+}
+
+static gf_status read_names(gf_arena *arena, const gf_lexicon *lexicon, gf_reading *r) {
+    GF_TRY(gf_mentions_find(arena, lexicon, &r->tokens, &r->sentences, &r->clauses, &r->timexes,
+                            &r->mentions, &r->titles));
+    return gf_entities_resolve(arena, lexicon, &r->tokens, &r->clauses, &r->mentions, &r->titles,
+                               &r->entities);
+}
+
+static gf_scene scene_of(gf_arena *arena, const gf_lexicon *lexicon, const gf_reading *r) {
+    return (gf_scene){.arena = arena,
+                      .lexicon = lexicon,
+                      .document = &r->document,
+                      .lines = &r->lines,
+                      .tokens = &r->tokens,
+                      .sentences = &r->sentences,
+                      .clauses = &r->clauses,
+                      .timexes = &r->timexes,
+                      .mentions = &r->mentions,
+                      .titles = &r->titles,
+                      .entities = &r->entities,
+                      .date = r->date};
+}
+
+gf_status gf_reading_make(gf_context *context, gf_arena *arena,
+                          const gf_extract_options *options, gf_reading *reading) {
+    gf_status status = read_words(arena, options->lexicon, reading);
+    if (status == GF_OK) status = read_time(arena, options, reading);
+    if (status == GF_OK) status = read_names(arena, options->lexicon, reading);
+    const gf_scene scene = scene_of(arena, options->lexicon, reading);
+    if (status == GF_OK) status = gf_meetings_find(&scene, &reading->meetings, &reading->refusals);
+    if (status == GF_OK) status = gf_relations_find(&scene, &reading->relations);
+    if (status == GF_OK) return GF_OK;
+    return gf_fail(context, status, "%.*s: %s", GF_VIEW_ARG(reading->document.path),
+                   gf_status_name(status));
+}
+
+gf_status gf_reading_record(gf_context *context, gf_arena *arena, const gf_reading *reading,
+                            gf_record *out) {
+    const gf_document *d = &reading->document;
+    *out = (gf_record){.key = d->key,
+                       .path = d->path,
+                       .title = d->title,
+                       .source = d->source,
+                       .url = d->url,
+                       .content = gf_hash(d->text),
+                       .date = reading->date,
+                       .entities = reading->entities,
+                       .meetings = reading->meetings,
+                       .relations = reading->relations,
+                       .refusals = reading->refusals};
+    const gf_status status = gf_record_quotes(arena, d->text, out);
+    if (status == GF_OK) return GF_OK;
+    return gf_fail(context, status, "%.*s: %s", GF_VIEW_ARG(d->path), gf_status_name(status));
+}

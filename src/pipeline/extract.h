@@ -1,0 +1,37 @@
+#ifndef GF_PIPELINE_EXTRACT_H
+#define GF_PIPELINE_EXTRACT_H
+
+#include "record/record.h"
+
+typedef struct gf_extract_options {
+    const gf_lexicon *lexicon;
+    gf_when date;       /* --date, or GF_WHEN_UNKNOWN */
+    bool date_override; /* --date D! */
+} gf_extract_options;
+
+/* The results of all rooms for one document; everything lives in one arena. */
+typedef struct gf_reading {
+    gf_document document;
+    gf_lines lines;
+    gf_tokens tokens;
+    gf_sentences sentences;
+    gf_clauses clauses;
+    gf_timexes timexes;
+    gf_mentions mentions;
+    gf_titles titles;
+    gf_entities entities;
+    gf_meetings meetings;
+    gf_relations relations;
+    gf_refusals refusals;
+    gf_document_date date;
+} gf_reading;
+
+/* Runs all rooms over out->document, which the caller has filled. */
+gf_status gf_reading_make(gf_context *context, gf_arena *arena,
+                          const gf_extract_options *options, gf_reading *reading);
+
+/* What the reading contributes, copied into @p arena. */
+gf_status gf_reading_record(gf_context *context, gf_arena *arena, const gf_reading *reading,
+                            gf_record *out);
+
+#endif

@@ -1,0 +1,61 @@
+#ifndef GF_TOKEN_TOKEN_H
+#define GF_TOKEN_TOKEN_H
+
+#include "base/arena.h"
+#include "base/span.h"
+#include "geflecht/status.h"
+#include "lexicon/lexicon.h"
+#include "text/document.h"
+
+typedef enum gf_token_kind {
+#define GF_KIND(name, text) GF_TOKEN_##name,
+#include "token/kinds.def"
+#undef GF_KIND
+} gf_token_kind;
+
+enum {
+    GF_TOKEN_CAPITAL = 1,    /* begins with an upper case letter */
+    GF_TOKEN_ALL_CAPS = 2,   /* at least two letters, all upper case */
+    GF_TOKEN_HYPHEN = 4,     /* has an inner hyphen: "US-Präsident" */
+    GF_TOKEN_FIRST = 8,      /* first word of its sentence (quotation marks aside) */
+    GF_TOKEN_QUOTED = 16,    /* between quotation marks */
+    GF_TOKEN_SPACE_BEFORE = 32,
+    GF_TOKEN_DOT = 64,       /* the token includes its dot: "Dr.", "22." (ordinal) */
+    GF_TOKEN_BRACKETED = 128 /* between ( ) or [ ] */
+};
+
+/* A word keeps its inner hyphens, apostrophes and abbreviation dots; "22." before a month or
+   noun is one ORDINAL token. */
+typedef struct gf_token {
+    gf_span span;
+    gf_view form;  /* NFC, as written */
+    gf_view lower; /* lower case of form */
+    gf_token_kind kind;
+    uint32_t flags;
+    uint32_t sentence;
+} gf_token;
+
+typedef struct gf_tokens {
+    gf_token *at;
+    size_t count, room;
+} gf_tokens;
+
+typedef struct gf_sentence {
+    gf_range tokens;
+    gf_span span;      /* bytes, for evidence: first to last character, trimmed */
+    gf_line_kind kind; /* of the line it stands in */
+    uint32_t paragraph;
+} gf_sentence;
+
+typedef struct gf_sentences {
+    gf_sentence *at;
+    size_t count, room;
+} gf_sentences;
+
+const char *gf_token_kind_name(gf_token_kind kind);
+
+/* Tokens of all lines but BOILERPLATE; sentences never cross a line of another kind. */
+gf_status gf_tokenize(gf_arena *arena, const gf_lexicon *lexicon, gf_view text,
+                      const gf_lines *lines, gf_tokens *tokens, gf_sentences *sentences);
+
+#endif
