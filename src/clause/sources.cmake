@@ -1,1 +1,7 @@
-target_sources(gf_objects PRIVATE)
+target_sources(gf_objects PRIVATE
+  clause/clause.c
+  clause/clause_dump.c
+  clause/grammar.c
+  clause/segment.c
+  clause/verb_form.c
+  clause/verb_group.c)

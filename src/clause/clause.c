@@ -1,0 +1,128 @@
+#include "clause/clause.h"
+
+#include "base/vec.h"
+#include "clause/segment.h"
+#include "clause/verb_group.h"
+
+typedef struct build {
+    gf_arena *arena;
+    const gf_lexicon *lexicon;
+    const gf_tokens *tokens;
+    gf_clauses *out;
+    gf_verb_group *groups; /* parallel to out->at */
+    size_t groups_count, groups_room;
+    uint32_t current;      /* clause that is being filled, or GF_NONE at a sentence start */
+} build;
+
+typedef struct group_list {
+    gf_verb_group *at;
+    size_t count, room;
+} group_list;
+
+static bool open_clause(build *b, const gf_segment *s, gf_clause_kind kind, uint32_t parent) {
+    const gf_clause clause = {.sentence = b->tokens->at[s->tokens.begin].sentence,
+                              .tokens = s->tokens,
+                              .parent = parent,
+                              .kind = kind,
+                              .finite = GF_NONE,
+                              .verb = GF_NONE,
+                              .prefix = GF_NONE,
+                              .intro = s->intro};
+    group_list groups = {b->groups, b->groups_count, b->groups_room};
+    if (!GF_PUSH(b->arena, b->out, clause)) return false;
+    if (!GF_PUSH(b->arena, &groups, ((gf_verb_group){0}))) return false;
+    b->groups = groups.at;
+    b->groups_count = groups.count;
+    b->groups_room = groups.room;
+    b->current = (uint32_t)b->out->count - 1;
+    return true;
+}
+
+static bool is_verb_final(const gf_clause *c) {
+    return c->kind == GF_CLAUSE_SUBORDINATE || c->kind == GF_CLAUSE_RELATIVE;
+}
+
+/* The nearest clause, from the current outwards, that still lacks its finite verb. */
+static uint32_t waiting(const build *b) {
+    for (uint32_t c = b->current; c != GF_NONE; c = b->out->at[c].parent) {
+        if (!b->groups[c].has_finite && b->out->at[c].kind != GF_CLAUSE_INFINITIVE) return c;
+    }
+    return GF_NONE;
+}
+
+/* Where a verbless stretch goes on: a finished verb-final clause is over, its host continues. */
+static uint32_t continued(const build *b) {
+    uint32_t c = b->current;
+    while (c != GF_NONE && b->out->at[c].parent != GF_NONE &&
+           ((is_verb_final(&b->out->at[c]) && b->groups[c].has_finite) ||
+            b->out->at[c].kind == GF_CLAUSE_INFINITIVE)) {
+        c = b->out->at[c].parent;
+    }
+    return c;
+}
+
+static void extend(build *b, uint32_t clause, const gf_segment *s) {
+    gf_clause *c = &b->out->at[clause];
+    if (s->tokens.end > c->tokens.end) c->tokens.end = s->tokens.end;
+    b->current = clause;
+}
+
+/* Chooses the clause that @p s belongs to, opening one where needed. */
+static bool place_segment(build *b, const gf_segment *s) {
+    const bool has_finite = s->finite != GF_NONE;
+    if (b->current == GF_NONE) {
+        const gf_clause_kind kind = s->intro != GF_NONE ? GF_CLAUSE_SUBORDINATE : GF_CLAUSE_MAIN;
+        return open_clause(b, s, kind, GF_NONE);
+    }
+    if (s->is_relative) return open_clause(b, s, GF_CLAUSE_RELATIVE, continued(b));
+    if (s->intro != GF_NONE) {
+        const gf_clause_kind kind = s->has_zu && !has_finite ? GF_CLAUSE_INFINITIVE : GF_CLAUSE_SUBORDINATE;
+        return open_clause(b, s, kind, continued(b));
+    }
+    const uint32_t lacking = waiting(b);
+    if (has_finite && lacking == GF_NONE) return open_clause(b, s, GF_CLAUSE_MAIN, GF_NONE);
+    if (has_finite) {
+        extend(b, lacking, s);
+        return true;
+    }
+    if (s->has_zu && lacking == GF_NONE) return open_clause(b, s, GF_CLAUSE_INFINITIVE, continued(b));
+    extend(b, continued(b), s);
+    return true;
+}
+
+static bool add_segment(build *b, const gf_segment *s) {
+    if (!place_segment(b, s)) return false;
+    for (uint32_t t = s->tokens.begin; t < s->tokens.end; t++)
+        b->out->of_token[t] = b->current;
+    gf_verb_group_add(&b->groups[b->current], b->tokens, s);
+    return true;
+}
+
+static void finish_sentence(build *b, size_t first) {
+    for (size_t c = first; c < b->out->count; c++)
+        gf_verb_group_finish(b->arena, b->lexicon, &b->groups[c], b->tokens, b->out, (uint32_t)c);
+}
+
+gf_status gf_clauses_find(gf_arena *arena, const gf_lexicon *lexicon, const gf_tokens *tokens,
+                          const gf_sentences *sentences, gf_clauses *out) {
+    *out = (gf_clauses){.of_token = GF_NEW_ARRAY(arena, uint32_t, tokens->count + 1)};
+    if (!out->of_token) return GF_ERR_NOMEM;
+    for (size_t t = 0; t < tokens->count; t++)
+        out->of_token[t] = GF_NONE;
+
+    build b = {.arena = arena, .lexicon = lexicon, .tokens = tokens, .out = out};
+    gf_segments segments = {0};
+    for (size_t i = 0; i < sentences->count; i++) {
+        segments.count = 0;
+        if (!gf_segments_cut(arena, lexicon, tokens, sentences->at[i].tokens, &segments)) {
+            return GF_ERR_NOMEM;
+        }
+        const size_t first = out->count;
+        b.current = GF_NONE;
+        for (size_t s = 0; s < segments.count; s++) {
+            if (!add_segment(&b, &segments.at[s])) return GF_ERR_NOMEM;
+        }
+        finish_sentence(&b, first);
+    }
+    return GF_OK;
+}

@@ -1,0 +1,10 @@
+#ifndef GF_CLAUSE_GRAMMAR_H
+#define GF_CLAUSE_GRAMMAR_H
+
+#include "token/token.h"
+
+/* Does the lexicon's class "grammar" give the word this closed class ("article", "preposition",
+   "relative" ...)? A form may have several. */
+bool gf_grammar_is(const gf_lexicon *lexicon, const gf_token *token, const char *closed_class);
+
+#endif

@@ -1,0 +1,230 @@
+#include "clause/segment.h"
+
+#include "base/vec.h"
+#include "clause/grammar.h"
+
+#include <string.h>
+
+typedef struct cutter {
+    gf_arena *arena;
+    const gf_lexicon *lexicon;
+    const gf_tokens *tokens;
+    gf_segments *out;
+} cutter;
+
+static const gf_token *token(const cutter *c, uint32_t t) { return &c->tokens->at[t]; }
+
+static bool is_lower(const cutter *c, uint32_t t, const char *text) {
+    return gf_view_equal(token(c, t)->lower, (gf_view){text, strlen(text)});
+}
+
+static bool is_border(const cutter *c, uint32_t t) {
+    const gf_token *k = token(c, t);
+    if (k->kind != GF_TOKEN_PUNCT) return false;
+    static const char *const borders[] = {",", ";", ":", "–", "—", "(", ")", "[", "]", "-", "…"};
+    for (size_t i = 0; i < sizeof borders / sizeof *borders; i++) {
+        if (gf_view_equal(k->form, (gf_view){borders[i], strlen(borders[i])})) return true;
+    }
+    return false;
+}
+
+static bool is_determined(const cutter *c, uint32_t t, uint32_t begin) {
+    if (t == begin) return false;
+    const gf_token *before = token(c, t - 1);
+    if (before->kind == GF_TOKEN_NUMBER || before->kind == GF_TOKEN_ORDINAL) return true;
+    return gf_grammar_is(c->lexicon, token(c, t - 1), "article") || gf_grammar_is(c->lexicon, token(c, t - 1), "possessive");
+}
+
+/* Words that look like verbs inside a noun phrase: "die achte Auflage", "der verletzten Soldaten". */
+static bool is_attribute(const cutter *c, uint32_t t, gf_range range) {
+    const gf_view w = token(c, t)->lower;
+    const char last = w.ptr[w.len - 1];
+    if (last != 'e' && last != 'n') return false;
+    const bool noun_follows = t + 1 < range.end && (token(c, t + 1)->flags & GF_TOKEN_CAPITAL);
+    return noun_follows && is_determined(c, t, range.begin);
+}
+
+static gf_verb_form form_at(const cutter *c, uint32_t t, gf_range range) {
+    const gf_token *k = token(c, t);
+    if (k->kind != GF_TOKEN_WORD) return (gf_verb_form){0};
+    if ((k->flags & GF_TOKEN_CAPITAL) && !(k->flags & GF_TOKEN_FIRST)) return (gf_verb_form){0};
+    const gf_verb_form form = gf_verb_form_read(c->arena, c->lexicon, k->lower);
+    /* a capitalised first word is a verb only in questions: only auxiliaries count */
+    if ((k->flags & GF_TOKEN_CAPITAL) && form.role == GF_VERB_FULL) return (gf_verb_form){0};
+    if (form.role == GF_VERB_FULL && form.kind && is_attribute(c, t, range)) return (gf_verb_form){0};
+    return form;
+}
+
+/* Unknown weak past in a place where only a verb can stand: "Witkoff feixte". */
+static gf_verb_form guessed_past(const cutter *c, uint32_t t, gf_range range) {
+    const gf_token *k = token(c, t);
+    const gf_view w = k->lower;
+    if (k->kind != GF_TOKEN_WORD || (k->flags & GF_TOKEN_CAPITAL) || w.len < 5) return (gf_verb_form){0};
+    const bool te = memcmp(w.ptr + w.len - 2, "te", 2) == 0;
+    const bool ten = memcmp(w.ptr + w.len - 3, "ten", 3) == 0;
+    if (!te && !ten) return (gf_verb_form){0};
+    if (gf_lexicon_word(c->lexicon, GF_WORD_GRAMMAR, w, NULL)) return (gf_verb_form){0};
+    if (gf_lexicon_word(c->lexicon, GF_WORD_ORDINAL, w, NULL)) return (gf_verb_form){0};
+    if (t == range.begin || is_determined(c, t, range.begin)) return (gf_verb_form){0};
+    if (gf_grammar_is(c->lexicon, token(c, t - 1), "preposition")) return (gf_verb_form){0};
+    /* "in der vierten langen Nacht": an adjective stands before its noun */
+    const bool noun_follows = t + 1 < range.end && (token(c, t + 1)->flags & GF_TOKEN_CAPITAL);
+    const bool noun_before = (token(c, t - 1)->flags & GF_TOKEN_CAPITAL) != 0;
+    if (noun_follows && !noun_before) return (gf_verb_form){0};
+    return (gf_verb_form){.kind = GF_VERB_FINITE, .tense = GF_PAST, .lemma = w};
+}
+
+static bool is_zu(const cutter *c, uint32_t t, uint32_t begin) {
+    return t > begin && is_lower(c, t - 1, "zu");
+}
+
+static void note_full(gf_segment *s, uint32_t t, gf_verb_form form) {
+    const bool was_participle = s->full != GF_NONE && s->full_form.kind == GF_VERB_PARTICIPLE;
+    if (was_participle && form.kind == GF_VERB_INFINITIVE && form.role != GF_VERB_FULL) {
+        s->perfect_infinitive = true;
+        return;
+    }
+    if (form.role != GF_VERB_FULL && s->full != GF_NONE) return;
+    s->full = t;
+    s->full_form = form;
+}
+
+static gf_verb_form as_infinitive(gf_verb_form form) {
+    form.kind = GF_VERB_INFINITIVE;
+    return form;
+}
+
+/* haben/sein/werden/modal plural present look like infinitives: "getroffen haben", "treffen wollen". */
+static bool is_trailing_auxiliary(const gf_segment *s, gf_verb_form form, gf_view w) {
+    return s->finite != GF_NONE && form.role != GF_VERB_FULL && gf_view_equal(w, form.lemma);
+}
+
+static void note_word(const cutter *c, gf_segment *s, uint32_t t) {
+    const gf_view w = token(c, t)->lower;
+    if (gf_grammar_is(c->lexicon, token(c, t), "negation")) s->negated = true;
+    gf_verb_form form = form_at(c, t, s->tokens);
+    if (!form.kind) return;
+    if (is_zu(c, t, s->tokens.begin) || form.kind == GF_VERB_ZU_INFINITIVE) {
+        s->has_zu = true;
+        note_full(s, t, as_infinitive(form));
+    } else if (is_trailing_auxiliary(s, form, w)) {
+        note_full(s, t, as_infinitive(form));
+    } else if (form.kind == GF_VERB_FINITE && s->finite == GF_NONE) {
+        s->finite = t;
+        s->finite_form = form;
+    } else if (form.kind == GF_VERB_PARTICIPLE || form.kind == GF_VERB_INFINITIVE) {
+        note_full(s, t, form);
+    }
+}
+
+/* "verhandelt", "treffen", "begleitet": finite where nothing else is. A participle stays one
+   where the segment may end an auxiliary's bracket elsewhere: the clause decides later. */
+static void promote(const cutter *c, gf_segment *s) {
+    if (s->finite != GF_NONE || s->full == GF_NONE || s->has_zu) return;
+    if (s->full_form.also != GF_VERB_FINITE && s->full_form.kind != GF_VERB_INFINITIVE) return;
+    if (s->full_form.role != GF_VERB_FULL) return;
+    (void)c;
+    s->finite = s->full;
+    s->finite_form = s->full_form;
+    s->finite_form.kind = GF_VERB_FINITE;
+    s->finite_form.tense = GF_PRESENT;
+    s->full = GF_NONE;
+}
+
+static void find_prefix(const cutter *c, gf_segment *s) {
+    if (s->finite == GF_NONE || s->finite_form.role != GF_VERB_FULL) return;
+    for (uint32_t t = s->tokens.end; t-- > s->finite + 1;) {
+        if (token(c, t)->kind != GF_TOKEN_WORD) continue;
+        if (gf_lexicon_word(c->lexicon, GF_WORD_SEPARABLE, token(c, t)->lower, NULL) &&
+            !(token(c, t)->flags & GF_TOKEN_CAPITAL)) {
+            s->prefix = t;
+        }
+        return;
+    }
+}
+
+static void guess_finite(const cutter *c, gf_segment *s) {
+    for (uint32_t t = s->tokens.begin; t < s->tokens.end && s->finite == GF_NONE; t++) {
+        const gf_verb_form form = guessed_past(c, t, s->tokens);
+        if (!form.kind) continue;
+        s->finite = t;
+        s->finite_form = form;
+    }
+}
+
+/* "an dem auch ...", "der nicht dabei war": relative pronoun, perhaps behind a preposition. */
+static void find_intro(const cutter *c, gf_segment *s, bool after_comma) {
+    uint32_t t = s->tokens.begin;
+    while (t < s->tokens.end && token(c, t)->kind != GF_TOKEN_WORD) t++;
+    if (t >= s->tokens.end) return;
+    if (gf_grammar_is(c->lexicon, token(c, t), "conjunction") && t + 1 < s->tokens.end && gf_grammar_is(c->lexicon, token(c, t + 1), "subordinator")) t++;
+    if (gf_grammar_is(c->lexicon, token(c, t), "subordinator")) {
+        s->intro = t;
+        return;
+    }
+    if (!after_comma) return;
+    const bool prepositional = gf_grammar_is(c->lexicon, token(c, t), "preposition") && t + 1 < s->tokens.end;
+    const uint32_t pronoun = prepositional ? t + 1 : t;
+    if (!gf_grammar_is(c->lexicon, token(c, pronoun), "relative")) return;
+    const bool is_alone = pronoun + 1 >= s->tokens.end;
+    const bool noun_follows = !is_alone && (token(c, pronoun + 1)->flags & GF_TOKEN_CAPITAL);
+    const bool verb_last = s->finite != GF_NONE && s->finite + 1 >= s->tokens.end;
+    const bool verb_second = s->finite != GF_NONE && s->finite <= pronoun + 2 && !verb_last;
+    const bool article_too = gf_grammar_is(c->lexicon, token(c, pronoun), "article");
+    if (!article_too || is_alone || verb_last ||
+        (!noun_follows && s->finite != GF_NONE && !verb_second) ||
+        (prepositional && !noun_follows && s->finite == GF_NONE)) {
+        s->intro = pronoun;
+        s->is_relative = true;
+    }
+}
+
+static gf_segment read_segment(const cutter *c, gf_range range, bool after_comma) {
+    gf_segment s = {.tokens = range, .intro = GF_NONE, .finite = GF_NONE, .full = GF_NONE, .prefix = GF_NONE};
+    for (uint32_t t = range.begin; t < range.end; t++)
+        note_word(c, &s, t);
+    promote(c, &s);
+    if (s.finite == GF_NONE && !s.has_zu && s.full == GF_NONE) guess_finite(c, &s);
+    find_prefix(c, &s);
+    find_intro(c, &s, after_comma);
+    return s;
+}
+
+/* A coordinating "und", "aber" with a finite verb on both sides starts a new segment. */
+static uint32_t split_point(const cutter *c, gf_range range) {
+    bool left = false;
+    uint32_t at = GF_NONE;
+    for (uint32_t t = range.begin; t < range.end; t++) {
+        const gf_verb_form form = form_at(c, t, range);
+        const bool finite = form.kind == GF_VERB_FINITE && !is_zu(c, t, range.begin);
+        if (finite && left && at != GF_NONE) return at;
+        if (finite) left = true;
+        if (left && t > range.begin && gf_grammar_is(c->lexicon, token(c, t), "conjunction") && t + 1 < range.end) at = t;
+    }
+    return GF_NONE;
+}
+
+static bool push_range(cutter *c, gf_range range, bool after_comma) {
+    while (range.begin < range.end) {
+        const uint32_t split = split_point(c, range);
+        const gf_range part = {range.begin, split == GF_NONE ? range.end : split};
+        if (!GF_PUSH(c->arena, c->out, read_segment(c, part, after_comma))) return false;
+        range.begin = part.end;
+        after_comma = false;
+    }
+    return true;
+}
+
+bool gf_segments_cut(gf_arena *arena, const gf_lexicon *lexicon, const gf_tokens *tokens,
+                     gf_range range, gf_segments *out) {
+    cutter c = {arena, lexicon, tokens, out};
+    uint32_t begin = range.begin;
+    bool after_comma = false;
+    for (uint32_t t = range.begin; t < range.end; t++) {
+        if (!is_border(&c, t)) continue;
+        if (!push_range(&c, (gf_range){begin, t}, after_comma)) return false;
+        after_comma = true;
+        begin = t + 1;
+    }
+    return push_range(&c, (gf_range){begin, range.end}, after_comma);
+}

@@ -1,0 +1,232 @@
+#include "clause/verb_form.h"
+
+#include <string.h>
+
+static bool is(gf_view v, const char *text) {
+    return v.len == strlen(text) && memcmp(v.ptr, text, v.len) == 0;
+}
+
+static bool ends(gf_view v, const char *text) {
+    const size_t n = strlen(text);
+    return v.len > n && memcmp(v.ptr + v.len - n, text, n) == 0;
+}
+
+static bool starts(gf_view v, const char *text) {
+    const size_t n = strlen(text);
+    return v.len > n && memcmp(v.ptr, text, n) == 0;
+}
+
+static gf_view cut(gf_view v, size_t front, size_t back) {
+    return gf_view_slice(v, front, v.len - back);
+}
+
+gf_view gf_verb_join(gf_arena *arena, gf_view prefix, gf_view lemma) {
+    char *joined = gf_arena_alloc(arena, prefix.len + lemma.len + 1, 1);
+    if (!joined) return lemma;
+    if (prefix.len) memcpy(joined, prefix.ptr, prefix.len);
+    if (lemma.len) memcpy(joined + prefix.len, lemma.ptr, lemma.len);
+    return (gf_view){joined, prefix.len + lemma.len};
+}
+
+static gf_verb_role role_of(gf_view lemma) {
+    if (is(lemma, "haben")) return GF_VERB_HABEN;
+    if (is(lemma, "sein")) return GF_VERB_SEIN;
+    if (is(lemma, "werden")) return GF_VERB_WERDEN;
+    return GF_VERB_MODAL;
+}
+
+/* The value is "lemma tense mood": "hätte" -> "haben present subjunctive2". */
+static gf_verb_form auxiliary(gf_view value) {
+    size_t first = 0;
+    while (first < value.len && value.ptr[first] != ' ') first++;
+    const gf_view lemma = gf_view_slice(value, 0, first);
+    gf_verb_form form = {.kind = GF_VERB_FINITE, .lemma = lemma, .role = role_of(lemma), .known = true};
+    form.tense = starts(gf_view_slice(value, first, value.len), " past") ? GF_PAST : GF_PRESENT;
+    if (ends(value, "subjunctive1")) form.mood = GF_SUBJUNCTIVE_1;
+    if (ends(value, "subjunctive2")) form.mood = GF_SUBJUNCTIVE_2;
+    return form;
+}
+
+/* The infinitive of a stem: "dauer" -> "dauern", "plan" -> "planen"; empty if unknown. */
+static gf_view infinitive_of(gf_arena *arena, const gf_lexicon *lexicon, gf_view stem) {
+    static const char *const endings[] = {"en", "n"};
+    for (size_t i = 0; i < 2 && stem.len > 1; i++) {
+        const gf_view guess = gf_verb_join(arena, stem, (gf_view){endings[i], strlen(endings[i])});
+        if (gf_lexicon_word(lexicon, GF_WORD_VERB, guess, NULL)) return guess;
+    }
+    return (gf_view){0};
+}
+
+static gf_verb_form finite(gf_view lemma, gf_tense tense, gf_mood mood) {
+    return (gf_verb_form){.kind = GF_VERB_FINITE, .lemma = lemma, .tense = tense, .mood = mood,
+                          .known = true};
+}
+
+/* Strong past, singular or plural: "traf", "trafen". */
+static gf_verb_form strong_past(const gf_lexicon *lexicon, gf_view w) {
+    gf_view lemma;
+    const size_t endings[] = {0, 1, 2};
+    for (size_t i = 0; i < 3; i++) {
+        if (w.len <= endings[i] + 1) break;
+        if (i == 1 && !ends(w, "n")) continue;
+        if (i == 2 && !ends(w, "en")) continue;
+        if (gf_lexicon_word(lexicon, GF_WORD_PRETERITE, cut(w, 0, endings[i]), &lemma)) {
+            return finite(lemma, GF_PAST, GF_INDICATIVE);
+        }
+    }
+    return (gf_verb_form){0};
+}
+
+/* Weak past: "dauerte", "sagten", "berichtete". */
+static gf_verb_form weak_past(gf_arena *arena, const gf_lexicon *lexicon, gf_view w) {
+    const size_t ending = ends(w, "te") ? 2 : ends(w, "ten") ? 3 : 0;
+    if (!ending) return (gf_verb_form){0};
+    gf_view stem = cut(w, 0, ending);
+    gf_view lemma = infinitive_of(arena, lexicon, stem);
+    if (!lemma.ptr && ends(stem, "e")) lemma = infinitive_of(arena, lexicon, cut(stem, 0, 1));
+    if (!lemma.ptr) return (gf_verb_form){0};
+    return finite(lemma, GF_PAST, GF_INDICATIVE);
+}
+
+/* Present: "plant", "trifft", "findet"; the weak participle may look the same ("verhandelt"). */
+static gf_verb_form present(gf_arena *arena, const gf_lexicon *lexicon, gf_view w) {
+    gf_view lemma;
+    if (gf_lexicon_word(lexicon, GF_WORD_PRESENT, w, &lemma)) {
+        return finite(lemma, GF_PRESENT, GF_INDICATIVE);
+    }
+    if (ends(w, "t")) {
+        lemma = infinitive_of(arena, lexicon, cut(w, 0, 1));
+        if (!lemma.ptr && ends(w, "et")) lemma = infinitive_of(arena, lexicon, cut(w, 0, 2));
+        if (lemma.ptr) return finite(lemma, GF_PRESENT, GF_INDICATIVE);
+    }
+    if (ends(w, "e")) { /* first subjunctive: "er treffe", "sie plane" */
+        lemma = infinitive_of(arena, lexicon, cut(w, 0, 1));
+        if (lemma.ptr) return finite(lemma, GF_PRESENT, GF_SUBJUNCTIVE_1);
+    }
+    return (gf_verb_form){0};
+}
+
+/* Length of the unstressed prefix of @p w ("be-", "ver-"), or 0. @p from: look for longer ones. */
+static size_t unstressed_prefix(const gf_lexicon *lexicon, gf_view w, size_t from) {
+    for (size_t n = from; n + 3 <= w.len && n <= 7; n++) {
+        if (gf_lexicon_word(lexicon, GF_WORD_UNSTRESSED, gf_view_slice(w, 0, n), NULL)) return n;
+    }
+    return 0;
+}
+
+/* Participles: listed strong ones; "ge...t"; "...iert"; "besucht" (same as present). */
+static gf_verb_form participle(gf_arena *arena, const gf_lexicon *lexicon, gf_view w) {
+    gf_view lemma = {0};
+    gf_verb_form form = {.kind = GF_VERB_PARTICIPLE, .known = true};
+    if (gf_lexicon_word(lexicon, GF_WORD_PARTICIPLE, w, &lemma)) {
+        form.lemma = lemma;
+        return form;
+    }
+    if (ends(w, "t") && starts(w, "ge")) {
+        lemma = infinitive_of(arena, lexicon, cut(w, 2, 1));
+        if (!lemma.ptr && ends(w, "et")) lemma = infinitive_of(arena, lexicon, cut(w, 2, 2));
+    } else if (ends(w, "t") && (ends(w, "iert") || unstressed_prefix(lexicon, w, 2))) {
+        lemma = infinitive_of(arena, lexicon, cut(w, 0, 1));
+        if (!lemma.ptr && ends(w, "et")) lemma = infinitive_of(arena, lexicon, cut(w, 0, 2));
+        if (lemma.ptr) form.also = GF_VERB_FINITE;
+        form.tense = GF_PRESENT;
+    }
+    if (!lemma.ptr) return (gf_verb_form){0};
+    form.lemma = lemma;
+    return form;
+}
+
+static gf_verb_form infinitive(const gf_lexicon *lexicon, gf_view w) {
+    if (!gf_lexicon_word(lexicon, GF_WORD_VERB, w, NULL)) return (gf_verb_form){0};
+    return (gf_verb_form){.kind = GF_VERB_INFINITIVE, .also = GF_VERB_FINITE, .tense = GF_PRESENT,
+                          .lemma = w, .known = true};
+}
+
+/* Without any prefix. */
+static gf_verb_form simple(gf_arena *arena, const gf_lexicon *lexicon, gf_view w) {
+    gf_verb_form form = participle(arena, lexicon, w);
+    if (form.kind && form.also == GF_VERB_NONE) {
+        /* "empfangen", "gefallen" are infinitives, too */
+        if (gf_lexicon_word(lexicon, GF_WORD_VERB, w, NULL)) form.also = GF_VERB_INFINITIVE;
+        return form;
+    }
+    if (!form.kind) form = infinitive(lexicon, w);
+    if (!form.kind) form = strong_past(lexicon, w);
+    if (!form.kind) form = weak_past(arena, lexicon, w);
+    if (!form.kind) form = present(arena, lexicon, w);
+    return form;
+}
+
+/* "besprach" = be + sprach, "besprochen" = be + (ge)sprochen: strong verbs with such prefixes. */
+static gf_verb_form after_unstressed(gf_arena *arena, const gf_lexicon *lexicon, gf_view rest) {
+    gf_verb_form form = strong_past(lexicon, rest);
+    if (form.kind) return form;
+    gf_view lemma;
+    if (gf_lexicon_word(lexicon, GF_WORD_PRESENT, rest, &lemma)) {
+        return finite(lemma, GF_PRESENT, GF_INDICATIVE);
+    }
+    const gf_view full = gf_verb_join(arena, (gf_view){"ge", 2}, rest);
+    if (gf_lexicon_word(lexicon, GF_WORD_PARTICIPLE, full, &lemma)) {
+        return (gf_verb_form){.kind = GF_VERB_PARTICIPLE, .lemma = lemma, .known = true};
+    }
+    return ends(rest, "en") ? infinitive(lexicon, rest) : (gf_verb_form){0};
+}
+
+static gf_verb_form with_unstressed(gf_arena *arena, const gf_lexicon *lexicon, gf_view w) {
+    size_t n = unstressed_prefix(lexicon, w, 2);
+    for (; n; n = unstressed_prefix(lexicon, w, n + 1)) {
+        gf_verb_form form = after_unstressed(arena, lexicon, cut(w, n, 0));
+        if (!form.kind) continue;
+        form.lemma = gf_verb_join(arena, gf_view_slice(w, 0, n), form.lemma);
+        return form;
+    }
+    return (gf_verb_form){0};
+}
+
+/* Written together with a separable prefix: "teilnimmt", "teilgenommen", "teilzunehmen". */
+static gf_verb_form with_separable(gf_arena *arena, const gf_lexicon *lexicon, gf_view w) {
+    for (size_t n = w.len - 1; n >= 2; n--) {
+        const gf_view prefix = gf_view_slice(w, 0, n);
+        if (w.len - n < 3 || !gf_lexicon_word(lexicon, GF_WORD_SEPARABLE, prefix, NULL)) continue;
+        gf_view rest = cut(w, n, 0);
+        const bool zu = starts(rest, "zu") && ends(rest, "n") && rest.len > 4;
+        gf_verb_form form = simple(arena, lexicon, zu ? cut(rest, 2, 0) : rest);
+        if (zu && form.kind == GF_VERB_INFINITIVE) {
+            form.kind = GF_VERB_ZU_INFINITIVE;
+            form.also = GF_VERB_NONE;
+        } else if (!form.kind || zu) {
+            form = simple(arena, lexicon, rest);
+            if (!form.kind) form = with_unstressed(arena, lexicon, rest);
+        }
+        if (!form.kind) continue;
+        form.lemma = gf_verb_join(arena, prefix, form.lemma);
+        return form;
+    }
+    return (gf_verb_form){0};
+}
+
+/* Unknown words: only endings that hardly anything else has. */
+static gf_verb_form by_ending(gf_view w) {
+    gf_verb_form form = {0};
+    if (w.len > 6 && (ends(w, "ierte") || ends(w, "ierten"))) {
+        form = (gf_verb_form){.kind = GF_VERB_FINITE, .tense = GF_PAST};
+    } else if (w.len > 6 && ends(w, "iert")) {
+        form = (gf_verb_form){.kind = GF_VERB_PARTICIPLE, .also = GF_VERB_FINITE, .tense = GF_PRESENT};
+    } else if (w.len > 6 && ends(w, "ieren")) {
+        form = (gf_verb_form){.kind = GF_VERB_INFINITIVE, .also = GF_VERB_FINITE, .tense = GF_PRESENT};
+    }
+    form.lemma = form.kind ? w : (gf_view){0};
+    return form;
+}
+
+gf_verb_form gf_verb_form_read(gf_arena *arena, const gf_lexicon *lexicon, gf_view lower) {
+    gf_view value;
+    if (!lexicon || lower.len < 2) return (gf_verb_form){0};
+    if (gf_lexicon_word(lexicon, GF_WORD_AUXILIARY, lower, &value)) return auxiliary(value);
+    if (gf_lexicon_word(lexicon, GF_WORD_GRAMMAR, lower, NULL)) return (gf_verb_form){0};
+    gf_verb_form form = simple(arena, lexicon, lower);
+    if (!form.kind && lower.len > 4) form = with_separable(arena, lexicon, lower);
+    if (!form.kind && lower.len > 5) form = with_unstressed(arena, lexicon, lower);
+    if (!form.kind) form = by_ending(lower);
+    return form;
+}
