@@ -45,13 +45,6 @@ WEAK void gf_when_edtf(gf_when w, char to[48]) { to[0] = '\0'; }
 WEAK const char *gf_precision_name(gf_precision p) { return ""; }
 WEAK gf_status gf_mentions_find(gf_arena *a, const gf_lexicon *l, const gf_tokens *t, const gf_sentences *s, const gf_clauses *c, const gf_timexes *x, gf_mentions *m, gf_titles *o) { return GF_OK; }
 WEAK gf_status gf_entities_resolve(gf_arena *a, const gf_lexicon *l, const gf_tokens *t, const gf_clauses *c, gf_mentions *m, const gf_titles *i, gf_entities *o) { return GF_OK; }
-WEAK gf_status gf_meetings_find(const gf_scene *s, gf_meetings *m, gf_refusals *r) { return GF_OK; }
-WEAK gf_status gf_relations_find(const gf_scene *s, gf_relations *o) { return GF_OK; }
-WEAK const char *gf_meeting_status_name(gf_meeting_status s) { return ""; }
-WEAK const char *gf_mode_name(gf_mode m) { return ""; }
-WEAK const char *gf_part_name(gf_part p) { return ""; }
-WEAK const char *gf_function_name(gf_function f) { return ""; }
-WEAK const char *gf_relation_type_name(gf_relation_type t) { return ""; }
 WEAK gf_status gf_record_quotes(gf_arena *a, gf_view t, gf_record *r) { return GF_OK; }
 WEAK gf_view gf_record_quote(const gf_record *r, gf_span s) { return (gf_view){0}; }
 WEAK gf_status gf_record_write(gf_context *c, FILE *s, const gf_record *r) { return GF_OK; }

@@ -1,1 +1,14 @@
-target_sources(gf_objects PRIVATE)
+target_sources(gf_objects PRIVATE
+  event/argument.c
+  event/circumstance.c
+  event/containment.c
+  event/draft.c
+  event/event_names.c
+  event/fit.c
+  event/join.c
+  event/relation.c
+  event/report.c
+  event/speaker.c
+  event/stage.c
+  event/status.c
+  event/trigger.c)

@@ -1,0 +1,105 @@
+#include "event/fit.h"
+
+#include "base/vec.h"
+#include "event/speaker.h"
+#include "event/stage.h"
+
+static size_t count_present(const gf_stage *stage, const gf_draft *d, bool persons) {
+    size_t count = 0;
+    for (size_t i = 0; i < d->participants.count; i++) {
+        const gf_participant *p = &d->participants.at[i];
+        const bool is_person = stage->scene->entities->at[p->entity].type == GF_PERSON;
+        count += is_person == persons && p->part != GF_ABSENT;
+    }
+    return count;
+}
+
+const char *gf_draft_refused(const gf_stage *stage, const gf_draft *d) {
+    const size_t persons = count_present(stage, d, true), parties = count_present(stage, d, false);
+    if (!d->status_known) return "not said whether it was held or is planned";
+    if (d->status == GF_CONDITIONAL) return "only a possibility";
+    if (d->status == GF_DENIED) return "denied";
+    if (persons + parties < 2 && !(persons == 1 && d->places.count && d->timex != GF_NONE)) return "fewer than two participants";
+    if (persons == 0 && d->weight == GF_WEIGHT_WEAK) return "no person named";
+    if (persons == 0 && d->timex == GF_NONE && !d->places.count) return "neither persons nor time nor place";
+    return NULL;
+}
+
+/* Venue first: a place that lies within another comes before it. */
+static bool lies_within(const gf_stage *stage, uint32_t a, uint32_t b) {
+    const uint32_t target = stage->scene->entities->at[b].known;
+    uint32_t at = stage->scene->entities->at[a].known;
+    for (int depth = 0; at != GF_NONE && target != GF_NONE && depth < 6; depth++) {
+        at = gf_lexicon_known(stage->scene->lexicon, at)->within;
+        if (at == target) return true;
+    }
+    return false;
+}
+
+static bool copy_places(const gf_stage *stage, const gf_draft *d, gf_meeting *out) {
+    for (size_t i = 0; i < d->places.count; i++) {
+        if (!GF_PUSH(stage->scene->arena, &out->places, d->places.at[i])) return false;
+        for (size_t k = out->places.count - 1; k > 0; k--) {
+            if (!lies_within(stage, out->places.at[k], out->places.at[k - 1])) break;
+            const uint32_t swap = out->places.at[k];
+            out->places.at[k] = out->places.at[k - 1];
+            out->places.at[k - 1] = swap;
+        }
+    }
+    return true;
+}
+
+static bool copy_participants(const gf_stage *stage, const gf_draft *d, gf_meeting *out) {
+    for (size_t i = 0; i < d->participants.count; i++) {
+        gf_participant p = d->participants.at[i];
+        if (p.part != GF_ABSENT) p.part = out->status == GF_HELD ? GF_ATTENDED : GF_EXPECTED;
+        if (!GF_PUSH(stage->scene->arena, &out->participants, p)) return false;
+    }
+    return true;
+}
+
+static bool copy_measures(const gf_stage *stage, const gf_report *r, gf_meeting *out) {
+    gf_arena *arena = stage->scene->arena;
+    for (size_t i = 0; i < r->durations.count; i++) {
+        bool known = false;
+        for (size_t k = 0; k < out->durations.count; k++)
+            known |= out->durations.at[k].minutes == r->durations.at[i].minutes;
+        if (!known && !GF_PUSH(arena, &out->durations, r->durations.at[i])) return false;
+    }
+    for (size_t i = 0; i < r->ordinals.count; i++) {
+        if (!GF_PUSH(arena, &out->ordinals, r->ordinals.at[i])) return false;
+    }
+    return true;
+}
+
+static bool add_claim(const gf_stage *stage, const gf_report *r, gf_meeting *out) {
+    gf_claim claim = {.status = r->status_known ? r->status : out->status,
+                      .span = stage->scene->sentences->at[r->sentence].span};
+    gf_speaker_find(stage, r->clause, &claim);
+    for (size_t i = 0; i < out->claims.count; i++) {
+        if (out->claims.at[i].span.begin == claim.span.begin && out->claims.at[i].status == claim.status) return true;
+    }
+    return GF_PUSH(stage->scene->arena, &out->claims, claim);
+}
+
+static void set_time(const gf_stage *stage, const gf_draft *d, gf_meeting *out) {
+    out->when = GF_WHEN_UNKNOWN;
+    if (d->timex == GF_NONE) return;
+    const gf_timex *x = &stage->scene->timexes->at[d->timex];
+    out->symbol = x->symbol;
+    out->when = x->when;
+    out->when_span = x->span;
+    out->when_text = gf_view_slice(stage->scene->document->text, x->span.begin, x->span.end);
+}
+
+bool gf_draft_finish(const gf_stage *stage, const gf_draft *d, const gf_reports *reports, gf_meeting *out) {
+    *out = (gf_meeting){.status = d->status, .mode = d->mode, .conditional = d->conditional};
+    out->subject = gf_stage_token(stage, reports->at[d->reports.at[0]].token)->form;
+    set_time(stage, d, out);
+    if (!copy_places(stage, d, out) || !copy_participants(stage, d, out)) return false;
+    for (size_t i = 0; i < d->reports.count; i++) {
+        const gf_report *r = &reports->at[d->reports.at[i]];
+        if (!copy_measures(stage, r, out) || !add_claim(stage, r, out)) return false;
+    }
+    return true;
+}

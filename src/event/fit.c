@@ -1,0 +1,168 @@
+#include "event/fit.h"
+
+#include "base/vec.h"
+#include "event/stage.h"
+
+static bool is_person(const gf_stage *stage, uint32_t entity) {
+    return stage->scene->entities->at[entity].type == GF_PERSON;
+}
+
+typedef struct overlap {
+    size_t common, only_draft, only_report;
+} overlap;
+
+static bool draft_has(const gf_draft *d, uint32_t entity) {
+    for (size_t i = 0; i < d->participants.count; i++) {
+        if (d->participants.at[i].entity == entity) return d->participants.at[i].part != GF_ABSENT;
+    }
+    return false;
+}
+
+static overlap compare_people(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
+    overlap o = {0};
+    size_t in_draft = 0;
+    for (size_t i = 0; i < d->participants.count; i++)
+        in_draft += is_person(stage, d->participants.at[i].entity) && d->participants.at[i].part != GF_ABSENT;
+    for (size_t i = 0; i < r->participants.count; i++) {
+        if (!is_person(stage, r->participants.at[i].entity)) continue;
+        if (draft_has(d, r->participants.at[i].entity)) o.common++;
+        else o.only_report++;
+    }
+    o.only_draft = in_draft - o.common;
+    return o;
+}
+
+/* +1 same time, 0 nothing known, -1 contradiction. */
+static int compare_time(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
+    if (d->timex == GF_NONE || r->timex == GF_NONE) return 0;
+    const gf_timex *a = &stage->scene->timexes->at[d->timex];
+    const gf_timex *b = &stage->scene->timexes->at[r->timex];
+    if (gf_when_known(a->when) && gf_when_known(b->when)) {
+        if (gf_when_disjoint(a->when, b->when)) return -1;
+        return 1;
+    }
+    const int day_a = gf_symbol_weekday(&a->symbol), day_b = gf_symbol_weekday(&b->symbol);
+    if (day_a && day_b) return day_a == day_b ? 1 : -1;
+    return 0;
+}
+
+static bool within(const gf_stage *stage, uint32_t inner, uint32_t outer) {
+    const gf_lexicon *lexicon = stage->scene->lexicon;
+    const uint32_t target = stage->scene->entities->at[outer].known;
+    uint32_t at = stage->scene->entities->at[inner].known;
+    for (int depth = 0; at != GF_NONE && target != GF_NONE && depth < 6; depth++) {
+        if (at == target) return true;
+        at = gf_lexicon_known(lexicon, at)->within;
+    }
+    return inner == outer;
+}
+
+static int compare_place(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
+    if (!d->places.count || !r->places.count) return 0;
+    for (size_t i = 0; i < d->places.count; i++) {
+        for (size_t k = 0; k < r->places.count; k++) {
+            if (within(stage, d->places.at[i], r->places.at[k]) || within(stage, r->places.at[k], d->places.at[i])) return 1;
+        }
+    }
+    return -1;
+}
+
+static bool modes_clash(gf_mode a, gf_mode b) {
+    return a != GF_MODE_UNKNOWN && b != GF_MODE_UNKNOWN && a != b;
+}
+
+static bool is_off(gf_meeting_status status) { return status == GF_CANCELLED || status == GF_POSTPONED; }
+
+/* Planned and held are two meetings within one article unless the day is the same. */
+static bool statuses_clash(const gf_draft *d, const gf_report *r, int time) {
+    if (!d->status_known || !r->status_known || d->status == r->status) return false;
+    if (r->status == GF_DENIED && r->companion) return false; /* says who was absent */
+    if (is_off(d->status) || is_off(r->status)) return (d->status == GF_HELD || r->status == GF_HELD);
+    if (r->status == GF_CONDITIONAL || d->status == GF_CONDITIONAL) return d->status == GF_HELD || r->status == GF_HELD;
+    return time <= 0;
+}
+
+static bool people_clash(overlap o) {
+    if (!o.common) return (o.only_draft > 0 && o.only_report > 0);
+    return o.only_draft && o.only_report && o.common < 2;
+}
+
+int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
+    const int time = compare_time(stage, d, r), place = compare_place(stage, d, r);
+    const overlap people = compare_people(stage, d, r);
+    const uint32_t away = r->sentence - d->sentence;
+    if (time < 0 || place < 0 || modes_clash(d->mode, r->mode)) return 0;
+    if (statuses_clash(d, r, time)) return 0;
+    const uint32_t apart = GF_CUE_PREVIOUS | GF_CUE_OTHER;
+    if (((r->cues ^ d->cues) & apart) && time <= 0 && away) return 0;
+    if (r->companion) return people.common || away <= 2 ? 4 + (int)people.common + time + place : 0;
+    if (r->anaphoric) return away <= 6 ? 3 + time + place : 0;
+    if (people_clash(people)) return 0;
+    if (!people.common) {
+        /* no persons on one side: the place and the neighbourhood must say so */
+        return away <= 2 && (time > 0 || place > 0 || r->participants.count == 0) ? 1 + time + place : 0;
+    }
+    return 2 * (int)people.common + 2 * time + place + (away <= 3);
+}
+
+static bool add_participants(const gf_stage *stage, gf_draft *d, const gf_report *r) {
+    const bool absent = r->companion && r->status == GF_DENIED;
+    for (size_t i = 0; i < r->participants.count; i++) {
+        gf_participant p = r->participants.at[i];
+        if (absent) p.part = GF_ABSENT;
+        bool found = false;
+        for (size_t k = 0; k < d->participants.count && !found; k++) {
+            gf_participant *old = &d->participants.at[k];
+            found = old->entity == p.entity;
+            if (!found) continue;
+            if (absent) old->part = GF_ABSENT;
+            if (old->function == GF_FUNCTION_NONE) old->function = p.function;
+        }
+        if (!found && !GF_PUSH(stage->scene->arena, &d->participants, p)) return false;
+    }
+    return true;
+}
+
+static bool add_places(const gf_stage *stage, gf_draft *d, const gf_report *r) {
+    for (size_t i = 0; i < r->places.count; i++) {
+        bool found = false;
+        for (size_t k = 0; k < d->places.count; k++)
+            found |= d->places.at[k] == r->places.at[i];
+        if (!found && !GF_PUSH(stage->scene->arena, &d->places, r->places.at[i])) return false;
+    }
+    return true;
+}
+
+static int64_t width(gf_when w) {
+    return gf_when_closed(w) ? (int64_t)w.end - w.start : INT32_MAX;
+}
+
+static void add_time(const gf_stage *stage, gf_draft *d, const gf_report *r) {
+    if (r->timex == GF_NONE) return;
+    const gf_timex *all = stage->scene->timexes->at;
+    if (d->timex == GF_NONE || width(all[r->timex].when) < width(all[d->timex].when)) d->timex = r->timex;
+}
+
+static void add_status(gf_draft *d, const gf_report *r) {
+    if (r->companion && r->status == GF_DENIED) return;
+    if (!r->status_known) return;
+    const bool stronger = !d->status_known || d->status == GF_CONDITIONAL || is_off(r->status) ||
+                          (r->status == GF_HELD && d->status == GF_PLANNED);
+    if (stronger) d->status = r->status;
+    d->status_known = true;
+}
+
+bool gf_draft_add(const gf_stage *stage, gf_draft *d, const gf_report *r, uint32_t index) {
+    if (!d->reports.count) {
+        d->timex = GF_NONE;
+        d->weight = r->weight;
+        d->cues = r->cues;
+    }
+    if (r->mode != GF_MODE_UNKNOWN) d->mode = r->mode;
+    if (r->weight > d->weight) d->weight = r->weight;
+    d->sentence = r->sentence;
+    add_time(stage, d, r);
+    add_status(d, r);
+    return GF_PUSH(stage->scene->arena, &d->reports, index) && add_participants(stage, d, r) &&
+           add_places(stage, d, r);
+}

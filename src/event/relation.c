@@ -1,0 +1,62 @@
+#include "event/event.h"
+
+#include "base/try.h"
+#include "base/vec.h"
+#include "event/containment.h"
+
+static gf_span sentence_span(const gf_scene *scene, uint32_t sentence) {
+    return scene->sentences->at[sentence].span;
+}
+
+/* "seit 2019" is open at the end, "bis Ende 2021" at the beginning; a day inside a period gives
+   neither. */
+static void set_period(const gf_scene *scene, const gf_title *t, gf_relation *r) {
+    r->when = GF_WHEN_UNKNOWN;
+    if (t->timex == GF_NONE) return;
+    const gf_timex *x = &scene->timexes->at[t->timex];
+    r->when = x->when;
+    r->when_text = gf_view_slice(scene->document->text, x->span.begin, x->span.end);
+}
+
+static bool is_repeated(const gf_relations *all, const gf_relation *r) {
+    for (size_t i = 0; i < all->count; i++) {
+        const gf_relation *o = &all->at[i];
+        if (o->type == r->type && o->source == r->source && o->target == r->target &&
+            gf_view_equal(o->role, r->role) && o->span.begin == r->span.begin) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static gf_status add(const gf_scene *scene, gf_relations *out, gf_relation r) {
+    if (r.source == r.target || is_repeated(out, &r)) return GF_OK;
+    return GF_PUSH(scene->arena, out, r) ? GF_OK : GF_ERR_NOMEM;
+}
+
+static gf_status add_title(const gf_scene *scene, const gf_title *t, gf_relations *out) {
+    if (t->person == GF_NONE || t->object == GF_NONE) return GF_OK;
+    const gf_mention *person = &scene->mentions->at[t->person];
+    const gf_mention *object = &scene->mentions->at[t->object];
+    if (person->entity == GF_NONE || object->entity == GF_NONE) return GF_OK;
+    gf_relation r = {.type = t->is_kinship ? GF_KINSHIP : GF_ROLE,
+                     .source = person->entity,
+                     .target = object->entity,
+                     .role = t->role,
+                     .era = t->era,
+                     .span = sentence_span(scene, t->sentence),
+                     .confidence = person->confidence * object->confidence};
+    set_period(scene, t, &r);
+    return add(scene, out, r);
+}
+
+gf_status gf_relations_find(const gf_scene *scene, gf_relations *out) {
+    *out = (gf_relations){0};
+    for (size_t i = 0; i < scene->titles->count; i++)
+        GF_TRY(add_title(scene, &scene->titles->at[i], out));
+    for (uint32_t i = 0; i < scene->mentions->count; i++) {
+        gf_relation r;
+        if (gf_containment_at(scene, i, &r)) GF_TRY(add(scene, out, r));
+    }
+    return GF_OK;
+}

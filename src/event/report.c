@@ -1,0 +1,133 @@
+#include "event/report.h"
+
+#include "base/try.h"
+#include "base/vec.h"
+#include "event/argument.h"
+#include "event/status.h"
+
+static gf_report blank(const gf_stage *stage, uint32_t token, bool is_verb) {
+    return (gf_report){.sentence = gf_stage_token(stage, token)->sentence,
+                       .clause = gf_stage_clause_of(stage, token),
+                       .token = token,
+                       .is_verb = is_verb,
+                       .weight = GF_WEIGHT_STRONG,
+                       .timex = GF_NONE,
+                       .anchor = GF_NONE};
+}
+
+static bool add_circumstances(const gf_stage *stage, gf_support support, gf_report *r) {
+    r->cues |= gf_trigger_cues(stage, r->token, r->is_verb);
+    gf_argument_time(stage, r);
+    gf_status_decide(stage, support, r);
+    return gf_argument_places(stage, r) && gf_argument_durations(stage, r) && gf_argument_ordinals(stage, r);
+}
+
+/* The noun of meeting that clause verb @p frame takes up: "nahm an dem Treffen teil",
+   "in einem Telefonat sprachen". */
+static uint32_t noun_in(const gf_stage *stage, uint32_t clause, gf_weight *weight, gf_mode *mode) {
+    const gf_clause *c = &stage->scene->clauses->at[clause];
+    for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
+        if (gf_stage_clause_of(stage, t) == clause && gf_trigger_noun(stage, t, weight, mode)) return t;
+    }
+    return GF_NONE;
+}
+
+/* "Trump sprach von Fortschritten" is no meeting: WITH needs somebody to speak with. */
+static bool has_counterpart(const gf_stage *stage, gf_frame frame, const gf_report *r) {
+    if (frame != GF_FRAME_WITH) return true;
+    const gf_clause *c = &stage->scene->clauses->at[r->clause];
+    for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
+        if (gf_stage_clause_of(stage, t) != r->clause) continue;
+        if (gf_stage_is(stage, t, "mit") || gf_stage_is(stage, t, "miteinander") || gf_stage_is(stage, t, "zusammen")) return true;
+    }
+    return r->mode != GF_MODE_UNKNOWN;
+}
+
+static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports *out, uint32_t *taken) {
+    const gf_clause *c = &stage->scene->clauses->at[clause];
+    gf_mode mode = GF_MODE_UNKNOWN;
+    const gf_frame frame = gf_trigger_verb(stage, clause, &mode);
+    if (frame == GF_FRAME_NONE || c->verb == GF_NONE) return GF_OK;
+    gf_report r = blank(stage, c->verb, true);
+    r.clause = clause;
+    r.mode = mode;
+    r.companion = frame == GF_FRAME_ATTEND || frame == GF_FRAME_ABSENT || frame == GF_FRAME_COMPANY ||
+                  frame == GF_FRAME_VIDEO;
+    if (frame == GF_FRAME_ABSENT) r.cues |= GF_CUE_DENIED;
+    r.anaphoric = r.companion;
+    if (!gf_argument_of_verb(stage, frame, &r)) return GF_ERR_NOMEM;
+    gf_weight weight;
+    gf_mode noun_mode = GF_MODE_UNKNOWN;
+    const uint32_t noun = noun_in(stage, clause, &weight, &noun_mode);
+    if (noun != GF_NONE) {
+        bool definite, indefinite;
+        gf_trigger_phrase(stage, noun, &definite, &indefinite);
+        if (noun_mode != GF_MODE_UNKNOWN) r.mode = noun_mode;
+        if (r.companion) r.anaphoric = !indefinite;
+        r.cues |= gf_trigger_cues(stage, noun, false);
+    }
+    if (!has_counterpart(stage, frame, &r)) return GF_OK;
+    if (r.participants.count == 0 || (!r.companion && r.participants.count < 2)) return GF_OK;
+    if (!add_circumstances(stage, GF_SUPPORT_NONE, &r)) return GF_ERR_NOMEM;
+    *taken = noun;
+    return GF_PUSH(stage->scene->arena, out, r) ? GF_OK : GF_ERR_NOMEM;
+}
+
+static gf_status report_noun(const gf_stage *stage, uint32_t t, gf_reports *out) {
+    gf_report r = blank(stage, t, false);
+    if (r.clause == GF_NONE || !gf_trigger_noun(stage, t, &r.weight, &r.mode)) return GF_OK;
+    const gf_support support = gf_trigger_support(stage, r.clause, &r.cues);
+    if (!gf_argument_of_noun(stage, support, &r)) return GF_ERR_NOMEM;
+    bool definite, indefinite;
+    gf_trigger_phrase(stage, t, &definite, &indefinite);
+    r.anaphoric = r.participants.count == 0 && !indefinite;
+    if (!add_circumstances(stage, support, &r)) return GF_ERR_NOMEM;
+    return GF_PUSH(stage->scene->arena, out, r) ? GF_OK : GF_ERR_NOMEM;
+}
+
+/* The report of the host clause that a relative clause belongs to: "das Treffen, an dem auch B
+   teilnahm". */
+static void set_anchor(const gf_stage *stage, gf_reports *out, size_t first) {
+    for (size_t i = first; i < out->count; i++) {
+        const gf_clause *c = &stage->scene->clauses->at[out->at[i].clause];
+        if (c->kind != GF_CLAUSE_RELATIVE) continue;
+        for (size_t k = first; k < out->count; k++) {
+            if (k != i && out->at[k].clause == c->parent && !out->at[k].is_verb) out->at[i].anchor = (uint32_t)k;
+        }
+    }
+}
+
+static bool carries_statements(gf_line_kind kind) {
+    return kind == GF_LINE_BODY || kind == GF_LINE_TITLE || kind == GF_LINE_HEADING ||
+           kind == GF_LINE_SUMMARY || kind == GF_LINE_CAPTION;
+}
+
+static gf_status report_sentence(const gf_stage *stage, uint32_t sentence, uint32_t *clause, gf_reports *out) {
+    const gf_scene *scene = stage->scene;
+    const size_t first = out->count;
+    uint32_t taken[16], taken_count = 0;
+    for (; *clause < scene->clauses->count && scene->clauses->at[*clause].sentence <= sentence; ++*clause) {
+        if (scene->clauses->at[*clause].sentence < sentence) continue;
+        uint32_t noun = GF_NONE;
+        GF_TRY(report_verb(stage, *clause, out, &noun));
+        if (noun != GF_NONE && taken_count < 16) taken[taken_count++] = noun;
+    }
+    const gf_range range = scene->sentences->at[sentence].tokens;
+    for (uint32_t t = range.begin; t < range.end; t++) {
+        bool is_taken = false;
+        for (uint32_t i = 0; i < taken_count; i++)
+            is_taken |= taken[i] == t;
+        if (!is_taken) GF_TRY(report_noun(stage, t, out));
+    }
+    set_anchor(stage, out, first);
+    return GF_OK;
+}
+
+gf_status gf_reports_find(const gf_stage *stage, gf_reports *out) {
+    uint32_t clause = 0;
+    for (uint32_t s = 0; s < stage->scene->sentences->count; s++) {
+        if (!carries_statements(stage->scene->sentences->at[s].kind)) continue;
+        GF_TRY(report_sentence(stage, s, &clause, out));
+    }
+    return GF_OK;
+}

@@ -1,0 +1,69 @@
+#ifndef GF_EVENT_REPORT_H
+#define GF_EVENT_REPORT_H
+
+#include "event/event.h"
+
+/* How much a word alone says that people met. */
+typedef enum gf_weight {
+    GF_WEIGHT_WEAK,   /* Termin, Runde, Besuch: only with two parties */
+    GF_WEIGHT_TALKS,  /* Verhandlungen, Konsultationen: may go on without persons named */
+    GF_WEIGHT_SUMMIT, /* Gipfel: many take part, "am Rande" of it others meet */
+    GF_WEIGHT_STRONG  /* Treffen, Telefonat, traf, empfing */
+} gf_weight;
+
+/* Which meeting the words mean, as adjectives and adverbs say. */
+enum {
+    GF_CUE_PLANNED = 1,
+    GF_CUE_CANCELLED = 2,
+    GF_CUE_POSTPONED = 4,
+    GF_CUE_PREVIOUS = 8, /* "das vorherige Treffen", "zuvor" */
+    GF_CUE_OTHER = 16,   /* "ein ähnliches", "ein weiteres" */
+    GF_CUE_DENIED = 32,
+    GF_CUE_HELD = 64,
+    GF_CUE_CONDITIONAL = 128,
+    GF_CUE_AFTER = 256
+};
+
+/* What one clause says about one meeting. */
+typedef struct gf_report {
+    uint32_t sentence, clause;
+    uint32_t token;   /* the noun or verb that speaks of it */
+    bool is_verb;
+    bool anaphoric;   /* speaks of a meeting already mentioned: "das Treffen", "nahmen teil" */
+    bool companion;   /* adds participants to a meeting, is none by itself */
+    gf_weight weight;
+    gf_mode mode;
+    uint32_t cues;
+    bool status_known;
+    gf_meeting_status status;
+    uint32_t timex;   /* DATE or TIME, or GF_NONE */
+    uint32_t anchor;  /* report of the same sentence whose meeting is meant ("an dem auch"), or GF_NONE */
+    struct { gf_participant *at; size_t count, room; } participants;
+    struct { uint32_t *at; size_t count, room; } places; /* entities */
+    struct { gf_duration *at; size_t count, room; } durations;
+    struct { gf_ordinal *at; size_t count, room; } ordinals;
+} gf_report;
+
+typedef struct gf_reports {
+    gf_report *at;
+    size_t count, room;
+} gf_reports;
+
+/* The scene and what is derived from it once. */
+typedef struct gf_stage {
+    const gf_scene *scene;
+    uint32_t *governor; /* of each mention: token of the governing preposition, coordination
+                           resolved ("mit A, B und C"), or GF_NONE */
+    uint32_t *host_of;  /* first mention of each sentence; count + 1 entries */
+} gf_stage;
+
+bool gf_stage_set(gf_stage *stage, const gf_scene *scene);
+
+/* All reports of the document in text order. */
+gf_status gf_reports_find(const gf_stage *stage, gf_reports *out);
+
+/* Joins the reports that speak of one meeting. */
+gf_status gf_reports_join(const gf_stage *stage, const gf_reports *reports, gf_meetings *out,
+                          gf_refusals *refusals);
+
+#endif

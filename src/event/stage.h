@@ -1,0 +1,23 @@
+#ifndef GF_EVENT_STAGE_H
+#define GF_EVENT_STAGE_H
+
+#include "event/report.h"
+
+/* Small questions about words and mentions that several files of this room ask. */
+const gf_token *gf_stage_token(const gf_stage *stage, uint32_t token);
+gf_view gf_stage_lower(const gf_stage *stage, uint32_t token);
+bool gf_stage_is(const gf_stage *stage, uint32_t token, const char *lower);
+bool gf_stage_grammar(const gf_stage *stage, uint32_t token, const char *closed_class);
+bool gf_stage_has(gf_view value, const char *word); /* one word of a blank-separated value */
+uint32_t gf_stage_clause_of(const gf_stage *stage, uint32_t token);
+
+/* The preposition that governs mention @p index, e.g. "mit"; empty if none. */
+gf_view gf_stage_governor(const gf_stage *stage, uint32_t index);
+
+/* May it be somebody at the table: resolved, not inside another phrase, not only an adjective? */
+bool gf_stage_is_free(const gf_stage *stage, uint32_t index);
+bool gf_stage_is_person(const gf_stage *stage, uint32_t index);
+/* A state, organisation or group that acts: "die USA", "die Ukrainer", "Verdi". */
+bool gf_stage_is_party(const gf_stage *stage, uint32_t index);
+
+#endif

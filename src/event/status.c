@@ -1,0 +1,74 @@
+#include "event/status.h"
+
+static void set(gf_report *r, gf_meeting_status status) {
+    r->status = status;
+    r->status_known = true;
+}
+
+/* +1: the report's date lies behind the document's, -1: before or on it, 0: not known. */
+static int side_of_today(const gf_stage *stage, const gf_report *r) {
+    if (r->timex == GF_NONE) return 0;
+    const gf_when when = stage->scene->timexes->at[r->timex].when;
+    const gf_when today = stage->scene->date.when;
+    if (!gf_when_closed(when) || !gf_when_closed(today)) return 0;
+    if (when.start > today.end) return 1;
+    return when.end < today.start ? -1 : 0;
+}
+
+/* "nach dem Treffen" it has been; "vor dem Treffen" it is to come, or was then. */
+static void by_preposition(const gf_stage *stage, gf_report *r) {
+    bool definite, indefinite;
+    const uint32_t begin = gf_trigger_phrase(stage, r->token, &definite, &indefinite);
+    const uint32_t t = gf_stage_grammar(stage, begin, "preposition") ? begin : begin - 1;
+    if (begin == 0 && t != begin) return;
+    if (gf_stage_is(stage, t, "nach") || gf_stage_is(stage, t, "bei") || gf_stage_is(stage, t, "beim") ||
+        gf_stage_is(stage, t, "während") || gf_stage_is(stage, begin - 1, "nach")) {
+        set(r, GF_HELD);
+    }
+}
+
+static void by_tense(const gf_stage *stage, const gf_clause *c, gf_report *r) {
+    switch (c->tense) {
+    case GF_PAST: set(r, GF_HELD); break;
+    case GF_FUTURE: set(r, GF_PLANNED); break;
+    case GF_PRESENT: {
+        const int side = side_of_today(stage, r);
+        if (side > 0) set(r, GF_PLANNED);
+        if (side < 0) set(r, GF_HELD);
+        const gf_line_kind kind = stage->scene->sentences->at[r->sentence].kind;
+        if (side == 0 && (kind == GF_LINE_TITLE || kind == GF_LINE_SUMMARY)) r->status = GF_HELD;
+        break;
+    }
+    case GF_TENSE_NONE: break;
+    }
+}
+
+static bool by_cue(gf_report *r) {
+    if (r->cues & GF_CUE_DENIED) set(r, GF_DENIED);
+    else if (r->cues & GF_CUE_CANCELLED) set(r, GF_CANCELLED);
+    else if (r->cues & GF_CUE_POSTPONED) set(r, GF_POSTPONED);
+    else if (r->cues & GF_CUE_CONDITIONAL) set(r, GF_CONDITIONAL);
+    else if (r->cues & GF_CUE_PLANNED) set(r, GF_PLANNED);
+    else return false;
+    return true;
+}
+
+void gf_status_decide(const gf_stage *stage, gf_support support, gf_report *r) {
+    const gf_clause *c = &stage->scene->clauses->at[r->clause];
+    r->status = GF_HELD;
+    if (c->conditional) {
+        set(r, GF_CONDITIONAL);
+        return;
+    }
+    if (c->negated) {
+        set(r, c->tense == GF_FUTURE ? GF_CANCELLED : GF_DENIED);
+        return;
+    }
+    if (by_cue(r)) return;
+    if (r->is_verb || support != GF_SUPPORT_NONE || c->verb == GF_NONE) {
+        by_tense(stage, c, r);
+        if (c->verb != GF_NONE) return;
+    }
+    by_preposition(stage, r);
+    if (!r->status_known) by_tense(stage, c, r);
+}

@@ -1,0 +1,10 @@
+#ifndef GF_EVENT_STATUS_H
+#define GF_EVENT_STATUS_H
+
+#include "event/trigger.h"
+
+/* Sets status and status_known of @p report from tense, mood and cues of its clause. What is only
+   present tense is decided by its date against the document's. */
+void gf_status_decide(const gf_stage *stage, gf_support support, gf_report *report);
+
+#endif

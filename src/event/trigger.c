@@ -1,0 +1,178 @@
+#include "event/trigger.h"
+
+#include "base/utf8.h"
+
+#include <string.h>
+
+static gf_mode mode_of(gf_view value) {
+    if (gf_stage_has(value, "in_person")) return GF_MODE_IN_PERSON;
+    if (gf_stage_has(value, "phone")) return GF_MODE_PHONE;
+    if (gf_stage_has(value, "video")) return GF_MODE_VIDEO;
+    return GF_MODE_UNKNOWN;
+}
+
+static gf_frame frame_of(gf_view value) {
+    static const struct { const char *word; gf_frame frame; } frames[] = {
+        {"recip", GF_FRAME_RECIPROCAL}, {"mit", GF_FRAME_WITH},     {"host", GF_FRAME_HOST},
+        {"guest", GF_FRAME_GUEST},      {"attend", GF_FRAME_ATTEND}, {"company", GF_FRAME_COMPANY},
+    };
+    for (size_t i = 0; i < sizeof frames / sizeof *frames; i++) {
+        const size_t n = strlen(frames[i].word);
+        if (value.len >= n && memcmp(value.ptr, frames[i].word, n) == 0) return frames[i].frame;
+    }
+    return GF_FRAME_VIDEO;
+}
+
+/* Does a word of the clause carry this cue? */
+static bool clause_has_cue(const gf_stage *stage, uint32_t clause, const char *cue) {
+    const gf_clause *c = &stage->scene->clauses->at[clause];
+    gf_view value;
+    for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
+        if (gf_stage_clause_of(stage, t) != clause) continue;
+        if (!gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_CUE, gf_stage_lower(stage, t), &value)) continue;
+        if (gf_stage_has(value, cue)) return true;
+    }
+    return false;
+}
+
+/* "war dabei", "saßen am Tisch", "gehörten der Delegation an", "fehlte" */
+static gf_frame presence(const gf_stage *stage, uint32_t clause) {
+    const gf_clause *c = &stage->scene->clauses->at[clause];
+    gf_view value;
+    if (c->verb == GF_NONE || !c->lemma.len) return GF_FRAME_NONE;
+    if (!gf_lexicon_word(stage->scene->lexicon, GF_WORD_PRESENCE, c->lemma, &value)) return GF_FRAME_NONE;
+    if (gf_stage_has(value, "absent")) return GF_FRAME_ABSENT;
+    if (gf_stage_has(value, "group")) return clause_has_cue(stage, clause, "group") ? GF_FRAME_ATTEND : GF_FRAME_NONE;
+    return clause_has_cue(stage, clause, "present") ? GF_FRAME_ATTEND : GF_FRAME_NONE;
+}
+
+gf_frame gf_trigger_verb(const gf_stage *stage, uint32_t clause, gf_mode *mode) {
+    const gf_clause *c = &stage->scene->clauses->at[clause];
+    gf_view value;
+    if (!c->lemma.len) return GF_FRAME_NONE;
+    if (!gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_VERB, c->lemma, &value)) return presence(stage, clause);
+    *mode = mode_of(value);
+    return frame_of(value);
+}
+
+static bool noun_value(const gf_stage *stage, gf_view form, gf_view *value) {
+    return gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_NOUN, form, value);
+}
+
+/* The head of a compound decides: "Dreiergespräch" is a Gespräch, "Telefon-Gipfel" a Gipfel. */
+static bool compound_value(const gf_stage *stage, gf_view form, gf_view *value) {
+    for (size_t at = 3; at + 4 <= form.len; at++) {
+        if (((unsigned char)form.ptr[at] & 0xC0) == 0x80) continue;
+        size_t next;
+        const uint32_t code = gf_utf8_at(form, at, &next);
+        char head[64];
+        if (form.len - at + 4 > sizeof head) continue;
+        /* a hyphen compound writes its head with a capital, a closed one without */
+        const bool capital = gf_utf8_is_upper(code);
+        if (capital != (form.ptr[at - 1] == '-')) continue;
+        size_t len = 0;
+        if (capital) {
+            len = gf_utf8_put(code, head);
+        } else if (code < 0x80) {
+            head[len++] = (char)(code - 'a' + 'A');
+        } else {
+            continue;
+        }
+        memcpy(head + len, form.ptr + next, form.len - next);
+        len += form.len - next;
+        if (noun_value(stage, (gf_view){head, len}, value)) return true;
+    }
+    return false;
+}
+
+bool gf_trigger_noun(const gf_stage *stage, uint32_t t, gf_weight *weight, gf_mode *mode) {
+    const gf_token *k = gf_stage_token(stage, t);
+    if (k->kind != GF_TOKEN_WORD || !(k->flags & GF_TOKEN_CAPITAL)) return false;
+    gf_view value;
+    if (!noun_value(stage, k->form, &value) && !compound_value(stage, k->form, &value)) return false;
+    *mode = mode_of(value);
+    *weight = gf_stage_has(value, "strong")  ? GF_WEIGHT_STRONG
+              : gf_stage_has(value, "talks") ? GF_WEIGHT_TALKS
+              : gf_stage_has(value, "summit") ? GF_WEIGHT_SUMMIT
+                                              : GF_WEIGHT_WEAK;
+    return true;
+}
+
+static uint32_t cue_of(gf_view value) {
+    static const struct { const char *word; uint32_t cue; } cues[] = {
+        {"planned", GF_CUE_PLANNED},   {"cancelled", GF_CUE_CANCELLED}, {"postponed", GF_CUE_POSTPONED},
+        {"previous", GF_CUE_PREVIOUS}, {"before", GF_CUE_PREVIOUS},     {"other", GF_CUE_OTHER},
+        {"denied", GF_CUE_DENIED},     {"after", GF_CUE_AFTER},         {"conditional", GF_CUE_CONDITIONAL},
+    };
+    uint32_t found = 0;
+    for (size_t i = 0; i < sizeof cues / sizeof *cues; i++) {
+        if (gf_stage_has(value, cues[i].word)) found |= cues[i].cue;
+    }
+    return found;
+}
+
+gf_support gf_trigger_support(const gf_stage *stage, uint32_t clause, uint32_t *cues) {
+    const gf_clause *c = &stage->scene->clauses->at[clause];
+    gf_view value;
+    if (!c->lemma.len || !gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_SUPPORT, c->lemma, &value)) {
+        return GF_SUPPORT_NONE;
+    }
+    *cues |= cue_of(value);
+    if (gf_stage_has(value, "subject")) return GF_SUPPORT_SUBJECT;
+    if (gf_stage_has(value, "chair")) return GF_SUPPORT_CHAIR;
+    if (gf_stage_has(value, "host")) return GF_SUPPORT_HOST;
+    return GF_SUPPORT_EVENT;
+}
+
+static uint32_t cue_at(const gf_stage *stage, uint32_t t) {
+    gf_view value;
+    if (!gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_CUE, gf_stage_lower(stage, t), &value)) return 0;
+    return cue_of(value);
+}
+
+uint32_t gf_trigger_phrase(const gf_stage *stage, uint32_t t, bool *definite, bool *indefinite) {
+    const gf_sentence *s = &stage->scene->sentences->at[gf_stage_token(stage, t)->sentence];
+    *definite = *indefinite = false;
+    uint32_t begin = t;
+    while (begin > s->tokens.begin) {
+        const gf_token *k = gf_stage_token(stage, begin - 1);
+        const bool lower_word = k->kind == GF_TOKEN_WORD && !(k->flags & GF_TOKEN_CAPITAL);
+        if (gf_stage_grammar(stage, begin - 1, "article") || gf_stage_grammar(stage, begin - 1, "possessive")) {
+            const gf_view w = k->lower;
+            *indefinite = w.len >= 3 && memcmp(w.ptr, "ein", 3) == 0;
+            *definite = !*indefinite;
+            return begin - 1;
+        }
+        if (gf_stage_grammar(stage, begin - 1, "preposition")) {
+            /* "beim Treffen", "am Gipfel": the preposition holds an article */
+            const gf_view w = k->lower;
+            const char last = w.ptr[w.len - 1];
+            *definite = w.len > 2 && last == 'm' && !gf_stage_is(stage, begin - 1, "um");
+            if (gf_stage_is(stage, begin - 1, "am") || gf_stage_is(stage, begin - 1, "im")) *definite = true;
+            return begin;
+        }
+        const bool adjective = lower_word && !gf_stage_grammar(stage, begin - 1, "conjunction") &&
+                               !gf_stage_grammar(stage, begin - 1, "adverb");
+        if (!adjective && k->kind != GF_TOKEN_ORDINAL && k->kind != GF_TOKEN_NUMBER) break;
+        begin--;
+    }
+    return begin;
+}
+
+uint32_t gf_trigger_cues(const gf_stage *stage, uint32_t t, bool is_verb) {
+    uint32_t cues = 0;
+    const uint32_t clause = gf_stage_clause_of(stage, t);
+    if (!is_verb) {
+        bool definite, indefinite;
+        const uint32_t begin = gf_trigger_phrase(stage, t, &definite, &indefinite);
+        for (uint32_t i = begin; i < t; i++)
+            cues |= cue_at(stage, i);
+    }
+    if (clause == GF_NONE) return cues;
+    const gf_clause *c = &stage->scene->clauses->at[clause];
+    for (uint32_t i = c->tokens.begin; i < c->tokens.end; i++) {
+        if (gf_stage_clause_of(stage, i) != clause) continue;
+        if (gf_stage_grammar(stage, i, "adverb") || i == c->verb) cues |= cue_at(stage, i);
+    }
+    return cues;
+}
