@@ -90,7 +90,21 @@ static bool place_segment(build *b, const gf_segment *s) {
     return true;
 }
 
-static bool add_segment(build *b, const gf_segment *s) {
+/* "hatten sich A, B und C fotografieren lassen": what looks finite alone ends the open bracket. */
+static gf_segment demoted(const build *b, gf_segment s) {
+    if (!s.promoted || s.intro != GF_NONE || b->current == GF_NONE) return s;
+    const gf_verb_group *g = &b->groups[continued(b)];
+    if (!g->has_finite || g->has_full || g->finite_form.role == GF_VERB_FULL) return s;
+    s.full = s.finite;
+    s.full_form = s.finite_form;
+    s.full_form.kind = GF_VERB_PARTICIPLE;
+    s.finite = GF_NONE;
+    return s;
+}
+
+static bool add_segment(build *b, const gf_segment *segment) {
+    const gf_segment demoted_segment = demoted(b, *segment);
+    const gf_segment *s = &demoted_segment;
     if (!place_segment(b, s)) return false;
     for (uint32_t t = s->tokens.begin; t < s->tokens.end; t++)
         b->out->of_token[t] = b->current;

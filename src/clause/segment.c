@@ -78,10 +78,22 @@ static bool is_zu(const cutter *c, uint32_t t, uint32_t begin) {
     return t > begin && is_lower(c, t - 1, "zu");
 }
 
+/* The verb is the last word; punctuation may follow. */
+static bool is_last_word(const cutter *c, uint32_t t, uint32_t end) {
+    for (t++; t < end; t++) {
+        if (token(c, t)->kind != GF_TOKEN_PUNCT && token(c, t)->kind != GF_TOKEN_CLOSE) return false;
+    }
+    return true;
+}
+
 static void note_full(gf_segment *s, uint32_t t, gf_verb_form form) {
     const bool was_participle = s->full != GF_NONE && s->full_form.kind == GF_VERB_PARTICIPLE;
     if (was_participle && form.kind == GF_VERB_INFINITIVE && form.role != GF_VERB_FULL) {
         s->perfect_infinitive = true;
+        return;
+    }
+    if (form.role == GF_VERB_WERDEN && form.kind == GF_VERB_PARTICIPLE && was_participle) {
+        s->passive = true; /* "gesprochen worden" */
         return;
     }
     if (form.role != GF_VERB_FULL && s->full != GF_NONE) return;
@@ -99,9 +111,17 @@ static bool is_trailing_auxiliary(const gf_segment *s, gf_verb_form form, gf_vie
     return s->finite != GF_NONE && form.role != GF_VERB_FULL && gf_view_equal(w, form.lemma);
 }
 
+/* "nicht nur" and "keine zwei Stunden lang" deny nothing. */
+static bool negates(const cutter *c, uint32_t t, uint32_t end) {
+    if (t + 1 >= end) return true;
+    const bool number = token(c, t + 1)->kind == GF_TOKEN_NUMBER ||
+                        gf_lexicon_word(c->lexicon, GF_WORD_NUMBER, token(c, t + 1)->lower, NULL);
+    return !is_lower(c, t + 1, "nur") && !number;
+}
+
 static void note_word(const cutter *c, gf_segment *s, uint32_t t) {
     const gf_view w = token(c, t)->lower;
-    if (gf_grammar_is(c->lexicon, token(c, t), "negation")) s->negated = true;
+    if (gf_grammar_is(c->lexicon, token(c, t), "negation") && negates(c, t, s->tokens.end)) s->negated = true;
     gf_verb_form form = form_at(c, t, s->tokens);
     if (!form.kind) return;
     if (is_zu(c, t, s->tokens.begin) || form.kind == GF_VERB_ZU_INFINITIVE) {
@@ -124,6 +144,7 @@ static void promote(const cutter *c, gf_segment *s) {
     if (s->full_form.also != GF_VERB_FINITE && s->full_form.kind != GF_VERB_INFINITIVE) return;
     if (s->full_form.role != GF_VERB_FULL) return;
     (void)c;
+    s->promoted = true;
     s->finite = s->full;
     s->finite_form = s->full_form;
     s->finite_form.kind = GF_VERB_FINITE;
@@ -132,8 +153,9 @@ static void promote(const cutter *c, gf_segment *s) {
 }
 
 static void find_prefix(const cutter *c, gf_segment *s) {
-    if (s->finite == GF_NONE || s->finite_form.role != GF_VERB_FULL) return;
-    for (uint32_t t = s->tokens.end; t-- > s->finite + 1;) {
+    if (s->finite != GF_NONE && s->finite_form.role != GF_VERB_FULL) return;
+    const uint32_t first = s->finite != GF_NONE ? s->finite + 1 : s->tokens.begin;
+    for (uint32_t t = s->tokens.end; t-- > first;) {
         if (token(c, t)->kind != GF_TOKEN_WORD) continue;
         if (gf_lexicon_word(c->lexicon, GF_WORD_SEPARABLE, token(c, t)->lower, NULL) &&
             !(token(c, t)->flags & GF_TOKEN_CAPITAL)) {
@@ -152,13 +174,21 @@ static void guess_finite(const cutter *c, gf_segment *s) {
     }
 }
 
+/* "um", "seit", "ohne" are prepositions, too: "um Frieden geht es", "seit Juni im Amt". */
+static bool opens_clause(const cutter *c, const gf_segment *s, uint32_t t) {
+    if (!gf_grammar_is(c->lexicon, token(c, t), "preposition")) return true;
+    if (s->finite != GF_NONE) return is_last_word(c, s->finite, s->tokens.end);
+    const bool dass = t + 1 < s->tokens.end && is_lower(c, t + 1, "dass");
+    return s->has_zu || dass;
+}
+
 /* "an dem auch ...", "der nicht dabei war": relative pronoun, perhaps behind a preposition. */
 static void find_intro(const cutter *c, gf_segment *s, bool after_comma) {
     uint32_t t = s->tokens.begin;
     while (t < s->tokens.end && token(c, t)->kind != GF_TOKEN_WORD) t++;
     if (t >= s->tokens.end) return;
     if (gf_grammar_is(c->lexicon, token(c, t), "conjunction") && t + 1 < s->tokens.end && gf_grammar_is(c->lexicon, token(c, t + 1), "subordinator")) t++;
-    if (gf_grammar_is(c->lexicon, token(c, t), "subordinator")) {
+    if (gf_grammar_is(c->lexicon, token(c, t), "subordinator") && opens_clause(c, s, t)) {
         s->intro = t;
         return;
     }
@@ -168,7 +198,7 @@ static void find_intro(const cutter *c, gf_segment *s, bool after_comma) {
     if (!gf_grammar_is(c->lexicon, token(c, pronoun), "relative")) return;
     const bool is_alone = pronoun + 1 >= s->tokens.end;
     const bool noun_follows = !is_alone && (token(c, pronoun + 1)->flags & GF_TOKEN_CAPITAL);
-    const bool verb_last = s->finite != GF_NONE && s->finite + 1 >= s->tokens.end;
+    const bool verb_last = s->finite != GF_NONE && is_last_word(c, s->finite, s->tokens.end);
     const bool verb_second = s->finite != GF_NONE && s->finite <= pronoun + 2 && !verb_last;
     const bool article_too = gf_grammar_is(c->lexicon, token(c, pronoun), "article");
     if (!article_too || is_alone || verb_last ||

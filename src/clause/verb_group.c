@@ -19,6 +19,7 @@ void gf_verb_group_add(gf_verb_group *group, const gf_tokens *tokens, const gf_s
         group->full_form = s->full_form;
     }
     if (s->prefix != GF_NONE) group->prefix = s->prefix;
+    group->passive |= s->passive;
     group->perfect_infinitive |= s->perfect_infinitive;
     group->negated |= s->negated;
     group->has_zu |= s->has_zu;
@@ -31,7 +32,7 @@ static bool is(gf_view v, const char *text) {
 /* haben/sein + participle: "hat getroffen", "hatte empfangen" past; "sei eingetroffen" past. */
 static void finish_perfect(const gf_verb_group *g, gf_clause *c) {
     c->tense = GF_PAST;
-    c->passive = g->finite_form.role == GF_VERB_SEIN;
+    c->passive = g->passive;
     if (g->full_form.kind == GF_VERB_INFINITIVE && g->has_zu) {
         c->tense = GF_FUTURE; /* "ist zu klären", "hat zu entscheiden" */
         c->modal_intent = true;
@@ -70,7 +71,7 @@ static void finish_full(gf_arena *arena, const gf_lexicon *lexicon, const gf_ver
     c->tense = g->finite_form.tense;
     c->conditional = g->finite_form.mood == GF_SUBJUNCTIVE_2;
     (void)lexicon;
-    if (g->prefix && g->prefix > g->finite) {
+    if (g->prefix && g->prefix > g->finite && g->finite_form.role == GF_VERB_FULL) {
         c->prefix = g->prefix;
         c->lemma = gf_verb_join(arena, tokens->at[g->prefix].lower, g->finite_form.lemma);
     }
