@@ -2,8 +2,13 @@
 
 #include <string.h>
 
+static bool is(gf_view v, const char *text) {
+    return v.len == strlen(text) && memcmp(v.ptr, text, v.len) == 0;
+}
+
 void gf_verb_group_add(gf_verb_group *group, const gf_tokens *tokens, const gf_segment *s) {
-    (void)tokens;
+    for (uint32_t t = s->tokens.begin; t < s->tokens.end; t++)
+        group->has_agent |= is(tokens->at[t].lower, "von") || is(tokens->at[t].lower, "vom");
     if (s->finite != GF_NONE && !group->has_finite) {
         group->has_finite = true;
         group->finite = s->finite;
@@ -25,10 +30,6 @@ void gf_verb_group_add(gf_verb_group *group, const gf_tokens *tokens, const gf_s
     group->has_zu |= s->has_zu;
 }
 
-static bool is(gf_view v, const char *text) {
-    return v.len == strlen(text) && memcmp(v.ptr, text, v.len) == 0;
-}
-
 /* haben/sein + participle: "hat getroffen", "hatte empfangen" past; "sei eingetroffen" past. */
 static void finish_perfect(const gf_verb_group *g, gf_clause *c) {
     c->tense = GF_PAST;
@@ -43,6 +44,13 @@ static void finish_perfect(const gf_verb_group *g, gf_clause *c) {
 static void finish_werden(const gf_verb_group *g, gf_clause *c) {
     const bool participle = g->full_form.kind == GF_VERB_PARTICIPLE;
     c->conditional = g->finite_form.mood == GF_SUBJUNCTIVE_2;
+    if (participle && g->full_form.also == GF_VERB_INFINITIVE && g->finite_form.tense == GF_PRESENT) {
+        /* "wird sie empfangen" / "wird von ihr empfangen": to come in both readings */
+        c->tense = GF_FUTURE;
+        c->passive = g->has_agent;
+        c->modal_intent = !g->has_agent;
+        return;
+    }
     if (participle && !g->perfect_infinitive) {
         c->passive = true;
         c->tense = g->finite_form.tense;
