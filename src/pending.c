@@ -9,19 +9,6 @@
 #define WEAK __attribute__((weak))
 #pragma GCC diagnostic ignored "-Wunused-parameter"
 
-WEAK gf_status gf_lexicon_load(gf_context *c, const char *d, const char *const *e, size_t n, gf_lexicon **out) { *out = NULL; return GF_OK; }
-WEAK void gf_lexicon_free(gf_lexicon *l) {}
-WEAK bool gf_lexicon_word(const gf_lexicon *l, gf_word_class k, gf_view f, gf_view *v) { return false; }
-WEAK uint32_t gf_lexicon_known_count(const gf_lexicon *l) { return 0; }
-WEAK const gf_known *gf_lexicon_known(const gf_lexicon *l, uint32_t k) { return NULL; }
-WEAK uint32_t gf_lexicon_find(const gf_lexicon *l, gf_entity_type t, gf_view n) { return GF_NONE; }
-WEAK gf_known_match gf_lexicon_match(const gf_lexicon *l, const gf_view *w, size_t n) { return (gf_known_match){.known = GF_NONE}; }
-WEAK const uint32_t *gf_lexicon_facts_of(const gf_lexicon *l, uint32_t k, size_t *n) { *n = 0; return NULL; }
-WEAK const uint32_t *gf_lexicon_facts_about(const gf_lexicon *l, uint32_t k, size_t *n) { *n = 0; return NULL; }
-WEAK const gf_fact *gf_lexicon_fact(const gf_lexicon *l, uint32_t f) { return NULL; }
-WEAK gf_role_match gf_lexicon_role(const gf_lexicon *l, gf_view f) { return (gf_role_match){0}; }
-WEAK gf_origin gf_lexicon_origin(const gf_lexicon *l, gf_view f) { return (gf_origin){.known = GF_NONE}; }
-WEAK bool gf_lexicon_given(const gf_lexicon *l, gf_view f, gf_gender *g) { return false; }
 WEAK gf_status gf_lines_classify(gf_arena *a, const gf_lexicon *l, gf_view t, gf_lines *o) { return GF_OK; }
 WEAK bool gf_text_is_german(gf_view t) { return true; }
 WEAK const char *gf_line_kind_name(gf_line_kind k) { return ""; }

@@ -1,1 +1,7 @@
-target_sources(gf_objects PRIVATE)
+target_sources(gf_objects PRIVATE
+  lexicon/check.c
+  lexicon/known.c
+  lexicon/lexicon.c
+  lexicon/lexicon_file.c
+  lexicon/origin.c
+  lexicon/role.c)

@@ -1,0 +1,138 @@
+#include "lexicon/lexicon_file.h"
+
+#include "base/memory.h"
+#include "base/utf8.h"
+#include "lexicon/store.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { FILE_LIMIT = 64 << 20 };
+
+typedef gf_status (*add_line)(gf_context *context, gf_lexicon *lexicon, const gf_lexicon_line *line);
+
+typedef struct table {
+    const char *name;
+    add_line add;
+} table;
+
+static const table tables[] = {
+    {"word", gf_lexicon_add_word},     {"entity", gf_lexicon_add_entity},
+    {"origin", gf_lexicon_add_origin}, {"fact", gf_lexicon_add_fact},
+    {"role", gf_lexicon_add_role},     {"given", gf_lexicon_add_given},
+};
+
+static gf_status read_stream(gf_context *context, gf_lexicon *l, FILE *in, const char *path, gf_view *out) {
+    size_t len = 0, room = 1 << 16;
+    char *text = gf_arena_alloc(l->arena, room, 1);
+    for (;;) {
+        if (!text) return gf_fail(context, GF_ERR_NOMEM, "%s: out of memory", path);
+        len += fread(text + len, 1, room - len, in);
+        if (ferror(in)) return gf_fail(context, GF_ERR_IO, "%s: %s", path, strerror(errno));
+        if (len < room) break;
+        if (room > FILE_LIMIT) return gf_fail(context, GF_ERR_LIMIT, "%s: larger than 64 MiB", path);
+        char *grown = gf_arena_alloc(l->arena, 2 * room, 1);
+        if (grown) memcpy(grown, text, len);
+        text = grown;
+        room *= 2;
+    }
+    *out = (gf_view){text, len};
+    return GF_OK;
+}
+
+static void split(gf_lexicon_line *line, gf_view text) {
+    const size_t most = sizeof line->column / sizeof *line->column;
+    line->columns = 0;
+    for (size_t i = 0; i < most; i++)
+        line->column[i] = (gf_view){"", 0};
+    for (size_t begin = 0, i = 0; i <= text.len; i++) {
+        if (i < text.len && text.ptr[i] != '\t') continue;
+        if (line->columns < most) line->column[line->columns] = gf_view_slice(text, begin, i);
+        line->columns++;
+        begin = i + 1;
+    }
+}
+
+/* "#table entity\ttype\tname" */
+static const table *table_of(gf_view header) {
+    static const char mark[] = "#table ";
+    if (header.len < sizeof mark || memcmp(header.ptr, mark, sizeof mark - 1) != 0) return NULL;
+    size_t end = sizeof mark - 1;
+    while (end < header.len && header.ptr[end] != '\t' && header.ptr[end] != ' ') end++;
+    const gf_view name = gf_view_slice(header, sizeof mark - 1, end);
+    for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
+        if (gf_view_equal(name, (gf_view){tables[i].name, strlen(tables[i].name)})) return &tables[i];
+    }
+    return NULL;
+}
+
+static gf_view next_line(gf_view text, size_t *at) {
+    size_t end = *at;
+    while (end < text.len && text.ptr[end] != '\n') end++;
+    const size_t stop = end > *at && text.ptr[end - 1] == '\r' ? end - 1 : end;
+    const gf_view line = gf_view_slice(text, *at, stop);
+    *at = end + 1;
+    return line;
+}
+
+static gf_status read_lines(gf_context *context, gf_lexicon *l, const char *path, gf_view text) {
+    gf_lexicon_line line = {.path = path, .number = 1};
+    if (gf_utf8_valid_until(text) < text.len) return gf_fail(context, GF_ERR_SYNTAX, "%s: byte %zu is not UTF-8", path, gf_utf8_valid_until(text));
+    size_t at = 0;
+    const table *t = table_of(next_line(text, &at));
+    if (!t) return gf_lexicon_fault(context, &line, "the first line must name a table: #table word, entity, origin, fact, role or given");
+    while (at < text.len) {
+        const gf_view row = next_line(text, &at);
+        line.number++;
+        if (!row.len || row.ptr[0] == '#') continue;
+        split(&line, row);
+        if (line.columns > 8) return gf_lexicon_fault(context, &line, "more than 8 columns");
+        const gf_status status = t->add(context, l, &line);
+        if (status == GF_ERR_NOMEM) return gf_fail(context, status, "%s: out of memory", path);
+        if (status != GF_OK) return status;
+    }
+    return GF_OK;
+}
+
+gf_status gf_lexicon_read_file(gf_context *context, gf_lexicon *l, const char *path) {
+    FILE *in = fopen(path, "rb");
+    if (!in) return gf_fail(context, GF_ERR_IO, "%s: %s", path, strerror(errno));
+    gf_view text;
+    gf_status status = read_stream(context, l, in, path, &text);
+    fclose(in);
+    if (status == GF_OK) status = read_lines(context, l, path, text);
+    return status;
+}
+
+static int is_table_file(const struct dirent *entry) {
+    const size_t n = strlen(entry->d_name);
+    return entry->d_name[0] != '.' && n > 4 && strcmp(entry->d_name + n - 4, ".tsv") == 0;
+}
+
+/* Not alphasort: it follows the locale. */
+static int by_bytes(const struct dirent **a, const struct dirent **b) {
+    return strcmp((*a)->d_name, (*b)->d_name);
+}
+
+static gf_status read_entry(gf_context *context, gf_lexicon *l, const char *directory, const char *name) {
+    const size_t size = strlen(directory) + strlen(name) + 2;
+    char *path = gf_arena_alloc(l->arena, size, 1);
+    if (!path) return gf_fail(context, GF_ERR_NOMEM, "%s: out of memory", directory);
+    snprintf(path, size, "%s/%s", directory, name);
+    return gf_lexicon_read_file(context, l, path);
+}
+
+gf_status gf_lexicon_read_directory(gf_context *context, gf_lexicon *l, const char *directory) {
+    struct dirent **entries;
+    const int count = scandir(directory, &entries, is_table_file, by_bytes);
+    if (count < 0) return gf_fail(context, GF_ERR_IO, "%s: %s", directory, strerror(errno));
+    gf_status status = GF_OK;
+    for (int i = 0; i < count; i++) {
+        if (status == GF_OK) status = read_entry(context, l, directory, entries[i]->d_name);
+        free(entries[i]);
+    }
+    free(entries);
+    return status;
+}
