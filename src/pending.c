@@ -9,11 +9,6 @@
 #define WEAK __attribute__((weak))
 #pragma GCC diagnostic ignored "-Wunused-parameter"
 
-WEAK gf_status gf_lines_classify(gf_arena *a, const gf_lexicon *l, gf_view t, gf_lines *o) { return GF_OK; }
-WEAK bool gf_text_is_german(gf_view t) { return true; }
-WEAK const char *gf_line_kind_name(gf_line_kind k) { return ""; }
-WEAK const char *gf_date_source_name(gf_date_source s) { return ""; }
-WEAK gf_status gf_tokenize(gf_arena *a, const gf_lexicon *l, gf_view t, const gf_lines *n, gf_tokens *o, gf_sentences *s) { return GF_OK; }
 WEAK gf_status gf_timexes_find(gf_arena *a, const gf_lexicon *l, const gf_tokens *t, const gf_sentences *s, const gf_clauses *c, gf_timexes *o) { return GF_OK; }
 WEAK gf_document_date gf_document_date_find(const gf_document *d, const gf_lines *l, const gf_tokens *t, const gf_sentences *s, const gf_timexes *x) { return (gf_document_date){.when = GF_WHEN_UNKNOWN, .source = GF_DATE_UNKNOWN}; }
 WEAK gf_when gf_symbol_resolve(const gf_symbol *s, const gf_anchor *a) { return GF_WHEN_UNKNOWN; }

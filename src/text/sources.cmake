@@ -1,1 +1,4 @@
-target_sources(gf_objects PRIVATE)
+target_sources(gf_objects PRIVATE
+  text/language.c
+  text/line_traits.c
+  text/lines.c)

@@ -1,1 +1,4 @@
-target_sources(gf_objects PRIVATE)
+target_sources(gf_objects PRIVATE
+  token/scan_word.c
+  token/sentence.c
+  token/tokenize.c)
