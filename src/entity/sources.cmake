@@ -1,1 +1,2 @@
-target_sources(gf_objects PRIVATE)
+target_sources(gf_objects PRIVATE
+  entity/name_key.c)

@@ -1,6 +1,7 @@
 #ifndef GF_MENTION_MENTION_H
 #define GF_MENTION_MENTION_H
 
+#include "base/outbuf.h"
 #include "clause/clause.h"
 #include "time/timex.h"
 
@@ -30,6 +31,8 @@ typedef struct gf_mention {
     uint32_t entity;     /* entity of the document, set by the entity room; GF_NONE = abstained */
     uint32_t owner;      /* mention that governs this one: a genitive or "von X" inside another
                             noun phrase never takes part in what the phrase takes part in; GF_NONE = free */
+    uint32_t head;       /* noun whose genitive or "von" attribute the phrase is ("Ankunft" in "Putins
+                            Ankunft", "Treffen" in "das Treffen des Präsidenten"), or GF_NONE */
     uint32_t preposition;/* token of the preposition that governs the phrase, or GF_NONE */
     uint8_t cases;
     gf_gender gender;
@@ -71,5 +74,11 @@ typedef struct gf_titles {
 gf_status gf_mentions_find(gf_arena *arena, const gf_lexicon *lexicon, const gf_tokens *tokens,
                            const gf_sentences *sentences, const gf_clauses *clauses,
                            const gf_timexes *timexes, gf_mentions *mentions, gf_titles *titles);
+
+const char *gf_mention_kind_name(gf_mention_kind kind);
+
+/* One mention, one title per line, as tab-separated values. */
+void gf_mentions_dump(gf_outbuf *out, gf_view text, const gf_tokens *tokens,
+                      const gf_mentions *mentions, const gf_titles *titles);
 
 #endif

@@ -1,0 +1,163 @@
+#include "base/try.h"
+#include "mention/scan.h"
+#include "mention/skeleton.h"
+
+#include "base/vec.h"
+
+/* A family name that a full name of this document ended with, and how it is spelt. */
+typedef struct family {
+    gf_skeleton skeleton;
+    uint32_t mention;
+} family;
+
+typedef struct families {
+    family *at;
+    size_t count, room;
+} families;
+
+static bool after_determiner(const gf_scan *scan, uint32_t t) {
+    return t && gf_scan_same_sentence(scan, t, t - 1) && scan->words[t - 1]->determiner.len;
+}
+
+static gf_status name_again(gf_scan *scan, uint32_t t, uint32_t of, bool genitive, float confidence) {
+    const gf_mention *first = &scan->mentions->at[of];
+    const gf_mention again = {.tokens = {t, t + 1},
+                              .kind = GF_MENTION_NAME,
+                              .type = first->type,
+                              .known = first->known,
+                              .gender = first->gender,
+                              .genitive = genitive,
+                              .quoted = scan->tokens->at[t].flags & GF_TOKEN_QUOTED,
+                              .confidence = confidence};
+    return gf_scan_add(scan, again) == GF_NONE ? GF_ERR_NOMEM : GF_OK;
+}
+
+/* "Kurz davor wurde ..." at the start of a sentence is the adverb unless a verb follows. */
+static bool is_plain_word(const gf_scan *scan, uint32_t t) {
+    if (!(scan->tokens->at[t].flags & GF_TOKEN_FIRST) || !scan->words[t]->is_function) return false;
+    return !gf_scan_same_sentence(scan, t, t + 1) || !scan->words[t + 1]->is_verb;
+}
+
+/* The mention whose family name or short form stands at @p t, or GF_NONE. */
+static uint32_t exact_family(const gf_scan *scan, uint32_t t, bool *genitive) {
+    const gf_view form = scan->forms[t], bare = gf_genitive_off(form);
+    uint32_t found = gf_map_get(&scan->families, form);
+    *genitive = found == GF_MAP_NONE && bare.len < form.len;
+    if (*genitive) found = gf_map_get(&scan->families, bare);
+    if (found == GF_MAP_NONE) return GF_NONE;
+    const bool is_person = scan->mentions->at[found].type == GF_PERSON;
+    return is_person && (after_determiner(scan, t) || is_plain_word(scan, t)) ? GF_NONE : found;
+}
+
+/* May the word be a misspelt or otherwise transliterated family name at all? */
+static bool could_be_spelling(const gf_scan *scan, uint32_t t) {
+    const gf_word *w = scan->words[t];
+    enum { SHORTEST = 5 };
+    return gf_scan_is_name_word(scan, t) && scan->tokens->at[t].form.len >= SHORTEST &&
+           !w->role.role && !w->is_given && !w->org_head.len && !w->place_head.len &&
+           w->origin.kind == GF_ORIGIN_NONE && !after_determiner(scan, t) &&
+           !gf_scan_count(&scan->nouns, scan->tokens->at[t].form);
+}
+
+/* "Ushakov" after "Juri Uschakow" */
+static uint32_t spelt_family(const gf_scan *scan, const families *all, uint32_t t, bool *genitive) {
+    if (!all->count || !could_be_spelling(scan, t)) return GF_NONE;
+    const gf_view form = scan->forms[t], bare = gf_genitive_off(form);
+    const gf_skeleton as_is = gf_skeleton_of(scan->arena, form);
+    const gf_skeleton cut = bare.len < form.len ? gf_skeleton_of(scan->arena, bare) : as_is;
+    for (size_t i = 0; i < all->count; i++) {
+        *genitive = false;
+        if (gf_skeleton_equal(as_is, all->at[i].skeleton)) return all->at[i].mention;
+        *genitive = true;
+        if (bare.len < form.len && gf_skeleton_equal(cut, all->at[i].skeleton)) return all->at[i].mention;
+    }
+    return GF_NONE;
+}
+
+static gf_status collect_families(gf_scan *scan, families *all) {
+    for (uint32_t i = 0; i < scan->mentions->count; i++) {
+        const gf_mention *m = &scan->mentions->at[i];
+        if (m->type != GF_PERSON || m->tokens.end - m->tokens.begin < 2) continue;
+        const gf_view last = scan->tokens->at[m->tokens.end - 1].form;
+        const gf_view name = m->genitive ? gf_genitive_off(last) : last;
+        const family one = {gf_skeleton_of(scan->arena, name), i};
+        if (!one.skeleton.german.ptr || !GF_PUSH(scan->arena, all, one)) return GF_ERR_NOMEM;
+    }
+    return GF_OK;
+}
+
+/* "Donald und Melania Trump": a given name that shares the family name behind it. */
+static bool shares_family(const gf_scan *scan, uint32_t t) {
+    if (!scan->words[t]->is_given || !gf_scan_same_sentence(scan, t, t + 2)) return false;
+    if (!gf_scan_is(scan, t + 1, "und") || scan->taken[t + 2] == GF_NONE) return false;
+    const gf_mention *next = &scan->mentions->at[scan->taken[t + 2]];
+    return next->type == GF_PERSON && next->tokens.begin == t + 2 && next->tokens.end == t + 4;
+}
+
+/* "seine Frau Beatrice" after "Emanuel von Wattenwyl": one given name behind a kinship noun. */
+static bool is_kin(const gf_scan *scan, uint32_t t) {
+    return scan->words[t]->is_given && t && gf_scan_same_sentence(scan, t, t - 1) &&
+           scan->words[t - 1]->is_kinship;
+}
+
+static gf_status given_alone(gf_scan *scan, uint32_t t) {
+    const gf_mention given = {.tokens = {t, t + 1},
+                              .kind = GF_MENTION_NAME,
+                              .type = GF_PERSON,
+                              .known = GF_NONE,
+                              .gender = scan->words[t]->given_gender,
+                              .confidence = 0.7F};
+    return gf_scan_add(scan, given) == GF_NONE ? GF_ERR_NOMEM : GF_OK;
+}
+
+/* "(VKA)" behind the name of an organisation; „alias «Timochenko»“ behind that of a person. */
+static uint32_t alias_of(const gf_scan *scan, uint32_t t) {
+    if (t < 2 || !gf_scan_same_sentence(scan, t, t - 2)) return GF_NONE;
+    uint32_t before = t - 1;
+    if (gf_scan_is(scan, before, "(") && gf_scan_is(scan, t + 1, ")")) {
+        const uint32_t m = scan->taken[before - 1];
+        return m != GF_NONE && scan->mentions->at[m].type != GF_PERSON ? m : GF_NONE;
+    }
+    if (scan->tokens->at[before].kind == GF_TOKEN_OPEN) before--;
+    if (!before || !gf_lexicon_word(scan->lexicon, GF_WORD_ALIAS_CUE, scan->tokens->at[before].lower, NULL)) {
+        return GF_NONE;
+    }
+    const uint32_t m = scan->taken[before - 1];
+    return m != GF_NONE && scan->mentions->at[m].type == GF_PERSON ? m : GF_NONE;
+}
+
+static gf_status find_aliases(gf_scan *scan) {
+    for (uint32_t t = 2; t < scan->tokens->count; t++) {
+        if (scan->taken[t] != GF_NONE || !gf_scan_is_capital(scan, t)) continue;
+        const uint32_t of = alias_of(scan, t);
+        if (of == GF_NONE) continue;
+        GF_TRY(name_again(scan, t, of, false, 0.8F));
+        if (!gf_map_put(scan->arena, &scan->families, scan->tokens->at[t].form, of)) return GF_ERR_NOMEM;
+    }
+    return GF_OK;
+}
+
+static gf_status again_at(gf_scan *scan, const families *all, uint32_t t) {
+    bool genitive = false;
+    uint32_t of = exact_family(scan, t, &genitive);
+    float confidence = 0.9F;
+    if (of == GF_NONE) {
+        of = spelt_family(scan, all, t, &genitive);
+        confidence = 0.8F;
+    }
+    if (of != GF_NONE) return name_again(scan, t, of, genitive, confidence);
+    if (shares_family(scan, t) || is_kin(scan, t)) return given_alone(scan, t);
+    return GF_OK;
+}
+
+gf_status gf_names_find_again(gf_scan *scan) {
+    families all = {0};
+    GF_TRY(find_aliases(scan));
+    GF_TRY(collect_families(scan, &all));
+    for (uint32_t t = 0; t < scan->tokens->count; t++) {
+        if (scan->taken[t] != GF_NONE || !gf_scan_is_capital(scan, t)) continue;
+        if (!gf_scan_is_name_line(scan, scan->tokens->at[t].sentence)) continue;
+        GF_TRY(again_at(scan, &all, t));
+    }
+    return GF_OK;
+}

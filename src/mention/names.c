@@ -1,0 +1,103 @@
+#include "base/try.h"
+#include "mention/scan.h"
+#include "mention/skeleton.h"
+
+/* A capitalised common word is a name only in quotation marks: der „Spiegel“, not "im Spiegel". */
+static bool is_common_word(const gf_scan *scan, uint32_t t) {
+    const gf_token *token = &scan->tokens->at[t];
+    if (token->flags & GF_TOKEN_QUOTED) return false;
+    if (scan->words[t]->is_not_name) return true;
+    return (token->flags & GF_TOKEN_FIRST) && scan->words[t]->is_function;
+}
+
+gf_candidate gf_known_at(const gf_scan *scan, uint32_t token) {
+    const gf_token *t = &scan->tokens->at[token];
+    if (t->kind != GF_TOKEN_WORD && t->kind != GF_TOKEN_ORDINAL) return GF_NO_CANDIDATE;
+    if (!(t->flags & GF_TOKEN_CAPITAL) && scan->words[token]->is_function) return GF_NO_CANDIDATE;
+    const gf_sentence *s = &scan->sentences->at[t->sentence];
+    const gf_known_match match =
+        gf_lexicon_match(scan->lexicon, scan->forms + token, s->tokens.end - token);
+    if (match.known == GF_NONE) return GF_NO_CANDIDATE;
+    if (match.words == 1 && is_common_word(scan, token)) return GF_NO_CANDIDATE;
+    const gf_known *known = gf_lexicon_known(scan->lexicon, match.known);
+    gf_gender gender = GF_GENDER_UNKNOWN;
+    if (known->type == GF_PERSON && known->kind.len) {
+        gender = known->kind.ptr[0] == 'f' ? GF_FEMALE : GF_MALE;
+    }
+    return (gf_candidate){.tokens = {token, token + match.words},
+                          .type = known->type,
+                          .known = match.known,
+                          .gender = gender,
+                          .confidence = match.ambiguous ? 0.7F : 0.95F,
+                          .genitive = match.genitive};
+}
+
+static uint32_t length(const gf_candidate *c) { return c->tokens.end - c->tokens.begin; }
+
+/* "Bundesrat Albert Rösti": the word is the role of the person behind it. */
+static bool is_role_of_next(const gf_scan *scan, const gf_candidate *known) {
+    const uint32_t t = known->tokens.begin;
+    if (length(known) != 1 || !gf_scan_is_role(scan, t)) return false;
+    if (!gf_scan_same_sentence(scan, t, t + 1)) return false;
+    const gf_candidate next = gf_person_at(scan, t + 1), listed = gf_known_at(scan, t + 1);
+    return length(&next) > 0 || (length(&listed) > 0 && listed.type == GF_PERSON);
+}
+
+/*
+ * Lexicon, patterns of persons, of organisations, of places: the longest wins, and of equals
+ * the first in this order. A person announced by a given name beats a shorter known name
+ * ("Anne Spiegel" is not the weekly).
+ */
+static gf_candidate best_at(const gf_scan *scan, uint32_t t) {
+    gf_candidate best = gf_known_at(scan, t);
+    if (length(&best) && is_role_of_next(scan, &best)) return GF_NO_CANDIDATE;
+    const gf_candidate others[] = {gf_person_at(scan, t), gf_organisation_at(scan, t),
+                                   gf_place_at(scan, t)};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        if (length(&others[i]) > length(&best)) best = others[i];
+    }
+    return best;
+}
+
+static gf_mention mention_of(const gf_candidate *c, bool quoted) {
+    return (gf_mention){.tokens = c->tokens,
+                        .kind = GF_MENTION_NAME,
+                        .type = c->type,
+                        .known = c->known,
+                        .gender = c->gender,
+                        .genitive = c->genitive,
+                        .quoted = quoted,
+                        .confidence = c->confidence};
+}
+
+/* Remembers the family name of a full name for its later use alone. */
+static bool remember(gf_scan *scan, const gf_candidate *c, uint32_t index) {
+    const gf_view last = scan->tokens->at[c->tokens.end - 1].form;
+    const gf_view name = c->genitive ? gf_genitive_off(last) : last;
+    if (!name.len || gf_map_get(&scan->families, name) != GF_MAP_NONE) return true;
+    return gf_map_put(scan->arena, &scan->families, name, index);
+}
+
+static gf_status take(gf_scan *scan, const gf_candidate *c) {
+    const bool quoted = scan->tokens->at[c->tokens.begin].flags & GF_TOKEN_QUOTED;
+    const uint32_t index = gf_scan_add(scan, mention_of(c, quoted));
+    if (index == GF_NONE || !remember(scan, c, index)) return GF_ERR_NOMEM;
+    return GF_OK;
+}
+
+gf_status gf_names_find(gf_scan *scan) {
+    for (uint32_t t = 0; t < scan->tokens->count;) {
+        if (!gf_scan_is_name_line(scan, scan->tokens->at[t].sentence)) {
+            t++;
+            continue;
+        }
+        const gf_candidate best = best_at(scan, t);
+        if (!length(&best)) {
+            t++;
+            continue;
+        }
+        GF_TRY(take(scan, &best));
+        t = best.tokens.end;
+    }
+    return GF_OK;
+}

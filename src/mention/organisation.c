@@ -1,0 +1,194 @@
+#include "base/utf8.h"
+#include "mention/scan.h"
+
+#include <string.h>
+
+enum { LONGEST = 12 };
+
+static gf_candidate organisation(uint32_t begin, uint32_t end, float confidence) {
+    return (gf_candidate){.tokens = {begin, end},
+                          .type = GF_ORGANISATION,
+                          .known = GF_NONE,
+                          .confidence = confidence};
+}
+
+/* "Deutschen", "Philosophische": a capitalised adjective inside a sentence opens a proper name. */
+static bool is_capital_adjective(const gf_scan *scan, uint32_t t) {
+    if (!gf_scan_is_capital(scan, t)) return false;
+    const gf_word *w = scan->words[t];
+    if (w->role.role || w->is_function || w->is_given) return false;
+    if (w->origin.kind == GF_ORIGIN_ADJECTIVE) return true;
+    const gf_view form = scan->tokens->at[t].lower;
+    if (form.len < 6) return false;
+    const char last = form.ptr[form.len - 1], before = form.ptr[form.len - 2];
+    return last == 'e' || (before == 'e' && (last == 'n' || last == 'r' || last == 's' || last == 'm'));
+}
+
+static bool is_head(const gf_scan *scan, uint32_t t) {
+    return gf_scan_is_capital(scan, t) && scan->words[t]->org_head.len && !scan->words[t]->role.role;
+}
+
+/* "Jüdische Hochschülerschaft", "Deutschen Forschungsgemeinschaft" */
+static gf_candidate adjective_name(const gf_scan *scan, uint32_t t) {
+    uint32_t end = t;
+    while (end < t + 3 && gf_scan_same_sentence(scan, t, end) && is_capital_adjective(scan, end)) end++;
+    if (end == t || !gf_scan_same_sentence(scan, t, end) || !is_head(scan, end)) return GF_NO_CANDIDATE;
+    const bool first = scan->tokens->at[t].flags & GF_TOKEN_FIRST;
+    if (scan->words[end]->party.len && (first || scan->words[end]->head_at == 0)) return GF_NO_CANDIDATE;
+    return organisation(t, end + 1, first ? 0.5F : 0.8F);
+}
+
+static bool follows_definite(const gf_scan *scan, uint32_t t) {
+    while (t && gf_scan_same_sentence(scan, t, t - 1) && gf_scan_is_adjective(scan, t - 1)) t--;
+    if (!t || !gf_scan_same_sentence(scan, t, t - 1)) return false;
+    const gf_word *left = scan->words[t - 1];
+    const gf_view low = scan->tokens->at[t - 1].lower;
+    const bool contraction = left->governs.len && low.len && memchr("mrs", low.ptr[low.len - 1], 3);
+    return contraction || (left->determiner.len && low.len && low.ptr[0] == 'd');
+}
+
+/* "Heinrich-Heine-Universität", "Bundesfamilienministerium" */
+static gf_candidate compound_name(const gf_scan *scan, uint32_t t) {
+    const gf_word *w = scan->words[t];
+    if (!is_head(scan, t) || w->head_at == 0 || w->party.len || w->is_not_name) return GF_NO_CANDIDATE;
+    const gf_view form = scan->tokens->at[t].form;
+    if (form.ptr[w->head_at - 1] == '-') return organisation(t, t + 1, 0.8F);
+    enum { SPECIFYING = 4 };
+    if (w->head_at < SPECIFYING || !follows_definite(scan, t)) return GF_NO_CANDIDATE;
+    return organisation(t, t + 1, 0.6F);
+}
+
+/* Length of the run "Federal Procurement Service", "University of Social Sciences and Humanities". */
+static uint32_t foreign_end(const gf_scan *scan, uint32_t t, bool *headed) {
+    uint32_t end = t, at = t;
+    *headed = false;
+    while (at < t + LONGEST && gf_scan_same_sentence(scan, t, at)) {
+        if (at > t && scan->words[at]->is_link && gf_scan_same_sentence(scan, t, at + 1) &&
+            gf_scan_is_capital(scan, at + 1)) {
+            at++;
+            continue;
+        }
+        if (!gf_scan_is_capital(scan, at) || scan->words[at]->is_function) break;
+        if (scan->words[at]->role.role || scan->words[at]->is_time) break;
+        *headed |= scan->words[at]->org_head.len && scan->words[at]->head_at == 0;
+        end = ++at;
+    }
+    return end;
+}
+
+static gf_candidate foreign_name(const gf_scan *scan, uint32_t t) {
+    if (!gf_scan_is_name_word(scan, t)) return GF_NO_CANDIDATE;
+    bool headed;
+    const uint32_t end = foreign_end(scan, t, &headed);
+    if (!headed || end < t + 2) return GF_NO_CANDIDATE;
+    /* "Bank Vertrauen": a German head noun with an article takes only a name behind it */
+    const bool linked = end > t + 2;
+    const bool led = scan->words[t]->org_head.len && scan->words[t]->head_at == 0;
+    if (led && !linked && !gf_scan_is_name_word(scan, t + 1)) return GF_NO_CANDIDATE;
+    if (led && gf_scan_count(&scan->nouns, scan->tokens->at[t + 1].form)) return GF_NO_CANDIDATE;
+    return organisation(t, end, 0.7F);
+}
+
+/* "Geheimdienst MIT", "Portal Axios": a noun that a name follows. */
+static gf_candidate announced_name(const gf_scan *scan, uint32_t t) {
+    if (!t || !gf_scan_same_sentence(scan, t, t - 1)) return GF_NO_CANDIDATE;
+    const gf_word *left = scan->words[t - 1];
+    if (!gf_view_equal(left->named, GF_VIEW("organisation"))) return GF_NO_CANDIDATE;
+    const gf_token *token = &scan->tokens->at[t];
+    if (token->kind == GF_TOKEN_OPEN || token->kind != GF_TOKEN_WORD) return GF_NO_CANDIDATE;
+    const bool caps = token->flags & GF_TOKEN_ALL_CAPS;
+    if (!caps && !gf_scan_is_name_word(scan, t)) return GF_NO_CANDIDATE;
+    const gf_word *w = scan->words[t];
+    if (w->role.role || w->origin.kind == GF_ORIGIN_DEMONYM || w->is_given) return GF_NO_CANDIDATE;
+    if (gf_scan_count(&scan->nouns, token->form)) return GF_NO_CANDIDATE;
+    uint32_t end = t + 1;
+    while (end < t + 4 && gf_scan_same_sentence(scan, t, end) && gf_scan_is_name_word(scan, end) &&
+           !scan->words[end]->role.role && !gf_scan_count(&scan->nouns, scan->tokens->at[end].form)) {
+        end++;
+    }
+    return organisation(t, end, 0.7F);
+}
+
+/* „Friedensrat“: a quoted name with the head noun of an organisation, or after such a noun. */
+static gf_candidate quoted_name(const gf_scan *scan, uint32_t t) {
+    if (!t || scan->tokens->at[t - 1].kind != GF_TOKEN_OPEN) return GF_NO_CANDIDATE;
+    uint32_t end = t;
+    bool headed = t > 1 && gf_view_equal(scan->words[t - 2]->named, GF_VIEW("organisation"));
+    while (end < t + 5 && gf_scan_same_sentence(scan, t, end) && gf_scan_is_capital(scan, end)) {
+        headed |= is_head(scan, end) && scan->words[end]->head_at > 0;
+        end++;
+    }
+    const bool closed = end > t && end < scan->tokens->count &&
+                        scan->tokens->at[end].kind == GF_TOKEN_CLOSE;
+    if (!closed || !headed) return GF_NO_CANDIDATE;
+    return organisation(t, end, 0.8F);
+}
+
+static gf_view next_letter(gf_view acronym, size_t at) {
+    size_t next;
+    gf_utf8_at(acronym, at, &next);
+    return gf_view_slice(acronym, at, next);
+}
+
+/* Does @p word begin with the letter, whatever its case? */
+static bool begins_with(const gf_token *word, gf_view letter) {
+    const gf_view low = word->lower, form = word->form;
+    if (form.len < letter.len) return false;
+    if (memcmp(form.ptr, letter.ptr, letter.len) == 0) return true;
+    return letter.len == 1 && low.ptr[0] == (char)(letter.ptr[0] | 0x20);
+}
+
+/* Do the words, and parts between hyphens, of [begin, end) begin with the letters in order? */
+static bool spells(const gf_scan *scan, uint32_t begin, uint32_t end, gf_view acronym) {
+    size_t at = 0;
+    for (uint32_t t = begin; t < end; t++) {
+        const gf_token *token = &scan->tokens->at[t];
+        gf_token part = *token;
+        for (size_t i = 0; i < token->form.len && at < acronym.len; i++) {
+            if (i && token->form.ptr[i - 1] != '-') continue;
+            part.form = gf_view_slice(token->form, i, token->form.len);
+            part.lower = gf_view_slice(token->lower, i, token->lower.len);
+            const gf_view letter = next_letter(acronym, at);
+            if (begins_with(&part, letter)) at += letter.len;
+        }
+    }
+    return at == acronym.len;
+}
+
+static bool is_acronym(const gf_scan *scan, uint32_t t) {
+    const gf_token *token = &scan->tokens->at[t];
+    if (token->kind != GF_TOKEN_WORD) return false;
+    return (token->flags & GF_TOKEN_ALL_CAPS) && token->form.len >= 2 && token->form.len <= 8;
+}
+
+/* The bracket that ends a name: "(VKA)" behind [t, end), or GF_NONE. */
+static uint32_t bracket_after(const gf_scan *scan, uint32_t t) {
+    for (uint32_t at = t + 1; at < t + LONGEST && gf_scan_same_sentence(scan, t, at); at++) {
+        if (gf_scan_is(scan, at, "(")) return at;
+        if (scan->tokens->at[at].kind != GF_TOKEN_WORD) return GF_NONE;
+    }
+    return GF_NONE;
+}
+
+/* "Vereinigung der kommunalen Arbeitgeberverbände (VKA)": the bracket spells the words. */
+static gf_candidate acronym_name(const gf_scan *scan, uint32_t t) {
+    if (!gf_scan_is_capital(scan, t) || scan->words[t]->is_function) return GF_NO_CANDIDATE;
+    const uint32_t bracket = bracket_after(scan, t);
+    if (bracket == GF_NONE || !gf_scan_is(scan, bracket + 2, ")")) return GF_NO_CANDIDATE;
+    if (!is_acronym(scan, bracket + 1) || !gf_scan_is_capital(scan, bracket - 1)) return GF_NO_CANDIDATE;
+    const gf_view acronym = scan->tokens->at[bracket + 1].form;
+    if (!begins_with(&scan->tokens->at[t], next_letter(acronym, 0))) return GF_NO_CANDIDATE;
+    if (!spells(scan, t, bracket, acronym)) return GF_NO_CANDIDATE;
+    return organisation(t, bracket, 0.9F);
+}
+
+gf_candidate gf_organisation_at(const gf_scan *scan, uint32_t token) {
+    typedef gf_candidate finder(const gf_scan *, uint32_t);
+    static finder *const finders[] = {acronym_name,  quoted_name,    adjective_name,
+                                      foreign_name,  announced_name, compound_name};
+    for (size_t i = 0; i < sizeof finders / sizeof *finders; i++) {
+        const gf_candidate found = finders[i](scan, token);
+        if (found.tokens.end > found.tokens.begin) return found;
+    }
+    return GF_NO_CANDIDATE;
+}

@@ -1,0 +1,73 @@
+#include "mention/role_phrase.h"
+
+/* A capitalised word of its own, which a genitive behind or before it can belong to. */
+static bool is_noun(const gf_scan *scan, uint32_t t) {
+    return gf_scan_is_capital(scan, t) && !scan->words[t]->is_function && !scan->words[t]->is_title;
+}
+
+/* The noun before the phrase, if the phrase is its genitive or "von" attribute. */
+static uint32_t noun_before(const gf_scan *scan, const gf_mention *m) {
+    uint32_t t = m->phrase.begin;
+    const bool von = m->preposition != GF_NONE &&
+                     (gf_scan_is(scan, m->preposition, "von") || gf_scan_is(scan, m->preposition, "vom"));
+    if (m->preposition != GF_NONE && !von) return GF_NONE;
+    const bool article = scan->words[t]->determiner.len && t < m->tokens.begin;
+    const bool genitive = von || m->genitive || (article && gf_determiner_allows(scan, t, 'g'));
+    if (!genitive) return GF_NONE;
+    if (von) t = m->preposition;
+    if (!t || !gf_scan_same_sentence(scan, m->tokens.begin, t - 1)) return GF_NONE;
+    return is_noun(scan, t - 1) ? t - 1 : GF_NONE;
+}
+
+/* The noun behind a genitive name: "Putins Ankunft", "Schwedens neuer Außenminister". */
+static uint32_t noun_behind(const gf_scan *scan, const gf_mention *m) {
+    if (!m->genitive || m->phrase.begin < m->tokens.begin) return GF_NONE;
+    uint32_t t = m->tokens.end;
+    while (gf_scan_same_sentence(scan, m->tokens.begin, t) && gf_scan_is_adjective(scan, t)) t++;
+    return gf_scan_same_sentence(scan, m->tokens.begin, t) && is_noun(scan, t) ? t : GF_NONE;
+}
+
+/* The mention whose head the noun is, or whose phrase holds it. */
+static uint32_t mention_of_noun(const gf_scan *scan, uint32_t self, uint32_t noun) {
+    const uint32_t named = gf_name_at(scan, noun);
+    if (named != GF_NONE && named != self) return named;
+    const gf_mention *m = &scan->mentions->at[self];
+    for (uint32_t i = 0; i < scan->mentions->count; i++) {
+        const gf_mention *o = &scan->mentions->at[i];
+        if (i == self || o->sentence != m->sentence) continue;
+        const bool head = o->tokens.begin <= noun && noun < o->tokens.end;
+        const bool description = o->kind == GF_MENTION_ROLE || o->kind == GF_MENTION_GROUP;
+        if (head && description) return i;
+    }
+    return GF_NONE;
+}
+
+/* The name whose title holds the mention as its object or inside its words. */
+static uint32_t holder_around(const gf_scan *scan, uint32_t self) {
+    const gf_mention *m = &scan->mentions->at[self];
+    for (size_t i = 0; i < scan->titles->count; i++) {
+        const gf_title *t = &scan->titles->at[i];
+        if (t->person == self || t->sentence != m->sentence) continue;
+        const bool object = t->object == self;
+        const bool inside = t->tokens.begin <= m->tokens.begin && m->tokens.end <= t->tokens.end;
+        const gf_mention *holder = &scan->mentions->at[t->person];
+        if ((object || inside) && holder->sentence == m->sentence &&
+            m->tokens.begin >= holder->phrase.begin && m->tokens.end <= holder->phrase.end) {
+            return t->person;
+        }
+    }
+    return GF_NONE;
+}
+
+void gf_owners_find(gf_scan *scan) {
+    for (uint32_t i = 0; i < scan->mentions->count; i++) {
+        gf_mention *m = &scan->mentions->at[i];
+        if (m->kind == GF_MENTION_PRONOUN) continue;
+        m->owner = holder_around(scan, i);
+        if (m->kind == GF_MENTION_ADJECTIVE || m->kind == GF_MENTION_PREFIX) continue;
+        uint32_t noun = noun_before(scan, m);
+        if (noun == GF_NONE) noun = noun_behind(scan, m);
+        m->head = noun;
+        if (m->owner == GF_NONE && noun != GF_NONE) m->owner = mention_of_noun(scan, i, noun);
+    }
+}

@@ -1,0 +1,235 @@
+#include "base/utf8.h"
+#include "mention/scan.h"
+
+#include <string.h>
+
+/* What stands before a name and announces it. */
+typedef enum name_lead {
+    LEAD_NONE,
+    LEAD_TITLE,   /* Dr., Frau */
+    LEAD_ROLE,    /* Kremlsprecher */
+    LEAD_DEMONYM  /* dem Niederländer */
+} name_lead;
+
+enum { MOST_WORDS = 5, MOST_TOKENS = 8 };
+
+/* The words collected so far. */
+typedef struct name_run {
+    uint32_t begin, end;
+    uint32_t words;     /* capitalised ones */
+    bool family;        /* a word that is no given name was seen */
+    bool initial, regnal, particle;
+} name_run;
+
+static name_lead lead_of(const gf_scan *scan, uint32_t t) {
+    if (!t || !gf_scan_same_sentence(scan, t, t - 1)) return LEAD_NONE;
+    const gf_word *left = scan->words[t - 1];
+    if (left->is_title) return LEAD_TITLE;
+    if (gf_scan_is_role(scan, t - 1)) return left->role.genitive ? LEAD_NONE : LEAD_ROLE;
+    const bool demonym = left->origin.kind == GF_ORIGIN_DEMONYM && !left->origin.plural;
+    return demonym && gf_scan_is_capital(scan, t - 1) ? LEAD_DEMONYM : LEAD_NONE;
+}
+
+/* "A." in "Tuan A. Hoàng" */
+static bool is_initial(const gf_scan *scan, uint32_t t) {
+    if (!gf_scan_is_capital(scan, t)) return false;
+    const gf_view form = scan->tokens->at[t].form;
+    size_t next;
+    gf_utf8_at(form, 0, &next);
+    return form.len == next + 1 && form.ptr[next] == '.';
+}
+
+/* "XIV." */
+static bool is_regnal(const gf_scan *scan, uint32_t t) {
+    if (t >= scan->tokens->count) return false;
+    const gf_view form = scan->tokens->at[t].form;
+    if (form.len < 2 || form.ptr[form.len - 1] != '.') return false;
+    for (size_t i = 0; i + 1 < form.len; i++) {
+        if (!memchr("IVX", form.ptr[i], 3)) return false;
+    }
+    return true;
+}
+
+static uint32_t known_type_at(const gf_scan *scan, uint32_t t) {
+    const gf_known_match match = gf_lexicon_match(scan->lexicon, &scan->forms[t], 1);
+    if (match.known == GF_NONE) return GF_NONE;
+    return (uint32_t)gf_lexicon_known(scan->lexicon, match.known)->type;
+}
+
+static bool is_other_name(const gf_scan *scan, uint32_t t) {
+    const uint32_t type = known_type_at(scan, t);
+    return type != GF_NONE && type != (uint32_t)GF_PERSON;
+}
+
+/* A common noun by its ending, its own class, or because the text uses it with an article. */
+static bool is_noun(const gf_scan *scan, uint32_t t) {
+    const gf_view form = scan->tokens->at[t].form;
+    if (scan->words[t]->is_not_name) return true;
+    if (gf_scan_count(&scan->nouns, form)) return true;
+    for (size_t len = 3; len <= 8 && len + 3 < form.len; len++) {
+        const gf_view end = gf_view_slice(form, form.len - len, form.len);
+        if (gf_lexicon_word(scan->lexicon, GF_WORD_NOUN_ENDING, end, NULL)) return true;
+    }
+    return false;
+}
+
+/* Is a third capitalised word still part of the name? "Mohammad Javad Zarif am", but not
+   "hat Angela Merkel Vertreter empfangen". */
+static bool takes_another(const gf_scan *scan, const name_run *run, uint32_t t) {
+    const gf_word *w = scan->words[t];
+    if (!run->family) return true;
+    if (w->is_given || w->role.role || w->origin.kind != GF_ORIGIN_NONE || w->org_head.len) return false;
+    if (is_other_name(scan, t) || is_noun(scan, t)) return false;
+    const gf_view last = scan->tokens->at[t].form, before = scan->tokens->at[t - 1].form;
+    const gf_view bare = gf_genitive_off(last);
+    if (gf_scan_count(&scan->lonely, last) || gf_scan_count(&scan->lonely, bare)) return true;
+    if (gf_scan_count(&scan->lonely, before)) return false;
+    const bool at_end = !gf_scan_same_sentence(scan, t, t + 1) ||
+                        scan->tokens->at[t + 1].kind == GF_TOKEN_PUNCT;
+    return at_end && run->words == 2;
+}
+
+/* "von der", "bin", "al": lower case particles with a name word behind them. */
+static uint32_t particles_at(const gf_scan *scan, const name_run *run, uint32_t t) {
+    uint32_t end = t;
+    while (end < t + 2 && gf_scan_same_sentence(scan, run->begin, end) &&
+           scan->words[end]->is_particle && !gf_scan_is_capital(scan, end)) {
+        end++;
+    }
+    if (end == t || !gf_scan_is_name_word(scan, end)) return t;
+    /* "von" is a preposition, too: "Angela Merkels von Montag" */
+    const bool preposition = scan->words[t]->governs.len || scan->words[t]->determiner.len;
+    return preposition && run->family ? t : end;
+}
+
+static bool takes_word(const gf_scan *scan, const name_run *run, uint32_t t) {
+    if (run->words >= MOST_WORDS || !gf_scan_is_name_word(scan, t)) return false;
+    const gf_word *w = scan->words[t];
+    if (!run->words) return true;
+    if (w->role.role && run->family) return false;
+    return takes_another(scan, run, t);
+}
+
+static name_run collect(const gf_scan *scan, uint32_t begin) {
+    name_run run = {.begin = begin, .end = begin};
+    for (uint32_t t = begin; t < begin + MOST_TOKENS && gf_scan_same_sentence(scan, begin, t);) {
+        if (run.words && is_regnal(scan, t)) {
+            run.regnal = true;
+            run.end = t + 1;
+            return run;
+        }
+        if (is_initial(scan, t)) {
+            run.initial = true;
+            run.end = ++t;
+            continue;
+        }
+        const uint32_t after = run.words ? particles_at(scan, &run, t) : t;
+        if (after > t) {
+            run.particle = true;
+            t = after;
+            run.family = false;
+            continue;
+        }
+        if (!takes_word(scan, &run, t)) break;
+        if (!scan->words[t]->is_given || run.words) run.family |= !scan->words[t]->is_given;
+        run.words++;
+        run.end = ++t;
+    }
+    return run;
+}
+
+/* "(SPD)", "(47)" or ", Vizesprecher des ...": what follows only a person's name. */
+static bool has_personal_tail(const gf_scan *scan, uint32_t t) {
+    if (gf_scan_is(scan, t, "(")) {
+        if (!gf_scan_is(scan, t + 2, ")")) return false;
+        return is_other_name(scan, t + 1) || scan->tokens->at[t + 1].kind == GF_TOKEN_NUMBER;
+    }
+    if (!gf_scan_is(scan, t, ",")) return false;
+    uint32_t at = t + 1;
+    while (gf_scan_same_sentence(scan, t, at) &&
+           (scan->words[at]->determiner.len || gf_scan_is_adjective(scan, at))) {
+        at++;
+    }
+    return gf_scan_same_sentence(scan, t, at) && gf_scan_is_role(scan, at) &&
+           !scan->words[at]->role.plural;
+}
+
+static bool has_determiner_before(const gf_scan *scan, uint32_t t) {
+    while (t && gf_scan_same_sentence(scan, t, t - 1)) {
+        if (scan->words[t - 1]->determiner.len) return true;
+        if (!gf_scan_is_adjective(scan, t - 1)) return false;
+        t--;
+    }
+    return false;
+}
+
+/* One unknown word behind a role: "Rektor Minh", but not "hat der Minister Gespräche". */
+static float confidence_of_single(const gf_scan *scan, uint32_t t, name_lead lead) {
+    const gf_word *w = scan->words[t];
+    if (lead == LEAD_NONE || is_other_name(scan, t) || w->role.role || w->org_head.len) return 0;
+    if (w->origin.kind != GF_ORIGIN_NONE || is_noun(scan, t)) return 0;
+    if (lead == LEAD_TITLE || w->is_given) return 0.8F;
+    if (lead == LEAD_DEMONYM || scan->words[t - 1]->role.plural) return 0;
+    const bool seen = gf_scan_count(&scan->lonely, scan->tokens->at[t].form) > 1;
+    if (has_determiner_before(scan, t - 1)) return seen ? 0.6F : 0;
+    return seen ? 0.8F : 0.6F;
+}
+
+static float confidence_of(const gf_scan *scan, const name_run *run, name_lead lead) {
+    const gf_word *first = scan->words[run->begin];
+    if (!run->words) return 0;
+    if (run->regnal) return first->is_given || lead != LEAD_NONE ? 0.9F : 0;
+    if (run->words == 1 && !(run->initial && run->end - run->begin > 1)) {
+        return run->particle ? 0 : confidence_of_single(scan, run->begin, lead);
+    }
+    if (first->is_given && !first->is_function) return 0.9F;
+    if (run->initial && !is_other_name(scan, run->begin)) return 0.85F;
+    if (is_other_name(scan, run->begin) || is_noun(scan, run->begin)) return 0;
+    if (first->role.role || first->origin.kind != GF_ORIGIN_NONE || first->org_head.len ||
+        first->place_head.len) {
+        return 0;
+    }
+    if (lead != LEAD_NONE) return 0.85F;
+    if (is_noun(scan, run->end - 1) || scan->words[run->end - 1]->role.role) return 0;
+    return has_personal_tail(scan, run->end) ? 0.7F : 0;
+}
+
+/* "Donald Trumps Gesandte", "Fidel Castros" where the text has "Castro", too. */
+static bool is_genitive(const gf_scan *scan, uint32_t last) {
+    const gf_view form = scan->tokens->at[last].form, bare = gf_genitive_off(form);
+    if (bare.len == form.len || form.ptr[form.len - 1] != 's') return false;
+    const char before = bare.ptr[bare.len - 1];
+    if (before == 's' || before == 'z' || before == 'x') return false;
+    if (gf_scan_count(&scan->lonely, form) < gf_scan_count(&scan->lonely, bare)) return true;
+    if (gf_map_get(&scan->families, bare) != GF_MAP_NONE) return true;
+    uint32_t next = last + 1;
+    while (gf_scan_same_sentence(scan, last, next) && gf_scan_is_adjective(scan, next)) next++;
+    return gf_scan_same_sentence(scan, last, next) && gf_scan_is_role(scan, next);
+}
+
+static gf_gender gender_of(const gf_scan *scan, const name_run *run) {
+    const gf_word *first = scan->words[run->begin];
+    if (first->is_given && first->given_gender != GF_GENDER_UNKNOWN) return first->given_gender;
+    if (!run->begin || !gf_scan_same_sentence(scan, run->begin, run->begin - 1)) {
+        return GF_GENDER_UNKNOWN;
+    }
+    const gf_word *left = scan->words[run->begin - 1];
+    if (left->title_gender != GF_GENDER_UNKNOWN) return left->title_gender;
+    /* the feminine form says so; the masculine one may be generic */
+    return left->role.gender == GF_FEMALE ? GF_FEMALE : GF_GENDER_UNKNOWN;
+}
+
+gf_candidate gf_person_at(const gf_scan *scan, uint32_t token) {
+    if (!gf_scan_is_name_word(scan, token) && !is_initial(scan, token)) return GF_NO_CANDIDATE;
+    const name_lead lead = lead_of(scan, token);
+    if (scan->words[token]->role.role && !scan->words[token]->is_given) return GF_NO_CANDIDATE;
+    const name_run run = collect(scan, token);
+    const float confidence = confidence_of(scan, &run, lead);
+    if (confidence <= 0) return GF_NO_CANDIDATE;
+    return (gf_candidate){.tokens = {run.begin, run.end},
+                          .type = GF_PERSON,
+                          .known = GF_NONE,
+                          .gender = gender_of(scan, &run),
+                          .confidence = confidence,
+                          .genitive = is_genitive(scan, run.end - 1)};
+}

@@ -1,0 +1,76 @@
+#include "mention/role_phrase.h"
+
+static uint8_t case_bit(char c) {
+    switch (c) {
+    case 'n': return GF_CASE_NOM;
+    case 'a': return GF_CASE_ACC;
+    case 'd': return GF_CASE_DAT;
+    case 'g': return GF_CASE_GEN;
+    default: return 0;
+    }
+}
+
+static uint8_t cases_governed(gf_view cases) {
+    uint8_t bits = 0;
+    for (size_t i = 0; i < cases.len; i++) bits |= case_bit(cases.ptr[i]);
+    return bits;
+}
+
+static uint8_t cases_of_determiner(gf_view readings) {
+    uint8_t bits = 0;
+    for (size_t i = 0; i < readings.len; i += 3) bits |= case_bit(readings.ptr[i]);
+    return bits;
+}
+
+static bool is_attribute(const gf_scan *scan, uint32_t t) {
+    const uint32_t part = gf_part_at(scan, t);
+    const bool country = part != GF_NONE && scan->mentions->at[part].kind == GF_MENTION_ADJECTIVE;
+    return country || gf_scan_is_adjective(scan, t);
+}
+
+/* Noun that announces a name: "der Sender Fox News", "Nachrichtenagentur TASS". */
+static bool is_announcing(const gf_scan *scan, uint32_t t) {
+    if (!gf_scan_is_capital(scan, t) || scan->taken[t] != GF_NONE) return false;
+    return scan->words[t]->named.len || scan->words[t]->is_title ||
+           scan->words[t]->origin.kind == GF_ORIGIN_DEMONYM;
+}
+
+static void extend_left(const gf_scan *scan, gf_mention *m) {
+    uint32_t t = m->phrase.begin;
+    const uint32_t inside = m->tokens.begin;
+    if (t && gf_scan_same_sentence(scan, inside, t - 1) && scan->tokens->at[t - 1].kind == GF_TOKEN_OPEN) t--;
+    while (t && gf_scan_same_sentence(scan, inside, t - 1) &&
+           (is_attribute(scan, t - 1) || is_announcing(scan, t - 1))) {
+        t--;
+    }
+    const bool has_article = t && gf_scan_same_sentence(scan, inside, t - 1) &&
+                             scan->words[t - 1]->determiner.len && scan->taken[t - 1] == GF_NONE;
+    m->phrase.begin = has_article ? t - 1 : t;
+}
+
+static void read_case(const gf_scan *scan, gf_mention *m) {
+    const uint32_t begin = m->phrase.begin;
+    uint8_t allowed = 0;
+    if (scan->words[begin]->determiner.len && begin < m->tokens.begin) {
+        allowed = cases_of_determiner(scan->words[begin]->determiner);
+    }
+    if (begin && gf_scan_same_sentence(scan, m->tokens.begin, begin - 1)) {
+        const gf_word *left = scan->words[begin - 1];
+        if (left->governs.len && scan->taken[begin - 1] == GF_NONE) {
+            m->preposition = begin - 1;
+            const uint8_t governed = cases_governed(left->governs);
+            allowed = allowed & governed ? allowed & governed : governed;
+        }
+    }
+    if (m->genitive && m->preposition == GF_NONE && !allowed) allowed = GF_CASE_GEN;
+    if (allowed) m->cases = allowed;
+}
+
+void gf_phrases_find(gf_scan *scan) {
+    for (size_t i = 0; i < scan->mentions->count; i++) {
+        gf_mention *m = &scan->mentions->at[i];
+        if (m->kind == GF_MENTION_ADJECTIVE || m->kind == GF_MENTION_PREFIX) continue;
+        if (m->kind != GF_MENTION_PRONOUN) extend_left(scan, m);
+        read_case(scan, m);
+    }
+}

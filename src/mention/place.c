@@ -1,0 +1,90 @@
+#include "mention/scan.h"
+
+#include <string.h>
+
+static gf_candidate place(uint32_t begin, uint32_t end, float confidence) {
+    return (gf_candidate){.tokens = {begin, end},
+                          .type = GF_PLACE,
+                          .known = GF_NONE,
+                          .confidence = confidence};
+}
+
+static bool is_unknown_name(const gf_scan *scan, uint32_t t) {
+    if (!gf_scan_is_name_word(scan, t)) return false;
+    const gf_word *w = scan->words[t];
+    return !w->role.role && !w->is_given && w->origin.kind == GF_ORIGIN_NONE &&
+           !gf_scan_count(&scan->nouns, scan->tokens->at[t].form);
+}
+
+/* "Zaryadye-Park", "Beatrice-von-Wattenwyl-Haus"; "Senatspalast" only with an article. */
+static gf_candidate compound_place(const gf_scan *scan, uint32_t t) {
+    const gf_word *w = scan->words[t];
+    if (!gf_scan_is_capital(scan, t) || !w->place_head.len || w->is_not_name) return GF_NO_CANDIDATE;
+    if (w->head_at == 0 || w->role.role) return GF_NO_CANDIDATE;
+    const gf_view form = scan->tokens->at[t].form;
+    if (form.ptr[w->head_at - 1] == '-') return place(t, t + 1, 0.8F);
+    enum { SPECIFYING = 4 };
+    const bool named = gf_view_equal(w->place_head, GF_VIEW("palace")) ||
+                       gf_view_equal(w->place_head, GF_VIEW("street"));
+    if (!named || w->head_at < SPECIFYING || !t) return GF_NO_CANDIDATE;
+    const gf_word *left = scan->words[t - 1];
+    return left->determiner.len || left->governs.len ? place(t, t + 1, 0.6F) : GF_NO_CANDIDATE;
+}
+
+/* "Schloss Bellevue", "Flughafen Wnukowo", "Internationalen Flughafens „José Martí“" */
+static gf_candidate headed_place(const gf_scan *scan, uint32_t t) {
+    const gf_word *w = scan->words[t];
+    if (!gf_scan_is_capital(scan, t) || !w->place_head.len || w->role.role) return GF_NO_CANDIDATE;
+    if (!gf_scan_same_sentence(scan, t, t + 1)) return GF_NO_CANDIDATE;
+    if (scan->tokens->at[t + 1].kind == GF_TOKEN_OPEN) {
+        uint32_t end = t + 2;
+        while (gf_scan_same_sentence(scan, t, end) && gf_scan_is_capital(scan, end)) end++;
+        const bool closed = end > t + 2 && gf_scan_same_sentence(scan, t, end) &&
+                            scan->tokens->at[end].kind == GF_TOKEN_CLOSE;
+        return closed ? place(t, end + 1, 0.7F) : GF_NO_CANDIDATE;
+    }
+    if (!is_unknown_name(scan, t + 1)) return GF_NO_CANDIDATE;
+    return place(t, t + 2, 0.8F);
+}
+
+/* "Region Małopolska", "Hafenstadt Jeddah" */
+static gf_candidate announced_place(const gf_scan *scan, uint32_t t) {
+    if (!t || !gf_scan_same_sentence(scan, t, t - 1) || !is_unknown_name(scan, t)) return GF_NO_CANDIDATE;
+    if (!gf_view_equal(scan->words[t - 1]->named, GF_VIEW("place"))) return GF_NO_CANDIDATE;
+    return place(t, t + 1, 0.7F);
+}
+
+/* "Bürgermeister von Szczawnica" */
+static gf_candidate governed_place(const gf_scan *scan, uint32_t t) {
+    if (t < 2 || !gf_scan_same_sentence(scan, t, t - 2) || !is_unknown_name(scan, t)) return GF_NO_CANDIDATE;
+    const gf_word *role = scan->words[t - 2];
+    if (!gf_scan_is(scan, t - 1, "von") || !role->role.role) return GF_NO_CANDIDATE;
+    if (!gf_lexicon_word(scan->lexicon, GF_WORD_PLACE_ROLE, role->role.role->lemma, NULL)) {
+        return GF_NO_CANDIDATE;
+    }
+    return place(t, t + 1, 0.8F);
+}
+
+/* "Perleberg, den 23. 06. 2016", "Potsdam, 30. März (dpa)", "Abuja." : where the report was written */
+static gf_candidate dateline(const gf_scan *scan, uint32_t t) {
+    const gf_sentence *s = &scan->sentences->at[scan->tokens->at[t].sentence];
+    if (s->tokens.begin != t || !is_unknown_name(scan, t)) return GF_NO_CANDIDATE;
+    if (scan->words[t]->is_function || !gf_scan_same_sentence(scan, t, t + 2)) return GF_NO_CANDIDATE;
+    if (!gf_scan_is(scan, t + 1, ",")) return GF_NO_CANDIDATE;
+    const gf_token *after = &scan->tokens->at[t + 2];
+    const bool article = gf_scan_is(scan, t + 2, "den") && gf_scan_same_sentence(scan, t, t + 3) &&
+                         scan->tokens->at[t + 3].kind != GF_TOKEN_WORD;
+    const bool dated = after->kind == GF_TOKEN_DATE || after->kind == GF_TOKEN_ORDINAL || article;
+    return dated ? place(t, t + 1, 0.8F) : GF_NO_CANDIDATE;
+}
+
+gf_candidate gf_place_at(const gf_scan *scan, uint32_t token) {
+    typedef gf_candidate finder(const gf_scan *, uint32_t);
+    static finder *const finders[] = {headed_place, compound_place, announced_place, governed_place,
+                                      dateline};
+    for (size_t i = 0; i < sizeof finders / sizeof *finders; i++) {
+        const gf_candidate found = finders[i](scan, token);
+        if (found.tokens.end > found.tokens.begin) return found;
+    }
+    return GF_NO_CANDIDATE;
+}

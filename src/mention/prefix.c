@@ -1,0 +1,122 @@
+#include "base/try.h"
+#include "mention/scan.h"
+
+/* A part of token @p t, bytes [begin, end) of its form, that means a known entity. */
+static gf_status add_part(gf_scan *scan, uint32_t t, gf_range bytes, gf_mention m) {
+    const gf_token *token = &scan->tokens->at[t];
+    m.tokens = (gf_range){t, t + 1};
+    m.span = token->span;
+    /* the form is NFC; only where the text has the same bytes can the part be cut out */
+    if (token->span.end - token->span.begin == token->form.len) {
+        m.span.end = token->span.begin + bytes.end;
+        m.span.begin += bytes.begin;
+    }
+    return gf_scan_add(scan, m) == GF_NONE ? GF_ERR_NOMEM : GF_OK;
+}
+
+static gf_mention known_part(const gf_scan *scan, gf_mention_kind kind, uint32_t known) {
+    return (gf_mention){.kind = kind,
+                        .type = gf_lexicon_known(scan->lexicon, known)->type,
+                        .known = known,
+                        .confidence = 0.9F};
+}
+
+/* What one part of a compound means: "US", "Kreml", "russisch", "Trump". */
+static bool part_means(const gf_scan *scan, gf_view part, bool last, gf_mention *out) {
+    const gf_origin origin = gf_lexicon_origin(scan->lexicon, part);
+    const bool adjective = origin.kind == GF_ORIGIN_ADJECTIVE;
+    if (origin.known != GF_NONE && (adjective || (origin.kind == GF_ORIGIN_PREFIX && !last))) {
+        *out = known_part(scan, adjective ? GF_MENTION_ADJECTIVE : GF_MENTION_PREFIX, origin.known);
+        return true;
+    }
+    const gf_known_match match = gf_lexicon_match(scan->lexicon, &part, 1);
+    if (match.known != GF_NONE && !gf_lexicon_word(scan->lexicon, GF_WORD_NOT_NAME, part, NULL)) {
+        *out = known_part(scan, GF_MENTION_PREFIX, match.known);
+        return true;
+    }
+    const uint32_t of = gf_map_get(&scan->families, part);
+    if (of == GF_MAP_NONE || last) return false;
+    const gf_mention *named = &scan->mentions->at[of];
+    *out = (gf_mention){.kind = GF_MENTION_PREFIX,
+                        .type = named->type,
+                        .known = named->known,
+                        .gender = named->gender,
+                        .confidence = 0.8F};
+    return true;
+}
+
+/* "russisch-amerikanischen", "US-Präsident", "Russland-USA-Ukraine" */
+static gf_status find_parts(gf_scan *scan, uint32_t t) {
+    const gf_view form = scan->tokens->at[t].form;
+    size_t begin = 0;
+    for (size_t i = 0; i <= form.len; i++) {
+        if (i < form.len && form.ptr[i] != '-') continue;
+        const gf_view part = gf_view_slice(form, begin, i);
+        gf_mention m;
+        if (part.len > 1 && part_means(scan, part, i == form.len, &m)) {
+            GF_TRY(add_part(scan, t, (gf_range){(uint32_t)begin, (uint32_t)i}, m));
+        }
+        begin = i + 1;
+    }
+    return GF_OK;
+}
+
+/* "Kremlsprecher": the part before the role noun. */
+static gf_status find_closed_prefix(gf_scan *scan, uint32_t t) {
+    const gf_role_match role = scan->words[t]->role;
+    if (!role.role || role.head_at < 2) return GF_OK;
+    const gf_view part = gf_view_slice(scan->tokens->at[t].form, 0, role.head_at);
+    const gf_origin origin = gf_lexicon_origin(scan->lexicon, part);
+    if (origin.kind != GF_ORIGIN_PREFIX || origin.known == GF_NONE) return GF_OK;
+    return add_part(scan, t, (gf_range){0, role.head_at},
+                    known_part(scan, GF_MENTION_PREFIX, origin.known));
+}
+
+static bool place_without(const gf_scan *scan, gf_view form, size_t cut, const char *put, uint32_t *known) {
+    char buffer[64];
+    size_t len = form.len - cut;
+    if (len + 2 >= sizeof buffer) return false;
+    for (size_t i = 0; i < len; i++) buffer[i] = form.ptr[i];
+    for (; *put; put++) buffer[len++] = *put;
+    const gf_view name = {buffer, len};
+    const gf_known_match match = gf_lexicon_match(scan->lexicon, &name, 1);
+    if (match.known == GF_NONE || match.genitive) return false;
+    *known = match.known;
+    return gf_lexicon_known(scan->lexicon, match.known)->type == GF_PLACE;
+}
+
+/* "Moskauer", "Bremer", "Schweizer": an adjective that is never inflected. */
+static gf_status find_town_adjective(gf_scan *scan, uint32_t t) {
+    const gf_view form = scan->tokens->at[t].form;
+    const gf_word *w = scan->words[t];
+    if (form.len < 5 || form.ptr[form.len - 2] != 'e' || form.ptr[form.len - 1] != 'r') return GF_OK;
+    if (w->role.role || w->is_given || w->is_not_name) return GF_OK;
+    uint32_t known;
+    const bool found = place_without(scan, form, 2, "", &known) || place_without(scan, form, 2, "en", &known) ||
+                       place_without(scan, form, 1, "", &known);
+    if (!found) return GF_OK;
+    return add_part(scan, t, (gf_range){0, (uint32_t)form.len},
+                    known_part(scan, GF_MENTION_ADJECTIVE, known));
+}
+
+static gf_status find_at(gf_scan *scan, uint32_t t) {
+    const gf_token *token = &scan->tokens->at[t];
+    const gf_word *w = scan->words[t];
+    if (token->flags & GF_TOKEN_HYPHEN) return find_parts(scan, t);
+    if (w->origin.kind == GF_ORIGIN_ADJECTIVE && w->origin.known != GF_NONE) {
+        return add_part(scan, t, (gf_range){0, (uint32_t)token->form.len},
+                        known_part(scan, GF_MENTION_ADJECTIVE, w->origin.known));
+    }
+    if (!(token->flags & GF_TOKEN_CAPITAL)) return GF_OK;
+    GF_TRY(find_closed_prefix(scan, t));
+    return w->origin.kind == GF_ORIGIN_NONE ? find_town_adjective(scan, t) : GF_OK;
+}
+
+gf_status gf_prefixes_find(gf_scan *scan) {
+    for (uint32_t t = 0; t < scan->tokens->count; t++) {
+        const gf_token *token = &scan->tokens->at[t];
+        if (token->kind != GF_TOKEN_WORD || scan->taken[t] != GF_NONE) continue;
+        if (gf_scan_is_name_line(scan, token->sentence)) GF_TRY(find_at(scan, t));
+    }
+    return GF_OK;
+}

@@ -1,0 +1,228 @@
+#include "mention/role_phrase.h"
+
+#include "base/try.h"
+#include "base/utf8.h"
+
+#include <string.h>
+
+bool gf_determiner_allows(const gf_scan *scan, uint32_t token, char grammatical_case) {
+    const gf_view readings = scan->words[token]->determiner;
+    for (size_t i = 0; i < readings.len; i += 3) {
+        if (readings.ptr[i] == grammatical_case || readings.ptr[i] == '*') return true;
+    }
+    return false;
+}
+
+uint32_t gf_name_at(const gf_scan *scan, uint32_t token) {
+    return token < scan->tokens->count ? scan->taken[token] : GF_NONE;
+}
+
+uint32_t gf_part_at(const gf_scan *scan, uint32_t token) {
+    return token < scan->tokens->count ? scan->part[token] : GF_NONE;
+}
+
+/* "Nationale", "Politischer": a capitalised adjective that belongs to a role's title. */
+static bool is_title_adjective(const gf_scan *scan, uint32_t t) {
+    if (!gf_scan_is_capital(scan, t) || scan->taken[t] != GF_NONE) return false;
+    const gf_word *w = scan->words[t];
+    if (w->role.role || w->is_given || w->is_function || w->is_time) return false;
+    if (w->origin.kind == GF_ORIGIN_ADJECTIVE) return true;
+    if (gf_part_at(scan, t) != GF_NONE) return scan->mentions->at[scan->part[t]].kind == GF_MENTION_ADJECTIVE;
+    const gf_view low = scan->tokens->at[t].lower;
+    if (low.len < 6) return false;
+    const char last = low.ptr[low.len - 1], before = low.ptr[low.len - 2];
+    return last == 'e' || (before == 'e' && (last == 'n' || last == 'r'));
+}
+
+static bool is_country_adjective(const gf_scan *scan, uint32_t t) {
+    const uint32_t part = gf_part_at(scan, t);
+    return part != GF_NONE && scan->mentions->at[part].kind == GF_MENTION_ADJECTIVE;
+}
+
+/* Adjectives before the noun: their country, their era; the rest belongs to the role. */
+static uint32_t read_adjectives(const gf_scan *scan, gf_role_phrase *p) {
+    uint32_t t = p->noun;
+    while (t && gf_scan_same_sentence(scan, p->noun, t - 1)) {
+        const uint32_t left = t - 1;
+        const bool is_adjective = gf_scan_is_adjective(scan, left) || is_title_adjective(scan, left);
+        if (!is_adjective) break;
+        if (is_country_adjective(scan, left)) {
+            if (p->object == GF_NONE) p->object = gf_part_at(scan, left);
+        } else if (scan->words[left]->era) {
+            p->era = scan->words[left]->era;
+        } else if (p->words_begin == left + 1) {
+            p->words_begin = left;
+        }
+        t = left;
+    }
+    return t;
+}
+
+/* "Trumps", "Schwedens": a name in the genitive right before the role. */
+static uint32_t genitive_name_before(const gf_scan *scan, uint32_t t) {
+    if (!t || !gf_scan_same_sentence(scan, t, t - 1)) return GF_NONE;
+    const uint32_t m = gf_name_at(scan, t - 1);
+    if (m == GF_NONE || scan->mentions->at[m].tokens.end != t) return GF_NONE;
+    return scan->mentions->at[m].genitive ? m : GF_NONE;
+}
+
+static void read_left(const gf_scan *scan, gf_role_phrase *p) {
+    const uint32_t prefix = gf_part_at(scan, p->noun);
+    if (prefix != GF_NONE && scan->mentions->at[prefix].kind == GF_MENTION_PREFIX) p->object = prefix;
+    p->era = scan->words[p->noun]->era;
+    const uint32_t t = read_adjectives(scan, p);
+    p->tokens.begin = t;
+    const uint32_t possessor = genitive_name_before(scan, t);
+    if (possessor != GF_NONE) {
+        if (p->object == GF_NONE) p->object = possessor;
+        p->tokens.begin = scan->mentions->at[possessor].tokens.begin;
+        return;
+    }
+    if (!t || !gf_scan_same_sentence(scan, t, t - 1) || !scan->words[t - 1]->determiner.len) return;
+    p->determiner = p->tokens.begin = t - 1;
+    if (scan->words[t - 1]->personal.len) p->possessive = t - 1;
+}
+
+/* An unnamed role inside a role: "Sondergesandter des US-Präsidenten". */
+static uint32_t add_unnamed(gf_scan *scan, uint32_t noun, uint32_t begin) {
+    const gf_role_match role = scan->words[noun]->role;
+    const gf_mention unnamed = {.tokens = {noun, noun + 1},
+                                .kind = role.plural ? GF_MENTION_GROUP : GF_MENTION_ROLE,
+                                .type = GF_PERSON,
+                                .known = GF_NONE,
+                                .gender = role.gender,
+                                .plural = role.plural,
+                                .cases = GF_CASE_GEN,
+                                .confidence = 0.8F};
+    const uint32_t before = gf_part_at(scan, noun);
+    const uint32_t m = gf_scan_add(scan, unnamed);
+    if (m == GF_NONE) return GF_NONE;
+    scan->mentions->at[m].phrase = (gf_range){begin, noun + 1};
+    scan->used[noun] = true;
+    if (before == GF_NONE) scan->part[noun] = m;
+    return m;
+}
+
+/* Behind "des", "der", "von": the name or role that the role is held of. @p t is the first
+   token after the determiner or preposition. */
+static gf_status read_attribute(gf_scan *scan, uint32_t t, gf_role_phrase *p, uint32_t begin) {
+    uint32_t at = t;
+    while (gf_scan_same_sentence(scan, t, at) && gf_name_at(scan, at) == GF_NONE &&
+           (gf_scan_is_adjective(scan, at) || is_title_adjective(scan, at))) {
+        at++;
+    }
+    if (!gf_scan_same_sentence(scan, t, at)) return GF_OK;
+    uint32_t object = gf_name_at(scan, at);
+    const bool announced = object == GF_NONE && scan->words[at]->named.len;
+    if (announced && gf_scan_same_sentence(scan, t, at + 1)) object = gf_name_at(scan, at + 1);
+    const bool is_role = object == GF_NONE && gf_scan_is_role(scan, at);
+    if (is_role && gf_scan_same_sentence(scan, at, at + 1)) {
+        /* "von US-Präsident Donald Trump": the name is the object, not the role */
+        const uint32_t named = gf_name_at(scan, at + 1);
+        const bool genitive = gf_scan_is(scan, begin, "des");
+        if (named != GF_NONE && scan->mentions->at[named].type == GF_PERSON && !genitive) object = named;
+    }
+    if (object == GF_NONE && is_role) {
+        object = add_unnamed(scan, at, begin);
+        if (object == GF_NONE) return GF_ERR_NOMEM;
+        p->tokens.end = at + 1;
+    } else if (object != GF_NONE) {
+        p->tokens.end = scan->mentions->at[object].tokens.end;
+    } else {
+        return GF_OK;
+    }
+    p->object = object;
+    p->explicit_object = true;
+    return GF_OK;
+}
+
+static bool is_any(const gf_scan *scan, uint32_t t, const char *const *words) {
+    for (; *words; words++) {
+        if (gf_scan_is(scan, t, *words)) return true;
+    }
+    return false;
+}
+
+static gf_status read_right(gf_scan *scan, gf_role_phrase *p) {
+    static const char *const of[] = {"von", "vom", "bei", "beim", "im", "in", 0};
+    const uint32_t t = p->noun + 1;
+    if (!gf_scan_same_sentence(scan, p->noun, t)) return GF_OK;
+    const uint32_t name = gf_name_at(scan, t);
+    if (name != GF_NONE) {
+        const gf_mention *m = &scan->mentions->at[name];
+        if (m->tokens.begin != t || m->type == GF_PERSON || !m->genitive) return GF_OK;
+        p->object = name; /* "Premierminister Belgiens" */
+        p->explicit_object = true;
+        p->tokens.end = m->tokens.end;
+        return GF_OK;
+    }
+    if (gf_determiner_allows(scan, t, 'g') && !scan->words[t]->personal.len) {
+        return read_attribute(scan, t + 1, p, t);
+    }
+    if (!is_any(scan, t, of)) return GF_OK;
+    const bool weak = !gf_scan_is(scan, t, "von") && !gf_scan_is(scan, t, "vom");
+    if (weak && p->object != GF_NONE) return GF_OK;
+    uint32_t begin = t + 1;
+    if (gf_scan_same_sentence(scan, t, begin) && scan->words[begin]->determiner.len) begin++;
+    return gf_scan_same_sentence(scan, t, begin) ? read_attribute(scan, begin, p, t) : GF_OK;
+}
+
+gf_status gf_role_phrase_read(gf_scan *scan, uint32_t noun, gf_role_phrase *out) {
+    *out = (gf_role_phrase){.tokens = {noun, noun + 1},
+                            .noun = noun,
+                            .words_begin = noun,
+                            .words_end = noun + 1,
+                            .determiner = GF_NONE,
+                            .possessive = GF_NONE,
+                            .object = GF_NONE};
+    read_left(scan, out);
+    return read_right(scan, out);
+}
+
+/* "leitenden" -> "leitende" (weak) or "leitender" (strong, masculine) */
+static size_t put_adjective(gf_view form, bool strong, char *to) {
+    size_t len = form.len;
+    while (len > 3 && memchr("nrsm", form.ptr[len - 1], 4) && form.ptr[len - 2] == 'e') len--;
+    memcpy(to, form.ptr, len);
+    if (strong && form.ptr[len - 1] == 'e') to[len++] = 'r';
+    return len;
+}
+
+/* The noun in the nominative, its country prefix off: "US-Präsidenten" -> "Präsident". */
+static size_t put_noun(const gf_scan *scan, const gf_role_phrase *p, gf_gender gender, char *to) {
+    const gf_role_match match = scan->words[p->noun]->role;
+    const gf_view form = scan->tokens->at[p->noun].form;
+    const bool feminine = gender == GF_FEMALE || match.gender == GF_FEMALE;
+    const gf_view lemma = feminine && match.role->feminine.len ? match.role->feminine : match.role->lemma;
+    const uint32_t prefix = gf_part_at(scan, p->noun);
+    size_t keep = match.head_at;
+    const bool hyphen = keep && form.ptr[keep - 1] == '-';
+    if (prefix != GF_NONE && scan->mentions->at[prefix].kind == GF_MENTION_PREFIX &&
+        (hyphen || scan->mentions->at[prefix].type == GF_ORGANISATION)) {
+        keep = 0;
+    }
+    memcpy(to, form.ptr, keep);
+    memcpy(to + keep, lemma.ptr, lemma.len);
+    if (keep && !hyphen && to[keep] >= 'A' && to[keep] <= 'Z') to[keep] = (char)(to[keep] | 0x20);
+    return keep + lemma.len;
+}
+
+gf_view gf_role_text(gf_scan *scan, const gf_role_phrase *phrase, gf_gender gender) {
+    size_t room = 64;
+    for (uint32_t t = phrase->words_begin; t < phrase->words_end; t++) {
+        room += scan->tokens->at[t].form.len + 2;
+    }
+    const gf_role_match match = scan->words[phrase->noun]->role;
+    room += match.role->lemma.len + match.role->feminine.len;
+    char *to = gf_arena_alloc(scan->arena, room, 1);
+    if (!to) return (gf_view){0};
+    const bool strong = gender != GF_FEMALE && match.gender != GF_FEMALE;
+    size_t len = 0;
+    for (uint32_t t = phrase->words_begin; t < phrase->noun; t++) {
+        if (is_country_adjective(scan, t) || scan->words[t]->era) continue;
+        len += put_adjective(scan->tokens->at[t].form, strong, to + len);
+        to[len++] = ' ';
+    }
+    len += put_noun(scan, phrase, gender, to + len);
+    return (gf_view){to, len};
+}

@@ -1,0 +1,188 @@
+#include "mention/scan.h"
+
+#include "base/try.h"
+#include "base/utf8.h"
+#include "base/vec.h"
+
+#include <string.h>
+
+gf_view gf_genitive_off(gf_view form) {
+    if (form.len < 4) return form;
+    const char last = form.ptr[form.len - 1];
+    if (last == 's' || last == '\'') return gf_view_slice(form, 0, form.len - 1);
+    /* a typographic apostrophe: "Weiss’" */
+    if (form.len > 5 && memcmp(form.ptr + form.len - 3, "\xE2\x80\x99", 3) == 0) {
+        return gf_view_slice(form, 0, form.len - 3);
+    }
+    return form;
+}
+
+uint32_t gf_scan_count(const gf_map *map, gf_view form) {
+    const uint32_t count = gf_map_get(map, form);
+    return count == GF_MAP_NONE ? 0 : count;
+}
+
+bool gf_scan_same_sentence(const gf_scan *scan, uint32_t near, uint32_t token) {
+    return token < scan->tokens->count &&
+           scan->tokens->at[near].sentence == scan->tokens->at[token].sentence;
+}
+
+bool gf_scan_is(const gf_scan *scan, uint32_t token, const char *text) {
+    if (token >= scan->tokens->count) return false;
+    const gf_view form = scan->tokens->at[token].form;
+    return form.len == strlen(text) && memcmp(form.ptr, text, form.len) == 0;
+}
+
+bool gf_scan_is_capital(const gf_scan *scan, uint32_t token) {
+    if (token >= scan->tokens->count) return false;
+    const gf_token *t = &scan->tokens->at[token];
+    return t->kind == GF_TOKEN_WORD && (t->flags & GF_TOKEN_CAPITAL);
+}
+
+bool gf_scan_is_role(const gf_scan *scan, uint32_t token) {
+    return gf_scan_is_capital(scan, token) && scan->words[token]->role.role != NULL;
+}
+
+/* -e, -en, -er, -es, -em */
+static bool is_inflected(gf_view form) {
+    if (form.len < 4) return false;
+    const char last = form.ptr[form.len - 1], before = form.ptr[form.len - 2];
+    return last == 'e' || (before == 'e' && memchr("nrsm", last, 4) != NULL);
+}
+
+bool gf_scan_is_adjective(const gf_scan *scan, uint32_t token) {
+    if (token >= scan->tokens->count) return false;
+    const gf_token *t = &scan->tokens->at[token];
+    const gf_word *w = scan->words[token];
+    if (t->kind == GF_TOKEN_ORDINAL) return true;
+    if (t->kind != GF_TOKEN_WORD || (t->flags & GF_TOKEN_CAPITAL)) return false;
+    return is_inflected(t->form) && !w->is_function && !w->is_verb;
+}
+
+bool gf_scan_is_name_word(const gf_scan *scan, uint32_t token) {
+    if (!gf_scan_is_capital(scan, token)) return false;
+    const gf_token *t = &scan->tokens->at[token];
+    const gf_word *w = scan->words[token];
+    if (w->is_not_name || w->is_time || w->is_title) return false;
+    if (w->is_function && ((t->flags & GF_TOKEN_FIRST) || w->determiner.len)) return false;
+    const bool has_dot = (t->flags & GF_TOKEN_DOT) && t->form.len > 2;
+    return !has_dot && t->form.len > 1;
+}
+
+bool gf_scan_is_name_line(const gf_scan *scan, uint32_t sentence) {
+    switch (scan->sentences->at[sentence].kind) {
+    case GF_LINE_BODY:
+    case GF_LINE_TITLE:
+    case GF_LINE_HEADING:
+    case GF_LINE_SUMMARY: return true;
+    case GF_LINE_CAPTION:
+    case GF_LINE_CREDIT:
+    case GF_LINE_META:
+    case GF_LINE_FOREIGN:
+    case GF_LINE_BOILERPLATE: return false;
+    }
+    return false;
+}
+
+uint32_t gf_scan_add(gf_scan *scan, gf_mention mention) {
+    const uint32_t index = (uint32_t)scan->mentions->count;
+    mention.entity = GF_NONE;
+    mention.owner = GF_NONE;
+    mention.head = GF_NONE;
+    mention.preposition = GF_NONE;
+    mention.phrase = mention.tokens;
+    mention.sentence = scan->tokens->at[mention.tokens.begin].sentence;
+    if (!mention.span.end) {
+        mention.span.begin = scan->tokens->at[mention.tokens.begin].span.begin;
+        mention.span.end = scan->tokens->at[mention.tokens.end - 1].span.end;
+    }
+    if (!GF_PUSH(scan->arena, scan->mentions, mention)) return GF_NONE;
+    if (mention.kind != GF_MENTION_NAME) {
+        const uint32_t last = mention.tokens.end - 1;
+        if (scan->part[last] == GF_NONE) scan->part[last] = index;
+        return index;
+    }
+    for (uint32_t t = mention.tokens.begin; t < mention.tokens.end; t++) scan->taken[t] = index;
+    return index;
+}
+
+bool gf_scan_is_free(const gf_scan *scan, gf_range range) {
+    for (uint32_t t = range.begin; t < range.end; t++) {
+        if (scan->taken[t] != GF_NONE) return false;
+    }
+    return true;
+}
+
+/* "MOSKAU" -> "Moskau"; @p token's form where the lexicon knows it as it is. */
+static gf_view plain_form(gf_scan *scan, const gf_token *token) {
+    enum { ACRONYM = 5 };
+    if (!(token->flags & GF_TOKEN_ALL_CAPS) || token->form.len <= ACRONYM) return token->form;
+    if (gf_lexicon_match(scan->lexicon, &token->form, 1).known != GF_NONE) return token->form;
+    size_t first;
+    gf_utf8_at(token->form, 0, &first);
+    char *to = gf_arena_alloc(scan->arena, token->lower.len + 4, 1);
+    if (!to || token->lower.len != token->form.len) return token->form;
+    memcpy(to, token->lower.ptr, token->lower.len);
+    memcpy(to, token->form.ptr, first);
+    return (gf_view){to, token->lower.len};
+}
+
+static bool count_up(gf_scan *scan, gf_map *map, gf_view form) {
+    return gf_map_put(scan->arena, map, form, gf_scan_count(map, form) + 1);
+}
+
+/*
+ * Where unknown capitalised words stand says what they are: a noun follows an article or an
+ * adjective ("der Vertrag"), a family name stands alone ("sagte Rösti").
+ */
+static bool count_uses(gf_scan *scan, uint32_t t) {
+    if (!gf_scan_is_capital(scan, t) || scan->words[t]->is_function) return true;
+    const bool has_left = t && gf_scan_same_sentence(scan, t, t - 1);
+    const bool is_noun = has_left && (scan->words[t - 1]->determiner.len ||
+                                      gf_scan_is_adjective(scan, t - 1));
+    if (is_noun) return count_up(scan, &scan->nouns, scan->tokens->at[t].form);
+    if (has_left && gf_scan_is_capital(scan, t - 1) && !gf_scan_is_role(scan, t - 1)) return true;
+    if (gf_scan_same_sentence(scan, t, t + 1) && gf_scan_is_capital(scan, t + 1) &&
+        !gf_scan_is_role(scan, t + 1)) {
+        return true;
+    }
+    const gf_view form = scan->tokens->at[t].form, bare = gf_genitive_off(form);
+    if (!count_up(scan, &scan->lonely, form)) return false;
+    return bare.len == form.len || count_up(scan, &scan->lonely, bare);
+}
+
+/* Words of one form share what the lexicon says about it. */
+static gf_status look_up_words(gf_scan *scan) {
+    gf_map seen = {0};
+    for (uint32_t t = 0; t < scan->tokens->count; t++) {
+        const gf_token *token = &scan->tokens->at[t];
+        const uint32_t before = gf_map_get(&seen, token->form);
+        scan->taken[t] = GF_NONE;
+        scan->part[t] = GF_NONE;
+        if (before != GF_MAP_NONE && scan->tokens->at[before].kind == token->kind) {
+            scan->words[t] = scan->words[before];
+            scan->forms[t] = scan->forms[before];
+            continue;
+        }
+        scan->words[t] = gf_word_of(scan->arena, scan->lexicon, token);
+        scan->forms[t] = plain_form(scan, token);
+        if (!scan->words[t]) return GF_ERR_NOMEM;
+        if (token->form.len && !gf_map_put(scan->arena, &seen, token->form, t)) return GF_ERR_NOMEM;
+    }
+    return GF_OK;
+}
+
+gf_status gf_scan_start(gf_scan *scan) {
+    const size_t count = scan->tokens->count;
+    scan->words = GF_NEW_ARRAY(scan->arena, const gf_word *, count);
+    scan->forms = GF_NEW_ARRAY(scan->arena, gf_view, count);
+    scan->taken = GF_NEW_ARRAY(scan->arena, uint32_t, count);
+    scan->part = GF_NEW_ARRAY(scan->arena, uint32_t, count);
+    scan->used = GF_NEW_ARRAY(scan->arena, bool, count);
+    if (!scan->words || !scan->forms || !scan->taken || !scan->part || !scan->used) return GF_ERR_NOMEM;
+    GF_TRY(look_up_words(scan));
+    for (uint32_t t = 0; t < count; t++) {
+        if (!count_uses(scan, t)) return GF_ERR_NOMEM;
+    }
+    return GF_OK;
+}

@@ -1,0 +1,96 @@
+#ifndef GF_MENTION_SCAN_H
+#define GF_MENTION_SCAN_H
+
+#include "base/map.h"
+#include "mention/mention.h"
+
+/* Everything the lexicon says about one word form; looked up once per form and document. */
+typedef struct gf_word {
+    gf_role_match role;
+    gf_origin origin;
+    gf_view determiner;  /* its readings, "nm df gf gp"; else empty */
+    gf_view governs;     /* a preposition's cases, "d"; else empty */
+    gf_view personal;    /* a pronoun's gender and cases, "m nd"; else empty */
+    gf_view party;       /* "group" or "side": Delegation, Seite; else empty */
+    gf_view named;       /* "organisation" or "place": Sender, Stadt; else empty */
+    gf_view org_head;    /* kind of organisation whose head noun ends the form, else empty */
+    gf_view place_head;  /* same for places */
+    uint32_t head_at;    /* byte where that head noun begins */
+    gf_gender given_gender, title_gender;
+    int8_t era;
+    bool is_given, is_title, is_particle, is_kinship, is_not_name, is_function, is_time;
+    bool is_conjunction, is_link, is_speech, is_verb;
+} gf_word;
+
+/* The state that the finders of this room share. Tables are by token. */
+typedef struct gf_scan {
+    gf_arena *arena;
+    const gf_lexicon *lexicon;
+    const gf_tokens *tokens;
+    const gf_sentences *sentences;
+    const gf_clauses *clauses;
+    const gf_timexes *timexes;
+    const gf_word **words;
+    gf_view *forms;       /* as written, but "MOSKAU" as "Moskau" where only that is known */
+    uint32_t *taken;      /* mention whose name covers the token, or GF_NONE */
+    uint32_t *part;       /* prefix, adjective or unnamed role on the token: first mention, or GF_NONE */
+    bool *used;           /* a role noun that a title or a mention has claimed */
+    gf_map lonely;        /* capitalised form, genitive -s off -> times it stood alone */
+    gf_map nouns;         /* form -> times it followed a determiner or adjective */
+    gf_map families;      /* family name -> first mention of a full name with it */
+    gf_mentions *mentions;
+    gf_titles *titles;
+} gf_scan;
+
+/* A name that starts at a token; end == begin: none. */
+typedef struct gf_candidate {
+    gf_range tokens;
+    gf_entity_type type;
+    uint32_t known;
+    gf_gender gender;
+    float confidence;
+    bool genitive;
+} gf_candidate;
+
+#define GF_NO_CANDIDATE ((gf_candidate){.known = GF_NONE})
+
+gf_status gf_scan_start(gf_scan *scan);
+const gf_word *gf_word_of(gf_arena *arena, const gf_lexicon *lexicon, const gf_token *token);
+
+/* Questions about tokens; an index outside the sentence of @p near is answered with false. */
+bool gf_scan_same_sentence(const gf_scan *scan, uint32_t near, uint32_t token);
+bool gf_scan_is(const gf_scan *scan, uint32_t token, const char *text);
+bool gf_scan_is_capital(const gf_scan *scan, uint32_t token);
+bool gf_scan_is_role(const gf_scan *scan, uint32_t token);     /* a role noun, capitalised */
+bool gf_scan_is_adjective(const gf_scan *scan, uint32_t token);/* lower case, inflected, no other word */
+bool gf_scan_is_name_word(const gf_scan *scan, uint32_t token);/* can be a word of a person's name */
+bool gf_scan_is_name_line(const gf_scan *scan, uint32_t sentence); /* a line whose names count */
+
+uint32_t gf_scan_count(const gf_map *map, gf_view form);
+
+/* Without a genitive -s or -'; the form itself where there is none. */
+gf_view gf_genitive_off(gf_view form);
+
+/* Adds a mention; index or GF_NONE if memory is short. */
+uint32_t gf_scan_add(gf_scan *scan, gf_mention mention);
+
+/* Does the name of mention @p a cover a token of @p range? */
+bool gf_scan_is_free(const gf_scan *scan, gf_range range);
+
+/* Finders of names. */
+gf_candidate gf_person_at(const gf_scan *scan, uint32_t token);
+gf_candidate gf_organisation_at(const gf_scan *scan, uint32_t token);
+gf_candidate gf_place_at(const gf_scan *scan, uint32_t token);
+gf_candidate gf_known_at(const gf_scan *scan, uint32_t token);
+gf_status gf_names_find(gf_scan *scan);       /* all full names */
+gf_status gf_names_find_again(gf_scan *scan); /* family names and short forms of them */
+gf_status gf_prefixes_find(gf_scan *scan);    /* prefixes of compounds and adjectives */
+gf_status gf_descriptions_find(gf_scan *scan);/* roles without a name, groups, pronouns */
+
+/* What surrounds the mentions. */
+void gf_phrases_find(gf_scan *scan);
+void gf_owners_find(gf_scan *scan);
+void gf_senses_find(gf_scan *scan);
+gf_status gf_titles_find(gf_scan *scan);
+
+#endif

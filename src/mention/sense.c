@@ -1,0 +1,38 @@
+#include "mention/role_phrase.h"
+
+/* A preposition of place: "in", "nach", "aus" ... governs where, not who. */
+static bool is_local(const gf_scan *scan, uint32_t t) {
+    return t != GF_NONE && gf_lexicon_word(scan->lexicon, GF_WORD_LOCAL, scan->tokens->at[t].lower, NULL);
+}
+
+static bool can_be_party(const gf_scan *scan, const gf_mention *m) {
+    if (m->type == GF_PERSON) return false;
+    if (m->known == GF_NONE) return m->type == GF_ORGANISATION;
+    const gf_view kind = gf_lexicon_known(scan->lexicon, m->known)->kind;
+    if (gf_view_equal(kind, GF_VIEW("country")) || m->type == GF_ORGANISATION) return true;
+    size_t count;
+    gf_lexicon_facts_of(scan->lexicon, m->known, &count);
+    const uint32_t *facts = gf_lexicon_facts_of(scan->lexicon, m->known, &count);
+    for (size_t i = 0; i < count; i++) {
+        const gf_view relation = gf_lexicon_fact(scan->lexicon, facts[i])->relation;
+        if (gf_view_equal(relation, GF_VIEW("capital_of")) || gf_view_equal(relation, GF_VIEW("seat_of"))) return true;
+    }
+    return false;
+}
+
+/* Subject without a preposition of a clause: "Kiew lehnte das ab", "Moskau hat Interesse". */
+static gf_sense sense_of(const gf_scan *scan, const gf_mention *m) {
+    if (is_local(scan, m->preposition)) return GF_SENSE_PLACE;
+    if (!can_be_party(scan, m)) return m->type == GF_PLACE ? GF_SENSE_PLACE : GF_SENSE_NONE;
+    if (m->owner != GF_NONE || m->preposition != GF_NONE || m->head != GF_NONE) return GF_SENSE_PARTY;
+    const uint32_t clause = scan->clauses->count ? scan->clauses->of_token[m->tokens.begin] : GF_NONE;
+    if (clause == GF_NONE || scan->clauses->at[clause].finite == GF_NONE) return GF_SENSE_NONE;
+    return GF_SENSE_PARTY;
+}
+
+void gf_senses_find(gf_scan *scan) {
+    for (size_t i = 0; i < scan->mentions->count; i++) {
+        gf_mention *m = &scan->mentions->at[i];
+        if (m->kind == GF_MENTION_NAME && m->sense == GF_SENSE_NONE) m->sense = sense_of(scan, m);
+    }
+}

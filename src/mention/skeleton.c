@@ -1,0 +1,157 @@
+#include "mention/skeleton.h"
+
+#include "base/utf8.h"
+
+#include <string.h>
+
+/* Longer names are cut: what tells people apart stands at the front. */
+enum { KEY_BYTES = 80 };
+
+typedef struct reading_rule {
+    const char *letters;
+    const char *sound;
+} reading_rule;
+
+/*
+ * Sounds that one letter cannot write get a capital: S = sch, C = tsch, Q = schtsch,
+ * J = dsch, Z = ts. First match wins, so longer groups stand first.
+ */
+static const reading_rule german_rules[] = {
+    {"schtsch", "Q"}, {"dsch", "J"}, {"tsch", "C"}, {"sch", "S"}, {"sh", "S"}, {"zh", "S"},
+    {"ch", "h"},      {"kh", "h"},   {"tz", "Z"},   {"ts", "Z"},  {"z", "Z"},  {0, 0},
+};
+static const reading_rule english_rules[] = {
+    {"shch", "Q"}, {"dzh", "J"}, {"tch", "C"}, {"sch", "S"}, {"sh", "S"}, {"zh", "S"},
+    {"kh", "h"},   {"ch", "C"},  {"tz", "Z"},  {"ts", "Z"},  {"z", "s"},  {0, 0},
+};
+/* "h" for "g": Luhovskyj (Ukrainian) is Lugowskij (Russian). */
+static const reading_rule common_rules[] = {
+    {"ck", "k"}, {"ph", "f"}, {"th", "t"}, {"ou", "u"}, {"ae", "a"}, {"oe", "o"}, {"ue", "u"},
+    {"w", "v"},  {"x", "ks"}, {"q", "k"},  {"c", "k"},  {"g", "h"},  {0, 0},
+};
+/* Letter groups and endings that betray an English transliteration. */
+static const char *const english_marks[] = {"sh", "zh", "kh", "ya", "yu", "ye", "yo", "iy", "yy", 0};
+static const char *const english_endings[] = {"ov",  "ova", "ev",   "eva",  "sky", "ski",
+                                              "yan", "ian", "enko", "chuk", "ich", 0};
+
+static bool ends_with(gf_view text, const char *end) {
+    const size_t len = strlen(end);
+    return text.len > len && memcmp(text.ptr + text.len - len, end, len) == 0;
+}
+
+static bool holds(gf_view text, const char *part) {
+    const size_t len = strlen(part);
+    for (size_t at = 0; at + len <= text.len; at++) {
+        if (memcmp(text.ptr + at, part, len) == 0) return true;
+    }
+    return false;
+}
+
+static bool reads_english(gf_view folded) {
+    for (size_t i = 0; english_marks[i]; i++) {
+        if (holds(folded, english_marks[i])) return true;
+    }
+    for (size_t i = 0; english_endings[i]; i++) {
+        if (ends_with(folded, english_endings[i])) return true;
+    }
+    return false;
+}
+
+static const reading_rule *match_rule(const reading_rule *rules, gf_view rest) {
+    for (; rules->letters; rules++) {
+        const size_t len = strlen(rules->letters);
+        if (len <= rest.len && memcmp(rules->letters, rest.ptr, len) == 0) return rules;
+    }
+    return NULL;
+}
+
+static bool is_vowel(char c) { return c && strchr("aeiou", c) != NULL; }
+static bool is_glide(char c) { return c == 'i' || c == 'j' || c == 'y'; }
+
+/* "j", "i", "y" before a vowel are spelling ("Umjerow", "Umerow"); elsewhere they are one "i". */
+static size_t put_glide(gf_view folded, size_t at, char *key, size_t *len) {
+    size_t end = at;
+    while (end < folded.len && is_glide(folded.ptr[end])) end++;
+    const bool before_vowel = end < folded.len && is_vowel(folded.ptr[end]);
+    if (!before_vowel && *len < KEY_BYTES) key[(*len)++] = 'i';
+    return end;
+}
+
+static void put_sound(char sound, char *key, size_t *len) {
+    if (*len && key[*len - 1] == sound) return; /* doubled letters are one */
+    if (*len < KEY_BYTES) key[(*len)++] = sound;
+}
+
+/* "-ow", "-off", "-ew", "-ev" are one ending: "-ov". */
+static void unify_ending(char *key, size_t len) {
+    if (len < 4) return;
+    if (key[len - 1] == 'f') key[len - 1] = 'v';
+    if (key[len - 1] == 'v' && key[len - 2] == 'e') key[len - 2] = 'o';
+}
+
+static gf_view read_as(gf_arena *arena, gf_view folded, const reading_rule *rules) {
+    char key[KEY_BYTES];
+    size_t len = 0;
+    for (size_t at = 0; at < folded.len;) {
+        const gf_view rest = gf_view_slice(folded, at, folded.len);
+        if (is_glide(rest.ptr[0])) {
+            at = put_glide(folded, at, key, &len);
+            continue;
+        }
+        const reading_rule *rule = match_rule(rules, rest);
+        if (!rule) rule = match_rule(common_rules, rest);
+        if (rule) {
+            for (const char *sound = rule->sound; *sound; sound++) put_sound(*sound, key, &len);
+            at += strlen(rule->letters);
+            continue;
+        }
+        const char c = rest.ptr[0];
+        const bool is_letter = (unsigned char)c >= 0x80 || (c >= 'a' && c <= 'z');
+        if (is_letter) put_sound(c, key, &len);
+        at++;
+    }
+    unify_ending(key, len);
+    return gf_arena_copy(arena, (gf_view){key, len});
+}
+
+gf_skeleton gf_skeleton_of(gf_arena *arena, gf_view name) {
+    const gf_view folded = gf_utf8_fold(arena, name);
+    if (!folded.ptr) return (gf_skeleton){0};
+    const gf_view german = read_as(arena, folded, german_rules);
+    const bool twice = reads_english(folded);
+    return (gf_skeleton){german, twice ? read_as(arena, folded, english_rules) : german};
+}
+
+bool gf_skeleton_equal(gf_skeleton a, gf_skeleton b) {
+    if (!a.german.len || !b.german.len) return false;
+    return gf_view_equal(a.german, b.german) || gf_view_equal(a.german, b.english) ||
+           gf_view_equal(a.english, b.german) || gf_view_equal(a.english, b.english);
+}
+
+static unsigned smaller(unsigned a, unsigned b) { return a < b ? a : b; }
+
+static unsigned edits(gf_view a, gf_view b) {
+    unsigned row[KEY_BYTES + 1];
+    for (unsigned j = 0; j <= b.len; j++) row[j] = j;
+    for (unsigned i = 1; i <= a.len; i++) {
+        unsigned diagonal = row[0];
+        row[0] = i;
+        for (unsigned j = 1; j <= b.len; j++) {
+            const unsigned above = row[j];
+            const unsigned change = diagonal + (a.ptr[i - 1] != b.ptr[j - 1]);
+            row[j] = smaller(change, 1 + smaller(above, row[j - 1]));
+            diagonal = above;
+        }
+    }
+    return row[b.len];
+}
+
+unsigned gf_skeleton_distance(gf_skeleton a, gf_skeleton b, unsigned limit) {
+    if (!a.german.len || !b.german.len) return limit + 1;
+    const gf_view left[] = {a.german, a.english}, right[] = {b.german, b.english};
+    unsigned best = limit + 1;
+    for (size_t i = 0; i < 2; i++) {
+        for (size_t j = 0; j < 2; j++) best = smaller(best, edits(left[i], right[j]));
+    }
+    return best;
+}

@@ -1,0 +1,117 @@
+#include "mention/title.h"
+
+#include "base/try.h"
+#include "base/vec.h"
+
+#include <string.h>
+
+/* The timex that stands in the tokens, or GF_NONE. */
+static uint32_t period_in(const gf_scan *scan, gf_range tokens) {
+    for (uint32_t i = 0; i < scan->timexes->count; i++) {
+        const gf_timex *x = &scan->timexes->at[i];
+        const bool inside = x->tokens.begin >= tokens.begin && x->tokens.end <= tokens.end;
+        if (inside && x->kind == GF_TIMEX_DATE) return i;
+    }
+    return GF_NONE;
+}
+
+/* "sein", "dessen": the person named last before the phrase. In "dessen Assistent A und sein
+   Berater B" both possessives mean the same one. */
+static uint32_t antecedent(const gf_scan *scan, const gf_role_phrase *phrase) {
+    for (uint32_t t = phrase->tokens.begin; t-- && gf_scan_same_sentence(scan, phrase->noun, t);) {
+        const uint32_t m = scan->taken[t];
+        if (m == GF_NONE || scan->mentions->at[m].type != GF_PERSON) continue;
+        for (size_t i = 0; i < scan->titles->count; i++) {
+            const gf_title *title = &scan->titles->at[i];
+            const bool owned = title->person == m && title->object != GF_NONE && title->tokens.begin &&
+                               scan->words[title->tokens.begin - 1]->personal.len;
+            if (owned) return title->object;
+        }
+        return m;
+    }
+    return GF_NONE;
+}
+
+static bool contains(gf_view text, gf_view part) {
+    for (size_t i = 0; i + part.len <= text.len; i++) {
+        if (memcmp(text.ptr + i, part.ptr, part.len) == 0) return true;
+    }
+    return false;
+}
+
+/* What a person of the lexicon holds this role of, if the facts know only one answer. */
+static uint32_t fact_object(const gf_scan *scan, uint32_t known, gf_view lemma) {
+    if (known == GF_NONE) return GF_NONE;
+    size_t count = 0;
+    const uint32_t *facts = gf_lexicon_facts_of(scan->lexicon, known, &count);
+    uint32_t found = GF_NONE;
+    for (size_t i = 0; i < count; i++) {
+        const gf_fact *fact = gf_lexicon_fact(scan->lexicon, facts[i]);
+        if (!contains(fact->role, lemma) && !contains(lemma, fact->role)) continue;
+        if (!fact->role.len) continue;
+        if (found != GF_NONE && found != fact->object) return GF_NONE;
+        found = fact->object;
+    }
+    return found;
+}
+
+/* "Kanzler Friedrich Merz" names no country: the facts do. The role noun then stands for it. */
+static gf_status add_implied(gf_scan *scan, const gf_role_phrase *phrase, uint32_t person, uint32_t *object) {
+    const gf_role *role = scan->words[phrase->noun]->role.role;
+    const uint32_t known = fact_object(scan, scan->mentions->at[person].known, role->lemma);
+    if (known == GF_NONE) return GF_OK;
+    const gf_mention implied = {.tokens = {phrase->noun, phrase->noun + 1},
+                                .kind = GF_MENTION_PREFIX,
+                                .type = gf_lexicon_known(scan->lexicon, known)->type,
+                                .known = known,
+                                .confidence = 0.6F};
+    *object = gf_scan_add(scan, implied);
+    return *object == GF_NONE ? GF_ERR_NOMEM : GF_OK;
+}
+
+gf_status gf_title_add(gf_scan *scan, const gf_role_phrase *phrase, uint32_t person) {
+    const gf_word *word = scan->words[phrase->noun];
+    uint32_t object = phrase->object;
+    if (object == GF_NONE && phrase->possessive != GF_NONE) object = antecedent(scan, phrase);
+    if (object == GF_NONE) GF_TRY(add_implied(scan, phrase, person, &object));
+    if (object == person) object = GF_NONE;
+    gf_mention *holder = &scan->mentions->at[person];
+    if (holder->gender == GF_GENDER_UNKNOWN && word->role.gender == GF_FEMALE) holder->gender = GF_FEMALE;
+    const gf_range around = {phrase->tokens.begin, phrase->tokens.end};
+    const gf_title title = {.tokens = {phrase->words_begin, phrase->tokens.end},
+                            .role = gf_role_text(scan, phrase, holder->gender),
+                            .person = person,
+                            .object = object,
+                            .rank = word->role.role->rank,
+                            .era = phrase->era,
+                            .timex = period_in(scan, around),
+                            .sentence = scan->tokens->at[phrase->noun].sentence,
+                            .is_kinship = word->is_kinship};
+    scan->used[phrase->noun] = true;
+    if (!title.role.ptr || !GF_PUSH(scan->arena, scan->titles, title)) return GF_ERR_NOMEM;
+    return GF_OK;
+}
+
+bool gf_title_stands_before(const gf_scan *scan, uint32_t person) {
+    const uint32_t begin = scan->mentions->at[person].tokens.begin;
+    for (size_t i = 0; i < scan->titles->count; i++) {
+        const gf_title *title = &scan->titles->at[i];
+        if (title->person == person && title->tokens.begin < begin) return true;
+    }
+    return false;
+}
+
+/* The persons in the order of the text; find by token, since mentions are not sorted yet. */
+gf_status gf_titles_find(gf_scan *scan) {
+    for (uint32_t t = 0; t < scan->tokens->count; t++) {
+        const uint32_t m = scan->taken[t];
+        if (m == GF_NONE || scan->mentions->at[m].tokens.begin != t) continue;
+        if (scan->mentions->at[m].type == GF_PERSON) GF_TRY(gf_titles_before(scan, m));
+    }
+    for (uint32_t t = 0; t < scan->tokens->count; t++) {
+        const uint32_t m = scan->taken[t];
+        if (m == GF_NONE || scan->mentions->at[m].tokens.begin != t) continue;
+        if (scan->mentions->at[m].type == GF_PERSON) GF_TRY(gf_titles_behind(scan, m));
+    }
+    return GF_OK;
+}

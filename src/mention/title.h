@@ -1,0 +1,17 @@
+#ifndef GF_MENTION_TITLE_H
+#define GF_MENTION_TITLE_H
+
+#include "mention/role_phrase.h"
+
+/* Records that mention @p person holds the role of @p phrase; claims the role noun. */
+gf_status gf_title_add(gf_scan *scan, const gf_role_phrase *phrase, uint32_t person);
+
+/* Has the mention a title right before its name? */
+bool gf_title_stands_before(const gf_scan *scan, uint32_t person);
+
+/* Titles before a name, behind it, and said of it by a verb. */
+gf_status gf_titles_before(gf_scan *scan, uint32_t person);
+gf_status gf_titles_behind(gf_scan *scan, uint32_t person);
+gf_status gf_titles_predicated(gf_scan *scan);
+
+#endif

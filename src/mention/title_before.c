@@ -1,0 +1,191 @@
+#include "mention/title.h"
+
+#include "base/try.h"
+
+#include <string.h>
+
+enum { REACH = 14 };
+
+/* "Prof. Dr." and "Frau" belong to the phrase, not to the name. */
+static uint32_t skip_forms_of_address(const gf_scan *scan, uint32_t begin) {
+    while (begin && gf_scan_same_sentence(scan, begin, begin - 1) && scan->words[begin - 1]->is_title &&
+           scan->taken[begin - 1] == GF_NONE) {
+        begin--;
+    }
+    return begin;
+}
+
+static void widen(gf_scan *scan, uint32_t person, uint32_t begin) {
+    gf_mention *m = &scan->mentions->at[person];
+    if (begin < m->phrase.begin) m->phrase.begin = begin;
+}
+
+/* Is the person known, by facts or by another title of the text, to hold this very role? */
+static bool is_held_by(const gf_scan *scan, uint32_t noun, uint32_t person) {
+    const gf_role *role = scan->words[noun]->role.role;
+    const uint32_t known = scan->mentions->at[person].known;
+    size_t count = 0;
+    const uint32_t *facts = known == GF_NONE ? NULL : gf_lexicon_facts_of(scan->lexicon, known, &count);
+    for (size_t i = 0; i < count; i++) {
+        const gf_fact *fact = gf_lexicon_fact(scan->lexicon, facts[i]);
+        if (gf_view_equal(fact->role, role->lemma) || gf_view_equal(fact->role, role->feminine)) return true;
+    }
+    return false;
+}
+
+/* Does a title elsewhere give the role (same noun) directly to another person? */
+static bool is_held_by_other(const gf_scan *scan, uint32_t noun, uint32_t person) {
+    const gf_view form = gf_genitive_off(scan->tokens->at[noun].form);
+    const gf_role *role = scan->words[noun]->role.role;
+    const gf_view name = scan->tokens->at[scan->mentions->at[person].tokens.end - 1].form;
+    for (uint32_t t = 0; t + 1 < scan->tokens->count; t++) {
+        if (t == noun || scan->words[t]->role.role != role) continue;
+        const uint32_t m = scan->taken[t + 1];
+        if (m == GF_NONE || scan->mentions->at[m].type != GF_PERSON) continue;
+        const gf_view other = scan->tokens->at[scan->mentions->at[m].tokens.end - 1].form;
+        const gf_view here = scan->tokens->at[t].form;
+        const bool same_head = here.len >= 3 && form.len >= 3 && memcmp(here.ptr, form.ptr, 3) == 0;
+        if (same_head && !gf_view_equal(other, name)) return true;
+    }
+    return false;
+}
+
+/*
+ * "dem Sondergesandten des US-Präsidenten Steve Witkoff": does the name belong to the outer
+ * role? Only if the inner one is known to be another's; else the nearer noun has it
+ * ("Sondergesandter des US-Präsidenten Donald Trump").
+ */
+static bool belongs_to_outer(const gf_scan *scan, const gf_role_phrase *inner, uint32_t person) {
+    const uint32_t outer = inner->tokens.begin - 1;
+    if (is_held_by(scan, inner->noun, person)) return false;
+    if (is_held_by(scan, outer, person)) return true;
+    return is_held_by_other(scan, inner->noun, person);
+}
+
+/* The role noun before the inner phrase if that is its genitive attribute, or GF_NONE. */
+static uint32_t outer_role(const gf_scan *scan, const gf_role_phrase *inner) {
+    const uint32_t begin = inner->tokens.begin;
+    if (inner->determiner != begin || !gf_determiner_allows(scan, begin, 'g')) return GF_NONE;
+    if (!begin || !gf_scan_same_sentence(scan, inner->noun, begin - 1)) return GF_NONE;
+    return gf_scan_is_role(scan, begin - 1) && !scan->used[begin - 1] ? begin - 1 : GF_NONE;
+}
+
+/* "Präsident und Parteichef X": the first role is his, too. */
+static gf_status joined_role(gf_scan *scan, const gf_role_phrase *phrase, uint32_t person) {
+    const uint32_t begin = phrase->tokens.begin;
+    if (begin < 2 || !gf_scan_is(scan, begin - 1, "und") || phrase->determiner != GF_NONE) return GF_OK;
+    const uint32_t noun = begin - 2;
+    if (!gf_scan_same_sentence(scan, begin, noun) || !gf_scan_is_role(scan, noun)) return GF_OK;
+    if (scan->used[noun] || scan->words[noun]->role.plural) return GF_OK;
+    gf_role_phrase first;
+    GF_TRY(gf_role_phrase_read(scan, noun, &first));
+    if (first.object == GF_NONE) first.object = phrase->object;
+    widen(scan, person, first.tokens.begin);
+    return gf_title_add(scan, &first, person);
+}
+
+static gf_status direct_role(gf_scan *scan, uint32_t noun, uint32_t person) {
+    gf_role_phrase phrase;
+    GF_TRY(gf_role_phrase_read(scan, noun, &phrase));
+    const uint32_t outer = outer_role(scan, &phrase);
+    if (outer != GF_NONE && belongs_to_outer(scan, &phrase, person)) {
+        GF_TRY(gf_role_phrase_read(scan, outer, &phrase));
+        widen(scan, person, phrase.tokens.begin);
+        return gf_title_add(scan, &phrase, person);
+    }
+    phrase.tokens.end = noun + 1;
+    widen(scan, person, phrase.tokens.begin);
+    GF_TRY(gf_title_add(scan, &phrase, person));
+    return joined_role(scan, &phrase, person);
+}
+
+/* A role whose phrase, attribute included, ends at @p end: "Leiter des Präsidentenbüros". */
+static gf_status role_ending_at(gf_scan *scan, uint32_t end, gf_role_phrase *out, bool *found) {
+    *found = false;
+    const uint32_t from = end > REACH ? end - REACH : 0;
+    for (uint32_t t = from; t < end; t++) {
+        if (!gf_scan_same_sentence(scan, end, t) || !gf_scan_is_role(scan, t)) continue;
+        if (scan->used[t] || scan->taken[t] != GF_NONE) continue;
+        GF_TRY(gf_role_phrase_read(scan, t, out));
+        if (out->tokens.end != end) continue;
+        *found = true;
+        return GF_OK;
+    }
+    return GF_OK;
+}
+
+/* The person whose name ends right before the token, or GF_NONE. */
+static uint32_t person_ending_at(const gf_scan *scan, uint32_t token) {
+    if (!token || !gf_scan_same_sentence(scan, token, token - 1)) return GF_NONE;
+    const uint32_t m = scan->taken[token - 1];
+    if (m == GF_NONE || scan->mentions->at[m].tokens.end != token) return GF_NONE;
+    return scan->mentions->at[m].type == GF_PERSON ? m : GF_NONE;
+}
+
+/*
+ * ", Witkoff, der leitende Berater des Weißen Hauses, Josh Gruenbaum, und": between two names
+ * the role goes to the one that has none yet; if both lack one, to the first.
+ */
+static bool is_for_next(const gf_scan *scan, const gf_role_phrase *phrase) {
+    const uint32_t begin = phrase->tokens.begin;
+    if (!begin || !gf_scan_is(scan, begin - 1, ",")) return true;
+    const uint32_t before = person_ending_at(scan, begin - 1);
+    if (before == GF_NONE) return phrase->determiner != GF_NONE || phrase->explicit_object;
+    return phrase->determiner != GF_NONE && gf_title_stands_before(scan, before);
+}
+
+static gf_status apposed_role(gf_scan *scan, uint32_t comma, uint32_t person) {
+    gf_role_phrase phrase;
+    bool found;
+    GF_TRY(role_ending_at(scan, comma, &phrase, &found));
+    if (!found || scan->words[phrase.noun]->role.plural || !is_for_next(scan, &phrase)) return GF_OK;
+    const bool introduced = phrase.determiner != GF_NONE || phrase.object != GF_NONE;
+    if (!introduced) return GF_OK;
+    widen(scan, person, phrase.tokens.begin);
+    GF_TRY(gf_title_add(scan, &phrase, person));
+    return joined_role(scan, &phrase, person);
+}
+
+/* "die Kreml-Berater Juri Uschakow und Kirill Dmitrijew" */
+static gf_status shared_role(gf_scan *scan, uint32_t begin, uint32_t person) {
+    const bool joined = gf_scan_is(scan, begin - 1, "und") || gf_scan_is(scan, begin - 1, ",") ||
+                        gf_scan_is(scan, begin - 1, "sowie");
+    const uint32_t before = joined ? person_ending_at(scan, begin - 1) : GF_NONE;
+    if (before == GF_NONE) return GF_OK;
+    for (size_t i = 0; i < scan->titles->count; i++) {
+        const gf_title title = scan->titles->at[i];
+        if (title.person != before || title.tokens.begin >= scan->mentions->at[before].tokens.begin) continue;
+        const uint32_t noun = title.tokens.end - 1;
+        gf_role_phrase phrase;
+        GF_TRY(gf_role_phrase_read(scan, noun, &phrase));
+        const bool plural = scan->words[noun]->role.plural ||
+                            (phrase.determiner != GF_NONE && gf_scan_is(scan, phrase.determiner, "die") &&
+                             scan->words[noun]->role.gender != GF_FEMALE);
+        if (!plural) return GF_OK;
+        phrase.tokens.end = noun + 1;
+        phrase.object = title.object;
+        return gf_title_add(scan, &phrase, person);
+    }
+    return GF_OK;
+}
+
+gf_status gf_titles_before(gf_scan *scan, uint32_t person) {
+    const uint32_t begin = skip_forms_of_address(scan, scan->mentions->at[person].tokens.begin);
+    widen(scan, person, begin);
+    if (!begin || !gf_scan_same_sentence(scan, begin, begin - 1)) return GF_OK;
+    if (gf_scan_is_role(scan, begin - 1) && scan->taken[begin - 1] == GF_NONE && !scan->used[begin - 1]) {
+        return direct_role(scan, begin - 1, person);
+    }
+    if (gf_scan_is(scan, begin - 1, ",")) {
+        GF_TRY(apposed_role(scan, begin - 1, person));
+    } else if (scan->taken[begin - 1] != GF_NONE) {
+        gf_role_phrase phrase;
+        bool found;
+        GF_TRY(role_ending_at(scan, begin, &phrase, &found));
+        if (found && phrase.explicit_object) {
+            widen(scan, person, phrase.tokens.begin);
+            return gf_title_add(scan, &phrase, person);
+        }
+    }
+    return gf_title_stands_before(scan, person) ? GF_OK : shared_role(scan, begin, person);
+}

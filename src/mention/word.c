@@ -1,0 +1,125 @@
+#include "base/utf8.h"
+#include "mention/scan.h"
+
+#include <string.h>
+
+static bool word_is(const gf_lexicon *lexicon, gf_word_class k, gf_view form) {
+    return gf_lexicon_word(lexicon, k, form, NULL);
+}
+
+static gf_view value_of(const gf_lexicon *lexicon, gf_word_class k, gf_view form) {
+    gf_view value = {0};
+    if (!gf_lexicon_word(lexicon, k, form, &value)) return (gf_view){0};
+    return value.len ? value : GF_VIEW("-");
+}
+
+static gf_gender gender_of(gf_view value) {
+    if (value.len && value.ptr[0] == 'm') return GF_MALE;
+    if (value.len && value.ptr[0] == 'f') return GF_FEMALE;
+    return GF_GENDER_UNKNOWN;
+}
+
+/* "ministerium" -> "Ministerium"; ASCII and two-byte letters suffice for German heads. */
+static gf_view capitalised(gf_arena *arena, gf_view text) {
+    char *to = gf_arena_alloc(arena, text.len + 4, 1);
+    if (!to || !text.len) return (gf_view){0};
+    memcpy(to, text.ptr, text.len);
+    if (to[0] >= 'a' && to[0] <= 'z') to[0] = (char)(to[0] - 'a' + 'A');
+    /* ä ö ü: C3 A4/B6/BC -> C3 84/96/9C */
+    if (text.len > 1 && (unsigned char)to[0] == 0xC3 && (unsigned char)to[1] >= 0xA0) {
+        to[1] = (char)((unsigned char)to[1] - 0x20);
+    }
+    return (gf_view){to, text.len};
+}
+
+/* The kind of a head noun that is @p head or @p head without its genitive ending. */
+static gf_view head_kind(const gf_lexicon *lexicon, gf_word_class k, gf_view head) {
+    gf_view kind = value_of(lexicon, k, head);
+    for (size_t cut = 1; !kind.len && cut <= 2 && head.len > cut + 2; cut++) {
+        const char *end = head.ptr + head.len - cut;
+        const bool genitive = cut == 1 ? end[0] == 's' : end[0] == 'e' && end[1] == 's';
+        if (genitive) kind = value_of(lexicon, k, gf_view_slice(head, 0, head.len - cut));
+    }
+    return kind;
+}
+
+/* The longest head noun that ends the form: "Verteidigungsministeriums" -> Ministerium. */
+static void find_heads(gf_arena *arena, const gf_lexicon *lexicon, gf_view form, gf_word *word) {
+    enum { SHORTEST = 3 };
+    for (size_t at = 0; at + SHORTEST <= form.len;) {
+        const gf_view tail = gf_view_slice(form, at, form.len);
+        const gf_view head = at ? capitalised(arena, tail) : tail;
+        word->org_head = head_kind(lexicon, GF_WORD_ORG_HEAD, head);
+        word->place_head = head_kind(lexicon, GF_WORD_PLACE_HEAD, head);
+        word->head_at = (uint32_t)at;
+        if (word->org_head.len || word->place_head.len) return;
+        size_t next;
+        gf_utf8_at(form, at, &next);
+        at = next;
+        if (at < form.len && form.ptr[at] == '-') at++;
+    }
+    word->head_at = 0;
+}
+
+/* "ehemaligen" -> "ehemalig" -> -1; also the prefix of "Ex-Präsident", "Expräsident". */
+static int8_t era_of(const gf_lexicon *lexicon, const gf_token *token) {
+    gf_view value = {0};
+    gf_view stem = token->lower;
+    for (size_t cut = 0; cut <= 2 && stem.len > cut + 3; cut++) {
+        const gf_view cut_off = gf_view_slice(stem, 0, stem.len - cut);
+        if (gf_lexicon_word(lexicon, GF_WORD_ERA, cut_off, &value)) break;
+    }
+    for (size_t len = 2; !value.len && len <= 4 && stem.len > len + 4; len++) {
+        if (gf_lexicon_word(lexicon, GF_WORD_ERA, gf_view_slice(token->form, 0, len), &value)) break;
+    }
+    if (!value.len) return 0;
+    return value.ptr[0] == '-' ? -1 : 1;
+}
+
+static bool is_time_word(const gf_lexicon *lexicon, gf_view form) {
+    return word_is(lexicon, GF_WORD_MONTH, form) || word_is(lexicon, GF_WORD_WEEKDAY, form) ||
+           word_is(lexicon, GF_WORD_TIME_WORD, form) || word_is(lexicon, GF_WORD_NUMBER, form);
+}
+
+static void read_closed_classes(const gf_lexicon *lexicon, const gf_token *token, gf_word *w) {
+    const gf_view low = token->lower;
+    const gf_view function = value_of(lexicon, GF_WORD_FUNCTION_WORD, low);
+    w->determiner = value_of(lexicon, GF_WORD_DETERMINER, low);
+    w->governs = value_of(lexicon, GF_WORD_GOVERNS, low);
+    w->personal = value_of(lexicon, GF_WORD_PERSONAL, low);
+    w->is_conjunction = gf_view_equal(function, GF_VIEW("conjunction"));
+    w->is_particle = word_is(lexicon, GF_WORD_PARTICLE, low);
+    w->is_function = function.len || w->determiner.len || w->governs.len || w->personal.len;
+    w->is_link = word_is(lexicon, GF_WORD_NAME_LINK, token->form);
+    w->is_speech = word_is(lexicon, GF_WORD_SPEECH_VERB, low);
+    w->is_verb = w->is_speech || word_is(lexicon, GF_WORD_AUXILIARY, low) ||
+                 word_is(lexicon, GF_WORD_PRETERITE, low) || word_is(lexicon, GF_WORD_PRESENT, low) ||
+                 word_is(lexicon, GF_WORD_MEETING_VERB, low);
+}
+
+static void read_names(gf_arena *arena, const gf_lexicon *lexicon, const gf_token *token,
+                       gf_word *w) {
+    const gf_view form = token->form;
+    w->role = gf_lexicon_role(lexicon, form);
+    w->is_given = gf_lexicon_given(lexicon, form, &w->given_gender);
+    w->is_title = word_is(lexicon, GF_WORD_TITLE, form);
+    w->title_gender = gender_of(value_of(lexicon, GF_WORD_TITLE, form));
+    w->is_kinship = word_is(lexicon, GF_WORD_KINSHIP, form) ||
+                    (w->role.role && gf_view_equal(w->role.role->rank, GF_VIEW("kinship")));
+    w->is_not_name = word_is(lexicon, GF_WORD_NOT_NAME, form);
+    w->is_time = is_time_word(lexicon, form) || is_time_word(lexicon, token->lower);
+    w->party = value_of(lexicon, GF_WORD_PARTY_NOUN, form);
+    w->named = value_of(lexicon, GF_WORD_NAMED_NOUN, form);
+    find_heads(arena, lexicon, form, w);
+}
+
+const gf_word *gf_word_of(gf_arena *arena, const gf_lexicon *lexicon, const gf_token *token) {
+    gf_word *word = GF_NEW(arena, gf_word);
+    if (!word) return NULL;
+    if (token->kind != GF_TOKEN_WORD) return word;
+    read_closed_classes(lexicon, token, word);
+    word->origin = gf_lexicon_origin(lexicon, token->form);
+    word->era = era_of(lexicon, token);
+    if (token->flags & GF_TOKEN_CAPITAL) read_names(arena, lexicon, token, word);
+    return word;
+}
