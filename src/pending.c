@@ -25,8 +25,6 @@ WEAK bool gf_when_disjoint(gf_when a, gf_when b) { return false; }
 WEAK gf_when gf_when_intersect(gf_when a, gf_when b) { return a; }
 WEAK void gf_when_edtf(gf_when w, char to[48]) { to[0] = '\0'; }
 WEAK const char *gf_precision_name(gf_precision p) { return ""; }
-WEAK gf_status gf_mentions_find(gf_arena *a, const gf_lexicon *l, const gf_tokens *t, const gf_sentences *s, const gf_clauses *c, const gf_timexes *x, gf_mentions *m, gf_titles *o) { return GF_OK; }
-WEAK gf_status gf_entities_resolve(gf_arena *a, const gf_lexicon *l, const gf_tokens *t, const gf_clauses *c, gf_mentions *m, const gf_titles *i, gf_entities *o) { return GF_OK; }
 WEAK gf_status gf_record_quotes(gf_arena *a, gf_view t, gf_record *r) { return GF_OK; }
 WEAK gf_view gf_record_quote(const gf_record *r, gf_span s) { return (gf_view){0}; }
 WEAK gf_status gf_record_write(gf_context *c, FILE *s, const gf_record *r) { return GF_OK; }

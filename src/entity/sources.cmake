@@ -1,2 +1,7 @@
 target_sources(gf_objects PRIVATE
-  entity/name_key.c)
+  entity/gather.c
+  entity/join_person.c
+  entity/join_thing.c
+  entity/name_key.c
+  entity/refer.c
+  entity/resolve.c)

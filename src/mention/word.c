@@ -84,12 +84,14 @@ static bool is_time_word(const gf_lexicon *lexicon, gf_view form) {
 static void read_closed_classes(const gf_lexicon *lexicon, const gf_token *token, gf_word *w) {
     const gf_view low = token->lower;
     const gf_view function = value_of(lexicon, GF_WORD_FUNCTION_WORD, low);
+    const gf_view grammar = value_of(lexicon, GF_WORD_GRAMMAR, low);
     w->determiner = value_of(lexicon, GF_WORD_DETERMINER, low);
     w->governs = value_of(lexicon, GF_WORD_GOVERNS, low);
     w->personal = value_of(lexicon, GF_WORD_PERSONAL, low);
-    w->is_conjunction = gf_view_equal(function, GF_VIEW("conjunction"));
+    w->is_conjunction = gf_view_equal(function, GF_VIEW("conjunction")) ||
+                        gf_view_equal(grammar, GF_VIEW("conjunction"));
     w->is_particle = word_is(lexicon, GF_WORD_PARTICLE, low);
-    w->is_function = function.len || w->determiner.len || w->governs.len || w->personal.len;
+    w->is_function = function.len || grammar.len || w->determiner.len || w->governs.len || w->personal.len;
     w->is_link = word_is(lexicon, GF_WORD_NAME_LINK, token->form);
     w->is_speech = word_is(lexicon, GF_WORD_SPEECH_VERB, low);
     w->is_verb = w->is_speech || word_is(lexicon, GF_WORD_AUXILIARY, low) ||

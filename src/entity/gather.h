@@ -1,0 +1,42 @@
+#ifndef GF_ENTITY_GATHER_H
+#define GF_ENTITY_GATHER_H
+
+#include "base/map.h"
+#include "entity/entity.h"
+#include "entity/name_key.h"
+
+/* What the parts of this room share while they build the entities of a document. */
+typedef struct gf_gather {
+    gf_arena *arena;
+    const gf_lexicon *lexicon;
+    const gf_tokens *tokens;
+    const gf_clauses *clauses;
+    gf_mentions *mentions;
+    const gf_titles *titles;
+    gf_entities *out;
+    gf_map by_known[3]; /* canonical name of the lexicon -> entity, per type */
+    gf_map by_name[3];  /* plain name -> entity, per type */
+} gf_gather;
+
+/* The words of a name mention in the nominative, one blank between: "Fidel Castro". */
+gf_view gf_name_text(const gf_gather *g, const gf_mention *m);
+
+/* Bytes of a mention as they stand in the text, blanks and line ends made one blank. */
+gf_view gf_surface_text(const gf_gather *g, const gf_mention *m);
+
+/* The entity for the lexicon's @p known, made if need be; GF_NONE if memory is short. */
+uint32_t gf_gather_known(gf_gather *g, uint32_t known, const gf_mention *m);
+
+/* A new entity with @p name; GF_NONE if memory is short. */
+uint32_t gf_gather_new(gf_gather *g, gf_view name, const gf_mention *m);
+
+/* The steps, in this order. */
+gf_status gf_join_full_names(gf_gather *g);
+gf_status gf_join_short_names(gf_gather *g);
+gf_status gf_join_things(gf_gather *g);
+gf_status gf_join_countries(gf_gather *g);
+gf_status gf_refer_roles(gf_gather *g);
+void gf_refer_pronouns(gf_gather *g);
+gf_status gf_collect_aliases(gf_gather *g);
+
+#endif

@@ -1,0 +1,197 @@
+#include "base/try.h"
+#include "entity/gather.h"
+
+#include <string.h>
+
+static bool is_person_name(const gf_mention *m) {
+    return m->kind == GF_MENTION_NAME && m->type == GF_PERSON;
+}
+
+static bool is_full(const gf_mention *m) {
+    return m->known != GF_NONE || m->tokens.end - m->tokens.begin > 1;
+}
+
+static bool genders_fit(gf_gender a, gf_gender b) {
+    return a == b || a == GF_GENDER_UNKNOWN || b == GF_GENDER_UNKNOWN;
+}
+
+static void give(gf_gather *g, gf_mention *m, uint32_t entity) {
+    m->entity = entity;
+    gf_entity *e = &g->out->at[entity];
+    if (e->gender == GF_GENDER_UNKNOWN) e->gender = m->gender;
+    if (m->confidence > e->confidence) e->confidence = m->confidence;
+}
+
+/* The person that the full name means already, in this or another spelling. */
+static uint32_t same_person(const gf_gather *g, gf_view name, gf_gender gender) {
+    const uint32_t exact = gf_map_get(&g->by_name[GF_PERSON], name);
+    if (exact != GF_MAP_NONE) return exact;
+    for (uint32_t i = 0; i < g->out->count; i++) {
+        const gf_entity *e = &g->out->at[i];
+        if (e->type != GF_PERSON || !genders_fit(gender, e->gender)) continue;
+        if (gf_names_compare(g->arena, g->lexicon, name, e->name) == GF_NAMES_EQUAL) return i;
+    }
+    return GF_NONE;
+}
+
+/* The fuller of two forms of one name stays: "Recep Tayyip Erdogan" over "Tayyip Erdogan". */
+static bool adopt_longer(gf_gather *g, uint32_t entity, gf_view name) {
+    gf_entity *e = &g->out->at[entity];
+    if (!gf_map_put(g->arena, &g->by_name[GF_PERSON], name, entity)) return false;
+    size_t had = 0, has = 0;
+    for (size_t i = 0; i < e->name.len; i++) had += e->name.ptr[i] == ' ';
+    for (size_t i = 0; i < name.len; i++) has += name.ptr[i] == ' ';
+    if (e->known == GF_NONE && has > had) e->name = name;
+    return true;
+}
+
+static gf_status join_full(gf_gather *g, gf_mention *m) {
+    const gf_view name = gf_name_text(g, m);
+    if (!name.ptr) return GF_ERR_NOMEM;
+    uint32_t entity = same_person(g, name, m->gender);
+    if (entity == GF_NONE) {
+        entity = gf_gather_new(g, name, m);
+    } else if (!adopt_longer(g, entity, name)) {
+        return GF_ERR_NOMEM;
+    }
+    if (entity == GF_NONE) return GF_ERR_NOMEM;
+    give(g, m, entity);
+    return GF_OK;
+}
+
+/* Known persons first, so that other spellings find them whatever stands first in the text. */
+gf_status gf_join_full_names(gf_gather *g) {
+    for (size_t i = 0; i < g->mentions->count; i++) {
+        gf_mention *m = &g->mentions->at[i];
+        if (!is_person_name(m) || m->known == GF_NONE) continue;
+        const uint32_t entity = gf_gather_known(g, m->known, m);
+        if (entity == GF_NONE) return GF_ERR_NOMEM;
+        give(g, m, entity);
+    }
+    for (size_t i = 0; i < g->mentions->count; i++) {
+        gf_mention *m = &g->mentions->at[i];
+        if (is_person_name(m) && m->known == GF_NONE && is_full(m)) GF_TRY(join_full(g, m));
+    }
+    return GF_OK;
+}
+
+/* "alias «Timochenko»": only quotation marks and the cue stand between two names. */
+static uint32_t alias_target(const gf_gather *g, size_t index) {
+    if (!index) return GF_NONE;
+    const gf_mention *m = &g->mentions->at[index];
+    uint32_t t = m->tokens.begin;
+    if (t && g->tokens->at[t - 1].kind == GF_TOKEN_OPEN) t--;
+    if (!t || !gf_lexicon_word(g->lexicon, GF_WORD_ALIAS_CUE, g->tokens->at[t - 1].lower, NULL)) return GF_NONE;
+    for (size_t i = index; i--;) {
+        const gf_mention *before = &g->mentions->at[i];
+        if (before->sentence != m->sentence) return GF_NONE;
+        if (is_person_name(before)) return before->tokens.end == t - 1 ? before->entity : GF_NONE;
+    }
+    return GF_NONE;
+}
+
+typedef struct choice {
+    uint32_t entity;
+    size_t count;   /* how many would do */
+    size_t named;   /* how often the text has named the best one so far */
+    size_t nearest; /* 1 + mention that did so last; 0: only later */
+    bool tied;
+} choice;
+
+/* Of two with one family name the text means the one it speaks of more: Donald, not Melania. */
+static void consider(const gf_gather *g, size_t index, uint32_t entity, choice *c) {
+    size_t named = 0, nearest = 0;
+    for (size_t i = 0; i < index; i++) {
+        const gf_mention *m = &g->mentions->at[i];
+        if (m->entity != entity || m->kind != GF_MENTION_NAME) continue;
+        named++;
+        nearest = i + 1;
+    }
+    c->tied = c->count && named == c->named;
+    if (!c->count || named > c->named || (c->tied && nearest > c->nearest)) {
+        c->entity = entity;
+        c->named = named;
+        c->nearest = nearest;
+    }
+    c->count++;
+}
+
+/* All persons whose name is at least as like @p name as @p wanted. */
+static choice choose(const gf_gather *g, size_t index, gf_view name, gf_name_likeness wanted) {
+    choice c = {.entity = GF_NONE};
+    const gf_gender gender = g->mentions->at[index].gender;
+    for (uint32_t i = 0; i < g->out->count; i++) {
+        const gf_entity *e = &g->out->at[i];
+        if (e->type != GF_PERSON || !genders_fit(gender, e->gender)) continue;
+        const gf_name_likeness likeness = gf_names_compare(g->arena, g->lexicon, name, e->name);
+        const bool fits = likeness == wanted || likeness == GF_NAMES_EQUAL;
+        if (fits) consider(g, index, i, &c);
+    }
+    return c;
+}
+
+/* "Donald und Melania Trump" -> "Donald Trump" */
+static gf_view shared_family(const gf_gather *g, size_t index) {
+    const gf_mention *m = &g->mentions->at[index];
+    if (index + 1 >= g->mentions->count) return (gf_view){0};
+    const gf_mention *next = &g->mentions->at[index + 1];
+    const bool joined = is_person_name(next) && next->tokens.begin == m->tokens.end + 1 &&
+                        next->tokens.end - next->tokens.begin > 1 &&
+                        gf_lexicon_given(g->lexicon, g->tokens->at[m->tokens.begin].form, NULL) &&
+                        gf_view_equal(g->tokens->at[m->tokens.end].form, GF_VIEW("und"));
+    if (!joined) return (gf_view){0};
+    const gf_view given = g->tokens->at[m->tokens.begin].form;
+    const gf_view family = g->tokens->at[next->tokens.end - 1].form;
+    char *to = gf_arena_alloc(g->arena, given.len + family.len + 1, 1);
+    if (!to) return (gf_view){0};
+    memcpy(to, given.ptr, given.len);
+    to[given.len] = ' ';
+    memcpy(to + given.len + 1, family.ptr, family.len);
+    return (gf_view){to, given.len + family.len + 1};
+}
+
+/* Two of one family name, equally often named: the one spoken of just before, or nobody. */
+static bool is_settled(const gf_gather *g, size_t index, const choice *c) {
+    if (c->count <= 1) return c->count == 1;
+    if (!c->tied) return c->named > 0;
+    enum { NEAR = 2 };
+    if (!c->nearest) return false;
+    return g->mentions->at[index].sentence - g->mentions->at[c->nearest - 1].sentence <= NEAR;
+}
+
+static gf_status join_short(gf_gather *g, size_t index) {
+    gf_mention *m = &g->mentions->at[index];
+    const uint32_t alias = alias_target(g, index);
+    if (alias != GF_NONE) {
+        m->entity = alias;
+        const gf_view other = gf_name_text(g, m);
+        return gf_map_put(g->arena, &g->by_name[GF_PERSON], other, alias) ? GF_OK : GF_ERR_NOMEM;
+    }
+    const gf_view whole = shared_family(g, index);
+    const gf_view name = whole.len ? whole : gf_name_text(g, m);
+    if (!name.ptr) return GF_ERR_NOMEM;
+    const uint32_t exact = gf_map_get(&g->by_name[GF_PERSON], name);
+    if (exact != GF_MAP_NONE) {
+        give(g, m, exact);
+        return GF_OK;
+    }
+    choice c = choose(g, index, name, whole.len ? GF_NAMES_EQUAL : GF_NAMES_COMPATIBLE);
+    if (!c.count && !whole.len) c = choose(g, index, name, GF_NAMES_SIMILAR);
+    if (is_settled(g, index, &c)) {
+        give(g, m, c.entity);
+        return GF_OK;
+    }
+    if (c.count) return GF_OK; /* it could be either: abstain */
+    const uint32_t entity = gf_gather_new(g, name, m);
+    if (entity == GF_NONE) return GF_ERR_NOMEM;
+    give(g, m, entity);
+    return GF_OK;
+}
+
+gf_status gf_join_short_names(gf_gather *g) {
+    for (size_t i = 0; i < g->mentions->count; i++) {
+        const gf_mention *m = &g->mentions->at[i];
+        if (is_person_name(m) && m->entity == GF_NONE) GF_TRY(join_short(g, i));
+    }
+    return GF_OK;
+}

@@ -1,0 +1,145 @@
+#include "base/try.h"
+#include "entity/gather.h"
+
+#include <string.h>
+
+static bool genders_fit(gf_gender a, gf_gender b) {
+    return a == b || a == GF_GENDER_UNKNOWN || b == GF_GENDER_UNKNOWN;
+}
+
+static bool ends_alike(gf_view longer, gf_view shorter) {
+    if (longer.len < shorter.len || shorter.len < 4) return false;
+    const gf_view end = gf_view_slice(longer, longer.len - shorter.len, longer.len);
+    /* the head of a compound is lower case: "Außenminister" / "Minister" */
+    return memcmp(end.ptr + 1, shorter.ptr + 1, shorter.len - 1) == 0 &&
+           (end.ptr[0] | 0x20) == (shorter.ptr[0] | 0x20);
+}
+
+/* The country that an entity belongs to: Kreml -> Russland; itself where nothing is known. */
+static uint32_t country_of(const gf_gather *g, uint32_t known) {
+    for (unsigned steps = 0; known != GF_NONE && steps < 6; steps++) {
+        const gf_known *k = gf_lexicon_known(g->lexicon, known);
+        if (gf_view_equal(k->kind, GF_VIEW("country")) || k->within == GF_NONE) return known;
+        known = k->within;
+    }
+    return known;
+}
+
+/* What an unnamed role is held of, as far as its phrase says: entity and country, or GF_NONE. */
+typedef struct held_of {
+    uint32_t entity, known;
+} held_of;
+
+static held_of object_of(const gf_gather *g, size_t index) {
+    const gf_mention *m = &g->mentions->at[index];
+    held_of found = {GF_NONE, GF_NONE};
+    for (size_t i = 0; i < g->mentions->count; i++) {
+        const gf_mention *o = &g->mentions->at[i];
+        if (i == index || o->sentence != m->sentence || o->kind == GF_MENTION_PRONOUN) continue;
+        if (o->tokens.begin < m->phrase.begin || o->tokens.end > m->phrase.end) continue;
+        if (o->kind == GF_MENTION_ROLE || o->kind == GF_MENTION_GROUP) continue;
+        found = (held_of){o->entity, o->known};
+    }
+    return found;
+}
+
+/* Does the title say what the description says? 0 no, 1 perhaps, 2 the same noun, of the same. */
+static int title_fits(const gf_gather *g, const gf_title *t, const gf_role_match *role, held_of of) {
+    const gf_view lemma = role->gender == GF_FEMALE && role->role->feminine.len ? role->role->feminine
+                                                                               : role->role->lemma;
+    const bool noun = ends_alike(t->role, role->role->lemma) || ends_alike(t->role, lemma);
+    const bool rank = gf_view_equal(t->rank, role->role->rank) && !gf_view_equal(t->rank, GF_VIEW("head")) &&
+                      !gf_view_equal(t->rank, GF_VIEW("profession")) && t->rank.len;
+    if (t->era < 0 || t->is_kinship || (!noun && !rank)) return 0;
+    if (of.entity == GF_NONE && of.known == GF_NONE) return noun ? 1 : 0;
+    if (t->object == GF_NONE) return noun ? 1 : 0;
+    const gf_mention *object = &g->mentions->at[t->object];
+    const bool same_entity = of.entity != GF_NONE && object->entity == of.entity;
+    const bool same_country = of.known != GF_NONE && object->known != GF_NONE &&
+                              country_of(g, of.known) == country_of(g, object->known);
+    return same_entity || same_country ? 2 : 0;
+}
+
+static bool fact_fits(const gf_gather *g, const gf_fact *fact, const gf_role_match *role, held_of of) {
+    if (!fact->role.len || of.known == GF_NONE) return false;
+    const bool noun = ends_alike(fact->role, role->role->lemma) || gf_view_equal(fact->role, role->role->lemma) ||
+                      gf_view_equal(fact->role, role->role->feminine);
+    const gf_role_match other = gf_lexicon_role(g->lexicon, fact->role);
+    const bool rank = other.role && gf_view_equal(other.role->rank, role->role->rank);
+    return (noun || rank) && country_of(g, fact->object) == country_of(g, of.known);
+}
+
+/* A person of this document who holds the role by the lexicon's facts, if it is only one. */
+static uint32_t holder_by_fact(const gf_gather *g, const gf_role_match *role, held_of of) {
+    uint32_t found = GF_NONE;
+    for (uint32_t i = 0; i < g->out->count; i++) {
+        const gf_entity *e = &g->out->at[i];
+        if (e->type != GF_PERSON || e->known == GF_NONE || !genders_fit(e->gender, role->gender)) continue;
+        size_t count;
+        const uint32_t *facts = gf_lexicon_facts_of(g->lexicon, e->known, &count);
+        bool fits = false;
+        for (size_t f = 0; f < count; f++) {
+            fits = fits || fact_fits(g, gf_lexicon_fact(g->lexicon, facts[f]), role, of);
+        }
+        if (!fits) continue;
+        if (found != GF_NONE) return GF_NONE;
+        found = i;
+    }
+    return found;
+}
+
+/* The only holder of the role among the document's titles, or GF_NONE. */
+static uint32_t holder_by_title(const gf_gather *g, const gf_role_match *role, held_of of) {
+    uint32_t found[3] = {GF_NONE, GF_NONE, GF_NONE};
+    bool several[3] = {false, false, false};
+    for (size_t i = 0; i < g->titles->count; i++) {
+        const gf_title *t = &g->titles->at[i];
+        const uint32_t person = g->mentions->at[t->person].entity;
+        if (person == GF_NONE || !genders_fit(g->out->at[person].gender, role->gender)) continue;
+        const int fit = title_fits(g, t, role, of);
+        several[fit] |= found[fit] != GF_NONE && found[fit] != person;
+        found[fit] = person;
+    }
+    if (found[2] != GF_NONE) return several[2] ? GF_NONE : found[2];
+    return several[1] ? GF_NONE : found[1];
+}
+
+gf_status gf_refer_roles(gf_gather *g) {
+    for (size_t i = 0; i < g->mentions->count; i++) {
+        gf_mention *m = &g->mentions->at[i];
+        if (m->kind != GF_MENTION_ROLE || m->entity != GF_NONE) continue;
+        const gf_role_match role = gf_lexicon_role(g->lexicon, g->tokens->at[m->tokens.end - 1].form);
+        if (!role.role) continue;
+        const held_of of = object_of(g, i);
+        uint32_t person = holder_by_title(g, &role, of);
+        if (person == GF_NONE) person = holder_by_fact(g, &role, of);
+        m->entity = person;
+    }
+    return GF_OK;
+}
+
+/* Singular pronouns: the one person of fitting gender named before in this sentence, else in the
+   sentence before. Two candidates: nobody. */
+static uint32_t antecedent(const gf_gather *g, size_t index, uint32_t sentence) {
+    const gf_mention *m = &g->mentions->at[index];
+    uint32_t found = GF_NONE;
+    for (size_t i = index; i--;) {
+        const gf_mention *o = &g->mentions->at[i];
+        if (o->sentence < sentence) break;
+        if (o->sentence != sentence || o->entity == GF_NONE || o->owner != GF_NONE) continue;
+        const gf_entity *e = &g->out->at[o->entity];
+        if (e->type != GF_PERSON || o->plural || e->gender != m->gender) continue;
+        if (found != GF_NONE && found != o->entity) return GF_NONE;
+        found = o->entity;
+    }
+    return found;
+}
+
+void gf_refer_pronouns(gf_gather *g) {
+    for (size_t i = 0; i < g->mentions->count; i++) {
+        gf_mention *m = &g->mentions->at[i];
+        if (m->kind != GF_MENTION_PRONOUN || m->plural || m->gender == GF_GENDER_UNKNOWN) continue;
+        m->entity = antecedent(g, i, m->sentence);
+        if (m->entity == GF_NONE && m->sentence) m->entity = antecedent(g, i, m->sentence - 1);
+    }
+}

@@ -1,0 +1,104 @@
+#include "base/try.h"
+#include "entity/gather.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static bool is_listed(const gf_entity *e, gf_view form) {
+    for (uint32_t i = 0; i < e->alias_count; i++) {
+        if (gf_view_equal(e->aliases[i], form)) return true;
+    }
+    return false;
+}
+
+/* Names and plain prefixes are forms of the name; so are town adjectives ("Moskauer"). */
+static bool is_form(const gf_gather *g, const gf_mention *m) {
+    if (m->entity == GF_NONE) return false;
+    if (m->kind == GF_MENTION_NAME) return true;
+    const gf_token *token = &g->tokens->at[m->tokens.begin];
+    const bool capital = token->flags & GF_TOKEN_CAPITAL;
+    if (m->kind == GF_MENTION_ADJECTIVE) {
+        return capital && token->form.len > 2 && token->form.ptr[token->form.len - 1] == 'r' &&
+               g->out->at[m->entity].type == GF_PLACE;
+    }
+    const uint32_t behind = m->span.end - token->span.begin;
+    return m->kind == GF_MENTION_PREFIX && behind < token->form.len && token->form.ptr[behind] == '-' &&
+           m->span.begin == token->span.begin;
+}
+
+gf_status gf_collect_aliases(gf_gather *g) {
+    uint32_t *count = GF_NEW_ARRAY(g->arena, uint32_t, g->out->count + 1);
+    if (!count) return GF_ERR_NOMEM;
+    for (size_t i = 0; i < g->mentions->count; i++) {
+        const gf_mention *m = &g->mentions->at[i];
+        if (m->entity == GF_NONE) continue;
+        count[m->entity]++;
+    }
+    for (size_t i = 0; i < g->out->count; i++) {
+        gf_entity *e = &g->out->at[i];
+        e->mentions = count[i];
+        e->aliases = GF_NEW_ARRAY(g->arena, gf_view, count[i] + 1);
+        if (!e->aliases) return GF_ERR_NOMEM;
+    }
+    for (size_t i = 0; i < g->mentions->count; i++) {
+        const gf_mention *m = &g->mentions->at[i];
+        if (!is_form(g, m)) continue;
+        gf_entity *e = &g->out->at[m->entity];
+        const gf_view form = gf_surface_text(g, m);
+        if (!form.ptr) return GF_ERR_NOMEM;
+        if (!is_listed(e, form)) e->aliases[e->alias_count++] = form;
+        if (e->first.begin > m->span.begin) e->first = m->span;
+    }
+    return GF_OK;
+}
+
+typedef struct placed {
+    gf_entity entity;
+    uint32_t before;
+} placed;
+
+static int by_first(const void *a, const void *b) {
+    const placed *x = a, *y = b;
+    if (x->entity.first.begin != y->entity.first.begin) {
+        return x->entity.first.begin < y->entity.first.begin ? -1 : 1;
+    }
+    return x->before < y->before ? -1 : x->before > y->before;
+}
+
+static gf_status sort_by_appearance(gf_gather *g) {
+    placed *order = GF_NEW_ARRAY(g->arena, placed, g->out->count + 1);
+    uint32_t *names = GF_NEW_ARRAY(g->arena, uint32_t, g->out->count + 1);
+    if (!order || !names) return GF_ERR_NOMEM;
+    for (uint32_t i = 0; i < g->out->count; i++) order[i] = (placed){g->out->at[i], i};
+    if (g->out->count) qsort(order, g->out->count, sizeof *order, by_first);
+    for (uint32_t i = 0; i < g->out->count; i++) {
+        g->out->at[i] = order[i].entity;
+        names[order[i].before] = i;
+    }
+    for (size_t i = 0; i < g->mentions->count; i++) {
+        gf_mention *m = &g->mentions->at[i];
+        if (m->entity != GF_NONE) m->entity = names[m->entity];
+    }
+    return GF_OK;
+}
+
+gf_status gf_entities_resolve(gf_arena *arena, const gf_lexicon *lexicon, const gf_tokens *tokens,
+                              const gf_clauses *clauses, gf_mentions *mentions,
+                              const gf_titles *titles, gf_entities *out) {
+    *out = (gf_entities){0};
+    gf_gather g = {.arena = arena,
+                   .lexicon = lexicon,
+                   .tokens = tokens,
+                   .clauses = clauses,
+                   .mentions = mentions,
+                   .titles = titles,
+                   .out = out};
+    GF_TRY(gf_join_full_names(&g));
+    GF_TRY(gf_join_short_names(&g));
+    GF_TRY(gf_join_things(&g));
+    GF_TRY(gf_join_countries(&g));
+    GF_TRY(gf_refer_roles(&g));
+    gf_refer_pronouns(&g);
+    GF_TRY(gf_collect_aliases(&g));
+    return sort_by_appearance(&g);
+}
