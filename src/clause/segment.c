@@ -50,7 +50,11 @@ static gf_verb_form form_at(const cutter *c, uint32_t t, gf_range range) {
     if ((k->flags & GF_TOKEN_CAPITAL) && !(k->flags & GF_TOKEN_FIRST)) return (gf_verb_form){0};
     const gf_verb_form form = gf_verb_form_read(c->arena, c->lexicon, k->lower);
     /* a capitalised first word is a verb only in questions: only auxiliaries count */
-    if ((k->flags & GF_TOKEN_CAPITAL) && form.role == GF_VERB_FULL) return (gf_verb_form){0};
+    /* ... and participles: "Begegnet sind sich die beiden" */
+    if ((k->flags & GF_TOKEN_CAPITAL) && form.role == GF_VERB_FULL &&
+        (form.kind != GF_VERB_PARTICIPLE || form.also == GF_VERB_INFINITIVE)) {
+        return (gf_verb_form){0};
+    }
     if (form.role == GF_VERB_FULL && form.kind && is_attribute(c, t, range)) return (gf_verb_form){0};
     return form;
 }
@@ -200,8 +204,14 @@ static void find_intro(const cutter *c, gf_segment *s, bool after_comma) {
     const bool noun_follows = !is_alone && (token(c, pronoun + 1)->flags & GF_TOKEN_CAPITAL);
     const bool verb_last = s->finite != GF_NONE && is_last_word(c, s->finite, s->tokens.end);
     const bool verb_second = s->finite != GF_NONE && s->finite <= pronoun + 2 && !verb_last;
+    /* ", die Baerbock und Roth am 1. Juli ...": what follows the article is no title, and the verb
+       must stand behind another comma */
+    const bool long_noun = noun_follows && s->finite == GF_NONE && s->tokens.end - pronoun >= 6 && !s->has_zu &&
+                           !gf_lexicon_role(c->lexicon, token(c, pronoun + 1)->form).role &&
+                           gf_lexicon_given(c->lexicon, token(c, pronoun + 1)->form, NULL) == false &&
+                           gf_lexicon_match(c->lexicon, &token(c, pronoun + 1)->form, 1).known == GF_NONE;
     const bool article_too = gf_grammar_is(c->lexicon, token(c, pronoun), "article");
-    if (!article_too || is_alone || verb_last ||
+    if (!article_too || is_alone || verb_last || (long_noun && gf_view_equal(token(c, pronoun)->lower, GF_VIEW("die"))) ||
         (!noun_follows && s->finite != GF_NONE && !verb_second) ||
         (prepositional && !noun_follows && s->finite == GF_NONE)) {
         s->intro = pronoun;

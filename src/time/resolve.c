@@ -1,0 +1,232 @@
+#include "time/symbol.h"
+
+#include <stdlib.h>
+
+static gf_when interval(gf_day start, gf_day end, gf_precision precision) {
+    return (gf_when){start, end, precision, false, 0, 0};
+}
+
+static gf_when month_of(int year, int month) {
+    return interval(gf_day_of(year, month, 1), gf_day_of(year, month, gf_month_length(year, month)), GF_PRECISION_MONTH);
+}
+
+static gf_when year_of(int year) { return interval(gf_day_of(year, 1, 1), gf_day_of(year, 12, 31), GF_PRECISION_YEAR); }
+
+/* Anfang, Mitte, Ende of a month: days 1-10, 11-20, 21-last; of a year: thirds; of a week: Monday
+   and Tuesday, Wednesday and Thursday, Friday to Sunday. */
+static gf_when narrowed(gf_when w, int modifier) {
+    if (modifier < GF_MODIFIER_START || modifier > GF_MODIFIER_END || !gf_when_closed(w)) return w;
+    const gf_civil a = gf_day_civil(w.start);
+    static const int month_cut[] = {10, 20}, week_cut[] = {1, 3};
+    gf_day cut[2];
+    switch (w.precision) {
+    case GF_PRECISION_MONTH:
+    case GF_PRECISION_WEEK:
+        for (int i = 0; i < 2; i++)
+            cut[i] = w.start + (w.precision == GF_PRECISION_MONTH ? month_cut[i] - 1 : week_cut[i]);
+        break;
+    case GF_PRECISION_YEAR:
+        cut[0] = gf_day_of(a.year, 4, 30);
+        cut[1] = gf_day_of(a.year, 8, 31);
+        break;
+    case GF_PRECISION_DAY:
+    case GF_PRECISION_SEASON:
+    case GF_PRECISION_INTERVAL:
+    case GF_PRECISION_BOUND: return w;
+    }
+    if (modifier == GF_MODIFIER_START) return interval(w.start, cut[0], GF_PRECISION_INTERVAL);
+    if (modifier == GF_MODIFIER_MID) return interval(cut[0] + 1, cut[1], GF_PRECISION_INTERVAL);
+    return interval(cut[1] + 1, w.end, GF_PRECISION_INTERVAL);
+}
+
+static gf_when opened(gf_when w, int modifier) {
+    if (!gf_when_known(w)) return w;
+    if (modifier == GF_MODIFIER_UNTIL) return interval(GF_DAY_NONE, w.end, GF_PRECISION_BOUND);
+    if (modifier == GF_MODIFIER_SINCE) return interval(w.start, GF_DAY_NONE, GF_PRECISION_BOUND);
+    return w;
+}
+
+/* Month and day, or month alone, in the year that direction and the document's date ask for. */
+static gf_when in_year(const gf_symbol *s, int year) {
+    if (!s->month) return year_of(year);
+    if (!s->day) return month_of(year, s->month);
+    if (!gf_civil_exists((gf_civil){year, s->month, s->day})) return GF_WHEN_UNKNOWN;
+    return gf_when_day(gf_day_of(year, s->month, s->day));
+}
+
+static int64_t distance(gf_when a, gf_when today) {
+    if (a.end < today.start) return (int64_t)today.start - a.end;
+    return a.start > today.end ? (int64_t)a.start - today.end : 0;
+}
+
+static gf_when nearest_year(const gf_symbol *s, gf_when today) {
+    const gf_when unknown = {GF_DAY_NONE, GF_DAY_NONE, GF_PRECISION_DAY, false, s->month, s->day};
+    if (!gf_when_closed(today) || !s->month) return unknown;
+    gf_when best = unknown;
+    const int year = gf_day_civil(today.start).year;
+    for (int y = year - 1; y <= gf_day_civil(today.end).year + 1; y++) {
+        const gf_when w = in_year(s, y);
+        if (!gf_when_known(w)) continue;
+        if (s->weekday && s->day && gf_day_weekday(w.start) != s->weekday) continue;
+        if (s->direction < 0 && w.start > today.end) continue;
+        if (s->direction > 0 && w.end < today.start) continue;
+        if (!gf_when_known(best) || distance(w, today) < distance(best, today)) best = w;
+    }
+    return best;
+}
+
+static gf_when calendar_point(const gf_symbol *s, gf_when today) {
+    if (!s->year) return nearest_year(s, today);
+    return in_year(s, s->year);
+}
+
+/* "vom 3. bis 5. Mai", "von Januar 2017 bis Januar 2021", "am 22. und 23. Februar" */
+static gf_when calendar(const gf_symbol *s, gf_when today) {
+    if (!s->day2 && !s->month2 && !s->year2) return narrowed(calendar_point(s, today), s->modifier);
+    gf_symbol first = *s, last = *s;
+    last.year = s->year2;
+    last.month = s->month2;
+    last.day = s->day2;
+    last.weekday = 0;
+    const gf_when end = calendar_point(&last, today);
+    if (!gf_when_closed(end)) return end;
+    if (!first.year) first.year = (int16_t)gf_day_civil(end.start).year;
+    gf_when begin = calendar_point(&first, today);
+    if (gf_when_closed(begin) && begin.start > end.end && !s->year) {
+        first.year--;
+        begin = calendar_point(&first, today);
+    }
+    if (!gf_when_closed(begin) || begin.start > end.end) return GF_WHEN_UNKNOWN;
+    gf_when w = interval(begin.start, end.end, GF_PRECISION_INTERVAL);
+    w.lasted = s->amount2 & GF_RANGE_LASTED;
+    return w;
+}
+
+static gf_day weekday_near(int weekday, int direction, int amount, gf_day today) {
+    const int ahead = (weekday - gf_day_weekday(today) + 7) % 7;
+    if (amount > 0) return today + (ahead ? ahead : 7);
+    if (amount < 0) return today - ((7 - ahead) % 7 ? (7 - ahead) % 7 : 7);
+    if (direction > 0) return today + ahead;
+    if (direction < 0) return today - (7 - ahead) % 7;
+    return ahead <= 3 ? today + ahead : today - (7 - ahead);
+}
+
+/* Where the document's own day is not known exactly, every possible day is asked. */
+static gf_when weekday(const gf_symbol *s, gf_when today) {
+    if (!gf_when_closed(today)) return GF_WHEN_UNKNOWN;
+    if (today.end - today.start > 7) return today.precision == GF_PRECISION_MONTH ? today : GF_WHEN_UNKNOWN;
+    gf_when hull = GF_WHEN_UNKNOWN;
+    for (gf_day d = today.start; d <= today.end; d++) {
+        const gf_day day = weekday_near(s->weekday, s->direction, s->amount, d);
+        if (hull.start == GF_DAY_NONE || day < hull.start) hull.start = day;
+        if (hull.end == GF_DAY_NONE || day > hull.end) hull.end = day;
+    }
+    hull.precision = hull.start == hull.end ? GF_PRECISION_DAY : GF_PRECISION_INTERVAL;
+    if (!s->weekday2) return hull;
+    const int length = (s->weekday2 - s->weekday + 7) % 7;
+    gf_symbol last = *s;
+    last.weekday = s->weekday2;
+    last.weekday2 = 0;
+    const gf_when end = weekday(&last, today);
+    if (end.start != end.end) return GF_WHEN_UNKNOWN;
+    gf_when w = interval(end.start - length, end.end, GF_PRECISION_INTERVAL);
+    w.lasted = true;
+    return w;
+}
+
+static gf_when shifted_month(gf_day day, int months) {
+    const gf_civil c = gf_day_civil(day);
+    const int index = c.year * 12 + c.month - 1 + months;
+    return month_of(index / 12, index % 12 + 1);
+}
+
+static gf_when week_of(gf_day day, int weeks) {
+    const gf_day monday = day - (gf_day_weekday(day) - 1) + 7 * weeks;
+    return interval(monday, monday + 6, GF_PRECISION_WEEK);
+}
+
+static gf_when weekend(gf_day today, int direction, int amount) {
+    const gf_day saturday = today - (gf_day_weekday(today) - 1) + 5;
+    gf_day begin = saturday;
+    if (amount) begin = saturday + 7 * (amount > 0 ? amount - 1 : amount) + (amount > 0 && gf_day_weekday(today) >= 6 ? 7 : 0);
+    else if (direction < 0 && saturday > today) begin = saturday - 7;
+    return interval(begin, begin + 1, GF_PRECISION_INTERVAL);
+}
+
+static gf_when unit_at(const gf_symbol *s, gf_day today) {
+    const gf_civil c = gf_day_civil(today);
+    switch ((gf_time_unit)s->unit) {
+    case GF_UNIT_DAY: return gf_when_day(today + s->amount);
+    case GF_UNIT_WEEK: return week_of(today, s->amount);
+    case GF_UNIT_WEEKEND: return weekend(today, s->direction, s->amount);
+    case GF_UNIT_MONTH: return shifted_month(today, s->amount);
+    case GF_UNIT_YEAR: return year_of(c.year + s->amount);
+    case GF_UNIT_NONE:
+    case GF_UNIT_MINUTE:
+    case GF_UNIT_HOUR:
+    case GF_UNIT_QUARTER:
+    case GF_UNIT_SEASON:
+    case GF_UNIT_DECADE:
+    case GF_UNIT_CENTURY: break;
+    }
+    return GF_WHEN_UNKNOWN;
+}
+
+/* "vor zwei Wochen" is no exact day: half a unit on both sides. */
+static gf_when offset_at(const gf_symbol *s, gf_day today) {
+    if (s->unit == GF_UNIT_WEEK && s->amount) {
+        const gf_day day = today + 7 * s->amount;
+        return interval(day - 3, day + 3, GF_PRECISION_INTERVAL);
+    }
+    return unit_at(s, today);
+}
+
+static gf_when around(const gf_symbol *s, gf_when today) {
+    if (!gf_when_closed(today)) return GF_WHEN_UNKNOWN;
+    gf_when (*const at)(const gf_symbol *, gf_day) = s->kind == GF_SYMBOL_OFFSET ? offset_at : unit_at;
+    const gf_when first = at(s, today.start), last = at(s, today.end);
+    if (!gf_when_closed(first) || !gf_when_closed(last)) return GF_WHEN_UNKNOWN;
+    if (first.start == last.start && first.end == last.end) return narrowed(first, s->modifier);
+    if (today.end - today.start > 7) return GF_WHEN_UNKNOWN;
+    return interval(first.start, last.end, GF_PRECISION_INTERVAL);
+}
+
+gf_when gf_symbol_resolve(const gf_symbol *s, const gf_anchor *anchor) {
+    const gf_when today = s->anchor == GF_ANCHOR_REFERENCE ? anchor->reference : anchor->document;
+    switch ((gf_symbol_kind)s->kind) {
+    case GF_SYMBOL_CALENDAR: return opened(calendar(s, today), s->modifier);
+    case GF_SYMBOL_WEEKDAY: return opened(weekday(s, today), s->modifier);
+    case GF_SYMBOL_OFFSET:
+    case GF_SYMBOL_UNIT: return opened(around(s, today), s->modifier);
+    case GF_SYMBOL_NONE:
+    case GF_SYMBOL_VAGUE: break;
+    }
+    return GF_WHEN_UNKNOWN;
+}
+
+int gf_symbol_weekday(const gf_symbol *s) { return s->kind == GF_SYMBOL_WEEKDAY && !s->weekday2 ? s->weekday : 0; }
+
+bool gf_symbol_is_relative(const gf_symbol *s) {
+    if (s->kind == GF_SYMBOL_CALENDAR) return !s->year && !s->year2;
+    return s->kind != GF_SYMBOL_NONE;
+}
+
+/* The document's day is not known, but a day was spoken of before: "Am Montag, dem 23. Dezember,
+   ... Am Dienstag tagt": the Tuesday after it. */
+static gf_when beside_reference(const gf_symbol *s, const gf_anchor *anchor) {
+    const bool precise = gf_when_closed(anchor->document) && anchor->document.end - anchor->document.start <= 7;
+    if (s->kind != GF_SYMBOL_WEEKDAY || s->weekday2 || s->amount || !s->direction || precise) return GF_WHEN_UNKNOWN;
+    if (!gf_when_closed(anchor->reference)) return GF_WHEN_UNKNOWN;
+    return gf_when_day(weekday_near(s->weekday, s->direction, 0, anchor->reference.start));
+}
+
+void gf_timexes_resolve(gf_timexes *timexes, gf_when document_date) {
+    gf_anchor anchor = {document_date, GF_WHEN_UNKNOWN};
+    for (size_t i = 0; i < timexes->count; i++) {
+        gf_timex *x = &timexes->at[i];
+        if (x->kind != GF_TIMEX_DATE && x->kind != GF_TIMEX_TIME) continue;
+        x->when = beside_reference(&x->symbol, &anchor);
+        if (!gf_when_known(x->when)) x->when = gf_symbol_resolve(&x->symbol, &anchor);
+        if (gf_when_closed(x->when) && x->when.start == x->when.end) anchor.reference = x->when;
+    }
+}
