@@ -122,6 +122,14 @@ static uint32_t longer_or_shorter(const gf_gather *g, const gf_mention *m, gf_vi
     return found;
 }
 
+/* "Friedensrat" names it better than "Gaza-Friedensrat", "Russischer Fonds" better than "Fonds". */
+static void adopt_plainer(gf_gather *g, uint32_t entity, gf_view name) {
+    gf_entity *e = &g->out->at[entity];
+    const gf_view many = name.len < e->name.len ? e->name : name;
+    const gf_view few = name.len < e->name.len ? name : e->name;
+    e->name = many.ptr[many.len - few.len - 1] == '-' ? few : many;
+}
+
 static gf_status join_thing(gf_gather *g, size_t index) {
     gf_mention *m = &g->mentions->at[index];
     uint32_t entity = m->known == GF_NONE ? bracket_target(g, index) : GF_NONE;
@@ -131,7 +139,10 @@ static gf_status join_thing(gf_gather *g, size_t index) {
         entity = gf_gather_known(g, m->known, m);
     } else if (entity == GF_NONE) {
         entity = gf_map_get(&g->by_name[m->type], name);
-        if (entity == GF_MAP_NONE) entity = longer_or_shorter(g, m, name);
+        if (entity == GF_MAP_NONE) {
+            entity = longer_or_shorter(g, m, name);
+            if (entity != GF_NONE) adopt_plainer(g, entity, name);
+        }
         if (entity == GF_NONE) entity = gf_gather_new(g, name, m);
     }
     if (entity == GF_NONE) return GF_ERR_NOMEM;

@@ -28,6 +28,26 @@ static gf_status find_pronoun(gf_scan *scan, uint32_t t) {
     return gf_scan_add(scan, pronoun) == GF_NONE ? GF_ERR_NOMEM : GF_OK;
 }
 
+/* "Vertreter Moskaus", "Trumps Gesandte": without an article, a form that both numbers share is
+   the plural ("Gesandter" would be one). */
+static bool is_plural(const gf_scan *scan, const gf_role_phrase *p) {
+    const gf_role_match role = scan->words[p->noun]->role;
+    if (role.plural) return p->determiner == GF_NONE || !gf_scan_is(scan, p->determiner, "der");
+    if (p->determiner != GF_NONE) {
+        /* "die Berater" */
+        const bool die = gf_scan_is(scan, p->determiner, "die") || gf_scan_is(scan, p->determiner, "Die");
+        return die && role.gender == GF_MALE;
+    }
+    const gf_view form = scan->tokens->at[p->noun].form;
+    const gf_view lemma = role.role->lemma;
+    const bool nominalised = role.role->feminine.len && role.role->feminine.len + 1 == lemma.len;
+    const char last = form.ptr[form.len - 1];
+    if (nominalised) return last == 'e' || last == 'n';
+    const bool same = lemma.len > 2 && gf_view_equal(gf_view_slice(lemma, lemma.len - 2, lemma.len), GF_VIEW("er"));
+    return same && (last == 'r' || last == 'n') && role.gender == GF_MALE &&
+           (p->object == GF_NONE || p->explicit_object || p->possessive == GF_NONE);
+}
+
 /* "der US-Präsident", "Putins Berater", "die Minister": a role that names nobody. */
 static gf_status find_role(gf_scan *scan, uint32_t t) {
     if (!gf_scan_is_role(scan, t) || scan->used[t] || scan->taken[t] != GF_NONE) return GF_OK;
@@ -37,8 +57,7 @@ static gf_status find_role(gf_scan *scan, uint32_t t) {
     const gf_word *w = scan->words[t];
     const bool prefixed = gf_part_at(scan, t) != GF_NONE;
     if (phrase.determiner == GF_NONE && phrase.object == GF_NONE && !w->role.plural && !prefixed) return GF_OK;
-    const bool plural = w->role.plural && (phrase.determiner == GF_NONE ||
-                                           !gf_scan_is(scan, phrase.determiner, "der"));
+    const bool plural = is_plural(scan, &phrase);
     gf_mention m = {.tokens = {t, t + 1},
                     .kind = plural ? GF_MENTION_GROUP : GF_MENTION_ROLE,
                     .type = GF_PERSON,

@@ -59,6 +59,7 @@ gf_status gf_mentions_find(gf_arena *arena, const gf_lexicon *lexicon, const gf_
                     .sentences = sentences,
                     .clauses = clauses,
                     .timexes = timexes,
+                    .home = GF_NONE,
                     .mentions = mentions,
                     .titles = titles};
     GF_TRY(gf_scan_start(&scan));

@@ -85,6 +85,9 @@ static gf_candidate foreign_name(const gf_scan *scan, uint32_t t) {
     const bool linked = end > t + 2;
     const bool led = scan->words[t]->org_head.len && scan->words[t]->head_at == 0;
     if (led && !linked && !gf_scan_is_name_word(scan, t + 1)) return GF_NO_CANDIDATE;
+    /* "Erdoğans Partei" is a genitive, no name */
+    const gf_view first = scan->tokens->at[t].form;
+    if (!led && !linked && end == t + 2 && first.ptr[first.len - 1] == 's') return GF_NO_CANDIDATE;
     if (led && gf_scan_count(&scan->nouns, scan->tokens->at[t + 1].form)) return GF_NO_CANDIDATE;
     return organisation(t, end, 0.7F);
 }
@@ -141,6 +144,7 @@ static bool begins_with(const gf_token *word, gf_view letter) {
 /* Do the words, and parts between hyphens, of [begin, end) begin with the letters in order? */
 static bool spells(const gf_scan *scan, uint32_t begin, uint32_t end, gf_view acronym) {
     size_t at = 0;
+    enum { ENOUGH = 3 }; /* MARKK: the last letters stand for a subtitle */
     for (uint32_t t = begin; t < end; t++) {
         const gf_token *token = &scan->tokens->at[t];
         gf_token part = *token;
@@ -152,7 +156,7 @@ static bool spells(const gf_scan *scan, uint32_t begin, uint32_t end, gf_view ac
             if (begins_with(&part, letter)) at += letter.len;
         }
     }
-    return at == acronym.len;
+    return at == acronym.len || (at >= ENOUGH && at >= end - begin);
 }
 
 static bool is_acronym(const gf_scan *scan, uint32_t t) {
@@ -182,9 +186,27 @@ static gf_candidate acronym_name(const gf_scan *scan, uint32_t t) {
     return organisation(t, bracket, 0.9F);
 }
 
+/* "Museum am Rothenbaum", "Institut für Weltwirtschaft", "Bundesamt für Migration" */
+static gf_candidate described_name(const gf_scan *scan, uint32_t t) {
+    if (!is_head(scan, t) || !gf_scan_same_sentence(scan, t, t + 2)) return GF_NO_CANDIDATE;
+    const bool at = gf_scan_is(scan, t + 1, "am"), of = gf_scan_is(scan, t + 1, "für");
+    if ((!at && !of) || scan->words[t]->party.len || scan->words[t]->is_not_name) return GF_NO_CANDIDATE;
+    uint32_t end = t + 2;
+    while (end < t + 4 && gf_scan_same_sentence(scan, t, end) && is_capital_adjective(scan, end)) end++;
+    if (!gf_scan_same_sentence(scan, t, end) || !gf_scan_is_name_word(scan, end)) return GF_NO_CANDIDATE;
+    if (scan->words[end]->role.role) return GF_NO_CANDIDATE;
+    end++;
+    /* "für Wirtschaft und Klimaschutz" */
+    if (of && gf_scan_same_sentence(scan, t, end + 1) && gf_scan_is(scan, end, "und") &&
+        gf_scan_is_name_word(scan, end + 1) && !scan->words[end + 1]->role.role && !scan->words[end + 1]->is_given) {
+        end += 2;
+    }
+    return organisation(t, end, 0.6F);
+}
+
 gf_candidate gf_organisation_at(const gf_scan *scan, uint32_t token) {
     typedef gf_candidate finder(const gf_scan *, uint32_t);
-    static finder *const finders[] = {acronym_name,  quoted_name,    adjective_name,
+    static finder *const finders[] = {acronym_name,  quoted_name,    described_name, adjective_name,
                                       foreign_name,  announced_name, compound_name};
     for (size_t i = 0; i < sizeof finders / sizeof *finders; i++) {
         const gf_candidate found = finders[i](scan, token);

@@ -73,11 +73,23 @@ static bool is_noun(const gf_scan *scan, uint32_t t) {
     return false;
 }
 
+/* "Hakan Fidan": behind an unknown first word a second one that is no noun and no other name. */
+static bool takes_second(const gf_scan *scan, uint32_t t) {
+    const gf_word *w = scan->words[t];
+    if (w->role.role || w->origin.kind != GF_ORIGIN_NONE || w->org_head.len) return false;
+    if (is_noun(scan, t) || is_other_name(scan, t)) return false;
+    const bool first_alone = gf_scan_count(&scan->lonely, scan->tokens->at[t - 1].form) > 0;
+    const gf_view form = scan->tokens->at[t].form;
+    const bool second_alone = gf_scan_count(&scan->lonely, form) || gf_scan_count(&scan->lonely, gf_genitive_off(form));
+    return second_alone || !first_alone || memchr(form.ptr, '-', form.len) != NULL;
+}
+
 /* Is a third capitalised word still part of the name? "Mohammad Javad Zarif am", but not
    "hat Angela Merkel Vertreter empfangen". */
 static bool takes_another(const gf_scan *scan, const name_run *run, uint32_t t) {
     const gf_word *w = scan->words[t];
     if (!run->family) return true;
+    if (run->words == 1) return takes_second(scan, t);
     if (w->is_given || w->role.role || w->origin.kind != GF_ORIGIN_NONE || w->org_head.len) return false;
     if (is_other_name(scan, t) || is_noun(scan, t)) return false;
     const gf_view last = scan->tokens->at[t].form, before = scan->tokens->at[t - 1].form;
@@ -85,7 +97,8 @@ static bool takes_another(const gf_scan *scan, const name_run *run, uint32_t t) 
     if (gf_scan_count(&scan->lonely, last) || gf_scan_count(&scan->lonely, bare)) return true;
     if (gf_scan_count(&scan->lonely, before)) return false;
     const bool at_end = !gf_scan_same_sentence(scan, t, t + 1) ||
-                        scan->tokens->at[t + 1].kind == GF_TOKEN_PUNCT;
+                        scan->tokens->at[t + 1].kind == GF_TOKEN_PUNCT ||
+                        (scan->words[t + 1]->is_conjunction && !scan->words[run->begin]->is_given);
     return at_end && run->words == 2;
 }
 
@@ -131,7 +144,8 @@ static name_run collect(const gf_scan *scan, uint32_t begin) {
             continue;
         }
         if (!takes_word(scan, &run, t)) break;
-        if (!scan->words[t]->is_given || run.words) run.family |= !scan->words[t]->is_given;
+        /* "Van" in "Alexander Van der Bellen" opens the family name */
+        run.family |= !scan->words[t]->is_given && !(run.words && scan->words[t]->is_particle);
         run.words++;
         run.end = ++t;
     }
@@ -154,6 +168,23 @@ static bool has_personal_tail(const gf_scan *scan, uint32_t t) {
            !scan->words[at]->role.plural;
 }
 
+/* "Mesut Özil und Ilkay Gündogan": behind another person's name in a list; or set off by commas
+   behind a role: "der Marschall der Region, Jacek Krupa, und". */
+static bool is_listed(const gf_scan *scan, const name_run *run) {
+    const uint32_t t = run->begin;
+    if (t < 2 || !gf_scan_same_sentence(scan, t, t - 2)) return false;
+    const bool comma = gf_scan_is(scan, t - 1, ",");
+    if (!comma && !scan->words[t - 1]->is_conjunction && !gf_scan_is(scan, t - 1, "sowie")) return false;
+    const uint32_t before = scan->taken[t - 2];
+    if (before != GF_NONE && scan->mentions->at[before].type == GF_PERSON) return true;
+    if (!comma || !gf_scan_is(scan, run->end, ",")) return false;
+    for (uint32_t at = t - 1; at-- && at + 9 > t && gf_scan_same_sentence(scan, t, at);) {
+        if (gf_scan_is(scan, at, ",") || scan->verb[at]) return false;
+        if (gf_scan_is_role(scan, at)) return !scan->words[at]->role.plural;
+    }
+    return false;
+}
+
 static bool has_determiner_before(const gf_scan *scan, uint32_t t) {
     while (t && gf_scan_same_sentence(scan, t, t - 1)) {
         if (scan->words[t - 1]->determiner.len) return true;
@@ -170,7 +201,10 @@ static float confidence_of_single(const gf_scan *scan, uint32_t t, name_lead lea
     if (w->origin.kind != GF_ORIGIN_NONE || is_noun(scan, t)) return 0;
     if (lead == LEAD_TITLE || w->is_given) return 0.8F;
     if (lead == LEAD_DEMONYM || scan->words[t - 1]->role.plural) return 0;
-    const bool seen = gf_scan_count(&scan->lonely, scan->tokens->at[t].form) > 1;
+    const gf_view form = scan->tokens->at[t].form;
+    const bool seen = gf_scan_count(&scan->lonely, form) > 1;
+    /* "Premierminister Belgiens": perhaps a place in the genitive */
+    if (!seen && form.ptr[form.len - 1] == 's') return 0;
     if (has_determiner_before(scan, t - 1)) return seen ? 0.6F : 0;
     return seen ? 0.8F : 0.6F;
 }
@@ -183,6 +217,8 @@ static float confidence_of(const gf_scan *scan, const name_run *run, name_lead l
         return run->particle ? 0 : confidence_of_single(scan, run->begin, lead);
     }
     if (first->is_given && !first->is_function) return 0.9F;
+    /* "Gastgeber Raúl Castro": the name begins at the given name */
+    if (run->words > 2 && scan->words[run->begin + 1]->is_given && lead == LEAD_NONE) return 0;
     if (run->initial && !is_other_name(scan, run->begin)) return 0.85F;
     if (is_other_name(scan, run->begin) || is_noun(scan, run->begin)) return 0;
     if (first->role.role || first->origin.kind != GF_ORIGIN_NONE || first->org_head.len ||
@@ -191,7 +227,8 @@ static float confidence_of(const gf_scan *scan, const name_run *run, name_lead l
     }
     if (lead != LEAD_NONE) return 0.85F;
     if (is_noun(scan, run->end - 1) || scan->words[run->end - 1]->role.role) return 0;
-    return has_personal_tail(scan, run->end) ? 0.7F : 0;
+    if (run->words < 2 || run->words > 3) return 0;
+    return is_listed(scan, run) || has_personal_tail(scan, run->end) ? 0.7F : 0;
 }
 
 /* "Donald Trumps Gesandte", "Fidel Castros" where the text has "Castro", too. */
@@ -219,13 +256,18 @@ static gf_gender gender_of(const gf_scan *scan, const name_run *run) {
     return left->role.gender == GF_FEMALE ? GF_FEMALE : GF_GENDER_UNKNOWN;
 }
 
+/* "Finanz- und Vermögensverwaltung": a hyphen hangs on the last word. */
+static bool is_cut_compound(const gf_scan *scan, uint32_t end) {
+    return gf_scan_is(scan, end, "-") && !(scan->tokens->at[end].flags & GF_TOKEN_SPACE_BEFORE);
+}
+
 gf_candidate gf_person_at(const gf_scan *scan, uint32_t token) {
     if (!gf_scan_is_name_word(scan, token) && !is_initial(scan, token)) return GF_NO_CANDIDATE;
     const name_lead lead = lead_of(scan, token);
     if (scan->words[token]->role.role && !scan->words[token]->is_given) return GF_NO_CANDIDATE;
     const name_run run = collect(scan, token);
     const float confidence = confidence_of(scan, &run, lead);
-    if (confidence <= 0) return GF_NO_CANDIDATE;
+    if (confidence <= 0 || is_cut_compound(scan, run.end)) return GF_NO_CANDIDATE;
     return (gf_candidate){.tokens = {run.begin, run.end},
                           .type = GF_PERSON,
                           .known = GF_NONE,

@@ -95,6 +95,7 @@ static uint32_t led_organisation(const gf_scan *scan, uint32_t clause) {
         const uint32_t m = gf_name_at(scan, t);
         if (m == GF_NONE || !in_clause(scan, t, clause)) continue;
         const gf_mention *mention = &scan->mentions->at[m];
+        if (scan->tokens->at[t].flags & GF_TOKEN_BRACKETED) continue;
         if (mention->type == GF_ORGANISATION && !mention->genitive && !has_preposition(scan, mention)) return m;
     }
     return GF_NONE;

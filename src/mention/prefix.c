@@ -61,13 +61,50 @@ static gf_status find_parts(gf_scan *scan, uint32_t t) {
     return GF_OK;
 }
 
+static uint32_t country_of(const gf_lexicon *lexicon, uint32_t known) {
+    for (unsigned steps = 0; known != GF_NONE && steps < 6; steps++) {
+        const gf_known *k = gf_lexicon_known(lexicon, known);
+        if (gf_view_equal(k->kind, GF_VIEW("country"))) return known;
+        known = k->within;
+    }
+    return GF_NONE;
+}
+
+/*
+ * "Bundes-" is of the federal state at home in the text: Swiss and Austrian reports write
+ * "Bundesrat", "Bundeskanzler", too. The country with most names decides, German at a tie.
+ */
+static uint32_t federal_state(const gf_scan *scan, uint32_t standard) {
+    if (scan->home != GF_NONE) return scan->home;
+    uint32_t best = standard;
+    size_t most = 0;
+    for (size_t i = 0; i < scan->mentions->count; i++) {
+        const uint32_t country = country_of(scan->lexicon, scan->mentions->at[i].known);
+        if (country == GF_NONE) continue;
+        const gf_view name = gf_lexicon_known(scan->lexicon, country)->name;
+        if (!gf_lexicon_word(scan->lexicon, GF_WORD_FEDERAL, name, NULL)) continue;
+        size_t named = 0;
+        for (size_t k = 0; k < scan->mentions->count; k++) {
+            named += country_of(scan->lexicon, scan->mentions->at[k].known) == country;
+        }
+        if (named > most || (named == most && country == standard)) {
+            best = country;
+            most = named;
+        }
+    }
+    return best;
+}
+
 /* "Kremlsprecher": the part before the role noun. */
 static gf_status find_closed_prefix(gf_scan *scan, uint32_t t) {
     const gf_role_match role = scan->words[t]->role;
     if (!role.role || role.head_at < 2) return GF_OK;
     const gf_view part = gf_view_slice(scan->tokens->at[t].form, 0, role.head_at);
-    const gf_origin origin = gf_lexicon_origin(scan->lexicon, part);
+    gf_origin origin = gf_lexicon_origin(scan->lexicon, part);
     if (origin.kind != GF_ORIGIN_PREFIX || origin.known == GF_NONE) return GF_OK;
+    if (gf_lexicon_word(scan->lexicon, GF_WORD_FEDERAL, part, NULL)) {
+        origin.known = scan->home = federal_state(scan, origin.known);
+    }
     return add_part(scan, t, (gf_range){0, role.head_at},
                     known_part(scan, GF_MENTION_PREFIX, origin.known));
 }

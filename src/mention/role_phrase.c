@@ -103,6 +103,22 @@ static uint32_t add_unnamed(gf_scan *scan, uint32_t noun, uint32_t begin) {
     return m;
 }
 
+/* "Berater von Trumps kürzlich gegründetem „Friedensrat“": the genitive belongs to a later name. */
+static uint32_t beyond_genitive(const gf_scan *scan, uint32_t object) {
+    const gf_mention *m = &scan->mentions->at[object];
+    if (!m->genitive || m->type != GF_PERSON) return object;
+    uint32_t t = m->tokens.end;
+    while (t < m->tokens.end + 4 && gf_scan_same_sentence(scan, m->tokens.begin, t) &&
+           scan->tokens->at[t].kind == GF_TOKEN_WORD && !gf_scan_is_capital(scan, t)) {
+        t++;
+    }
+    if (!gf_scan_same_sentence(scan, m->tokens.begin, t)) return object;
+    if (scan->tokens->at[t].kind == GF_TOKEN_OPEN) t++;
+    const uint32_t later = gf_scan_same_sentence(scan, m->tokens.begin, t) ? gf_name_at(scan, t) : GF_NONE;
+    if (later == GF_NONE || later == object) return object;
+    return scan->mentions->at[later].type == GF_ORGANISATION ? later : object;
+}
+
 /* Behind "des", "der", "von": the name or role that the role is held of. @p t is the first
    token after the determiner or preposition. */
 static gf_status read_attribute(gf_scan *scan, uint32_t t, gf_role_phrase *p, uint32_t begin) {
@@ -122,6 +138,7 @@ static gf_status read_attribute(gf_scan *scan, uint32_t t, gf_role_phrase *p, ui
         const bool genitive = gf_scan_is(scan, begin, "des");
         if (named != GF_NONE && scan->mentions->at[named].type == GF_PERSON && !genitive) object = named;
     }
+    if (object != GF_NONE) object = beyond_genitive(scan, object);
     if (object == GF_NONE && is_role) {
         object = add_unnamed(scan, at, begin);
         if (object == GF_NONE) return GF_ERR_NOMEM;

@@ -56,7 +56,7 @@ bool gf_scan_is_adjective(const gf_scan *scan, uint32_t token) {
     const gf_word *w = scan->words[token];
     if (t->kind == GF_TOKEN_ORDINAL) return true;
     if (t->kind != GF_TOKEN_WORD || (t->flags & GF_TOKEN_CAPITAL)) return false;
-    return is_inflected(t->form) && !w->is_function && !w->is_verb;
+    return is_inflected(t->form) && !w->is_function && !w->is_verb && !scan->verb[token];
 }
 
 bool gf_scan_is_name_word(const gf_scan *scan, uint32_t token) {
@@ -135,12 +135,20 @@ static bool count_up(gf_scan *scan, gf_map *map, gf_view form) {
  * Where unknown capitalised words stand says what they are: a noun follows an article or an
  * adjective ("der Vertrag"), a family name stands alone ("sagte Rösti").
  */
+static bool follows_determiner(const gf_scan *scan, uint32_t t) {
+    while (t && gf_scan_same_sentence(scan, t, t - 1)) {
+        const gf_word *left = scan->words[t - 1];
+        if (left->determiner.len) return true;
+        if (!gf_scan_is_adjective(scan, t - 1)) return false;
+        t--;
+    }
+    return false;
+}
+
 static bool count_uses(gf_scan *scan, uint32_t t) {
     if (!gf_scan_is_capital(scan, t) || scan->words[t]->is_function) return true;
     const bool has_left = t && gf_scan_same_sentence(scan, t, t - 1);
-    const bool is_noun = has_left && (scan->words[t - 1]->determiner.len ||
-                                      gf_scan_is_adjective(scan, t - 1));
-    if (is_noun) return count_up(scan, &scan->nouns, scan->tokens->at[t].form);
+    if (has_left && follows_determiner(scan, t)) return count_up(scan, &scan->nouns, scan->tokens->at[t].form);
     if (has_left && gf_scan_is_capital(scan, t - 1) && !gf_scan_is_role(scan, t - 1)) return true;
     if (gf_scan_same_sentence(scan, t, t + 1) && gf_scan_is_capital(scan, t + 1) &&
         !gf_scan_is_role(scan, t + 1)) {
@@ -172,6 +180,16 @@ static gf_status look_up_words(gf_scan *scan) {
     return GF_OK;
 }
 
+/* Participles used as adjectives ("der gewählte Präsident") are no verb of a clause. */
+static void mark_verbs(gf_scan *scan) {
+    for (size_t i = 0; i < scan->clauses->count; i++) {
+        const gf_clause *c = &scan->clauses->at[i];
+        if (c->finite != GF_NONE) scan->verb[c->finite] = true;
+        if (c->verb != GF_NONE) scan->verb[c->verb] = true;
+        if (c->prefix != GF_NONE) scan->verb[c->prefix] = true;
+    }
+}
+
 gf_status gf_scan_start(gf_scan *scan) {
     const size_t count = scan->tokens->count;
     scan->words = GF_NEW_ARRAY(scan->arena, const gf_word *, count);
@@ -179,8 +197,11 @@ gf_status gf_scan_start(gf_scan *scan) {
     scan->taken = GF_NEW_ARRAY(scan->arena, uint32_t, count);
     scan->part = GF_NEW_ARRAY(scan->arena, uint32_t, count);
     scan->used = GF_NEW_ARRAY(scan->arena, bool, count);
-    if (!scan->words || !scan->forms || !scan->taken || !scan->part || !scan->used) return GF_ERR_NOMEM;
+    scan->verb = GF_NEW_ARRAY(scan->arena, bool, count);
+    if (!scan->words || !scan->forms || !scan->taken || !scan->part) return GF_ERR_NOMEM;
+    if (!scan->used || !scan->verb) return GF_ERR_NOMEM;
     GF_TRY(look_up_words(scan));
+    mark_verbs(scan);
     for (uint32_t t = 0; t < count; t++) {
         if (!count_uses(scan, t)) return GF_ERR_NOMEM;
     }

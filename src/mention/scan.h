@@ -34,10 +34,12 @@ typedef struct gf_scan {
     gf_view *forms;       /* as written, but "MOSKAU" as "Moskau" where only that is known */
     uint32_t *taken;      /* mention whose name covers the token, or GF_NONE */
     uint32_t *part;       /* prefix, adjective or unnamed role on the token: first mention, or GF_NONE */
+    bool *verb;           /* the token is a verb, or its prefix, of its clause */
     bool *used;           /* a role noun that a title or a mention has claimed */
     gf_map lonely;        /* capitalised form, genitive -s off -> times it stood alone */
     gf_map nouns;         /* form -> times it followed a determiner or adjective */
     gf_map families;      /* family name -> first mention of a full name with it */
+    uint32_t home;        /* the federal state that "Bundes-" means here, or GF_NONE */
     gf_mentions *mentions;
     gf_titles *titles;
 } gf_scan;

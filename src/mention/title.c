@@ -32,6 +32,14 @@ static uint32_t antecedent(const gf_scan *scan, const gf_role_phrase *phrase) {
     return GF_NONE;
 }
 
+/* "US-Präsident" -> "Präsident": without the prefix that names its country. */
+static gf_view plain_role(const gf_scan *scan, const gf_title *t) {
+    const uint32_t object = t->object;
+    if (object == GF_NONE || scan->mentions->at[object].kind != GF_MENTION_PREFIX) return t->role;
+    const char *hyphen = memchr(t->role.ptr, '-', t->role.len);
+    return hyphen ? gf_view_slice(t->role, (size_t)(hyphen - t->role.ptr) + 1, t->role.len) : t->role;
+}
+
 static bool contains(gf_view text, gf_view part) {
     for (size_t i = 0; i + part.len <= text.len; i++) {
         if (memcmp(text.ptr + i, part.ptr, part.len) == 0) return true;
@@ -69,6 +77,29 @@ static gf_status add_implied(gf_scan *scan, const gf_role_phrase *phrase, uint32
     return *object == GF_NONE ? GF_ERR_NOMEM : GF_OK;
 }
 
+/* The first title by which the text calls the person, by name or family name; or NULL. */
+static const gf_title *title_of(const gf_scan *scan, uint32_t person) {
+    const gf_view name = scan->tokens->at[scan->mentions->at[person].tokens.end - 1].form;
+    for (size_t i = 0; i < scan->titles->count; i++) {
+        const gf_title *t = &scan->titles->at[i];
+        const gf_view other = scan->tokens->at[scan->mentions->at[t->person].tokens.end - 1].form;
+        if (!t->is_kinship && t->era >= 0 && gf_view_equal(name, other)) return t;
+    }
+    return NULL;
+}
+
+/* "dessen türkischer Amtskollege Fidan" has the role of the one before, in his own country. */
+static bool take_peer_role(const gf_scan *scan, const gf_role_phrase *phrase, gf_title *title) {
+    const gf_role *role = scan->words[phrase->noun]->role.role;
+    if (!gf_lexicon_word(scan->lexicon, GF_WORD_PEER_ROLE, role->lemma, NULL)) return true;
+    const uint32_t peer = phrase->possessive == GF_NONE ? GF_NONE : antecedent(scan, phrase);
+    const gf_title *other = peer == GF_NONE ? NULL : title_of(scan, peer);
+    if (!other || title->object == GF_NONE || scan->mentions->at[title->object].type == GF_PERSON) return false;
+    title->role = plain_role(scan, other);
+    title->rank = other->rank;
+    return true;
+}
+
 gf_status gf_title_add(gf_scan *scan, const gf_role_phrase *phrase, uint32_t person) {
     const gf_word *word = scan->words[phrase->noun];
     uint32_t object = phrase->object;
@@ -78,7 +109,7 @@ gf_status gf_title_add(gf_scan *scan, const gf_role_phrase *phrase, uint32_t per
     gf_mention *holder = &scan->mentions->at[person];
     if (holder->gender == GF_GENDER_UNKNOWN && word->role.gender == GF_FEMALE) holder->gender = GF_FEMALE;
     const gf_range around = {phrase->tokens.begin, phrase->tokens.end};
-    const gf_title title = {.tokens = {phrase->words_begin, phrase->tokens.end},
+    gf_title title = {.tokens = {phrase->words_begin, phrase->tokens.end},
                             .role = gf_role_text(scan, phrase, holder->gender),
                             .person = person,
                             .object = object,
@@ -88,6 +119,7 @@ gf_status gf_title_add(gf_scan *scan, const gf_role_phrase *phrase, uint32_t per
                             .sentence = scan->tokens->at[phrase->noun].sentence,
                             .is_kinship = word->is_kinship};
     scan->used[phrase->noun] = true;
+    if (title.role.ptr && !take_peer_role(scan, phrase, &title)) return GF_OK;
     if (!title.role.ptr || !GF_PUSH(scan->arena, scan->titles, title)) return GF_ERR_NOMEM;
     return GF_OK;
 }

@@ -81,10 +81,24 @@ static bool is_time_word(const gf_lexicon *lexicon, gf_view form) {
            word_is(lexicon, GF_WORD_TIME_WORD, form) || word_is(lexicon, GF_WORD_NUMBER, form);
 }
 
+/* Swiss spelling: "ausserdem" is looked up as "außerdem", too. */
+static gf_view grammar_of(const gf_lexicon *lexicon, gf_view low) {
+    const gf_view as_is = value_of(lexicon, GF_WORD_GRAMMAR, low);
+    char other[32];
+    if (as_is.len || low.len >= sizeof other) return as_is;
+    for (size_t i = 0; i + 1 < low.len; i++) {
+        if (low.ptr[i] != 's' || low.ptr[i + 1] != 's') continue;
+        memcpy(other, low.ptr, low.len);
+        memcpy(other + i, "\xC3\x9F", 2);
+        return value_of(lexicon, GF_WORD_GRAMMAR, (gf_view){other, low.len});
+    }
+    return as_is;
+}
+
 static void read_closed_classes(const gf_lexicon *lexicon, const gf_token *token, gf_word *w) {
     const gf_view low = token->lower;
     const gf_view function = value_of(lexicon, GF_WORD_FUNCTION_WORD, low);
-    const gf_view grammar = value_of(lexicon, GF_WORD_GRAMMAR, low);
+    const gf_view grammar = grammar_of(lexicon, low);
     w->determiner = value_of(lexicon, GF_WORD_DETERMINER, low);
     w->governs = value_of(lexicon, GF_WORD_GOVERNS, low);
     w->personal = value_of(lexicon, GF_WORD_PERSONAL, low);
@@ -97,6 +111,19 @@ static void read_closed_classes(const gf_lexicon *lexicon, const gf_token *token
     w->is_verb = w->is_speech || word_is(lexicon, GF_WORD_AUXILIARY, low) ||
                  word_is(lexicon, GF_WORD_PRETERITE, low) || word_is(lexicon, GF_WORD_PRESENT, low) ||
                  word_is(lexicon, GF_WORD_MEETING_VERB, low);
+}
+
+/* "Hans-Henning", "Jean-Noël": the first part is a given name and no head noun follows. */
+static void read_double_given(const gf_lexicon *lexicon, const gf_token *token, gf_word *w) {
+    if (!(token->flags & GF_TOKEN_HYPHEN) || w->org_head.len || w->place_head.len) return;
+    const gf_view form = token->form;
+    const char *hyphen = memchr(form.ptr, '-', form.len);
+    if (!hyphen) return;
+    const gf_view first = gf_view_slice(form, 0, (size_t)(hyphen - form.ptr));
+    const gf_view rest = gf_view_slice(form, first.len + 1, form.len);
+    const bool place = gf_lexicon_match(lexicon, &rest, 1).known != GF_NONE;
+    w->is_given = !place && gf_lexicon_given(lexicon, first, &w->given_gender) &&
+                  !gf_lexicon_role(lexicon, rest).role;
 }
 
 static void read_names(gf_arena *arena, const gf_lexicon *lexicon, const gf_token *token,
@@ -113,6 +140,7 @@ static void read_names(gf_arena *arena, const gf_lexicon *lexicon, const gf_toke
     w->party = value_of(lexicon, GF_WORD_PARTY_NOUN, form);
     w->named = value_of(lexicon, GF_WORD_NAMED_NOUN, form);
     find_heads(arena, lexicon, form, w);
+    if (!w->is_given && !w->role.role) read_double_given(lexicon, token, w);
 }
 
 const gf_word *gf_word_of(gf_arena *arena, const gf_lexicon *lexicon, const gf_token *token) {
