@@ -106,6 +106,20 @@ static bool is_swapped(gf_arena *arena, const name_words *a, const name_words *b
            same_spelling(arena, a->at[1], b->at[0]);
 }
 
+/* Iwanow and Iwanowa are two, however near. */
+static bool is_feminine_of(gf_view longer, gf_view shorter) {
+    return longer.len == shorter.len + 1 && longer.ptr[shorter.len] == 'a' &&
+           gf_view_equal(gf_view_slice(longer, 0, shorter.len), shorter);
+}
+
+/* One letter apart, and long enough that this is a slip rather than another name. */
+static bool is_close(gf_skeleton a, gf_skeleton b) {
+    enum { SHORTEST = 5 };
+    if (a.german.len < SHORTEST || b.german.len < SHORTEST) return false;
+    if (is_feminine_of(a.german, b.german) || is_feminine_of(b.german, a.german)) return false;
+    return gf_skeleton_distance(a, b, 1) <= 1;
+}
+
 static gf_name_likeness compare_full(gf_arena *arena, const gf_lexicon *lexicon,
                                      const name_words *a, const name_words *b) {
     const gf_skeleton family_a = gf_skeleton_of(arena, a->at[a->count - 1]);
@@ -114,11 +128,7 @@ static gf_name_likeness compare_full(gf_arena *arena, const gf_lexicon *lexicon,
     if (gf_skeleton_equal(family_a, family_b)) return agree ? GF_NAMES_EQUAL : GF_NAMES_DIFFER;
     const name_words *few = a->count <= b->count ? a : b, *many = few == a ? b : a;
     if (is_beginning(arena, few, many) || is_swapped(arena, a, b)) return GF_NAMES_EQUAL;
-    const bool long_enough = family_a.german.len >= 5 && family_b.german.len >= 5;
-    if (agree && long_enough && gf_skeleton_distance(family_a, family_b, 1) <= 1) {
-        return GF_NAMES_SIMILAR;
-    }
-    return GF_NAMES_DIFFER;
+    return agree && is_close(family_a, family_b) ? GF_NAMES_SIMILAR : GF_NAMES_DIFFER;
 }
 
 /* "Leo XIV." / "Leo XIII." are two, "Leo XIV." / "Leo" may be one. */
@@ -142,9 +152,7 @@ gf_name_likeness gf_names_compare(gf_arena *arena, const gf_lexicon *lexicon, gf
     }
     if (same_spelling(arena, a, b)) return GF_NAMES_EQUAL;
     if (x.count == 1 && y.count == 1) {
-        const gf_skeleton one = gf_skeleton_of(arena, a), two = gf_skeleton_of(arena, b);
-        const bool close = one.german.len >= 5 && two.german.len >= 5 &&
-                           gf_skeleton_distance(one, two, 1) <= 1;
+        const bool close = is_close(gf_skeleton_of(arena, a), gf_skeleton_of(arena, b));
         return close ? GF_NAMES_SIMILAR : GF_NAMES_DIFFER;
     }
     if (x.count == 1) return compare_part(arena, lexicon, a, &y);

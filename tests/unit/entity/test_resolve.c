@@ -1,0 +1,60 @@
+#include "../mention/read_names.h"
+
+/* The entity that the n-th mention with these words means, or "-". */
+static gf_view meant(const name_reading *r, const char *words) {
+    for (uint32_t i = 0; i < r->mentions.count; i++) {
+        const gf_span s = r->mentions.at[i].span;
+        const gf_view text = gf_view_slice(r->text, s.begin, s.end);
+        if (gf_view_equal(text, (gf_view){words, strlen(words)})) return name_of(r, i);
+    }
+    return GF_VIEW("?");
+}
+
+static void expect_meant(const char *text, const char *words, const char *wanted) {
+    name_reading r = read_names(text);
+    const gf_view found = meant(&r, words);
+    cr_expect(gf_view_equal(found, (gf_view){wanted, strlen(wanted)}), "%s: '%s' is %.*s, not %s", text, words,
+              GF_VIEW_ARG(found), wanted);
+    forget_names(&r);
+}
+
+Test(resolve, joins_a_role_with_its_only_holder) {
+    expect_meant("NL-Präsident Alwin Achmann kam. Später ging der Präsident wieder.", "Präsident", "Alwin Achmann");
+}
+
+Test(resolve, keeps_presidents_of_two_countries_apart) {
+    expect_meant("NL-Präsident Alwin Achmann traf den südmärkischen Präsidenten Caspar Dorn. "
+                 "Danach schwieg der südmärkische Präsident.", "Präsident", "Caspar Dorn");
+}
+
+Test(resolve, abstains_between_two_ministers) {
+    expect_meant("Minister Alwin Achmann traf Minister Caspar Dorn. Danach schwieg der Minister.", "Minister", "-");
+}
+
+Test(resolve, follows_a_pronoun_to_the_only_man) {
+    expect_meant("Alwin Achmann kam am Freitag. Er schwieg.", "Er", "Alwin Achmann");
+}
+
+Test(resolve, abstains_between_two_men) {
+    expect_meant("Alwin Achmann traf Caspar Dorn. Er schwieg.", "Er", "-");
+}
+
+Test(resolve, lists_every_surface_form_once) {
+    name_reading r = read_names("Alwin Achmann kam. Achmann ging. Achmanns Gäste blieben, Achmann nicht.");
+    cr_assert_eq(r.entities.count, 1u);
+    const gf_entity *e = &r.entities.at[0];
+    cr_assert_eq(e->alias_count, 3u);
+    cr_expect(gf_view_equal(e->aliases[0], GF_VIEW("Alwin Achmann")));
+    cr_expect(gf_view_equal(e->aliases[1], GF_VIEW("Achmann")));
+    cr_expect(gf_view_equal(e->aliases[2], GF_VIEW("Achmanns")));
+    cr_expect_eq(e->mentions, 4u);
+    forget_names(&r);
+}
+
+Test(resolve, gives_the_same_entities_in_order_of_appearance) {
+    name_reading r = read_names("In Nordstadt traf Caspar Dorn Alwin Achmann.");
+    char found[256];
+    list_entities(&r, found, sizeof found);
+    cr_expect_str_eq(found, "place:Nordstadt;person:Caspar Dorn;person:Alwin Achmann");
+    forget_names(&r);
+}

@@ -1,0 +1,2 @@
+gf_unit_test(entity name_key)
+gf_unit_test(entity resolve)

@@ -1,0 +1,72 @@
+#include "read_names.h"
+
+static void expect_entities(const char *text, const char *wanted) {
+    name_reading r = read_names(text);
+    char found[1024];
+    list_entities(&r, found, sizeof found);
+    cr_expect_str_eq(found, wanted, "%s\nfound %s\nwant  %s", text, found, wanted);
+    forget_names(&r);
+}
+
+Test(names, begin_with_a_given_name) {
+    expect_entities("Am Montag sprach Alwin Achmann mit Brunhild von der Linde.",
+                    "person:Alwin Achmann;person:Brunhild von der Linde");
+}
+
+Test(names, follow_a_role_even_if_unknown) {
+    expect_entities("In Nordstadt empfing Präsident Xaro Quimbel den Minister.",
+                    "place:Nordstadt;person:Xaro Quimbel");
+}
+
+Test(names, are_not_the_nouns_behind_a_role) {
+    expect_entities("Gestern wollte der Minister Gespräche führen.", "");
+}
+
+Test(names, of_families_stand_alone_later) {
+    expect_entities("Alwin Achmann kam am Freitag. Danach reiste Achmann ab, Achmanns Gäste blieben.",
+                    "person:Alwin Achmann");
+}
+
+Test(names, in_other_spelling_are_joined) {
+    expect_entities("Alwin Uschakow kam am Freitag. Später ging auch Ushakov nach Hause.",
+                    "person:Alwin Uschakow");
+}
+
+Test(names, of_a_couple_stay_two) {
+    expect_entities("Alwin und Dorothee Achmann kamen am Freitag.",
+                    "person:Alwin Achmann;person:Dorothee Achmann");
+}
+
+Test(names, with_a_capital_adjective_are_of_organisations) {
+    expect_entities("Er sprach vor der Nordischen Forschungsgesellschaft und in der Alwin-Achmann-Universität.",
+                    "organisation:Nordische Forschungsgesellschaft;organisation:Alwin-Achmann-Universität");
+}
+
+Test(names, are_spelt_by_their_acronym) {
+    expect_entities("Heute tagte die Vereinigung der freien Kartografen (VFK). Die VFK schwieg.",
+                    "organisation:Vereinigung der freien Kartografen");
+}
+
+Test(names, of_foreign_organisations_hold_together) {
+    expect_entities("Sie leitet den Federal Mapping Service in Nordstadt.",
+                    "organisation:Federal Mapping Service;place:Nordstadt");
+}
+
+Test(names, of_palaces_and_parks_are_places) {
+    expect_entities("Sie spazierten durch den Quimbel-Park zum Senatspalast.",
+                    "place:Quimbel-Park;place:Senatspalast");
+}
+
+Test(names, of_countries_are_mentioned_by_prefix_and_people) {
+    expect_entities("Die NL-Delegation traf die Nordländer.", "place:Nordland");
+}
+
+Test(names, are_cut_out_byte_by_byte) {
+    name_reading r = read_names("Zuerst sprach Alwin Äöüß in Nordstadt.");
+    cr_assert_eq(r.mentions.count, 2u);
+    const gf_span span = r.mentions.at[0].span;
+    cr_expect(gf_view_equal(gf_view_slice(r.text, span.begin, span.end), GF_VIEW("Alwin Äöüß")));
+    forget_names(&r);
+}
+
+Test(names, survive_an_empty_text) { expect_entities("", ""); }

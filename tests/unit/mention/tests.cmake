@@ -1,0 +1,3 @@
+gf_unit_test(mention skeleton)
+gf_unit_test(mention names)
+gf_unit_test(mention titles)
