@@ -1,2 +1,12 @@
 target_sources(gf_cli PRIVATE
-  cli/main.c)
+  cli/closing.c
+  cli/command_network.c
+  cli/command_texts.c
+  cli/deliver.c
+  cli/help.c
+  cli/main.c
+  cli/option_table.c
+  cli/options.c
+  cli/outputs.c
+  cli/teller.c)
+target_compile_definitions(gf_cli PRIVATE GF_VERSION="${PROJECT_VERSION}")

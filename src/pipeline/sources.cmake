@@ -1,2 +1,16 @@
 target_sources(gf_objects PRIVATE
-  pipeline/extract.c)
+  pipeline/add_claims.c
+  pipeline/add_texts.c
+  pipeline/corpus.c
+  pipeline/drawing.c
+  pipeline/extract.c
+  pipeline/handle.c
+  pipeline/inputs.c
+  pipeline/intake.c
+  pipeline/network_file.c
+  pipeline/overview.c
+  pipeline/select.c
+  pipeline/share.c
+  pipeline/whole_file.c)
+set_source_files_properties(pipeline/share.c PROPERTIES
+  COMPILE_DEFINITIONS "GF_SOURCE_SHARE=\"${PROJECT_SOURCE_DIR}/corpus\"")

@@ -1,0 +1,32 @@
+#ifndef GF_EXPORT_H
+#define GF_EXPORT_H
+
+#include "geflecht/network.h"
+
+/** How to draw. Zero values are the defaults. */
+typedef struct gf_drawing {
+    const char *view;   /**< "network" (default), "people", "timeline", "focus" */
+    const char *layout; /**< a Graphviz engine; NULL = chosen by size */
+    const char *theme;  /**< "light" (default), "dark", "print" */
+    const char *title;  /**< NULL = made from the corpus */
+    const char *lang;   /**< "de" (default) or "en" */
+} gf_drawing;
+
+/** A file format, as `-f` names it. */
+typedef struct gf_format {
+    const char *name;
+    const char *extension;
+    bool is_picture; /**< has a page of its own per view: network.svg, timeline.svg */
+} gf_format;
+
+/** The formats in order; false behind the last. "json" is the first. */
+GF_API bool gf_format_at(size_t index, gf_format *out);
+
+/** GF_ERR_SYNTAX where a value of @p drawing is unknown. */
+GF_API gf_status gf_drawing_check(gf_context *context, const gf_drawing *drawing);
+
+/** Writes @p network to @p sink. GF_ERR_SYNTAX: unknown format; GF_ERR_IO: the sink fails. */
+GF_API gf_status gf_network_export(gf_context *context, const gf_network *network,
+                                   const char *format, const gf_drawing *drawing, FILE *sink);
+
+#endif

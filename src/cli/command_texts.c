@@ -1,0 +1,103 @@
+#include "cli/commands.h"
+#include "cli/teller.h"
+
+#include <string.h>
+
+gf_exit gf_failure_tell(const gf_context *context, gf_status status) {
+    const char *why = gf_context_message(context);
+    gf_complain(why[0] ? why : gf_status_name(status));
+    return status == GF_ERR_SYNTAX ? GF_EXIT_USAGE : GF_EXIT_NOTHING;
+}
+
+static gf_status open_corpus(gf_context *context, const gf_options *options, gf_teller *teller,
+                             gf_corpus **out) {
+    gf_corpus_options reading = options->reading;
+    reading.skipped = gf_teller_skipped;
+    reading.progress = gf_teller_progress;
+    reading.user = teller;
+    return gf_corpus_new(context, &reading, out);
+}
+
+/* Nothing read at all is 3, and the reasons have been told already. */
+static gf_exit verdict(const gf_corpus *corpus) {
+    if (gf_corpus_skipped_count(corpus) == 0) return GF_EXIT_WELL;
+    return gf_corpus_document_count(corpus) ? GF_EXIT_SKIPPED : GF_EXIT_NOTHING;
+}
+
+static gf_exit print_documents(gf_context *context, const gf_options *options,
+                               gf_teller *teller) {
+    gf_corpus *corpus = NULL;
+    gf_status status = open_corpus(context, options, teller, &corpus);
+    if (status != GF_OK) return gf_failure_tell(context, status);
+    status = options->command == GF_COMMAND_TEXT
+                 ? gf_corpus_print_texts(context, corpus, options->inputs, options->input_count,
+                                         stdout)
+                 : gf_corpus_extract(context, corpus, options->inputs, options->input_count,
+                                     stdout);
+    gf_teller_finish(teller);
+    gf_exit code = verdict(corpus);
+    if (status != GF_OK) code = gf_failure_tell(context, status);
+    gf_corpus_free(corpus);
+    return code;
+}
+
+gf_exit gf_command_extract(const gf_options *options) {
+    gf_teller teller = gf_teller_new(options->quiet);
+    gf_context *context = gf_context_new();
+    if (!context) return GF_EXIT_NOTHING;
+    const gf_exit code = print_documents(context, options, &teller);
+    gf_context_free(context);
+    return code;
+}
+
+static gf_status add_inputs(gf_context *context, const gf_options *options, gf_corpus *corpus) {
+    if (options->command == GF_COMMAND_MERGE) {
+        return gf_corpus_add_claims(context, corpus, options->inputs, options->input_count);
+    }
+    return gf_corpus_add_texts(context, corpus, options->inputs, options->input_count);
+}
+
+static gf_exit build_and_deliver(gf_context *context, const gf_options *options,
+                                 const gf_corpus *corpus, gf_outputs *outputs) {
+    if (gf_corpus_document_count(corpus) == 0) {
+        if (gf_corpus_skipped_count(corpus) == 0) gf_complain("the input holds no document");
+        return GF_EXIT_NOTHING;
+    }
+    gf_network *network = NULL;
+    const gf_status status = gf_corpus_network(context, corpus, &network);
+    if (status != GF_OK) return gf_failure_tell(context, status);
+    const gf_exit code = gf_network_deliver(context, options, network, outputs);
+    gf_network_free(network);
+    return code == GF_EXIT_WELL ? verdict(corpus) : code;
+}
+
+static gf_exit run_in_folder(gf_context *context, const gf_options *options, gf_corpus *corpus,
+                             gf_teller *teller) {
+    gf_outputs outputs;
+    char reason[1024];
+    /* Before the long work, not after it. */
+    if (!gf_outputs_open(&outputs, options->output, reason, sizeof reason)) {
+        gf_complain(reason);
+        return GF_EXIT_NOTHING;
+    }
+    const gf_status status = add_inputs(context, options, corpus);
+    gf_teller_finish(teller);
+    const gf_exit code = status == GF_OK
+                             ? build_and_deliver(context, options, corpus, &outputs)
+                             : gf_failure_tell(context, status);
+    gf_outputs_close(&outputs);
+    return code;
+}
+
+gf_exit gf_command_run(const gf_options *options) {
+    gf_teller teller = gf_teller_new(options->quiet);
+    gf_context *context = gf_context_new();
+    if (!context) return GF_EXIT_NOTHING;
+    gf_corpus *corpus = NULL;
+    const gf_status status = open_corpus(context, options, &teller, &corpus);
+    const gf_exit code = status == GF_OK ? run_in_folder(context, options, corpus, &teller)
+                                         : gf_failure_tell(context, status);
+    gf_corpus_free(corpus);
+    gf_context_free(context);
+    return code;
+}

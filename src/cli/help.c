@@ -1,0 +1,42 @@
+#include "cli/option_table.h"
+
+static const char usage[] =
+    "geflecht reads German news texts and shows who met whom, when and where.\n"
+    "\n"
+    "  geflecht [OPTIONS] INPUT...           texts in, network and diagrams out\n"
+    "  geflecht extract [OPTIONS] INPUT...   one line of claims per document\n"
+    "  geflecht merge [OPTIONS] CLAIMS...    claims in, network and diagrams out\n"
+    "  geflecht export [OPTIONS] NETWORK     other formats and views of a network.json\n"
+    "  geflecht explain NETWORK NAME [NAME]  the sentences behind a node or a pair\n"
+    "  geflecht text INPUT...                the text that evidence counts its bytes in\n"
+    "  geflecht lexicon --check [DIR]        faults in the lexicon\n"
+    "\n"
+    "INPUT: files (.txt .md .html .htm .json .jsonl), folders, or - for standard input.\n"
+    "\n";
+
+static const char closing[] =
+    "\n"
+    "Formats: json%s\n"
+    "Exit: 0 well, 1 some inputs skipped, 2 wrong usage, 3 nothing could be written.\n";
+
+static void print_option(FILE *sink, const gf_option *option) {
+    char words[64];
+    char letter[8] = "    ";
+    if (option->letter) snprintf(letter, sizeof letter, "-%c, ", option->letter);
+    snprintf(words, sizeof words, "%s--%s%s%s", letter, option->name, option->argument ? " " : "",
+             option->argument ? option->argument : "");
+    fprintf(sink, "  %-22s  %s\n", words, option->help);
+}
+
+void gf_help_print(FILE *sink) {
+    fputs(usage, sink);
+    for (size_t i = 0; i < gf_option_count; i++) print_option(sink, &gf_option_table[i]);
+    char formats[256] = "";
+    size_t used = 0;
+    gf_format format;
+    for (size_t i = 1; gf_format_at(i, &format) && used < sizeof formats; i++) {
+        const int n = snprintf(formats + used, sizeof formats - used, ", %s", format.name);
+        used += n > 0 ? (size_t)n : 0;
+    }
+    fprintf(sink, closing, formats);
+}

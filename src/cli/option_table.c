@@ -1,0 +1,75 @@
+#include "cli/option_table.h"
+
+#include <string.h>
+
+enum {
+    READS = GF_COMMAND_RUN | GF_COMMAND_EXTRACT,
+    MERGES = GF_COMMAND_RUN | GF_COMMAND_MERGE,
+    WRITES = GF_COMMAND_RUN | GF_COMMAND_MERGE | GF_COMMAND_EXPORT,
+    EVERYWHERE = 127
+};
+
+#define AT(member) offsetof(gf_options, member)
+
+const gf_option gf_option_table[] = {
+    {"output", 'o', "DIR", WRITES, GF_OPTION_TEXT, AT(output), "folder to write to (output)"},
+    {"format", 'f', "LIST", WRITES, GF_OPTION_TEXT, AT(formats),
+     "formats, by comma (dot,graphml,svg)"},
+    {"view", 0, "VIEW", WRITES, GF_OPTION_TEXT, AT(drawing.view),
+     "network, people, timeline or focus"},
+    {"from", 0, "DATE", WRITES, GF_OPTION_TEXT, AT(selection.from), "meetings from this day on"},
+    {"until", 0, "DATE", WRITES, GF_OPTION_TEXT, AT(selection.until), "meetings up to this day"},
+    {"undated", 0, NULL, WRITES, GF_OPTION_FLAG, AT(selection.undated),
+     "keep undated meetings with --from, --until"},
+    {"status", 0, "LIST", WRITES, GF_OPTION_TEXT, AT(selection.status),
+     "held, planned, postponed, cancelled"},
+    {"focus", 0, "NAME", WRITES, GF_OPTION_TEXT, AT(selection.focus),
+     "only what lies around NAME"},
+    {"hops", 0, "N", WRITES, GF_OPTION_NUMBER, AT(selection.hops), "how far around NAME (1)"},
+    {"top", 0, "N", WRITES, GF_OPTION_NUMBER, AT(selection.top), "only the N most central persons"},
+    {"layout", 0, "ENGINE", WRITES, GF_OPTION_TEXT, AT(drawing.layout),
+     "dot, neato, fdp, sfdp, circo, twopi"},
+    {"theme", 0, "THEME", WRITES, GF_OPTION_TEXT, AT(drawing.theme), "light, dark or print"},
+    {"title", 0, "TEXT", WRITES, GF_OPTION_TEXT, AT(drawing.title), "title of the pictures"},
+    {"lang", 0, "de|en", WRITES, GF_OPTION_TEXT, AT(drawing.lang),
+     "language of pictures and table (de)"},
+    {"lexicon", 0, "FILE", MERGES | GF_COMMAND_EXTRACT, GF_OPTION_LEXICON, AT(lexicons),
+     "add to the lexicon; may be repeated"},
+    {"corrections", 0, "FILE", MERGES, GF_OPTION_TEXT, AT(reading.corrections),
+     "apply a table of corrections"},
+    {"date", 0, "DATE", READS, GF_OPTION_TEXT, AT(reading.date),
+     "for texts without a date; 'DATE!' for all"},
+    {"encoding", 0, "NAME", READS | GF_COMMAND_TEXT, GF_OPTION_TEXT, AT(reading.encoding),
+     "of texts that are not UTF-8"},
+    {"jobs", 'j', "N", READS, GF_OPTION_NUMBER, AT(threads), "threads (one per core)"},
+    {"check", 0, NULL, GF_COMMAND_LEXICON, GF_OPTION_FLAG, AT(check), "name every fault"},
+    {"quiet", 'q', NULL, EVERYWHERE, GF_OPTION_FLAG, AT(quiet), "no table, no progress"},
+    {"help", 'h', NULL, EVERYWHERE, GF_OPTION_FLAG, AT(help), "this page"},
+    {"version", 'V', NULL, EVERYWHERE, GF_OPTION_FLAG, AT(version), "the version"},
+};
+const size_t gf_option_count = sizeof gf_option_table / sizeof gf_option_table[0];
+
+static const struct {
+    const char *name;
+    gf_command command;
+} commands[] = {
+    {"", GF_COMMAND_RUN},         {"extract", GF_COMMAND_EXTRACT}, {"merge", GF_COMMAND_MERGE},
+    {"export", GF_COMMAND_EXPORT}, {"explain", GF_COMMAND_EXPLAIN}, {"text", GF_COMMAND_TEXT},
+    {"lexicon", GF_COMMAND_LEXICON},
+};
+enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };
+
+const char *gf_command_name(gf_command command) {
+    size_t i = 0;
+    while (i + 1 < COMMAND_COUNT && commands[i].command != command) i++;
+    return commands[i].name;
+}
+
+bool gf_command_find(const char *word, gf_command *out) {
+    for (size_t i = 1; i < COMMAND_COUNT; i++) {
+        if (strcmp(word, commands[i].name) != 0) continue;
+        *out = commands[i].command;
+        return true;
+    }
+    return false;
+}

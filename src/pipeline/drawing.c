@@ -1,0 +1,95 @@
+#include "export/export.h"
+#include "geflecht/corpus.h"
+#include "geflecht/export.h"
+
+#include <errno.h>
+#include <limits.h>
+#include <string.h>
+
+/* network.json is no view of the network but the network, so it is no row of the table. */
+static const char json_name[] = "json";
+
+static bool is_picture(const char *name) {
+    return strcmp(name, "svg") == 0 || strcmp(name, "pdf") == 0 || strcmp(name, "png") == 0;
+}
+
+bool gf_format_at(size_t index, gf_format *out) {
+    if (index == 0) {
+        *out = (gf_format){json_name, json_name, false};
+        return true;
+    }
+    const gf_writer *writer = gf_writer_at(index - 1);
+    if (!writer) return false;
+    *out = (gf_format){writer->name, writer->extension, is_picture(writer->name)};
+    return true;
+}
+
+static const char *const view_names[] = {
+    [GF_VIEW_NETWORK] = "network",
+    [GF_VIEW_PEOPLE] = "people",
+    [GF_VIEW_TIMELINE] = "timeline",
+    [GF_VIEW_FOCUS] = "focus",
+};
+static const char *const layouts[] = {"dot", "neato", "fdp", "sfdp", "circo", "twopi"};
+static const char *const themes[] = {"light", "dark", "print"};
+static const char *const langs[] = {"de", "en"};
+
+#define COUNT(list) (sizeof(list) / sizeof(list)[0])
+
+/* The place of @p value in @p list; `count` if it is not there, 0 for NULL. */
+static size_t find(const char *value, const char *const *list, size_t count) {
+    if (!value) return 0;
+    size_t i = 0;
+    while (i < count && strcmp(value, list[i]) != 0) i++;
+    return i;
+}
+
+static gf_status check_value(gf_context *context, const char *value, const char *const *list,
+                             size_t count) {
+    if (find(value, list, count) < count) return GF_OK;
+    char known[128];
+    size_t used = 0;
+    for (size_t i = 0; i < count; i++) {
+        const int n = snprintf(known + used, sizeof known - used, "%s%s", i ? ", " : "", list[i]);
+        if (n < 0 || (size_t)n >= sizeof known - used) break;
+        used += (size_t)n;
+    }
+    return gf_fail(context, GF_ERR_SYNTAX, "'%s' is none of %s", value, known);
+}
+
+gf_status gf_drawing_check(gf_context *context, const gf_drawing *drawing) {
+    gf_status status = check_value(context, drawing->view, view_names, COUNT(view_names));
+    if (status == GF_OK) status = check_value(context, drawing->layout, layouts, COUNT(layouts));
+    if (status == GF_OK) status = check_value(context, drawing->theme, themes, COUNT(themes));
+    if (status == GF_OK) status = check_value(context, drawing->lang, langs, COUNT(langs));
+    return status;
+}
+
+static gf_status write_format(gf_context *context, const gf_network *network, const char *format,
+                              const gf_drawing *drawing, FILE *sink) {
+    if (strcmp(format, json_name) == 0) return gf_network_write(context, sink, network);
+    const gf_writer *writer = gf_writer_find(format);
+    if (!writer) return gf_fail(context, GF_ERR_SYNTAX, "unknown format '%s'", format);
+    char share[PATH_MAX];
+    char fonts[PATH_MAX + sizeof "/fonts"];
+    if (!gf_share_directory(share, sizeof share)) {
+        return gf_fail(context, GF_ERR_LIMIT, "the path of the fonts is too long");
+    }
+    snprintf(fonts, sizeof fonts, "%s/fonts", share);
+    const gf_style style = {
+        .view = (gf_view_kind)find(drawing->view, view_names, COUNT(view_names)),
+        .layout = drawing->layout,
+        .theme = drawing->theme,
+        .title = drawing->title,
+        .lang = drawing->lang,
+        .font_directory = fonts};
+    return writer->write(context, sink, network, &style);
+}
+
+gf_status gf_network_export(gf_context *context, const gf_network *network, const char *format,
+                            const gf_drawing *drawing, FILE *sink) {
+    gf_status status = gf_drawing_check(context, drawing);
+    if (status == GF_OK) status = write_format(context, network, format, drawing, sink);
+    if (status != GF_OK || (!ferror(sink) && fflush(sink) == 0)) return status;
+    return gf_fail(context, GF_ERR_IO, "cannot write: %s", strerror(errno));
+}

@@ -1,0 +1,196 @@
+#include "pipeline/intake.h"
+
+#include "base/memory.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+
+/*
+ * A ring of slots, in the order of the documents:
+ *
+ *     head            next           tail
+ *     | done | working | filled | .... |
+ *
+ * The calling thread fills at the tail and takes finished lines off the head; workers pick
+ * `next`. So lines come out in order, and no more documents are in memory than slots.
+ */
+enum { SLOTS_PER_THREAD = 4 };
+
+typedef struct slot {
+    gf_context context; /* holds the message where status is not GF_OK */
+    gf_status status;
+    bool is_done;
+    gf_arena *arena; /* the document's; given back as soon as the line is written */
+    gf_document document;
+    char *line;
+    size_t line_bytes;
+} slot;
+
+typedef struct ring {
+    const gf_intake *intake;
+    slot *slots;
+    size_t room;
+    size_t head, next, tail; /* counted from the first document; slot = number % room */
+    bool is_closed;
+    pthread_mutex_t lock;
+    pthread_cond_t filled, done;
+} ring;
+
+static gf_status write_line(slot *s, const gf_extract_options *options) {
+    gf_reading *reading = GF_NEW(s->arena, gf_reading);
+    gf_record *record = GF_NEW(s->arena, gf_record);
+    if (!reading || !record) return gf_fail(&s->context, GF_ERR_NOMEM, "out of memory");
+    reading->document = s->document;
+    gf_status status = gf_reading_make(&s->context, s->arena, options, reading);
+    if (status == GF_OK) status = gf_reading_record(&s->context, s->arena, reading, record);
+    if (status != GF_OK) return status;
+
+    FILE *sink = open_memstream(&s->line, &s->line_bytes);
+    if (!sink) return gf_fail(&s->context, GF_ERR_NOMEM, "out of memory");
+    status = gf_record_write(&s->context, sink, record);
+    if (fclose(sink) != 0 && status == GF_OK) {
+        status = gf_fail(&s->context, GF_ERR_NOMEM, "out of memory");
+    }
+    return status;
+}
+
+static void work(slot *s, const gf_extract_options *options) {
+    s->status = write_line(s, options);
+    gf_arena_free(s->arena);
+    s->arena = NULL;
+}
+
+static void *run_worker(void *argument) {
+    ring *r = argument;
+    pthread_mutex_lock(&r->lock);
+    for (;;) {
+        while (r->next == r->tail && !r->is_closed) pthread_cond_wait(&r->filled, &r->lock);
+        if (r->next == r->tail) break;
+        slot *s = &r->slots[r->next++ % r->room];
+        if (s->is_done) continue; /* was skipped while reading */
+        pthread_mutex_unlock(&r->lock);
+        work(s, r->intake->options);
+        pthread_mutex_lock(&r->lock);
+        s->is_done = true;
+        pthread_cond_signal(&r->done);
+    }
+    pthread_mutex_unlock(&r->lock);
+    return NULL;
+}
+
+/* Reads the next document into the tail slot; *more is false where there is none. */
+static gf_status fill(gf_context *context, ring *r, gf_inputs *inputs, bool *more) {
+    slot *s = &r->slots[r->tail % r->room];
+    *s = (slot){.arena = gf_arena_new()};
+    if (!s->arena) return gf_fail(context, GF_ERR_NOMEM, "out of memory");
+    s->status = gf_inputs_next(&s->context, inputs, s->arena, &s->document, more);
+    if (s->status != GF_OK) {
+        *more = true;
+        s->is_done = true;
+    }
+    if (s->is_done || !*more) {
+        gf_arena_free(s->arena);
+        s->arena = NULL;
+    }
+    if (!*more) return GF_OK;
+    pthread_mutex_lock(&r->lock);
+    r->tail++;
+    pthread_cond_signal(&r->filled);
+    pthread_mutex_unlock(&r->lock);
+    return GF_OK;
+}
+
+static void wait_for_head(ring *r) {
+    slot *s = &r->slots[r->head % r->room];
+    if (r->intake->threads <= 1) {
+        if (!s->is_done) work(s, r->intake->options);
+        return;
+    }
+    pthread_mutex_lock(&r->lock);
+    while (!s->is_done) pthread_cond_wait(&r->done, &r->lock);
+    pthread_mutex_unlock(&r->lock);
+}
+
+static gf_status take_head(gf_context *context, ring *r) {
+    wait_for_head(r);
+    slot *s = &r->slots[r->head % r->room];
+    gf_status status = GF_OK;
+    if (s->status == GF_OK) {
+        status = r->intake->take(context, r->intake->user, (gf_view){s->line, s->line_bytes});
+    } else if (s->status == GF_ERR_NOMEM) {
+        status = gf_fail(context, s->status, "%s", s->context.message);
+    } else {
+        r->intake->skip(r->intake->user, s->context.message);
+    }
+    free(s->line); /* from open_memstream */
+    s->line = NULL;
+    pthread_mutex_lock(&r->lock);
+    r->head++;
+    if (r->next < r->head) r->next = r->head; /* no worker had looked at a skipped input yet */
+    pthread_mutex_unlock(&r->lock);
+    return status;
+}
+
+static gf_status pump(gf_context *context, ring *r, gf_inputs *inputs) {
+    /* One thread alone takes each document at once: progress is seen, memory stays small. */
+    const size_t ahead = r->intake->threads <= 1 ? 1 : r->room;
+    bool more = true;
+    gf_status status = GF_OK;
+    while (status == GF_OK && (more || r->head < r->tail)) {
+        if (more && r->tail - r->head < ahead) {
+            status = fill(context, r, inputs, &more);
+        } else {
+            status = take_head(context, r);
+        }
+    }
+    return status;
+}
+
+/* After a failure, documents that were read but not taken are still there. */
+static void empty(ring *r) {
+    for (; r->head < r->tail; r->head++) {
+        slot *s = &r->slots[r->head % r->room];
+        gf_arena_free(s->arena);
+        free(s->line);
+    }
+}
+
+static gf_status run_threads(gf_context *context, ring *r, pthread_t *threads,
+                             gf_inputs *inputs) {
+    unsigned started = 0;
+    while (started < r->intake->threads &&
+           pthread_create(&threads[started], NULL, run_worker, r) == 0) {
+        started++;
+    }
+    gf_status status = started ? GF_OK : gf_fail(context, GF_ERR_LIMIT, "no thread can start");
+    if (status == GF_OK) status = pump(context, r, inputs);
+    pthread_mutex_lock(&r->lock);
+    if (status != GF_OK) r->next = r->tail; /* nobody begins anything more */
+    r->is_closed = true;
+    pthread_cond_broadcast(&r->filled);
+    pthread_mutex_unlock(&r->lock);
+    for (unsigned i = 0; i < started; i++) pthread_join(threads[i], NULL);
+    return status;
+}
+
+gf_status gf_intake_run(gf_context *context, const gf_intake *intake, gf_inputs *inputs) {
+    const unsigned count = intake->threads > 1 ? intake->threads : 1;
+    ring r = {.intake = intake, .room = (size_t)count * SLOTS_PER_THREAD};
+    r.slots = gf_memory_take(r.room * sizeof *r.slots);
+    pthread_t *threads = gf_memory_take(count * sizeof *threads);
+    gf_status status = gf_fail(context, GF_ERR_NOMEM, "out of memory");
+    if (r.slots && threads) {
+        pthread_mutex_init(&r.lock, NULL);
+        pthread_cond_init(&r.filled, NULL);
+        pthread_cond_init(&r.done, NULL);
+        status = count > 1 ? run_threads(context, &r, threads, inputs) : pump(context, &r, inputs);
+        empty(&r);
+        pthread_cond_destroy(&r.done);
+        pthread_cond_destroy(&r.filled);
+        pthread_mutex_destroy(&r.lock);
+    }
+    gf_memory_give(threads);
+    gf_memory_give(r.slots);
+    return status;
+}

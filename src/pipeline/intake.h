@@ -1,0 +1,24 @@
+#ifndef GF_PIPELINE_INTAKE_H
+#define GF_PIPELINE_INTAKE_H
+
+#include "pipeline/extract.h"
+#include "pipeline/inputs.h"
+
+/* How documents become claims. */
+typedef struct gf_intake {
+    const gf_extract_options *options;
+    unsigned threads;
+    /* Called on the calling thread, in the order of the documents, whatever `threads` is. */
+    gf_status (*take)(gf_context *context, void *user, gf_view line);
+    void (*skip)(void *user, const char *line);
+    void *user;
+} gf_intake;
+
+/*
+ * Runs every document of @p inputs through the rooms and hands on one line of claims each.
+ * At most a few documents per thread are in memory. Returns the first failure of `take`, or
+ * GF_ERR_NOMEM; a document that fails alone is skipped.
+ */
+gf_status gf_intake_run(gf_context *context, const gf_intake *intake, gf_inputs *inputs);
+
+#endif
