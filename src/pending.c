@@ -9,10 +9,6 @@
 #define WEAK __attribute__((weak))
 #pragma GCC diagnostic ignored "-Wunused-parameter"
 
-WEAK gf_status gf_record_quotes(gf_arena *a, gf_view t, gf_record *r) { return GF_OK; }
-WEAK gf_view gf_record_quote(const gf_record *r, gf_span s) { return (gf_view){0}; }
-WEAK gf_status gf_record_write(gf_context *c, FILE *s, const gf_record *r) { return GF_OK; }
-WEAK gf_status gf_record_read(gf_context *c, gf_arena *a, gf_view l, const char *w, gf_record *o) { return GF_OK; }
 WEAK gf_status gf_network_build(gf_context *c, gf_arena *a, const gf_build_input *i, gf_network *o) { return GF_OK; }
 WEAK gf_status gf_network_filter(gf_context *c, gf_arena *a, const gf_network *n, const gf_filter *f, gf_network *o) { *o = *n; return GF_OK; }
 WEAK gf_status gf_network_measure(gf_context *c, gf_network *n) { return GF_OK; }

@@ -1,1 +1,6 @@
-target_sources(gf_objects PRIVATE)
+target_sources(gf_objects PRIVATE
+  record/json_build.c
+  record/json_read.c
+  record/quotes.c
+  record/record_read.c
+  record/record_write.c)

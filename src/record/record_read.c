@@ -1,0 +1,223 @@
+#include "record/record.h"
+
+#include "base/vec.h"
+#include "record/json_read.h"
+
+#include <string.h>
+
+/* Every read_x copies one JSON object; indices of entities are checked against their number. */
+typedef struct scope {
+    gf_json_reader *json;
+    uint32_t entities;
+} scope;
+
+static gf_span read_span(const scope *s, const cJSON *o) {
+    const gf_span span = {(uint32_t)gf_json_get_number(s->json, o, "start", 0, UINT32_MAX - 1),
+                          (uint32_t)gf_json_get_number(s->json, o, "end", 0, UINT32_MAX - 1)};
+    if (span.end < span.begin) gf_json_fault(s->json, "end", "lies before 'start'");
+    return span;
+}
+
+static gf_precision read_precision(const scope *s, const cJSON *o) {
+    const gf_view name = gf_json_get_text(s->json, o, "precision", true);
+    for (int p = GF_PRECISION_DAY; p <= GF_PRECISION_BOUND; p++) {
+        const char *known = gf_precision_name((gf_precision)p);
+        if (gf_view_equal(name, (gf_view){known, strlen(known)})) return (gf_precision)p;
+    }
+    gf_json_fault(s->json, "precision", "is unknown");
+    return GF_PRECISION_DAY;
+}
+
+static gf_when read_when(const scope *s, const cJSON *o) {
+    gf_when w = {.start = gf_json_get_day(s->json, o, "from"), .end = gf_json_get_day(s->json, o, "to")};
+    w.precision = read_precision(s, o);
+    w.lasted = gf_json_get_flag(o, "lasted");
+    const int64_t month = gf_json_get_number_or(s->json, o, "month", 0), day = gf_json_get_number_or(s->json, o, "day", 0);
+    if (month < 0 || month > 12 || day < 0 || day > 31) gf_json_fault(s->json, "month", "is no month");
+    w.month = (int8_t)month;
+    w.day = (int8_t)day;
+    return w;
+}
+
+static uint32_t read_index(const scope *s, const cJSON *o, const char *key) {
+    return (uint32_t)gf_json_get_number(s->json, o, key, 0, s->entities ? s->entities - 1 : 0);
+}
+
+static bool read_entity(const scope *s, const cJSON *o, gf_entities *out) {
+    gf_entity e = {.type = (gf_entity_type)gf_json_get_number(s->json, o, "type", GF_PERSON, GF_PLACE),
+                   .name = gf_json_get_text(s->json, o, "name", true),
+                   .gender = (gf_gender)gf_json_get_number(s->json, o, "gender", 0, GF_FEMALE),
+                   .mentions = (uint32_t)gf_json_get_number(s->json, o, "mentions", 0, UINT32_MAX),
+                   .confidence = (float)gf_json_get_real(s->json, o, "confidence"),
+                   .first = read_span(s, o),
+                   .known = GF_NONE};
+    const cJSON *aliases = gf_json_get_list(s->json, o, "aliases");
+    e.aliases = GF_NEW_ARRAY(s->json->arena, gf_view, (size_t)cJSON_GetArraySize(aliases) + 1);
+    if (!e.aliases) return false;
+    const cJSON *alias;
+    cJSON_ArrayForEach(alias, aliases) {
+        if (!cJSON_IsString(alias)) {
+            gf_json_fault(s->json, "aliases", "holds something that is not a string");
+            continue;
+        }
+        e.aliases[e.alias_count++] = gf_arena_copy(s->json->arena, (gf_view){alias->valuestring, strlen(alias->valuestring)});
+    }
+    return GF_PUSH(s->json->arena, out, e);
+}
+
+static bool read_participants(const scope *s, const cJSON *o, gf_meeting *m) {
+    const cJSON *item;
+    cJSON_ArrayForEach(item, gf_json_get_list(s->json, o, "participants")) {
+        const gf_participant p = {.entity = read_index(s, item, "entity"),
+                                  .part = (gf_part)gf_json_get_number(s->json, item, "part", 0, GF_ABSENT),
+                                  .function = (gf_function)gf_json_get_number(s->json, item, "function", 0, GF_MEDIATOR),
+                                  .side = gf_json_get_text(s->json, item, "side", false),
+                                  .span = read_span(s, item)};
+        if (!GF_PUSH(s->json->arena, &m->participants, p)) return false;
+    }
+    return true;
+}
+
+static bool read_durations(const scope *s, const cJSON *o, gf_meeting *m) {
+    const cJSON *item;
+    cJSON_ArrayForEach(item, gf_json_get_list(s->json, o, "durations")) {
+        const gf_duration d = {.minutes = (int32_t)gf_json_get_number(s->json, item, "minutes", 0, INT32_MAX),
+                               .bound = (gf_bound)gf_json_get_number(s->json, item, "bound", 0, GF_ALMOST),
+                               .text = gf_json_get_text(s->json, item, "text", false),
+                               .span = read_span(s, item)};
+        if (!GF_PUSH(s->json->arena, &m->durations, d)) return false;
+    }
+    return true;
+}
+
+static bool read_ordinals(const scope *s, const cJSON *o, gf_meeting *m) {
+    const cJSON *item, *entity;
+    cJSON_ArrayForEach(item, gf_json_get_list(s->json, o, "ordinals")) {
+        gf_ordinal ordinal = {.n = (int32_t)gf_json_get_number(s->json, item, "n", 0, 100000),
+                              .text = gf_json_get_text(s->json, item, "text", false),
+                              .span = read_span(s, item)};
+        cJSON_ArrayForEach(entity, gf_json_get_list(s->json, item, "of")) {
+            if (!cJSON_IsNumber(entity) || entity->valuedouble < 0 || entity->valuedouble >= s->entities) gf_json_fault(s->json, "of", "names no entity");
+            else if (ordinal.of_count < 4) ordinal.of[ordinal.of_count++] = (uint32_t)entity->valuedouble;
+        }
+        if (!GF_PUSH(s->json->arena, &m->ordinals, ordinal)) return false;
+    }
+    return true;
+}
+
+static bool read_claims(const scope *s, const cJSON *o, gf_meeting *m) {
+    const cJSON *item;
+    cJSON_ArrayForEach(item, gf_json_get_list(s->json, o, "claims")) {
+        const gf_claim c = {.status = (gf_meeting_status)gf_json_get_number(s->json, item, "status", 0, GF_DENIED),
+                            .speaker = gf_json_get_text(s->json, item, "speaker", false),
+                            .medium = gf_json_get_text(s->json, item, "medium", false),
+                            .span = read_span(s, item)};
+        if (!GF_PUSH(s->json->arena, &m->claims, c)) return false;
+    }
+    return true;
+}
+
+static bool read_places(const scope *s, const cJSON *o, gf_meeting *m) {
+    const cJSON *item;
+    cJSON_ArrayForEach(item, gf_json_get_list(s->json, o, "places")) {
+        if (!cJSON_IsNumber(item) || item->valuedouble < 0 || item->valuedouble >= s->entities) {
+            gf_json_fault(s->json, "places", "names no entity");
+            return true;
+        }
+        if (!GF_PUSH(s->json->arena, &m->places, (uint32_t)item->valuedouble)) return false;
+    }
+    return true;
+}
+
+static bool read_meeting(const scope *s, const cJSON *o, gf_meetings *out) {
+    gf_meeting m = {.status = (gf_meeting_status)gf_json_get_number(s->json, o, "status", 0, GF_CANCELLED),
+                    .conditional = gf_json_get_flag(o, "conditional"),
+                    .weak = gf_json_get_flag(o, "weak"),
+                    .mode = (gf_mode)gf_json_get_number(s->json, o, "mode", 0, GF_MODE_VIDEO),
+                    .when = read_when(s, o),
+                    .when_span = read_span(s, o),
+                    .when_text = gf_json_get_text(s->json, o, "text", false),
+                    .subject = gf_json_get_text(s->json, o, "subject", false)};
+    const gf_view symbol = gf_json_get_text(s->json, o, "symbol", false);
+    if (symbol.len && !gf_symbol_parse(symbol, &m.symbol)) gf_json_fault(s->json, "symbol", "is malformed");
+    return read_places(s, o, &m) && read_participants(s, o, &m) && read_durations(s, o, &m) &&
+           read_ordinals(s, o, &m) && read_claims(s, o, &m) && GF_PUSH(s->json->arena, out, m);
+}
+
+static bool read_relation(const scope *s, const cJSON *o, gf_relations *out) {
+    const gf_relation r = {.type = (gf_relation_type)gf_json_get_number(s->json, o, "type", 0, GF_LOCATED_IN),
+                           .source = read_index(s, o, "source"),
+                           .target = read_index(s, o, "target"),
+                           .role = gf_json_get_text(s->json, o, "role", false),
+                           .when = read_when(s, o),
+                           .when_text = gf_json_get_text(s->json, o, "text", false),
+                           .era = (int8_t)gf_json_get_number(s->json, o, "era", -1, 1),
+                           .confidence = (float)gf_json_get_real(s->json, o, "confidence"),
+                           .span = read_span(s, o)};
+    return GF_PUSH(s->json->arena, out, r);
+}
+
+static bool read_lists(scope *s, const cJSON *root, gf_record *out) {
+    const cJSON *item;
+    const cJSON *entities = gf_json_get_list(s->json, root, "entities");
+    s->entities = (uint32_t)cJSON_GetArraySize(entities);
+    cJSON_ArrayForEach(item, entities) if (!read_entity(s, item, &out->entities)) return false;
+    cJSON_ArrayForEach(item, gf_json_get_list(s->json, root, "meetings")) if (!read_meeting(s, item, &out->meetings)) return false;
+    cJSON_ArrayForEach(item, gf_json_get_list(s->json, root, "relations")) if (!read_relation(s, item, &out->relations)) return false;
+    cJSON_ArrayForEach(item, gf_json_get_list(s->json, root, "refusals")) {
+        const gf_refusal r = {gf_json_get_text(s->json, item, "what", false), gf_json_get_text(s->json, item, "reason", false), read_span(s, item)};
+        if (!GF_PUSH(s->json->arena, &out->refusals, r)) return false;
+    }
+    cJSON_ArrayForEach(item, gf_json_get_list(s->json, root, "quotes")) {
+        const gf_quote q = {read_span(s, item), gf_json_get_text(s->json, item, "text", true)};
+        if (!GF_PUSH(s->json->arena, &out->quotes, q)) return false;
+    }
+    return true;
+}
+
+static uint64_t read_hex(const scope *s, const cJSON *root) {
+    const gf_view v = gf_json_get_text(s->json, root, "content", true);
+    uint64_t value = 0;
+    for (size_t i = 0; i < v.len; i++) {
+        const char c = v.ptr[i];
+        const int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+        if (digit < 0 || v.len != 16) {
+            gf_json_fault(s->json, "content", "is not a hash");
+            return 0;
+        }
+        value = value << 4 | (uint64_t)digit;
+    }
+    return value;
+}
+
+static void read_head(const scope *s, const cJSON *root, gf_record *out) {
+    const gf_view format = gf_json_get_text(s->json, root, "format", true);
+    if (!gf_view_equal(format, GF_VIEW("geflecht-claims"))) gf_json_fault(s->json, "format", "is not geflecht-claims");
+    gf_json_get_number(s->json, root, "version", 1, 1);
+    out->key = gf_json_get_text(s->json, root, "key", true);
+    out->path = gf_json_get_text(s->json, root, "path", true);
+    out->title = gf_json_get_text(s->json, root, "title", false);
+    out->source = gf_json_get_text(s->json, root, "source", false);
+    out->url = gf_json_get_text(s->json, root, "url", false);
+    out->fingerprint = gf_json_get_text(s->json, root, "fingerprint", false);
+    out->content = read_hex(s, root);
+    const cJSON *date = cJSON_GetObjectItemCaseSensitive(root, "date");
+    out->date.when = read_when(s, date);
+    out->date.span = read_span(s, date);
+    out->date.source = (gf_date_source)gf_json_get_number(s->json, root, "date_source", 0, GF_DATE_UNKNOWN);
+    out->date.weekday = (uint8_t)gf_json_get_number(s->json, root, "weekday", 0, 7);
+}
+
+gf_status gf_record_read(gf_context *context, gf_arena *arena, gf_view line, const char *where,
+                         gf_record *out) {
+    *out = (gf_record){0};
+    cJSON *root = cJSON_ParseWithLength(line.ptr, line.len);
+    if (!root) return gf_fail(context, GF_ERR_SYNTAX, "%s: not a JSON object", where);
+    gf_json_reader json = {context, arena, where, GF_OK};
+    scope s = {.json = &json};
+    if (!cJSON_IsObject(root)) gf_json_fault(&json, "line", "is not a JSON object");
+    if (json.status == GF_OK) read_head(&s, root, out);
+    if (json.status == GF_OK && !read_lists(&s, root, out)) json.status = gf_fail(context, GF_ERR_NOMEM, "%s: out of memory", where);
+    cJSON_Delete(root);
+    return json.status;
+}

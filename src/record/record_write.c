@@ -1,0 +1,160 @@
+#include "record/record.h"
+
+#include "record/json_build.h"
+
+#include <inttypes.h>
+
+static bool add_span(cJSON *to, gf_span span) {
+    return gf_json_number(to, "start", span.begin) && gf_json_number(to, "end", span.end);
+}
+
+static bool add_when(cJSON *to, gf_when w) {
+    return gf_json_day(to, "from", w.start) && gf_json_day(to, "to", w.end) &&
+           gf_json_name(to, "precision", gf_precision_name(w.precision)) && gf_json_flag(to, "lasted", w.lasted) &&
+           (!w.month || gf_json_number(to, "month", w.month)) && (!w.day || gf_json_number(to, "day", w.day));
+}
+
+static bool add_symbol(cJSON *to, const gf_symbol *symbol) {
+    char text[96];
+    if (!symbol->kind) return true;
+    gf_symbol_print(symbol, text);
+    return gf_json_name(to, "symbol", text);
+}
+
+static bool add_entity(cJSON *list, const gf_entity *e) {
+    cJSON *to = gf_json_child(list);
+    bool ok = gf_json_number(to, "type", e->type) && gf_json_text_always(to, "name", e->name) &&
+              gf_json_number(to, "gender", e->gender) && gf_json_number(to, "mentions", e->mentions) &&
+              gf_json_number(to, "confidence", (double)(int)(e->confidence * 1000 + 0.5F) / 1000) && add_span(to, e->first);
+    cJSON *aliases = ok ? gf_json_list(to, "aliases") : NULL;
+    ok = ok && aliases;
+    for (uint32_t i = 0; ok && i < e->alias_count; i++)
+        ok = gf_json_append_text(aliases, e->aliases[i]);
+    return ok;
+}
+
+static bool add_participant(cJSON *list, const gf_participant *p) {
+    cJSON *to = gf_json_child(list);
+    return gf_json_number(to, "entity", p->entity) && gf_json_number(to, "part", p->part) &&
+           gf_json_number(to, "function", p->function) && gf_json_text(to, "side", p->side) && add_span(to, p->span);
+}
+
+static bool add_duration(cJSON *list, const gf_duration *d) {
+    cJSON *to = gf_json_child(list);
+    return gf_json_number(to, "minutes", d->minutes) && gf_json_number(to, "bound", d->bound) &&
+           gf_json_text(to, "text", d->text) && add_span(to, d->span);
+}
+
+static bool add_ordinal(cJSON *list, const gf_ordinal *o) {
+    cJSON *to = gf_json_child(list);
+    bool ok = gf_json_number(to, "n", o->n) && gf_json_text(to, "text", o->text) && add_span(to, o->span);
+    cJSON *of = ok ? gf_json_list(to, "of") : NULL;
+    ok = ok && of;
+    for (uint32_t i = 0; ok && i < o->of_count; i++)
+        ok = cJSON_AddItemToArray(of, cJSON_CreateNumber(o->of[i]));
+    return ok;
+}
+
+static bool add_claim(cJSON *list, const gf_claim *c) {
+    cJSON *to = gf_json_child(list);
+    return gf_json_number(to, "status", c->status) && gf_json_text(to, "speaker", c->speaker) &&
+           gf_json_text(to, "medium", c->medium) && add_span(to, c->span);
+}
+
+static bool add_meeting_lists(cJSON *to, const gf_meeting *m) {
+    cJSON *list = gf_json_list(to, "places");
+    bool ok = list != NULL;
+    for (size_t i = 0; ok && i < m->places.count; i++)
+        ok = cJSON_AddItemToArray(list, cJSON_CreateNumber(m->places.at[i]));
+    ok = ok && (list = gf_json_list(to, "participants"));
+    for (size_t i = 0; ok && i < m->participants.count; i++)
+        ok = add_participant(list, &m->participants.at[i]);
+    ok = ok && (list = gf_json_list(to, "durations"));
+    for (size_t i = 0; ok && i < m->durations.count; i++)
+        ok = add_duration(list, &m->durations.at[i]);
+    ok = ok && (list = gf_json_list(to, "ordinals"));
+    for (size_t i = 0; ok && i < m->ordinals.count; i++)
+        ok = add_ordinal(list, &m->ordinals.at[i]);
+    ok = ok && (list = gf_json_list(to, "claims"));
+    for (size_t i = 0; ok && i < m->claims.count; i++)
+        ok = add_claim(list, &m->claims.at[i]);
+    return ok;
+}
+
+static bool add_meeting(cJSON *list, const gf_meeting *m) {
+    cJSON *to = gf_json_child(list);
+    return gf_json_number(to, "status", m->status) && gf_json_flag(to, "conditional", m->conditional) &&
+           gf_json_flag(to, "weak", m->weak) && gf_json_number(to, "mode", m->mode) && add_symbol(to, &m->symbol) &&
+           add_when(to, m->when) && add_span(to, m->when_span) && gf_json_text(to, "text", m->when_text) &&
+           gf_json_text(to, "subject", m->subject) && add_meeting_lists(to, m);
+}
+
+static bool add_relation(cJSON *list, const gf_relation *r) {
+    cJSON *to = gf_json_child(list);
+    return gf_json_number(to, "type", r->type) && gf_json_number(to, "source", r->source) &&
+           gf_json_number(to, "target", r->target) && gf_json_text(to, "role", r->role) && add_when(to, r->when) &&
+           gf_json_text(to, "text", r->when_text) && gf_json_number(to, "era", r->era) &&
+           gf_json_number(to, "confidence", (double)(int)(r->confidence * 1000 + 0.5F) / 1000) && add_span(to, r->span);
+}
+
+static bool add_refusal(cJSON *list, const gf_refusal *r) {
+    cJSON *to = gf_json_child(list);
+    return gf_json_text(to, "what", r->what) && gf_json_text(to, "reason", r->reason) && add_span(to, r->span);
+}
+
+static bool add_quote(cJSON *list, const gf_quote *q) {
+    cJSON *to = gf_json_child(list);
+    return add_span(to, q->span) && gf_json_text_always(to, "text", q->text);
+}
+
+static bool add_head(cJSON *to, const gf_record *r) {
+    char content[24];
+    snprintf(content, sizeof content, "%016" PRIx64, r->content);
+    bool ok = gf_json_name(to, "format", "geflecht-claims") && gf_json_number(to, "version", 1) &&
+              gf_json_text_always(to, "key", r->key) && gf_json_text_always(to, "path", r->path) &&
+              gf_json_text(to, "title", r->title) && gf_json_text(to, "source", r->source) && gf_json_text(to, "url", r->url) &&
+              gf_json_name(to, "content", content) && gf_json_text(to, "fingerprint", r->fingerprint) &&
+              gf_json_number(to, "date_source", r->date.source) && gf_json_number(to, "weekday", r->date.weekday);
+    cJSON *date = ok ? cJSON_AddObjectToObject(to, "date") : NULL;
+    return ok && date && add_when(date, r->date.when) && add_span(date, r->date.span);
+}
+
+static bool add_lists(cJSON *to, const gf_record *r) {
+    cJSON *list = gf_json_list(to, "entities");
+    bool ok = list != NULL;
+    for (size_t i = 0; ok && i < r->entities.count; i++)
+        ok = add_entity(list, &r->entities.at[i]);
+    ok = ok && (list = gf_json_list(to, "meetings"));
+    for (size_t i = 0; ok && i < r->meetings.count; i++)
+        ok = add_meeting(list, &r->meetings.at[i]);
+    ok = ok && (list = gf_json_list(to, "relations"));
+    for (size_t i = 0; ok && i < r->relations.count; i++)
+        ok = add_relation(list, &r->relations.at[i]);
+    ok = ok && (list = gf_json_list(to, "refusals"));
+    for (size_t i = 0; ok && i < r->refusals.count; i++)
+        ok = add_refusal(list, &r->refusals.at[i]);
+    ok = ok && (list = gf_json_list(to, "quotes"));
+    for (size_t i = 0; ok && i < r->quotes.count; i++)
+        ok = add_quote(list, &r->quotes.at[i]);
+    return ok;
+}
+
+static gf_status print_line(gf_context *context, FILE *sink, const cJSON *root, const gf_record *r) {
+    char *line = cJSON_PrintUnformatted(root);
+    if (!line) return gf_fail(context, GF_ERR_NOMEM, "%.*s: out of memory", GF_VIEW_ARG(r->key));
+    const bool ok = fputs(line, sink) >= 0 && fputc('\n', sink) != EOF;
+    cJSON_free(line);
+    return ok ? GF_OK : gf_fail(context, GF_ERR_IO, "cannot write claims");
+}
+
+gf_status gf_record_write(gf_context *context, FILE *sink, const gf_record *record) {
+    cJSON *root = cJSON_CreateObject();
+    gf_status status = GF_OK;
+    if (!root || !add_head(root, record) || !add_lists(root, record)) {
+        status = gf_fail(context, GF_ERR_NOMEM, "%.*s: out of memory", GF_VIEW_ARG(record->key));
+    } else {
+        status = print_line(context, sink, root, record);
+    }
+    cJSON_Delete(root);
+    return status;
+}
