@@ -16,6 +16,7 @@ uint32_t gf_gather_new(gf_gather *g, gf_view name, const gf_mention *m) {
     const uint32_t index = (uint32_t)g->out->count;
     if (!name.ptr || !GF_PUSH(g->arena, g->out, entity)) return GF_NONE;
     if (!gf_map_put(g->arena, &g->by_name[m->type], name, index)) return GF_NONE;
+    if (m->type == GF_PERSON && !gf_sound_put(g, name, index)) return GF_NONE;
     return index;
 }
 

@@ -5,6 +5,18 @@
 #include "entity/entity.h"
 #include "entity/name_key.h"
 
+/* Persons by the sound of their first and last word; a chain per skeleton. */
+typedef struct gf_sound {
+    uint32_t entity, next;
+} gf_sound;
+
+enum { GF_ALIKE_MOST = 64 };
+
+typedef struct gf_alike {
+    uint32_t at[GF_ALIKE_MOST];
+    size_t count;
+} gf_alike;
+
 /* What the parts of this room share while they build the entities of a document. */
 typedef struct gf_gather {
     gf_arena *arena;
@@ -16,6 +28,11 @@ typedef struct gf_gather {
     gf_entities *out;
     gf_map by_known[3]; /* canonical name of the lexicon -> entity, per type */
     gf_map by_name[3];  /* plain name -> entity, per type */
+    gf_map by_sound;    /* skeleton -> chain in sounds */
+    struct { gf_sound *at; size_t count, room; } sounds;
+    uint32_t persons;   /* entities before this one are persons with full names */
+    uint32_t *named;    /* per entity: how often named so far, while short names are joined */
+    uint32_t *nearest;  /* per entity: 1 + mention that named it last */
 } gf_gather;
 
 /* The words of a name mention in the nominative, one blank between: "Fidel Castro". */
@@ -29,6 +46,12 @@ uint32_t gf_gather_known(gf_gather *g, uint32_t known, const gf_mention *m);
 
 /* A new entity with @p name; GF_NONE if memory is short. */
 uint32_t gf_gather_new(gf_gather *g, gf_view name, const gf_mention *m);
+
+/* Remembers how a person's name sounds; false if memory is short. */
+bool gf_sound_put(gf_gather *g, gf_view name, uint32_t entity);
+
+/* Persons whose first or last word sounds like the name's: the only ones worth comparing. */
+gf_alike gf_sound_find(const gf_gather *g, gf_view name);
 
 /* The steps, in this order. */
 gf_status gf_join_full_names(gf_gather *g);

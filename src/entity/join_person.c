@@ -26,10 +26,11 @@ static void give(gf_gather *g, gf_mention *m, uint32_t entity) {
 static uint32_t same_person(const gf_gather *g, gf_view name, gf_gender gender) {
     const uint32_t exact = gf_map_get(&g->by_name[GF_PERSON], name);
     if (exact != GF_MAP_NONE) return exact;
-    for (uint32_t i = 0; i < g->out->count; i++) {
-        const gf_entity *e = &g->out->at[i];
-        if (e->type != GF_PERSON || !genders_fit(gender, e->gender)) continue;
-        if (gf_names_compare(g->arena, g->lexicon, name, e->name) == GF_NAMES_EQUAL) return i;
+    const gf_alike alike = gf_sound_find(g, name);
+    for (size_t i = 0; i < alike.count; i++) {
+        const gf_entity *e = &g->out->at[alike.at[i]];
+        if (!genders_fit(gender, e->gender)) continue;
+        if (gf_names_compare(g->arena, g->lexicon, name, e->name) == GF_NAMES_EQUAL) return alike.at[i];
     }
     return GF_NONE;
 }
@@ -42,7 +43,7 @@ static bool adopt_longer(gf_gather *g, uint32_t entity, gf_view name) {
     for (size_t i = 0; i < e->name.len; i++) had += e->name.ptr[i] == ' ';
     for (size_t i = 0; i < name.len; i++) has += name.ptr[i] == ' ';
     if (e->known == GF_NONE && has > had) e->name = name;
-    return true;
+    return gf_sound_put(g, name, entity);
 }
 
 static gf_status join_full(gf_gather *g, gf_mention *m) {
@@ -99,14 +100,8 @@ typedef struct choice {
 } choice;
 
 /* Of two with one family name the text means the one it speaks of more: Donald, not Melania. */
-static void consider(const gf_gather *g, size_t index, uint32_t entity, choice *c) {
-    size_t named = 0, nearest = 0;
-    for (size_t i = 0; i < index; i++) {
-        const gf_mention *m = &g->mentions->at[i];
-        if (m->entity != entity || m->kind != GF_MENTION_NAME) continue;
-        named++;
-        nearest = i + 1;
-    }
+static void consider(const gf_gather *g, uint32_t entity, choice *c) {
+    const size_t named = g->named[entity], nearest = g->nearest[entity];
     c->tied = c->count && named == c->named;
     if (!c->count || named > c->named || (c->tied && nearest > c->nearest)) {
         c->entity = entity;
@@ -116,16 +111,36 @@ static void consider(const gf_gather *g, size_t index, uint32_t entity, choice *
     c->count++;
 }
 
+static gf_view family_of(gf_view name) {
+    size_t begin = name.len;
+    while (begin && name.ptr[begin - 1] != ' ') begin--;
+    return gf_view_slice(name, begin, name.len);
+}
+
 /* All persons whose name is at least as like @p name as @p wanted. */
 static choice choose(const gf_gather *g, size_t index, gf_view name, gf_name_likeness wanted) {
     choice c = {.entity = GF_NONE};
     const gf_gender gender = g->mentions->at[index].gender;
-    for (uint32_t i = 0; i < g->out->count; i++) {
-        const gf_entity *e = &g->out->at[i];
-        if (e->type != GF_PERSON || !genders_fit(gender, e->gender)) continue;
+    const gf_alike alike = gf_sound_find(g, name);
+    for (size_t i = 0; i < alike.count; i++) {
+        const gf_entity *e = &g->out->at[alike.at[i]];
+        if (!genders_fit(gender, e->gender)) continue;
         const gf_name_likeness likeness = gf_names_compare(g->arena, g->lexicon, name, e->name);
         const bool fits = likeness == wanted || likeness == GF_NAMES_EQUAL;
-        if (fits) consider(g, index, i, &c);
+        if (fits) consider(g, alike.at[i], &c);
+    }
+    return c;
+}
+
+/* Persons whose name is one slip away ("Ruhani" for "Rohani"); looks at all of them. */
+static choice choose_similar(const gf_gather *g, size_t index, gf_view name) {
+    choice c = {.entity = GF_NONE};
+    const gf_gender gender = g->mentions->at[index].gender;
+    for (uint32_t i = 0; i < g->persons; i++) {
+        const gf_entity *e = &g->out->at[i];
+        if (!genders_fit(gender, e->gender)) continue;
+        const gf_view family = family_of(e->name);
+        if (gf_names_compare(g->arena, g->lexicon, name, family) == GF_NAMES_SIMILAR) consider(g, i, &c);
     }
     return c;
 }
@@ -177,9 +192,11 @@ static gf_status join_short(gf_gather *g, size_t index) {
     }
     choice c = choose(g, index, name, whole.len ? GF_NAMES_EQUAL : GF_NAMES_COMPATIBLE);
     if (!c.count && !whole.len) c = choose(g, index, name, GF_NAMES_SIMILAR);
+    if (!c.count && !whole.len) c = choose_similar(g, index, name);
     if (is_settled(g, index, &c)) {
         give(g, m, c.entity);
-        return GF_OK;
+        if (c.count > 1) return GF_OK;
+        return gf_map_put(g->arena, &g->by_name[GF_PERSON], name, c.entity) ? GF_OK : GF_ERR_NOMEM;
     }
     if (c.count) return GF_OK; /* it could be either: abstain */
     const uint32_t entity = gf_gather_new(g, name, m);
@@ -189,9 +206,18 @@ static gf_status join_short(gf_gather *g, size_t index) {
 }
 
 gf_status gf_join_short_names(gf_gather *g) {
+    const size_t most = g->out->count + g->mentions->count + 1;
+    g->named = GF_NEW_ARRAY(g->arena, uint32_t, most);
+    g->nearest = GF_NEW_ARRAY(g->arena, uint32_t, most);
+    if (!g->named || !g->nearest) return GF_ERR_NOMEM;
+    g->persons = (uint32_t)g->out->count; /* those with full names */
     for (size_t i = 0; i < g->mentions->count; i++) {
         const gf_mention *m = &g->mentions->at[i];
-        if (is_person_name(m) && m->entity == GF_NONE) GF_TRY(join_short(g, i));
+        if (!is_person_name(m)) continue;
+        if (m->entity == GF_NONE) GF_TRY(join_short(g, i));
+        if (m->entity == GF_NONE) continue;
+        g->named[m->entity]++;
+        g->nearest[m->entity] = (uint32_t)i + 1;
     }
     return GF_OK;
 }

@@ -67,6 +67,16 @@ static gf_view noun_nominative(const gf_gather *g, const gf_mention *m, gf_view 
     return gf_genitive_off(noun);
 }
 
+/* "Hamburger", "Berliner": never inflected. */
+static bool is_town_adjective(const gf_gather *g, gf_view form) {
+    if (form.len < 5 || !ends_with(form, GF_VIEW("er"))) return false;
+    for (size_t cut = 1; cut <= 2; cut++) {
+        const gf_view town = gf_view_slice(form, 0, form.len - cut);
+        if (gf_lexicon_match(g->lexicon, &town, 1).known != GF_NONE) return true;
+    }
+    return false;
+}
+
 /* "Deutschen Forschungsgemeinschaft" -> "Deutsche Forschungsgemeinschaft" */
 static gf_view nominative(const gf_gather *g, const gf_mention *m) {
     const gf_view surface = gf_surface_text(g, m);
@@ -76,7 +86,7 @@ static gf_view nominative(const gf_gather *g, const gf_mention *m) {
     const gf_token *first = &g->tokens->at[m->tokens.begin];
     const char *ending = nominative_ending(gender_of_noun(g, m));
     const size_t stem = stem_of(first->form);
-    const bool adjective = stem && ending && words <= 3 && (first->flags & GF_TOKEN_CAPITAL) &&
+    const bool adjective = stem && ending && words <= 3 && !is_town_adjective(g, first->form) && (first->flags & GF_TOKEN_CAPITAL) &&
                            gf_lexicon_origin(g->lexicon, first->form).kind != GF_ORIGIN_DEMONYM;
     if (!adjective) return surface;
     const gf_view rest = noun_nominative(g, m, gf_view_slice(surface, first->form.len, surface.len));

@@ -33,9 +33,12 @@ typedef struct held_of {
 static held_of object_of(const gf_gather *g, size_t index) {
     const gf_mention *m = &g->mentions->at[index];
     held_of found = {GF_NONE, GF_NONE};
-    for (size_t i = 0; i < g->mentions->count; i++) {
+    size_t first = index;
+    while (first && g->mentions->at[first - 1].sentence == m->sentence) first--;
+    for (size_t i = first; i < g->mentions->count; i++) {
         const gf_mention *o = &g->mentions->at[i];
-        if (i == index || o->sentence != m->sentence || o->kind == GF_MENTION_PRONOUN) continue;
+        if (o->sentence != m->sentence) break;
+        if (i == index || o->kind == GF_MENTION_PRONOUN) continue;
         if (o->tokens.begin < m->phrase.begin || o->tokens.end > m->phrase.end) continue;
         if (o->kind == GF_MENTION_ROLE || o->kind == GF_MENTION_GROUP) continue;
         found = (held_of){o->entity, o->known};
@@ -52,7 +55,7 @@ static int title_fits(const gf_gather *g, const gf_title *t, const gf_role_match
                       !gf_view_equal(t->rank, GF_VIEW("profession")) && t->rank.len;
     if (t->era < 0 || t->is_kinship || (!noun && !rank)) return 0;
     if (of.entity == GF_NONE && of.known == GF_NONE) return noun ? 1 : 0;
-    if (t->object == GF_NONE) return noun ? 1 : 0;
+    if (t->object == GF_NONE) return gf_view_equal(t->role, lemma) ? 1 : 0;
     const gf_mention *object = &g->mentions->at[t->object];
     const bool same_entity = of.entity != GF_NONE && object->entity == of.entity;
     const bool same_country = of.known != GF_NONE && object->known != GF_NONE &&
@@ -119,27 +122,32 @@ gf_status gf_refer_roles(gf_gather *g) {
 }
 
 /* Singular pronouns: the one person of fitting gender named before in this sentence, else in the
-   sentence before. Two candidates: nobody. */
-static uint32_t antecedent(const gf_gather *g, size_t index, uint32_t sentence) {
+   sentence before. Two candidates, or one that could be of either gender: nobody. @p several:
+   the sentence has candidates, so that an earlier one must not be asked. */
+static uint32_t antecedent(const gf_gather *g, size_t index, uint32_t sentence, bool *several) {
     const gf_mention *m = &g->mentions->at[index];
     uint32_t found = GF_NONE;
+    *several = false;
     for (size_t i = index; i--;) {
         const gf_mention *o = &g->mentions->at[i];
         if (o->sentence < sentence) break;
         if (o->sentence != sentence || o->entity == GF_NONE || o->owner != GF_NONE) continue;
         const gf_entity *e = &g->out->at[o->entity];
-        if (e->type != GF_PERSON || o->plural || e->gender != m->gender) continue;
+        if (e->type != GF_PERSON || o->plural || !genders_fit(e->gender, m->gender)) continue;
+        *several = true;
         if (found != GF_NONE && found != o->entity) return GF_NONE;
         found = o->entity;
     }
-    return found;
+    return found != GF_NONE && g->out->at[found].gender == m->gender ? found : GF_NONE;
 }
 
 void gf_refer_pronouns(gf_gather *g) {
     for (size_t i = 0; i < g->mentions->count; i++) {
         gf_mention *m = &g->mentions->at[i];
         if (m->kind != GF_MENTION_PRONOUN || m->plural || m->gender == GF_GENDER_UNKNOWN) continue;
-        m->entity = antecedent(g, i, m->sentence);
-        if (m->entity == GF_NONE && m->sentence) m->entity = antecedent(g, i, m->sentence - 1);
+        bool several;
+        m->entity = antecedent(g, i, m->sentence, &several);
+        if (several || !m->sentence) continue;
+        m->entity = antecedent(g, i, m->sentence - 1, &several);
     }
 }

@@ -4,4 +4,5 @@ target_sources(gf_objects PRIVATE
   entity/join_thing.c
   entity/name_key.c
   entity/refer.c
-  entity/resolve.c)
+  entity/resolve.c
+  entity/sound.c)

@@ -98,7 +98,7 @@ static gf_candidate announced_name(const gf_scan *scan, uint32_t t) {
     const gf_word *left = scan->words[t - 1];
     if (!gf_view_equal(left->named, GF_VIEW("organisation"))) return GF_NO_CANDIDATE;
     const gf_token *token = &scan->tokens->at[t];
-    if (token->kind == GF_TOKEN_OPEN || token->kind != GF_TOKEN_WORD) return GF_NO_CANDIDATE;
+    if (token->kind != GF_TOKEN_WORD || (token->flags & GF_TOKEN_DOT)) return GF_NO_CANDIDATE;
     const bool caps = token->flags & GF_TOKEN_ALL_CAPS;
     if (!caps && !gf_scan_is_name_word(scan, t)) return GF_NO_CANDIDATE;
     const gf_word *w = scan->words[t];

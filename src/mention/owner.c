@@ -27,36 +27,21 @@ static uint32_t noun_behind(const gf_scan *scan, const gf_mention *m) {
     return gf_scan_same_sentence(scan, m->tokens.begin, t) && is_noun(scan, t) ? t : GF_NONE;
 }
 
-/* The mention whose head the noun is, or whose phrase holds it. */
+/* The mention whose head the noun is. */
 static uint32_t mention_of_noun(const gf_scan *scan, uint32_t self, uint32_t noun) {
     const uint32_t named = gf_name_at(scan, noun);
     if (named != GF_NONE && named != self) return named;
-    const gf_mention *m = &scan->mentions->at[self];
-    for (uint32_t i = 0; i < scan->mentions->count; i++) {
-        const gf_mention *o = &scan->mentions->at[i];
-        if (i == self || o->sentence != m->sentence) continue;
-        const bool head = o->tokens.begin <= noun && noun < o->tokens.end;
-        const bool description = o->kind == GF_MENTION_ROLE || o->kind == GF_MENTION_GROUP;
-        if (head && description) return i;
-    }
-    return GF_NONE;
+    return scan->described[noun] == self ? GF_NONE : scan->described[noun];
 }
 
 /* The name whose title holds the mention as its object or inside its words. */
 static uint32_t holder_around(const gf_scan *scan, uint32_t self) {
     const gf_mention *m = &scan->mentions->at[self];
-    for (size_t i = 0; i < scan->titles->count; i++) {
-        const gf_title *t = &scan->titles->at[i];
-        if (t->person == self || t->sentence != m->sentence) continue;
-        const bool object = t->object == self;
-        const bool inside = t->tokens.begin <= m->tokens.begin && m->tokens.end <= t->tokens.end;
-        const gf_mention *holder = &scan->mentions->at[t->person];
-        if ((object || inside) && holder->sentence == m->sentence &&
-            m->tokens.begin >= holder->phrase.begin && m->tokens.end <= holder->phrase.end) {
-            return t->person;
-        }
-    }
-    return GF_NONE;
+    const uint32_t person = scan->holder[m->tokens.begin];
+    if (person == GF_NONE || person == self) return GF_NONE;
+    const gf_mention *holder = &scan->mentions->at[person];
+    const bool inside = holder->phrase.begin <= m->tokens.begin && m->tokens.end <= holder->phrase.end;
+    return inside ? person : GF_NONE;
 }
 
 void gf_owners_find(gf_scan *scan) {

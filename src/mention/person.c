@@ -84,6 +84,16 @@ static bool takes_second(const gf_scan *scan, uint32_t t) {
     return second_alone || !first_alone || memchr(form.ptr, '-', form.len) != NULL;
 }
 
+/* Before the finite verb of a main clause stands one constituent: "Präsident Recep Tayyip
+   Erdogan hatte" is all one name. */
+static bool opens_main_clause(const gf_scan *scan, uint32_t begin, uint32_t t) {
+    if (!scan->clauses->count || !gf_scan_same_sentence(scan, begin, t)) return false;
+    const uint32_t clause = scan->clauses->of_token[t];
+    if (clause == GF_NONE) return false;
+    const gf_clause *c = &scan->clauses->at[clause];
+    return c->kind == GF_CLAUSE_MAIN && c->finite == t && c->tokens.begin <= begin;
+}
+
 /* Is a third capitalised word still part of the name? "Mohammad Javad Zarif am", but not
    "hat Angela Merkel Vertreter empfangen". */
 static bool takes_another(const gf_scan *scan, const name_run *run, uint32_t t) {
@@ -99,7 +109,7 @@ static bool takes_another(const gf_scan *scan, const name_run *run, uint32_t t) 
     const bool at_end = !gf_scan_same_sentence(scan, t, t + 1) ||
                         scan->tokens->at[t + 1].kind == GF_TOKEN_PUNCT ||
                         (scan->words[t + 1]->is_conjunction && !scan->words[run->begin]->is_given);
-    return at_end && run->words == 2;
+    return (at_end || opens_main_clause(scan, run->begin, t + 1)) && run->words == 2;
 }
 
 /* "von der", "bin", "al": lower case particles with a name word behind them. */
@@ -110,9 +120,12 @@ static uint32_t particles_at(const gf_scan *scan, const name_run *run, uint32_t 
         end++;
     }
     if (end == t || !gf_scan_is_name_word(scan, end)) return t;
+    if (scan->words[end]->org_head.len || scan->words[end]->role.role || is_noun(scan, end)) return t;
     /* "von" is a preposition, too: "Angela Merkels von Montag" */
     const bool preposition = scan->words[t]->governs.len || scan->words[t]->determiner.len;
-    return preposition && run->family ? t : end;
+    const bool announced = run->words == 1 && run->begin && lead_of(scan, run->begin) != LEAD_NONE;
+    if (preposition && is_other_name(scan, end)) return t;
+    return preposition && run->family && !announced ? t : end;
 }
 
 static bool takes_word(const gf_scan *scan, const name_run *run, uint32_t t) {
@@ -201,6 +214,8 @@ static float confidence_of_single(const gf_scan *scan, uint32_t t, name_lead lea
     if (w->origin.kind != GF_ORIGIN_NONE || is_noun(scan, t)) return 0;
     if (lead == LEAD_TITLE || w->is_given) return 0.8F;
     if (lead == LEAD_DEMONYM || scan->words[t - 1]->role.plural) return 0;
+    /* "zwei Berater Platz genommen" */
+    if (t > 1 && gf_scan_same_sentence(scan, t, t - 2) && scan->words[t - 2]->is_time) return 0;
     const gf_view form = scan->tokens->at[t].form;
     const bool seen = gf_scan_count(&scan->lonely, form) > 1;
     /* "Premierminister Belgiens": perhaps a place in the genitive */
@@ -262,7 +277,9 @@ static bool is_cut_compound(const gf_scan *scan, uint32_t end) {
 }
 
 gf_candidate gf_person_at(const gf_scan *scan, uint32_t token) {
-    if (!gf_scan_is_name_word(scan, token) && !is_initial(scan, token)) return GF_NO_CANDIDATE;
+    const bool initial = is_initial(scan, token);
+    if (!gf_scan_is_name_word(scan, token) && !initial) return GF_NO_CANDIDATE;
+    if (initial && (token + 1 >= scan->tokens->count || scan->words[token + 1]->is_function)) return GF_NO_CANDIDATE;
     const name_lead lead = lead_of(scan, token);
     if (scan->words[token]->role.role && !scan->words[token]->is_given) return GF_NO_CANDIDATE;
     const name_run run = collect(scan, token);

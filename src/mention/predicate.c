@@ -111,9 +111,8 @@ static gf_status leads_at(gf_scan *scan, uint32_t clause) {
     const uint32_t led = led_organisation(scan, clause);
     if (person == GF_NONE || led == GF_NONE || c->passive || !role.len) return GF_OK;
     uint32_t period = GF_NONE;
-    for (uint32_t i = 0; i < scan->timexes->count; i++) {
-        const gf_timex *x = &scan->timexes->at[i];
-        if (x->tokens.begin >= c->tokens.begin && x->tokens.end <= c->tokens.end) period = i;
+    for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
+        if (scan->timex[t] != GF_NONE) period = scan->timex[t];
     }
     const gf_title title = {.tokens = {c->verb, c->verb + 1},
                             .role = role,

@@ -75,24 +75,27 @@ static uint32_t country_of(const gf_lexicon *lexicon, uint32_t known) {
  * "Bundesrat", "Bundeskanzler", too. The country with most names decides, German at a tie.
  */
 static uint32_t federal_state(const gf_scan *scan, uint32_t standard) {
+    enum { STATES = 4 };
+    uint32_t states[STATES] = {standard}, named[STATES] = {0};
+    size_t count = 1, best = 0;
     if (scan->home != GF_NONE) return scan->home;
-    uint32_t best = standard;
-    size_t most = 0;
     for (size_t i = 0; i < scan->mentions->count; i++) {
         const uint32_t country = country_of(scan->lexicon, scan->mentions->at[i].known);
-        if (country == GF_NONE) continue;
-        const gf_view name = gf_lexicon_known(scan->lexicon, country)->name;
-        if (!gf_lexicon_word(scan->lexicon, GF_WORD_FEDERAL, name, NULL)) continue;
-        size_t named = 0;
-        for (size_t k = 0; k < scan->mentions->count; k++) {
-            named += country_of(scan->lexicon, scan->mentions->at[k].known) == country;
+        size_t at = 0;
+        while (at < count && states[at] != country) at++;
+        if (at == count) {
+            const bool federal = country != GF_NONE && count < STATES &&
+                                 gf_lexicon_word(scan->lexicon, GF_WORD_FEDERAL,
+                                                 gf_lexicon_known(scan->lexicon, country)->name, NULL);
+            if (!federal) continue;
+            states[count++] = country;
         }
-        if (named > most || (named == most && country == standard)) {
-            best = country;
-            most = named;
-        }
+        named[at]++;
     }
-    return best;
+    for (size_t i = 1; i < count; i++) {
+        if (named[i] > named[best]) best = i;
+    }
+    return states[best];
 }
 
 /* "Kremlsprecher": the part before the role noun. */

@@ -64,7 +64,7 @@ bool gf_scan_is_name_word(const gf_scan *scan, uint32_t token) {
     const gf_token *t = &scan->tokens->at[token];
     const gf_word *w = scan->words[token];
     if (w->is_not_name || w->is_time || w->is_title) return false;
-    if (w->is_function && ((t->flags & GF_TOKEN_FIRST) || w->determiner.len)) return false;
+    if (w->is_function && ((t->flags & GF_TOKEN_FIRST) || w->determiner.len || w->governs.len)) return false;
     const bool has_dot = (t->flags & GF_TOKEN_DOT) && t->form.len > 2;
     return !has_dot && t->form.len > 1;
 }
@@ -100,6 +100,8 @@ uint32_t gf_scan_add(gf_scan *scan, gf_mention mention) {
     if (mention.kind != GF_MENTION_NAME) {
         const uint32_t last = mention.tokens.end - 1;
         if (scan->part[last] == GF_NONE) scan->part[last] = index;
+        const bool described = mention.kind == GF_MENTION_ROLE || mention.kind == GF_MENTION_GROUP;
+        if (described && scan->described[last] == GF_NONE) scan->described[last] = index;
         return index;
     }
     for (uint32_t t = mention.tokens.begin; t < mention.tokens.end; t++) scan->taken[t] = index;
@@ -145,9 +147,16 @@ static bool follows_determiner(const gf_scan *scan, uint32_t t) {
     return false;
 }
 
+/* "von der Leyen", "Van der Bellen": the article is part of a name. */
+static bool follows_particles(const gf_scan *scan, uint32_t t) {
+    return t > 1 && gf_scan_same_sentence(scan, t, t - 2) && scan->words[t - 1]->is_particle &&
+           scan->words[t - 2]->is_particle;
+}
+
 static bool count_uses(gf_scan *scan, uint32_t t) {
     if (!gf_scan_is_capital(scan, t) || scan->words[t]->is_function) return true;
     const bool has_left = t && gf_scan_same_sentence(scan, t, t - 1);
+    if (has_left && follows_particles(scan, t)) return true;
     if (has_left && follows_determiner(scan, t)) return count_up(scan, &scan->nouns, scan->tokens->at[t].form);
     if (has_left && gf_scan_is_capital(scan, t - 1) && !gf_scan_is_role(scan, t - 1)) return true;
     if (gf_scan_same_sentence(scan, t, t + 1) && gf_scan_is_capital(scan, t + 1) &&
@@ -165,8 +174,6 @@ static gf_status look_up_words(gf_scan *scan) {
     for (uint32_t t = 0; t < scan->tokens->count; t++) {
         const gf_token *token = &scan->tokens->at[t];
         const uint32_t before = gf_map_get(&seen, token->form);
-        scan->taken[t] = GF_NONE;
-        scan->part[t] = GF_NONE;
         if (before != GF_MAP_NONE && scan->tokens->at[before].kind == token->kind) {
             scan->words[t] = scan->words[before];
             scan->forms[t] = scan->forms[before];
@@ -190,16 +197,28 @@ static void mark_verbs(gf_scan *scan) {
     }
 }
 
+/* GF_NONE for each token. */
+static uint32_t *new_table(gf_arena *arena, size_t count) {
+    uint32_t *table = GF_NEW_ARRAY(arena, uint32_t, count);
+    for (size_t i = 0; table && i < count; i++) table[i] = GF_NONE;
+    return table;
+}
+
 gf_status gf_scan_start(gf_scan *scan) {
     const size_t count = scan->tokens->count;
+    uint32_t **const tables[] = {&scan->taken, &scan->part, &scan->described, &scan->holder, &scan->timex};
     scan->words = GF_NEW_ARRAY(scan->arena, const gf_word *, count);
     scan->forms = GF_NEW_ARRAY(scan->arena, gf_view, count);
-    scan->taken = GF_NEW_ARRAY(scan->arena, uint32_t, count);
-    scan->part = GF_NEW_ARRAY(scan->arena, uint32_t, count);
+    for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
+        *tables[i] = new_table(scan->arena, count);
+        if (!*tables[i]) return GF_ERR_NOMEM;
+    }
     scan->used = GF_NEW_ARRAY(scan->arena, bool, count);
     scan->verb = GF_NEW_ARRAY(scan->arena, bool, count);
-    if (!scan->words || !scan->forms || !scan->taken || !scan->part) return GF_ERR_NOMEM;
-    if (!scan->used || !scan->verb) return GF_ERR_NOMEM;
+    if (!scan->words || !scan->forms || !scan->used || !scan->verb) return GF_ERR_NOMEM;
+    for (uint32_t i = 0; i < scan->timexes->count; i++) {
+        scan->timex[scan->timexes->at[i].tokens.begin] = i;
+    }
     GF_TRY(look_up_words(scan));
     mark_verbs(scan);
     for (uint32_t t = 0; t < count; t++) {

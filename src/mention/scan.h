@@ -34,6 +34,9 @@ typedef struct gf_scan {
     gf_view *forms;       /* as written, but "MOSKAU" as "Moskau" where only that is known */
     uint32_t *taken;      /* mention whose name covers the token, or GF_NONE */
     uint32_t *part;       /* prefix, adjective or unnamed role on the token: first mention, or GF_NONE */
+    uint32_t *described;  /* unnamed role or group whose noun is the token, or GF_NONE */
+    uint32_t *holder;     /* person whose title covers the token, or GF_NONE */
+    uint32_t *timex;      /* timex that begins at the token, or GF_NONE */
     bool *verb;           /* the token is a verb, or its prefix, of its clause */
     bool *used;           /* a role noun that a title or a mention has claimed */
     gf_map lonely;        /* capitalised form, genitive -s off -> times it stood alone */

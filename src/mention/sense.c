@@ -1,8 +1,19 @@
 #include "mention/role_phrase.h"
 
+#include <string.h>
+
 /* A preposition of place: "in", "nach", "aus" ... governs where, not who. */
 static bool is_local(const gf_scan *scan, uint32_t t) {
     return t != GF_NONE && gf_lexicon_word(scan->lexicon, GF_WORD_LOCAL, scan->tokens->at[t].lower, NULL);
+}
+
+static bool is_medium(const gf_scan *scan, const gf_mention *m) {
+    static const char *const kinds[] = {"agency", "broadcaster", "paper", "platform", "party", "company"};
+    const gf_view kind = m->known == GF_NONE ? (gf_view){0} : gf_lexicon_known(scan->lexicon, m->known)->kind;
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        if (kind.len == strlen(kinds[i]) && memcmp(kind.ptr, kinds[i], kind.len) == 0) return true;
+    }
+    return false;
 }
 
 static bool can_be_party(const gf_scan *scan, const gf_mention *m) {
@@ -22,7 +33,11 @@ static bool can_be_party(const gf_scan *scan, const gf_mention *m) {
 
 /* Subject without a preposition of a clause: "Kiew lehnte das ab", "Moskau hat Interesse". */
 static gf_sense sense_of(const gf_scan *scan, const gf_mention *m) {
-    if (is_local(scan, m->preposition)) return GF_SENSE_PLACE;
+    if (is_local(scan, m->preposition)) {
+        /* "im Kreml" is a place, "im Sender CNN" is not */
+        const bool unknown = m->type == GF_ORGANISATION && m->known == GF_NONE;
+        return unknown || is_medium(scan, m) ? GF_SENSE_NONE : GF_SENSE_PLACE;
+    }
     if (!can_be_party(scan, m)) return m->type == GF_PLACE ? GF_SENSE_PLACE : GF_SENSE_NONE;
     if (m->owner != GF_NONE || m->preposition != GF_NONE || m->head != GF_NONE) return GF_SENSE_PARTY;
     const uint32_t clause = scan->clauses->count ? scan->clauses->of_token[m->tokens.begin] : GF_NONE;

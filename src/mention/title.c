@@ -7,10 +7,11 @@
 
 /* The timex that stands in the tokens, or GF_NONE. */
 static uint32_t period_in(const gf_scan *scan, gf_range tokens) {
-    for (uint32_t i = 0; i < scan->timexes->count; i++) {
+    for (uint32_t t = tokens.begin; t < tokens.end; t++) {
+        const uint32_t i = scan->timex[t];
+        if (i == GF_NONE) continue;
         const gf_timex *x = &scan->timexes->at[i];
-        const bool inside = x->tokens.begin >= tokens.begin && x->tokens.end <= tokens.end;
-        if (inside && x->kind == GF_TIMEX_DATE) return i;
+        if (x->tokens.end <= tokens.end && x->kind == GF_TIMEX_DATE) return i;
     }
     return GF_NONE;
 }
@@ -21,8 +22,9 @@ static uint32_t antecedent(const gf_scan *scan, const gf_role_phrase *phrase) {
     for (uint32_t t = phrase->tokens.begin; t-- && gf_scan_same_sentence(scan, phrase->noun, t);) {
         const uint32_t m = scan->taken[t];
         if (m == GF_NONE || scan->mentions->at[m].type != GF_PERSON) continue;
-        for (size_t i = 0; i < scan->titles->count; i++) {
+        for (size_t i = scan->titles->count; i--;) {
             const gf_title *title = &scan->titles->at[i];
+            if (title->sentence != scan->tokens->at[t].sentence) break;
             const bool owned = title->person == m && title->object != GF_NONE && title->tokens.begin &&
                                scan->words[title->tokens.begin - 1]->personal.len;
             if (owned) return title->object;
@@ -100,14 +102,26 @@ static bool take_peer_role(const gf_scan *scan, const gf_role_phrase *phrase, gf
     return true;
 }
 
+/* "Putins Außenminister" is the minister of Putin's country, if the text says which that is. */
+static uint32_t state_of(const gf_scan *scan, const gf_role_phrase *phrase, uint32_t object) {
+    const gf_view rank = scan->words[phrase->noun]->role.role->rank;
+    const bool office = gf_view_equal(rank, GF_VIEW("minister")) || gf_view_equal(rank, GF_VIEW("head_of_state")) ||
+                        gf_view_equal(rank, GF_VIEW("head_of_government"));
+    if (!office || object == GF_NONE || scan->mentions->at[object].type != GF_PERSON) return object;
+    const gf_title *other = title_of(scan, object);
+    if (!other || other->object == GF_NONE) return object;
+    return scan->mentions->at[other->object].type == GF_PLACE ? other->object : object;
+}
+
 gf_status gf_title_add(gf_scan *scan, const gf_role_phrase *phrase, uint32_t person) {
     const gf_word *word = scan->words[phrase->noun];
     uint32_t object = phrase->object;
     if (object == GF_NONE && phrase->possessive != GF_NONE) object = antecedent(scan, phrase);
     if (object == GF_NONE) GF_TRY(add_implied(scan, phrase, person, &object));
     if (object == person) object = GF_NONE;
+    object = state_of(scan, phrase, object);
     gf_mention *holder = &scan->mentions->at[person];
-    if (holder->gender == GF_GENDER_UNKNOWN && word->role.gender == GF_FEMALE) holder->gender = GF_FEMALE;
+    if (holder->gender == GF_GENDER_UNKNOWN) holder->gender = word->role.gender;
     const gf_range around = {phrase->tokens.begin, phrase->tokens.end};
     gf_title title = {.tokens = {phrase->words_begin, phrase->tokens.end},
                             .role = gf_role_text(scan, phrase, holder->gender),
@@ -119,6 +133,8 @@ gf_status gf_title_add(gf_scan *scan, const gf_role_phrase *phrase, uint32_t per
                             .sentence = scan->tokens->at[phrase->noun].sentence,
                             .is_kinship = word->is_kinship};
     scan->used[phrase->noun] = true;
+    for (uint32_t t = title.tokens.begin; t < title.tokens.end; t++) scan->holder[t] = person;
+    if (object != GF_NONE) scan->holder[scan->mentions->at[object].tokens.begin] = person;
     if (title.role.ptr && !take_peer_role(scan, phrase, &title)) return GF_OK;
     if (!title.role.ptr || !GF_PUSH(scan->arena, scan->titles, title)) return GF_ERR_NOMEM;
     return GF_OK;
@@ -126,8 +142,9 @@ gf_status gf_title_add(gf_scan *scan, const gf_role_phrase *phrase, uint32_t per
 
 bool gf_title_stands_before(const gf_scan *scan, uint32_t person) {
     const uint32_t begin = scan->mentions->at[person].tokens.begin;
-    for (size_t i = 0; i < scan->titles->count; i++) {
+    for (size_t i = scan->titles->count; i--;) {
         const gf_title *title = &scan->titles->at[i];
+        if (title->sentence < scan->mentions->at[person].sentence) return false;
         if (title->person == person && title->tokens.begin < begin) return true;
     }
     return false;

@@ -26,6 +26,7 @@ static gf_status read_bracket(gf_scan *scan, uint32_t person, uint32_t t, uint32
                             .rank = GF_VIEW("member"),
                             .timex = GF_NONE,
                             .sentence = scan->tokens->at[t].sentence};
+    scan->holder[t + 1] = person;
     return GF_PUSH(scan->arena, scan->titles, title) ? GF_OK : GF_ERR_NOMEM;
 }
 
@@ -42,11 +43,15 @@ static bool may_precede(const gf_scan *scan, uint32_t t) {
 
 /* The role noun of an apposition that starts at @p t, or GF_NONE. */
 static uint32_t apposed_noun(const gf_scan *scan, uint32_t t) {
+    bool determined = false;
     for (uint32_t at = t; at < t + REACH && gf_scan_same_sentence(scan, t, at); at++) {
         if (gf_scan_is_role(scan, at) && scan->taken[at] == GF_NONE) return at;
         const bool is_name = scan->taken[at] != GF_NONE;
         if (is_name && !scan->mentions->at[scan->taken[at]].genitive) return GF_NONE;
         if (!may_precede(scan, at)) return GF_NONE;
+        /* "der den Bundeskanzler berät": a relative clause */
+        if (scan->words[at]->determiner.len && determined) return GF_NONE;
+        determined |= scan->words[at]->determiner.len > 0;
     }
     return GF_NONE;
 }
