@@ -9,11 +9,9 @@
 #define WEAK __attribute__((weak))
 #pragma GCC diagnostic ignored "-Wunused-parameter"
 
-WEAK gf_status gf_network_build(gf_context *c, gf_arena *a, const gf_build_input *i, gf_network *o) { return GF_OK; }
 WEAK gf_status gf_network_filter(gf_context *c, gf_arena *a, const gf_network *n, const gf_filter *f, gf_network *o) { *o = *n; return GF_OK; }
 WEAK gf_status gf_network_measure(gf_context *c, gf_network *n) { return GF_OK; }
 WEAK const gf_writer *gf_writer_find(const char *n) { return NULL; }
 WEAK const gf_writer *gf_writer_at(size_t i) { return NULL; }
-WEAK gf_status gf_network_write(gf_context *c, FILE *s, const gf_network *n) { return GF_OK; }
 WEAK gf_status gf_network_read(gf_context *c, gf_arena *a, gf_view t, const char *p, gf_network *o) { return GF_OK; }
 WEAK gf_status gf_explain(gf_context *c, FILE *s, const gf_network *n, const char *a, const char *b) { return GF_OK; }

@@ -1,2 +1,3 @@
 target_sources(gf_objects PRIVATE
+  export/network_write.c
   export/xml_escape.c)

@@ -162,15 +162,34 @@ static gf_view name_key(gf_arena *arena, gf_entity_type type, gf_view name) {
     return (gf_view){to, name.len + 1};
 }
 
+/* A second line for an entity adds forms, and what the first left empty: so people extend what is
+   known in a file of their own. */
+static gf_status add_forms(gf_lexicon *l, uint32_t index, const gf_known *more, gf_view within) {
+    gf_known *known = &l->known.at[index];
+    if (!l->within.at[index].len) l->within.at[index] = within;
+    if (!known->external.len) known->external = more->external;
+    for (uint32_t i = 0; i < more->form_count; i++) {
+        const words w = split_words(more->forms[i]);
+        const gf_form_entry entry = {.known = index};
+        if (!w.count) continue;
+        GF_TRY(put_form(l, &w, entry));
+        GF_TRY(put_genitives(l, &w, entry));
+        if (known->type != GF_PERSON) GF_TRY(put_inflections(l, &w, index));
+    }
+    return GF_OK;
+}
+
 gf_status gf_lexicon_add_entity(gf_context *context, gf_lexicon *l, const gf_lexicon_line *line) {
     gf_known known = {.name = line->column[1], .kind = line->column[2], .within = GF_NONE, .external = line->column[5]};
     if (line->columns < 3 || !known.name.len) return gf_lexicon_fault(context, line, "expected type, name, kind, forms, within, external");
     if (!type_of(line->column[0], &known.type)) return gf_lexicon_fault(context, line, "type must be person, organisation or place");
     const gf_view key = name_key(l->arena, known.type, known.name);
     if (!key.ptr) return GF_ERR_NOMEM;
-    if (gf_map_get(&l->names, key) != GF_MAP_NONE) return gf_lexicon_fault(context, line, "an entity of this type and name exists already");
     known.forms = all_forms(l->arena, known.name, line->column[3], &known.form_count);
-    if (!known.forms || !GF_PUSH(l->arena, &l->known, known) || !GF_PUSH(l->arena, &l->within, line->column[4])) return GF_ERR_NOMEM;
+    if (!known.forms) return GF_ERR_NOMEM;
+    const uint32_t before = gf_map_get(&l->names, key);
+    if (before != GF_MAP_NONE) return add_forms(l, before, &known, line->column[4]);
+    if (!GF_PUSH(l->arena, &l->known, known) || !GF_PUSH(l->arena, &l->within, line->column[4])) return GF_ERR_NOMEM;
     const uint32_t index = (uint32_t)l->known.count - 1;
     if (!gf_map_put(l->arena, &l->names, key, index)) return GF_ERR_NOMEM;
     return put_all_forms(l, index);

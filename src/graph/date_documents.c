@@ -1,0 +1,98 @@
+#include "graph/merge.h"
+
+/*
+ * A document without a date gets one through a meeting that a dated document shares with it: it
+ * was written on a day from which its own words ("am Dienstagabend") lead to the meeting's day.
+ */
+
+enum { REACH = 8 /* days around the meeting that are tried */ };
+
+static gf_when resolved(const gf_symbol *symbol, gf_day written) {
+    const gf_anchor anchor = {gf_when_day(written), GF_WHEN_UNKNOWN};
+    return gf_symbol_resolve(symbol, &anchor);
+}
+
+/* The day of a dated report in the same group, or GF_DAY_NONE. */
+static gf_day shared_day(const gf_merge *m, const gf_meeting_item *item) {
+    gf_day day = GF_DAY_NONE;
+    for (uint32_t i = 0; i < m->meeting_count; i++) {
+        const gf_meeting_item *o = &m->meetings[i];
+        if (o->group != item->group || o->record == item->record || !gf_when_closed(o->when)) continue;
+        if (o->when.start != o->when.end) continue;
+        if (day != GF_DAY_NONE && day != o->when.start) return GF_DAY_NONE;
+        day = o->when.start;
+    }
+    return day;
+}
+
+/* The last day that the document, written on @p written, tells as past. */
+static gf_day last_told(const gf_merge *m, uint32_t record, gf_day written) {
+    gf_day last = GF_DAY_NONE;
+    const gf_meetings *all = &m->records[record]->meetings;
+    for (size_t i = 0; i < all->count; i++) {
+        const gf_symbol *s = &all->at[i].symbol;
+        if (all->at[i].status != GF_HELD || !gf_symbol_weekday(s)) continue;
+        const gf_when w = resolved(s, written);
+        if (gf_when_closed(w) && w.start <= written && w.start > last) last = w.start;
+    }
+    return last;
+}
+
+static bool fits_calendar(const gf_document_date *date, gf_day day) {
+    if (!date->when.month) return true;
+    const gf_civil c = gf_day_civil(day);
+    return c.month == date->when.month && (!date->when.day || c.day == date->when.day);
+}
+
+/* News are written on the day that they tell of last, or on the next. */
+static gf_when possible_days(const gf_merge *m, uint32_t record, const gf_symbol *symbol, gf_day meeting) {
+    gf_when days = GF_WHEN_UNKNOWN;
+    for (gf_day d = meeting - REACH; d <= meeting + REACH; d++) {
+        const gf_when w = resolved(symbol, d);
+        if (!gf_when_closed(w) || w.start != meeting || w.end != meeting || !fits_calendar(&m->dates[record], d)) continue;
+        const gf_day told = last_told(m, record, d);
+        if (told != GF_DAY_NONE && d - told > 1) continue;
+        if (days.start == GF_DAY_NONE) days.start = d;
+        days.end = d;
+    }
+    if (!gf_when_closed(days)) return GF_WHEN_UNKNOWN;
+    days.precision = days.start == days.end ? GF_PRECISION_DAY : GF_PRECISION_INTERVAL;
+    return days;
+}
+
+static void resolve_again(gf_merge *m, uint32_t record) {
+    const gf_anchor anchor = {m->dates[record].when, GF_WHEN_UNKNOWN};
+    for (uint32_t i = 0; i < m->meeting_count; i++) {
+        const gf_meeting *meeting = gf_merge_meeting(m, i);
+        if (m->meetings[i].record != record || !meeting->symbol.kind) continue;
+        const gf_when w = gf_symbol_resolve(&meeting->symbol, &anchor);
+        if (gf_when_known(w)) m->meetings[i].when = w;
+    }
+}
+
+static bool is_undated(const gf_merge *m, uint32_t record) { return !gf_when_known(m->dates[record].when); }
+
+/* Month-only documents may be narrowed, too. */
+static bool may_gain(const gf_merge *m, uint32_t record) {
+    const gf_when w = m->dates[record].when;
+    return is_undated(m, record) || (w.precision == GF_PRECISION_MONTH && gf_when_closed(w));
+}
+
+bool gf_merge_date_documents(gf_merge *m) {
+    bool any = false;
+    for (uint32_t i = 0; i < m->meeting_count; i++) {
+        const gf_meeting_item *item = &m->meetings[i];
+        const gf_symbol *symbol = &gf_merge_meeting(m, i)->symbol;
+        if (!may_gain(m, item->record) || !gf_symbol_is_relative(symbol)) continue;
+        const gf_day day = shared_day(m, item);
+        if (day == GF_DAY_NONE) continue;
+        const gf_when found = possible_days(m, item->record, symbol, day);
+        const gf_when both = gf_when_intersect(m->dates[item->record].when, found);
+        if (!gf_when_closed(found) || !gf_when_closed(both)) continue;
+        m->dates[item->record].when = both;
+        if (m->dates[item->record].source == GF_DATE_UNKNOWN) m->dates[item->record].source = GF_DATE_CORPUS;
+        resolve_again(m, item->record);
+        any = true;
+    }
+    return any;
+}

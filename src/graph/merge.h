@@ -1,0 +1,71 @@
+#ifndef GF_GRAPH_MERGE_H
+#define GF_GRAPH_MERGE_H
+
+#include "graph/build.h"
+
+/* One entity of one document, while entities are joined. */
+typedef struct gf_entity_item {
+    uint32_t record, index;
+    uint32_t group; /* union-find parent, then the number of the net entity */
+    uint32_t known; /* entity of the lexicon, or GF_NONE */
+} gf_entity_item;
+
+/* One meeting of one document, while meetings are joined. */
+typedef struct gf_meeting_item {
+    uint32_t record, index;
+    uint32_t group;
+    gf_when when;     /* resolved again whenever the document gets a date */
+    uint32_t *people; /* net entities present, sorted */
+    uint32_t people_count;
+    uint32_t *parties;/* other net entities, sorted */
+    uint32_t party_count;
+    uint32_t *places; /* net entities */
+    uint32_t place_count;
+} gf_meeting_item;
+
+/* Everything that merging looks at; lives in one arena. */
+typedef struct gf_merge {
+    gf_arena *arena;
+    const gf_lexicon *lexicon;
+    const gf_record **records; /* sorted by key */
+    gf_document_date *dates;   /* of each record; corpus dating fills them */
+    size_t record_count;
+    uint32_t *first_entity;    /* item of entity 0 of each record */
+    gf_entity_item *entities;
+    size_t entity_count;
+    gf_meeting_item *meetings;
+    size_t meeting_count;
+    uint32_t *container;       /* of each net entity: the place it lies in, or GF_NONE */
+    gf_network *network;
+} gf_merge;
+
+uint32_t gf_merge_root(const gf_merge *merge, uint32_t item); /* of entity items */
+const gf_entity *gf_merge_entity(const gf_merge *merge, uint32_t item);
+const gf_meeting *gf_merge_meeting(const gf_merge *merge, uint32_t item);
+
+/* The net entity that entity @p index of record @p record belongs to. */
+uint32_t gf_merge_net(const gf_merge *merge, uint32_t record, uint32_t index);
+
+/* Each does one step; see build.c. */
+gf_status gf_merge_entities(gf_merge *merge);
+gf_status gf_merge_collect_meetings(gf_merge *merge);
+gf_status gf_merge_meetings(gf_merge *merge);
+bool gf_merge_date_documents(gf_merge *merge); /* true if a document got a date */
+gf_status gf_merge_write_meetings(gf_merge *merge);
+gf_status gf_merge_write_edges(gf_merge *merge);
+gf_status gf_merge_write_claims(gf_merge *merge);
+
+/* Is place @p inner the same as @p outer, or inside it? */
+bool gf_merge_lies_in(const gf_merge *merge, uint32_t inner, uint32_t outer);
+
+/* Why two meeting items are one: 0 = they are not; else the score, and the reason in words. */
+int gf_meeting_likeness(const gf_merge *merge, const gf_meeting_item *a, const gf_meeting_item *b, char reason[160]);
+/* Can they be one at all? */
+bool gf_meetings_contradict(const gf_merge *merge, const gf_meeting_item *a, const gf_meeting_item *b);
+
+/* "wladimir-putin": lower case ASCII. */
+gf_view gf_slug(gf_arena *arena, gf_view name);
+
+gf_status gf_merge_note(gf_merge *merge, gf_view into, gf_view what, const char *reason);
+
+#endif

@@ -1,0 +1,174 @@
+#include "graph/merge.h"
+
+#include "base/map.h"
+#include "base/try.h"
+#include "base/utf8.h"
+#include "base/vec.h"
+#include "entity/name_key.h"
+#include "graph/entity_nodes.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+uint32_t gf_merge_root(const gf_merge *m, uint32_t item) {
+    while (m->entities[item].group != item) item = m->entities[item].group;
+    return item;
+}
+
+/* The smaller number becomes the root: independent of the order of the unions. */
+static void join(gf_merge *m, uint32_t a, uint32_t b) {
+    a = gf_merge_root(m, a);
+    b = gf_merge_root(m, b);
+    if (a < b) m->entities[b].group = a;
+    else m->entities[a].group = b;
+}
+
+static gf_status collect(gf_merge *m) {
+    m->first_entity = GF_NEW_ARRAY(m->arena, uint32_t, m->record_count + 1);
+    if (!m->first_entity) return GF_ERR_NOMEM;
+    size_t total = 0;
+    for (size_t r = 0; r < m->record_count; r++) {
+        m->first_entity[r] = (uint32_t)total;
+        total += m->records[r]->entities.count;
+    }
+    m->entities = GF_NEW_ARRAY(m->arena, gf_entity_item, total + 1);
+    if (!m->entities) return GF_ERR_NOMEM;
+    for (size_t r = 0; r < m->record_count; r++) {
+        for (size_t i = 0; i < m->records[r]->entities.count; i++) {
+            const gf_entity *e = &m->records[r]->entities.at[i];
+            const uint32_t known = gf_lexicon_find(m->lexicon, e->type, e->name);
+            m->entities[m->entity_count] = (gf_entity_item){(uint32_t)r, (uint32_t)i, (uint32_t)m->entity_count, known};
+            m->entity_count++;
+        }
+    }
+    return GF_OK;
+}
+
+/* "1wladimir putin": type and folded name. */
+static gf_view name_key(const gf_merge *m, gf_entity_type type, gf_view name) {
+    const gf_view folded = gf_utf8_fold(m->arena, name);
+    char *key = gf_arena_alloc(m->arena, folded.len + 2, 1);
+    if (!key || !folded.ptr) return (gf_view){0};
+    key[0] = (char)('0' + type);
+    memcpy(key + 1, folded.ptr, folded.len);
+    return (gf_view){key, folded.len + 1};
+}
+
+static gf_status join_same_names(gf_merge *m) {
+    gf_map seen = {0};
+    for (uint32_t i = 0; i < m->entity_count; i++) {
+        const gf_entity *e = gf_merge_entity(m, i);
+        const gf_view key = name_key(m, e->type, e->name);
+        if (!key.ptr) return GF_ERR_NOMEM;
+        const uint32_t first = gf_map_get(&seen, key);
+        if (first != GF_MAP_NONE) join(m, first, i);
+        else if (!gf_map_put(m->arena, &seen, key, i)) return GF_ERR_NOMEM;
+    }
+    return GF_OK;
+}
+
+/* An organisation or place whose name is a surface form of another: "VKA", "HHU". A form that two
+   of them share joins nothing. */
+static gf_status join_short_forms(gf_merge *m) {
+    gf_map owner = {0};
+    enum { AMBIGUOUS = GF_MAP_NONE - 1 };
+    for (uint32_t i = 0; i < m->entity_count; i++) {
+        const gf_entity *e = gf_merge_entity(m, i);
+        for (uint32_t a = 0; e->type != GF_PERSON && a < e->alias_count; a++) {
+            const gf_view key = name_key(m, e->type, e->aliases[a]);
+            if (!key.ptr) return GF_ERR_NOMEM;
+            const uint32_t before = gf_map_get(&owner, key);
+            uint32_t now = i;
+            if (before != GF_MAP_NONE) now = before == AMBIGUOUS || gf_merge_root(m, before) != gf_merge_root(m, i) ? AMBIGUOUS : before;
+            if (!gf_map_put(m->arena, &owner, key, now)) return GF_ERR_NOMEM;
+        }
+    }
+    for (uint32_t i = 0; i < m->entity_count; i++) {
+        const gf_entity *e = gf_merge_entity(m, i);
+        if (e->type == GF_PERSON || m->entities[i].known != GF_NONE) continue;
+        const uint32_t other = gf_map_get(&owner, name_key(m, e->type, e->name));
+        if (other < AMBIGUOUS) join(m, i, other);
+    }
+    return GF_OK;
+}
+
+static gf_view family_of(gf_view name) {
+    size_t at = name.len;
+    while (at > 0 && name.ptr[at - 1] != ' ') at--;
+    return gf_view_slice(name, at, name.len);
+}
+
+static bool is_full(gf_view name) { return memchr(name.ptr, ' ', name.len) != NULL; }
+
+static int by_name(const void *a, const void *b) {
+    const gf_view x = *(const gf_view *)a, y = *(const gf_view *)b;
+    const int order = memcmp(x.ptr, y.ptr, x.len < y.len ? x.len : y.len);
+    return order ? order : (x.len > y.len) - (x.len < y.len);
+}
+
+/* One distinct name of persons, with the item that stands for it. */
+typedef struct person {
+    gf_view name;
+    uint32_t item;
+    gf_name_key key;
+} person;
+
+typedef struct persons {
+    person *at;
+    size_t count, room;
+} persons;
+
+static gf_status list_persons(gf_merge *m, persons *out) {
+    for (uint32_t i = 0; i < m->entity_count; i++) {
+        const gf_entity *e = gf_merge_entity(m, i);
+        if (e->type != GF_PERSON || gf_merge_root(m, i) != i) continue;
+        const person p = {e->name, i, gf_name_key_of(m->arena, family_of(e->name))};
+        if (!GF_PUSH(m->arena, out, p)) return GF_ERR_NOMEM;
+    }
+    if (out->count) qsort(out->at, out->count, sizeof *out->at, by_name);
+    return GF_OK;
+}
+
+static bool share_family(const person *a, const person *b) {
+    return gf_view_equal(a->key.german, b->key.german) || gf_view_equal(a->key.english, b->key.english) ||
+           gf_view_equal(a->key.german, b->key.english) || gf_view_equal(a->key.english, b->key.german);
+}
+
+/* Spellings of one full name: "Kirill Dmitrijew", "Kirill Dmitriev". */
+static void join_spellings(gf_merge *m, const persons *all) {
+    for (size_t i = 0; i < all->count; i++) {
+        for (size_t k = i + 1; k < all->count; k++) {
+            if (!share_family(&all->at[i], &all->at[k])) continue;
+            const gf_name_likeness likeness = gf_names_compare(m->arena, m->lexicon, all->at[i].name, all->at[k].name);
+            if (likeness == GF_NAMES_EQUAL) join(m, all->at[i].item, all->at[k].item);
+        }
+    }
+}
+
+/* A family name alone belongs to the only full name of the corpus that fits it. */
+static void join_family_names(gf_merge *m, const persons *all) {
+    for (size_t i = 0; i < all->count; i++) {
+        if (is_full(all->at[i].name)) continue;
+        uint32_t only = GF_NONE;
+        bool several = false;
+        for (size_t k = 0; k < all->count; k++) {
+            if (k == i || !is_full(all->at[k].name) || !share_family(&all->at[i], &all->at[k])) continue;
+            if (gf_names_compare(m->arena, m->lexicon, all->at[i].name, all->at[k].name) < GF_NAMES_COMPATIBLE) continue;
+            const uint32_t root = gf_merge_root(m, all->at[k].item);
+            several |= only != GF_NONE && only != root;
+            only = root;
+        }
+        if (only != GF_NONE && !several) join(m, all->at[i].item, only);
+    }
+}
+
+gf_status gf_merge_entities(gf_merge *m) {
+    persons all = {0};
+    GF_TRY(collect(m));
+    GF_TRY(join_same_names(m));
+    GF_TRY(join_short_forms(m));
+    GF_TRY(list_persons(m, &all));
+    join_spellings(m, &all);
+    join_family_names(m, &all);
+    return gf_entity_nodes_write(m);
+}
