@@ -1,4 +1,5 @@
 #include "base/try.h"
+#include "base/vec.h"
 #include "entity/gather.h"
 
 #include <string.h>
@@ -91,12 +92,36 @@ static uint32_t holder_by_fact(const gf_gather *g, const gf_role_match *role, he
     return found;
 }
 
+/* Titles that say something new: another person, role or object. */
+typedef struct title_list {
+    uint32_t *at;
+    size_t count, room;
+} title_list;
+
+static gf_status find_distinct(const gf_gather *g, title_list *out) {
+    gf_map seen = {0};
+    for (uint32_t i = 0; i < g->titles->count; i++) {
+        const gf_title *t = &g->titles->at[i];
+        const uint32_t object = t->object == GF_NONE ? GF_NONE : g->mentions->at[t->object].entity;
+        const uint32_t ids[2] = {g->mentions->at[t->person].entity, object};
+        char *key = gf_arena_alloc(g->arena, sizeof ids + t->role.len, 1);
+        if (!key) return GF_ERR_NOMEM;
+        memcpy(key, ids, sizeof ids);
+        memcpy(key + sizeof ids, t->role.ptr, t->role.len);
+        const gf_view view = {key, sizeof ids + t->role.len};
+        if (gf_map_get(&seen, view) != GF_MAP_NONE) continue;
+        if (!gf_map_put(g->arena, &seen, view, i) || !GF_PUSH(g->arena, out, i)) return GF_ERR_NOMEM;
+    }
+    return GF_OK;
+}
+
 /* The only holder of the role among the document's titles, or GF_NONE. */
-static uint32_t holder_by_title(const gf_gather *g, const gf_role_match *role, held_of of) {
+static uint32_t holder_by_title(const gf_gather *g, const title_list *distinct, const gf_role_match *role,
+                                held_of of) {
     uint32_t found[3] = {GF_NONE, GF_NONE, GF_NONE};
     bool several[3] = {false, false, false};
-    for (size_t i = 0; i < g->titles->count; i++) {
-        const gf_title *t = &g->titles->at[i];
+    for (size_t i = 0; i < distinct->count; i++) {
+        const gf_title *t = &g->titles->at[distinct->at[i]];
         const uint32_t person = g->mentions->at[t->person].entity;
         if (person == GF_NONE || !genders_fit(g->out->at[person].gender, role->gender)) continue;
         const int fit = title_fits(g, t, role, of);
@@ -108,13 +133,15 @@ static uint32_t holder_by_title(const gf_gather *g, const gf_role_match *role, h
 }
 
 gf_status gf_refer_roles(gf_gather *g) {
+    title_list distinct = {0};
+    GF_TRY(find_distinct(g, &distinct));
     for (size_t i = 0; i < g->mentions->count; i++) {
         gf_mention *m = &g->mentions->at[i];
         if (m->kind != GF_MENTION_ROLE || m->entity != GF_NONE) continue;
         const gf_role_match role = gf_lexicon_role(g->lexicon, g->tokens->at[m->tokens.end - 1].form);
         if (!role.role) continue;
         const held_of of = object_of(g, i);
-        uint32_t person = holder_by_title(g, &role, of);
+        uint32_t person = holder_by_title(g, &distinct, &role, of);
         if (person == GF_NONE) person = holder_by_fact(g, &role, of);
         m->entity = person;
     }

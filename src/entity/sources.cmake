@@ -4,5 +4,5 @@ target_sources(gf_objects PRIVATE
   entity/join_thing.c
   entity/name_key.c
   entity/refer.c
-  entity/resolve.c
+  entity/entity.c
   entity/sound.c)

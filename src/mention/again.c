@@ -2,19 +2,6 @@
 #include "mention/scan.h"
 #include "mention/skeleton.h"
 
-#include "base/vec.h"
-
-/* A family name that a full name of this document ended with, and how it is spelt. */
-typedef struct family {
-    gf_skeleton skeleton;
-    uint32_t mention;
-} family;
-
-typedef struct families {
-    family *at;
-    size_t count, room;
-} families;
-
 static bool after_determiner(const gf_scan *scan, uint32_t t) {
     return t && gf_scan_same_sentence(scan, t, t - 1) && scan->words[t - 1]->determiner.len;
 }
@@ -59,29 +46,41 @@ static bool could_be_spelling(const gf_scan *scan, uint32_t t) {
            !gf_scan_count(&scan->nouns, scan->tokens->at[t].form);
 }
 
-/* "Ushakov" after "Juri Uschakow" */
-static uint32_t spelt_family(const gf_scan *scan, const families *all, uint32_t t, bool *genitive) {
-    if (!all->count || !could_be_spelling(scan, t)) return GF_NONE;
-    const gf_view form = scan->forms[t], bare = gf_genitive_off(form);
-    const gf_skeleton as_is = gf_skeleton_of(scan->arena, form);
-    const gf_skeleton cut = bare.len < form.len ? gf_skeleton_of(scan->arena, bare) : as_is;
-    for (size_t i = 0; i < all->count; i++) {
-        *genitive = false;
-        if (gf_skeleton_equal(as_is, all->at[i].skeleton)) return all->at[i].mention;
-        *genitive = true;
-        if (bare.len < form.len && gf_skeleton_equal(cut, all->at[i].skeleton)) return all->at[i].mention;
-    }
-    return GF_NONE;
+static uint32_t by_sound(const gf_map *sounds, gf_skeleton s) {
+    const uint32_t german = s.german.len ? gf_map_get(sounds, s.german) : GF_MAP_NONE;
+    if (german != GF_MAP_NONE) return german;
+    const uint32_t english = s.english.len ? gf_map_get(sounds, s.english) : GF_MAP_NONE;
+    return english == GF_MAP_NONE ? GF_NONE : english;
 }
 
-static gf_status collect_families(gf_scan *scan, families *all) {
+/* "Ushakov" after "Juri Uschakow" */
+static uint32_t spelt_family(const gf_scan *scan, const gf_map *sounds, uint32_t t, bool *genitive) {
+    if (!sounds->count || !could_be_spelling(scan, t)) return GF_NONE;
+    const gf_view form = scan->forms[t], bare = gf_genitive_off(form);
+    *genitive = false;
+    const uint32_t as_is = by_sound(sounds, gf_skeleton_of(scan->arena, form));
+    if (as_is != GF_NONE || bare.len == form.len) return as_is;
+    *genitive = true;
+    return by_sound(sounds, gf_skeleton_of(scan->arena, bare));
+}
+
+static bool put_sound(gf_scan *scan, gf_map *sounds, gf_view key, uint32_t mention) {
+    if (!key.len || gf_map_get(sounds, key) != GF_MAP_NONE) return true;
+    return gf_map_put(scan->arena, sounds, key, mention);
+}
+
+/* Skeletons of the family names that full names of persons end with -> the first such mention. */
+static gf_status collect_families(gf_scan *scan, gf_map *sounds) {
     for (uint32_t i = 0; i < scan->mentions->count; i++) {
         const gf_mention *m = &scan->mentions->at[i];
         if (m->type != GF_PERSON || m->tokens.end - m->tokens.begin < 2) continue;
         const gf_view last = scan->tokens->at[m->tokens.end - 1].form;
         const gf_view name = m->genitive ? gf_genitive_off(last) : last;
-        const family one = {gf_skeleton_of(scan->arena, name), i};
-        if (!one.skeleton.german.ptr || !GF_PUSH(scan->arena, all, one)) return GF_ERR_NOMEM;
+        if (gf_map_get(&scan->families, name) != i) continue; /* an earlier one has it */
+        const gf_skeleton s = gf_skeleton_of(scan->arena, name);
+        if (!s.german.ptr || !put_sound(scan, sounds, s.german, i) || !put_sound(scan, sounds, s.english, i)) {
+            return GF_ERR_NOMEM;
+        }
     }
     return GF_OK;
 }
@@ -137,12 +136,12 @@ static gf_status find_aliases(gf_scan *scan) {
     return GF_OK;
 }
 
-static gf_status again_at(gf_scan *scan, const families *all, uint32_t t) {
+static gf_status again_at(gf_scan *scan, const gf_map *sounds, uint32_t t) {
     bool genitive = false;
     uint32_t of = exact_family(scan, t, &genitive);
     float confidence = 0.9F;
     if (of == GF_NONE) {
-        of = spelt_family(scan, all, t, &genitive);
+        of = spelt_family(scan, sounds, t, &genitive);
         confidence = 0.8F;
     }
     if (of != GF_NONE) return name_again(scan, t, of, genitive, confidence);
@@ -151,13 +150,13 @@ static gf_status again_at(gf_scan *scan, const families *all, uint32_t t) {
 }
 
 gf_status gf_names_find_again(gf_scan *scan) {
-    families all = {0};
+    gf_map sounds = {0};
     GF_TRY(find_aliases(scan));
-    GF_TRY(collect_families(scan, &all));
+    GF_TRY(collect_families(scan, &sounds));
     for (uint32_t t = 0; t < scan->tokens->count; t++) {
         if (scan->taken[t] != GF_NONE || !gf_scan_is_capital(scan, t)) continue;
         if (!gf_scan_is_name_line(scan, scan->tokens->at[t].sentence)) continue;
-        GF_TRY(again_at(scan, &all, t));
+        GF_TRY(again_at(scan, &sounds, t));
     }
     return GF_OK;
 }

@@ -112,6 +112,18 @@ static bool takes_another(const gf_scan *scan, const name_run *run, uint32_t t) 
     return (at_end || opens_main_clause(scan, run->begin, t + 1)) && run->words == 2;
 }
 
+/* "al-Nuaimi", "el-Sisi": a particle grown together with the name. */
+static bool has_grown_particle(const gf_scan *scan, uint32_t t) {
+    const gf_token *token = &scan->tokens->at[t];
+    if (!(token->flags & GF_TOKEN_HYPHEN) || (token->flags & GF_TOKEN_CAPITAL)) return false;
+    const char *hyphen = memchr(token->form.ptr, '-', token->form.len);
+    if (!hyphen) return false;
+    const size_t len = (size_t)(hyphen - token->form.ptr);
+    size_t next;
+    if (len + 1 >= token->form.len || !gf_utf8_is_upper(gf_utf8_at(token->form, len + 1, &next))) return false;
+    return gf_lexicon_word(scan->lexicon, GF_WORD_PARTICLE, gf_view_slice(token->form, 0, len), NULL);
+}
+
 /* "von der", "bin", "al": lower case particles with a name word behind them. */
 static uint32_t particles_at(const gf_scan *scan, const name_run *run, uint32_t t) {
     uint32_t end = t;
@@ -155,6 +167,12 @@ static name_run collect(const gf_scan *scan, uint32_t begin) {
             t = after;
             run.family = false;
             continue;
+        }
+        if (run.words && has_grown_particle(scan, t)) {
+            run.family = true;
+            run.words++;
+            run.end = ++t;
+            return run;
         }
         if (!takes_word(scan, &run, t)) break;
         /* "Van" in "Alexander Van der Bellen" opens the family name */
