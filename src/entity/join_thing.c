@@ -84,9 +84,11 @@ static gf_view nominative(const gf_gather *g, const gf_mention *m) {
     if (!surface.ptr) return surface;
     if (words == 1) return m->genitive ? gf_genitive_off(surface) : noun_nominative(g, m, surface);
     const gf_token *first = &g->tokens->at[m->tokens.begin];
-    const char *ending = nominative_ending(gender_of_noun(g, m));
     const size_t stem = stem_of(first->form);
-    const bool adjective = stem && ending && words <= 3 && !is_town_adjective(g, first->form) && (first->flags & GF_TOKEN_CAPITAL) &&
+    const char gender = gender_of_noun(g, m);
+    const char *ending = nominative_ending(gender);
+    const bool town = is_town_adjective(g, first->form) || (gender != 'f' && ends_with(first->form, GF_VIEW("er")));
+    const bool adjective = stem && ending && words <= 3 && !town && (first->flags & GF_TOKEN_CAPITAL) &&
                            gf_lexicon_origin(g->lexicon, first->form).kind != GF_ORIGIN_DEMONYM;
     if (!adjective) return surface;
     const gf_view rest = noun_nominative(g, m, gf_view_slice(surface, first->form.len, surface.len));

@@ -28,20 +28,30 @@ static gf_status find_pronoun(gf_scan *scan, uint32_t t) {
     return gf_scan_add(scan, pronoun) == GF_NONE ? GF_ERR_NOMEM : GF_OK;
 }
 
+/* "die Berater", "die Gesandten", "mit den Gesandten", "den Vertretern" */
+static bool is_plural_behind(const gf_scan *scan, const gf_role_phrase *p, bool nominalised) {
+    const gf_role_match role = scan->words[p->noun]->role;
+    const gf_view form = scan->tokens->at[p->noun].form, low = scan->tokens->at[p->determiner].lower;
+    const bool on_n = form.ptr[form.len - 1] == 'n';
+    if (gf_view_equal(low, GF_VIEW("die"))) return role.gender == GF_MALE || (nominalised && on_n);
+    if (!gf_view_equal(low, GF_VIEW("den"))) return false;
+    const gf_view lemma = role.role->lemma;
+    if (lemma.ptr[lemma.len - 1] == 'r' && on_n && !nominalised) return true;
+    if (!nominalised || !p->determiner || !gf_scan_same_sentence(scan, p->noun, p->determiner - 1)) return false;
+    const gf_word *left = scan->words[p->determiner - 1];
+    return left->is_conjunction || gf_view_equal(left->governs, GF_VIEW("d"));
+}
+
 /* "Vertreter Moskaus", "Trumps Gesandte": without an article, a form that both numbers share is
    the plural ("Gesandter" would be one). */
 static bool is_plural(const gf_scan *scan, const gf_role_phrase *p) {
     const gf_role_match role = scan->words[p->noun]->role;
     if (role.plural) return p->determiner == GF_NONE || !gf_scan_is(scan, p->determiner, "der");
-    if (p->determiner != GF_NONE) {
-        /* "die Berater" */
-        const bool die = gf_scan_is(scan, p->determiner, "die") || gf_scan_is(scan, p->determiner, "Die");
-        return die && role.gender == GF_MALE;
-    }
     const gf_view form = scan->tokens->at[p->noun].form;
     const gf_view lemma = role.role->lemma;
     const bool nominalised = role.role->feminine.len && role.role->feminine.len + 1 == lemma.len;
     const char last = form.ptr[form.len - 1];
+    if (p->determiner != GF_NONE) return is_plural_behind(scan, p, nominalised);
     if (nominalised) return last == 'e' || last == 'n';
     const bool same = lemma.len > 2 && gf_view_equal(gf_view_slice(lemma, lemma.len - 2, lemma.len), GF_VIEW("er"));
     return same && (last == 'r' || last == 'n') && role.gender == GF_MALE &&

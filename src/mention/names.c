@@ -70,8 +70,18 @@ static gf_mention mention_of(const gf_candidate *c, bool quoted) {
                         .confidence = c->confidence};
 }
 
+/* Is the last word enough to know the name by? Of a person it is; of an organisation if it is a
+   compound or all there is: "Direktinvestitionsfonds", but not the "Service". */
+static bool is_short_form(const gf_scan *scan, const gf_candidate *c) {
+    if (c->type == GF_PERSON || length(c) == 1) return true;
+    const gf_word *last = scan->words[c->tokens.end - 1];
+    enum { SPECIFIC = 5 };
+    return c->known == GF_NONE && (last->org_head.len || last->place_head.len) && last->head_at >= SPECIFIC;
+}
+
 /* Remembers the family name of a full name for its later use alone. */
 static bool remember(gf_scan *scan, const gf_candidate *c, uint32_t index) {
+    if (!is_short_form(scan, c)) return true;
     const gf_view last = scan->tokens->at[c->tokens.end - 1].form;
     const gf_view name = c->genitive ? gf_genitive_off(last) : last;
     if (!name.len || gf_map_get(&scan->families, name) != GF_MAP_NONE) return true;

@@ -53,8 +53,10 @@ static gf_candidate compound_name(const gf_scan *scan, uint32_t t) {
     if (!is_head(scan, t) || w->head_at == 0 || w->party.len || w->is_not_name) return GF_NO_CANDIDATE;
     const gf_view form = scan->tokens->at[t].form;
     if (form.ptr[w->head_at - 1] == '-') return organisation(t, t + 1, 0.8F);
-    enum { SPECIFYING = 4 };
-    if (w->head_at < SPECIFYING || !follows_definite(scan, t)) return GF_NO_CANDIDATE;
+    /* "Quadrat" is no council: short heads need a longer word before them */
+    enum { SPECIFYING = 4, SHORT_HEAD = 4 };
+    const uint32_t least = form.len - w->head_at <= SHORT_HEAD + 2 ? SPECIFYING + 2 : SPECIFYING;
+    if (w->head_at < least || !follows_definite(scan, t)) return GF_NO_CANDIDATE;
     return organisation(t, t + 1, 0.6F);
 }
 
@@ -204,10 +206,22 @@ static gf_candidate described_name(const gf_scan *scan, uint32_t t) {
     return organisation(t, end, 0.6F);
 }
 
+/* "die ABC ... der ABC": unknown capitals that take an article more than once. */
+static gf_candidate bare_acronym(const gf_scan *scan, uint32_t t) {
+    if (!is_acronym(scan, t) || scan->words[t]->is_not_name) return GF_NO_CANDIDATE;
+    const gf_token *token = &scan->tokens->at[t];
+    enum { SHORTEST = 3, LONGEST_ACRONYM = 6 };
+    if (token->form.len < SHORTEST || token->form.len > LONGEST_ACRONYM) return GF_NO_CANDIDATE;
+    for (size_t i = 0; i < token->form.len; i++) {
+        if (token->form.ptr[i] < 'A' || token->form.ptr[i] > 'Z') return GF_NO_CANDIDATE;
+    }
+    return gf_scan_count(&scan->nouns, token->form) >= 2 ? organisation(t, t + 1, 0.6F) : GF_NO_CANDIDATE;
+}
+
 gf_candidate gf_organisation_at(const gf_scan *scan, uint32_t token) {
     typedef gf_candidate finder(const gf_scan *, uint32_t);
     static finder *const finders[] = {acronym_name,  quoted_name,    described_name, adjective_name,
-                                      foreign_name,  announced_name, compound_name};
+                                      foreign_name,  announced_name, compound_name,  bare_acronym};
     for (size_t i = 0; i < sizeof finders / sizeof *finders; i++) {
         const gf_candidate found = finders[i](scan, token);
         if (found.tokens.end > found.tokens.begin) return found;

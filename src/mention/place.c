@@ -1,3 +1,4 @@
+#include "base/utf8.h"
 #include "mention/scan.h"
 
 #include <string.h>
@@ -65,11 +66,43 @@ static gf_candidate governed_place(const gf_scan *scan, uint32_t t) {
     return place(t, t + 1, 0.8F);
 }
 
+/* Letters that German words lack: "Szczawnica" has none, "Małopolska" has one. */
+static bool looks_foreign(gf_view form) {
+    for (size_t at = 0, next; at < form.len; at = next) {
+        const uint32_t code = gf_utf8_at(form, at, &next);
+        const bool german = code < 0x80 || code == 0xE4 || code == 0xF6 || code == 0xFC || code == 0xDF ||
+                            code == 0xC4 || code == 0xD6 || code == 0xDC;
+        if (!german && gf_utf8_is_letter(code)) return true;
+    }
+    return false;
+}
+
+/* A word that two prepositions of place govern without an article, or one if it looks foreign:
+   "nach Xanten ... in Xanten". Plural nouns end in -en ("in Gesprächen", "nach Gesprächen"). */
+static gf_candidate visited_place(const gf_scan *scan, uint32_t t) {
+    if (!is_unknown_name(scan, t)) return GF_NO_CANDIDATE;
+    const gf_word *w = scan->words[t];
+    const gf_view form = scan->tokens->at[t].form;
+    const uint32_t bits = gf_scan_count(&scan->local, form);
+    const bool several = bits & (bits - 1);
+    if (!bits || (!several && !looks_foreign(form)) || w->org_head.len || w->place_head.len) return GF_NO_CANDIDATE;
+    const char last = form.ptr[form.len - 1], before = form.ptr[form.len - 2];
+    if ((last == 'n' && before == 'e') || last == 's' || form.len < 4) return GF_NO_CANDIDATE;
+    for (size_t len = 3; len <= 8 && len + 2 < form.len; len++) {
+        const gf_view end = gf_view_slice(form, form.len - len, form.len);
+        if (gf_lexicon_word(scan->lexicon, GF_WORD_NOUN_ENDING, end, NULL)) return GF_NO_CANDIDATE;
+    }
+    return place(t, t + 1, 0.6F);
+}
+
 /* "Perleberg, den 23. 06. 2016", "Potsdam, 30. März (dpa)", "Abuja." : where the report was written */
 static gf_candidate dateline(const gf_scan *scan, uint32_t t) {
     const gf_sentence *s = &scan->sentences->at[scan->tokens->at[t].sentence];
     if (s->tokens.begin != t || !is_unknown_name(scan, t)) return GF_NO_CANDIDATE;
     if (scan->words[t]->is_function || !gf_scan_same_sentence(scan, t, t + 2)) return GF_NO_CANDIDATE;
+    const bool agency = gf_scan_is(scan, t + 1, "(") &&
+                        gf_lexicon_word(scan->lexicon, GF_WORD_AGENCY, scan->tokens->at[t + 2].form, NULL);
+    if (agency) return place(t, t + 1, 0.8F);
     if (!gf_scan_is(scan, t + 1, ",")) return GF_NO_CANDIDATE;
     const gf_token *after = &scan->tokens->at[t + 2];
     const bool article = gf_scan_is(scan, t + 2, "den") && gf_scan_same_sentence(scan, t, t + 3) &&
@@ -81,7 +114,7 @@ static gf_candidate dateline(const gf_scan *scan, uint32_t t) {
 gf_candidate gf_place_at(const gf_scan *scan, uint32_t token) {
     typedef gf_candidate finder(const gf_scan *, uint32_t);
     static finder *const finders[] = {headed_place, compound_place, announced_place, governed_place,
-                                      dateline};
+                                      dateline,     visited_place};
     for (size_t i = 0; i < sizeof finders / sizeof *finders; i++) {
         const gf_candidate found = finders[i](scan, token);
         if (found.tokens.end > found.tokens.begin) return found;

@@ -212,15 +212,19 @@ static size_t put_noun(const gf_scan *scan, const gf_role_phrase *p, gf_gender g
     const bool feminine = gender == GF_FEMALE || match.gender == GF_FEMALE;
     const gf_view lemma = feminine && match.role->feminine.len ? match.role->feminine : match.role->lemma;
     const uint32_t prefix = gf_part_at(scan, p->noun);
-    size_t keep = match.head_at;
-    const bool hyphen = keep && form.ptr[keep - 1] == '-';
-    if (prefix != GF_NONE && scan->mentions->at[prefix].kind == GF_MENTION_PREFIX &&
-        (hyphen || scan->mentions->at[prefix].type == GF_ORGANISATION)) {
-        keep = 0;
+    size_t skip = 0;
+    if (prefix != GF_NONE && scan->mentions->at[prefix].kind == GF_MENTION_PREFIX) {
+        const gf_mention *m = &scan->mentions->at[prefix];
+        const size_t len = m->span.end - m->span.begin;
+        const bool hyphen = len < match.head_at && form.ptr[len] == '-';
+        if (hyphen) skip = len + 1;
+        if (!hyphen && m->type == GF_ORGANISATION) skip = match.head_at; /* "Kremlsprecher" */
     }
-    memcpy(to, form.ptr, keep);
+    const size_t keep = match.head_at > skip ? match.head_at - skip : 0;
+    const bool closed = keep && form.ptr[match.head_at - 1] != '-';
+    memcpy(to, form.ptr + skip, keep);
     memcpy(to + keep, lemma.ptr, lemma.len);
-    if (keep && !hyphen && to[keep] >= 'A' && to[keep] <= 'Z') to[keep] = (char)(to[keep] | 0x20);
+    if (closed && to[keep] >= 'A' && to[keep] <= 'Z') to[keep] = (char)(to[keep] | 0x20);
     return keep + lemma.len;
 }
 

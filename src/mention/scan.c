@@ -153,9 +153,22 @@ static bool follows_particles(const gf_scan *scan, uint32_t t) {
            scan->words[t - 2]->is_particle;
 }
 
+/* "in Szczawnica", "nach Szczawnica": which prepositions of place the word followed directly. */
+static bool note_place_use(gf_scan *scan, uint32_t t) {
+    gf_view value;
+    const gf_view left = scan->tokens->at[t - 1].lower;
+    if (!gf_lexicon_word(scan->lexicon, GF_WORD_LOCAL, left, &value)) return true;
+    uint32_t bit = 1;
+    if (gf_view_equal(left, GF_VIEW("nach"))) bit = 2;
+    if (gf_view_equal(left, GF_VIEW("aus"))) bit = 4;
+    const gf_view form = scan->tokens->at[t].form;
+    return gf_map_put(scan->arena, &scan->local, form, gf_scan_count(&scan->local, form) | bit);
+}
+
 static bool count_uses(gf_scan *scan, uint32_t t) {
     if (!gf_scan_is_capital(scan, t) || scan->words[t]->is_function) return true;
     const bool has_left = t && gf_scan_same_sentence(scan, t, t - 1);
+    if (has_left && !note_place_use(scan, t)) return false;
     if (has_left && follows_particles(scan, t)) return true;
     if (has_left && follows_determiner(scan, t)) return count_up(scan, &scan->nouns, scan->tokens->at[t].form);
     if (has_left && gf_scan_is_capital(scan, t - 1) && !gf_scan_is_role(scan, t - 1)) return true;

@@ -40,6 +40,7 @@ typedef struct gf_scan {
     bool *verb;           /* the token is a verb, or its prefix, of its clause */
     bool *used;           /* a role noun that a title or a mention has claimed */
     gf_map lonely;        /* capitalised form, genitive -s off -> times it stood alone */
+    gf_map local;         /* form -> bits of the prepositions of place it followed without article */
     gf_map nouns;         /* form -> times it followed a determiner or adjective */
     gf_map families;      /* family name -> first mention of a full name with it */
     uint32_t home;        /* the federal state that "Bundes-" means here, or GF_NONE */

@@ -33,6 +33,7 @@ static bool can_be_party(const gf_scan *scan, const gf_mention *m) {
 
 /* Subject without a preposition of a clause: "Kiew lehnte das ab", "Moskau hat Interesse". */
 static gf_sense sense_of(const gf_scan *scan, const gf_mention *m) {
+    if (m->type == GF_PLACE && (scan->tokens->at[m->tokens.begin].flags & GF_TOKEN_BRACKETED)) return GF_SENSE_PLACE;
     if (is_local(scan, m->preposition)) {
         /* "im Kreml" is a place, "im Sender CNN" is not */
         const bool unknown = m->type == GF_ORGANISATION && m->known == GF_NONE;

@@ -93,10 +93,16 @@ static const gf_title *title_of(const gf_scan *scan, uint32_t person) {
 /* "dessen türkischer Amtskollege Fidan" has the role of the one before, in his own country. */
 static bool take_peer_role(const gf_scan *scan, const gf_role_phrase *phrase, gf_title *title) {
     const gf_role *role = scan->words[phrase->noun]->role.role;
-    if (!gf_lexicon_word(scan->lexicon, GF_WORD_PEER_ROLE, role->lemma, NULL)) return true;
-    const uint32_t peer = phrase->possessive == GF_NONE ? GF_NONE : antecedent(scan, phrase);
-    const gf_title *other = peer == GF_NONE ? NULL : title_of(scan, peer);
-    if (!other || title->object == GF_NONE || scan->mentions->at[title->object].type == GF_PERSON) return false;
+    gf_view kind = {0};
+    if (!gf_lexicon_word(scan->lexicon, GF_WORD_PEER_ROLE, role->lemma, &kind)) return true;
+    const uint32_t peer = phrase->possessive == GF_NONE ? title->object : antecedent(scan, phrase);
+    const bool is_person = peer != GF_NONE && scan->mentions->at[peer].type == GF_PERSON;
+    const gf_title *other = is_person ? title_of(scan, peer) : NULL;
+    if (!other) return false;
+    const bool inherits = gf_view_equal(kind, GF_VIEW("successor")) || gf_view_equal(kind, GF_VIEW("predecessor"));
+    if (inherits) title->object = other->object;
+    if (gf_view_equal(kind, GF_VIEW("predecessor"))) title->era = -1;
+    if (title->object == GF_NONE || scan->mentions->at[title->object].type == GF_PERSON) return false;
     title->role = plain_role(scan, other);
     title->rank = other->rank;
     return true;

@@ -64,13 +64,24 @@ static bool ends_clause(const gf_scan *scan, uint32_t noun, uint32_t t) {
            gf_scan_is(scan, t, "im");
 }
 
+/* "Leiter der Abteilung für alles Weitere,": an attribute that names nothing known, up to the comma. */
+static bool has_unread_attribute(const gf_scan *scan, const gf_role_phrase *p) {
+    const uint32_t t = p->tokens.end;
+    if (!gf_determiner_allows(scan, t, 'g') && !gf_scan_is(scan, t, "von") && !gf_scan_is(scan, t, "vom")) return false;
+    for (uint32_t at = t + 1; at < t + REACH + 2 && gf_scan_same_sentence(scan, t, at); at++) {
+        if (scan->tokens->at[at].kind != GF_TOKEN_WORD) return true;
+        if (scan->verb[at]) return false;
+    }
+    return false;
+}
+
 /* May the phrase be said of a name before it? Not if a name follows: that one has the role. */
 static bool is_apposition(const gf_scan *scan, const gf_role_phrase *p) {
     if (scan->used[p->noun] || scan->words[p->noun]->role.plural) return false;
     const uint32_t next = p->noun + 1;
     const uint32_t name = gf_scan_same_sentence(scan, p->noun, next) ? gf_name_at(scan, next) : GF_NONE;
     if (name != GF_NONE && scan->mentions->at[name].type == GF_PERSON) return false;
-    return ends_clause(scan, p->noun, p->tokens.end);
+    return ends_clause(scan, p->noun, p->tokens.end) || has_unread_attribute(scan, p);
 }
 
 /* "Präsidentin der VKA und im Hauptamt Oberbürgermeisterin von Gelsenkirchen" */
