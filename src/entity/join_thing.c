@@ -5,8 +5,10 @@
 
 #include <string.h>
 
+/* A name of its own, or the unlisted owner of a role: "Siemens" in "Siemens-Chef". */
 static bool is_thing_name(const gf_mention *m) {
-    return m->kind == GF_MENTION_NAME && m->type != GF_PERSON;
+    if (m->type == GF_PERSON) return false;
+    return m->kind == GF_MENTION_NAME || (m->kind == GF_MENTION_PREFIX && m->known == GF_NONE);
 }
 
 static bool ends_with(gf_view text, gf_view end) {
@@ -20,8 +22,11 @@ static char gender_of_noun(const gf_gather *g, const gf_mention *m) {
     for (size_t at = 0; at < noun.len; at++) {
         const gf_view end = gf_view_slice(noun, at, noun.len);
         if (gf_lexicon_word(g->lexicon, GF_WORD_NOUN_GENDER, end, &value) && value.len) return value.ptr[0];
-        const gf_view bare = gf_genitive_off(end);
-        if (gf_lexicon_word(g->lexicon, GF_WORD_NOUN_GENDER, bare, &value) && value.len) return value.ptr[0];
+        for (size_t cut = 1; cut <= 2 && cut + 2 < end.len; cut++) {
+            if (!ends_with(end, cut == 1 ? GF_VIEW("s") : GF_VIEW("es"))) continue;
+            const gf_view bare = gf_view_slice(end, 0, end.len - cut);
+            if (gf_lexicon_word(g->lexicon, GF_WORD_NOUN_GENDER, bare, &value) && value.len) return value.ptr[0];
+        }
     }
     return 0;
 }
@@ -81,7 +86,7 @@ static bool is_town_adjective(const gf_gather *g, gf_view form) {
 static gf_view nominative(const gf_gather *g, const gf_mention *m) {
     const gf_view surface = gf_surface_text(g, m);
     const uint32_t words = m->tokens.end - m->tokens.begin;
-    if (!surface.ptr) return surface;
+    if (!surface.ptr || m->kind == GF_MENTION_PREFIX) return surface;
     if (words == 1) return m->genitive ? gf_genitive_off(surface) : noun_nominative(g, m, surface);
     const gf_token *first = &g->tokens->at[m->tokens.begin];
     const size_t stem = stem_of(first->form);
@@ -202,8 +207,11 @@ gf_status gf_join_countries(gf_gather *g) {
         if (g->titles->at[i].object != GF_NONE) needed[g->titles->at[i].object] = true;
     }
     for (size_t i = 0; i < g->mentions->count; i++) {
-        const gf_mention *m = &g->mentions->at[i];
+        gf_mention *m = &g->mentions->at[i];
         if (m->entity == GF_NONE && m->known != GF_NONE) GF_TRY(join_country(g, i, needed[i]));
+        if (m->entity != GF_NONE || m->kind != GF_MENTION_PREFIX || m->type != GF_PERSON) continue;
+        const uint32_t person = gf_map_get(&g->by_name[GF_PERSON], gf_surface_text(g, m)); /* "Trump-Berater" */
+        if (person != GF_MAP_NONE) m->entity = person;
     }
     return GF_OK;
 }

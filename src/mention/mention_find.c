@@ -64,6 +64,7 @@ gf_status gf_mentions_find(gf_arena *arena, const gf_lexicon *lexicon, const gf_
                     .titles = titles};
     GF_TRY(gf_scan_start(&scan));
     GF_TRY(gf_names_find(&scan));
+    GF_TRY(gf_role_owners_find(&scan));
     GF_TRY(gf_names_find_again(&scan));
     GF_TRY(gf_prefixes_find(&scan));
     GF_TRY(gf_titles_find(&scan));

@@ -82,7 +82,15 @@ static bool is_short_form(const gf_scan *scan, const gf_candidate *c) {
 /* Remembers the family name of a full name for its later use alone. */
 static bool remember(gf_scan *scan, const gf_candidate *c, uint32_t index) {
     if (!is_short_form(scan, c)) return true;
+    const gf_view first = scan->tokens->at[c->tokens.begin].form;
     const gf_view last = scan->tokens->at[c->tokens.end - 1].form;
+    /* "Wang Yi" is "Wang" later on: the family name stands first */
+    const bool family_first = c->type == GF_PERSON && length(c) == 2 && !gf_scan_count(&scan->lonely, last) &&
+                              gf_scan_count(&scan->lonely, first) && !scan->words[c->tokens.begin]->is_given;
+    if (family_first && gf_map_get(&scan->families, first) == GF_MAP_NONE &&
+        !gf_map_put(scan->arena, &scan->families, first, index)) {
+        return false;
+    }
     const gf_view name = c->genitive ? gf_genitive_off(last) : last;
     if (!name.len || gf_map_get(&scan->families, name) != GF_MAP_NONE) return true;
     return gf_map_put(scan->arena, &scan->families, name, index);

@@ -28,6 +28,24 @@ static bool is_head(const gf_scan *scan, uint32_t t) {
     return gf_scan_is_capital(scan, t) && scan->words[t]->org_head.len && !scan->words[t]->role.role;
 }
 
+/* "Museum am Rothenbaum", "Institut für Weltwirtschaft", "Bundesamt für Migration" */
+static gf_candidate described_name(const gf_scan *scan, uint32_t t) {
+    if (!is_head(scan, t) || !gf_scan_same_sentence(scan, t, t + 2)) return GF_NO_CANDIDATE;
+    const bool at = gf_scan_is(scan, t + 1, "am"), of = gf_scan_is(scan, t + 1, "für");
+    if ((!at && !of) || scan->words[t]->party.len || scan->words[t]->is_not_name) return GF_NO_CANDIDATE;
+    uint32_t end = t + 2;
+    while (end < t + 4 && gf_scan_same_sentence(scan, t, end) && is_capital_adjective(scan, end)) end++;
+    if (!gf_scan_same_sentence(scan, t, end) || !gf_scan_is_name_word(scan, end)) return GF_NO_CANDIDATE;
+    if (scan->words[end]->role.role) return GF_NO_CANDIDATE;
+    end++;
+    /* "für Wirtschaft und Klimaschutz" */
+    if (of && gf_scan_same_sentence(scan, t, end + 1) && gf_scan_is(scan, end, "und") &&
+        gf_scan_is_name_word(scan, end + 1) && !scan->words[end + 1]->role.role && !scan->words[end + 1]->is_given) {
+        end += 2;
+    }
+    return organisation(t, end, 0.6F);
+}
+
 /* "Jüdische Hochschülerschaft", "Deutschen Forschungsgemeinschaft" */
 static gf_candidate adjective_name(const gf_scan *scan, uint32_t t) {
     uint32_t end = t;
@@ -35,6 +53,11 @@ static gf_candidate adjective_name(const gf_scan *scan, uint32_t t) {
     if (end == t || !gf_scan_same_sentence(scan, t, end) || !is_head(scan, end)) return GF_NO_CANDIDATE;
     const bool first = scan->tokens->at[t].flags & GF_TOKEN_FIRST;
     if (scan->words[end]->party.len && (first || scan->words[end]->head_at == 0)) return GF_NO_CANDIDATE;
+    /* "Hamburger Museum am Rothenbaum": the town is no part of the longer name */
+    const gf_view form = scan->tokens->at[t].form;
+    const bool town = form.ptr[form.len - 1] == 'r';
+    const gf_candidate longer = described_name(scan, end);
+    if (longer.tokens.end > end) return town ? GF_NO_CANDIDATE : organisation(t, longer.tokens.end, 0.7F);
     return organisation(t, end + 1, first ? 0.5F : 0.8F);
 }
 
@@ -82,7 +105,7 @@ static gf_candidate foreign_name(const gf_scan *scan, uint32_t t) {
     if (!gf_scan_is_name_word(scan, t)) return GF_NO_CANDIDATE;
     bool headed;
     const uint32_t end = foreign_end(scan, t, &headed);
-    if (!headed || end < t + 2) return GF_NO_CANDIDATE;
+    if (!headed || end < t + 2 || described_name(scan, end - 1).tokens.end > end) return GF_NO_CANDIDATE;
     /* "Bank Vertrauen": a German head noun with an article takes only a name behind it */
     const bool linked = end > t + 2;
     const bool led = scan->words[t]->org_head.len && scan->words[t]->head_at == 0;
@@ -186,24 +209,6 @@ static gf_candidate acronym_name(const gf_scan *scan, uint32_t t) {
     if (!begins_with(&scan->tokens->at[t], next_letter(acronym, 0))) return GF_NO_CANDIDATE;
     if (!spells(scan, t, bracket, acronym)) return GF_NO_CANDIDATE;
     return organisation(t, bracket, 0.9F);
-}
-
-/* "Museum am Rothenbaum", "Institut für Weltwirtschaft", "Bundesamt für Migration" */
-static gf_candidate described_name(const gf_scan *scan, uint32_t t) {
-    if (!is_head(scan, t) || !gf_scan_same_sentence(scan, t, t + 2)) return GF_NO_CANDIDATE;
-    const bool at = gf_scan_is(scan, t + 1, "am"), of = gf_scan_is(scan, t + 1, "für");
-    if ((!at && !of) || scan->words[t]->party.len || scan->words[t]->is_not_name) return GF_NO_CANDIDATE;
-    uint32_t end = t + 2;
-    while (end < t + 4 && gf_scan_same_sentence(scan, t, end) && is_capital_adjective(scan, end)) end++;
-    if (!gf_scan_same_sentence(scan, t, end) || !gf_scan_is_name_word(scan, end)) return GF_NO_CANDIDATE;
-    if (scan->words[end]->role.role) return GF_NO_CANDIDATE;
-    end++;
-    /* "für Wirtschaft und Klimaschutz" */
-    if (of && gf_scan_same_sentence(scan, t, end + 1) && gf_scan_is(scan, end, "und") &&
-        gf_scan_is_name_word(scan, end + 1) && !scan->words[end + 1]->role.role && !scan->words[end + 1]->is_given) {
-        end += 2;
-    }
-    return organisation(t, end, 0.6F);
 }
 
 /* "die ABC ... der ABC": unknown capitals that take an article more than once. */

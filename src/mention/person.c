@@ -73,17 +73,6 @@ static bool is_noun(const gf_scan *scan, uint32_t t) {
     return false;
 }
 
-/* "Hakan Fidan": behind an unknown first word a second one that is no noun and no other name. */
-static bool takes_second(const gf_scan *scan, uint32_t t) {
-    const gf_word *w = scan->words[t];
-    if (w->role.role || w->origin.kind != GF_ORIGIN_NONE || w->org_head.len) return false;
-    if (is_noun(scan, t) || is_other_name(scan, t)) return false;
-    const bool first_alone = gf_scan_count(&scan->lonely, scan->tokens->at[t - 1].form) > 0;
-    const gf_view form = scan->tokens->at[t].form;
-    const bool second_alone = gf_scan_count(&scan->lonely, form) || gf_scan_count(&scan->lonely, gf_genitive_off(form));
-    return second_alone || !first_alone || memchr(form.ptr, '-', form.len) != NULL;
-}
-
 /* Before the finite verb of a main clause stands one constituent: "Präsident Recep Tayyip
    Erdogan hatte" is all one name. */
 static bool opens_main_clause(const gf_scan *scan, uint32_t begin, uint32_t t) {
@@ -92,6 +81,17 @@ static bool opens_main_clause(const gf_scan *scan, uint32_t begin, uint32_t t) {
     if (clause == GF_NONE) return false;
     const gf_clause *c = &scan->clauses->at[clause];
     return c->kind == GF_CLAUSE_MAIN && c->finite == t && c->tokens.begin <= begin;
+}
+
+/* "Hakan Fidan": behind an unknown first word a second one that is no noun and no other name. */
+static bool takes_second(const gf_scan *scan, uint32_t t) {
+    const gf_word *w = scan->words[t];
+    if (w->role.role || w->origin.kind != GF_ORIGIN_NONE || w->org_head.len) return false;
+    if (is_noun(scan, t) || is_other_name(scan, t)) return false;
+    const bool first_alone = gf_scan_count(&scan->lonely, scan->tokens->at[t - 1].form) > 0;
+    const gf_view form = scan->tokens->at[t].form;
+    const bool second_alone = gf_scan_count(&scan->lonely, form) || gf_scan_count(&scan->lonely, gf_genitive_off(form));
+    return second_alone || !first_alone || opens_main_clause(scan, t - 1, t + 1) || memchr(form.ptr, '-', form.len) != NULL;
 }
 
 /* Is a third capitalised word still part of the name? "Mohammad Javad Zarif am", but not

@@ -22,7 +22,7 @@ static gf_mention known_part(const gf_scan *scan, gf_mention_kind kind, uint32_t
 }
 
 /* What one part of a compound means: "US", "Kreml", "russisch", "Trump". */
-static bool part_means(const gf_scan *scan, gf_view part, bool last, gf_mention *out) {
+static bool part_means(const gf_scan *scan, uint32_t t, gf_view part, bool last, gf_mention *out) {
     const gf_origin origin = gf_lexicon_origin(scan->lexicon, part);
     const bool adjective = origin.kind == GF_ORIGIN_ADJECTIVE;
     if (origin.known != GF_NONE && (adjective || (origin.kind == GF_ORIGIN_PREFIX && !last))) {
@@ -35,7 +35,7 @@ static bool part_means(const gf_scan *scan, gf_view part, bool last, gf_mention 
         return true;
     }
     const uint32_t of = gf_map_get(&scan->families, part);
-    if (of == GF_MAP_NONE || last) return false;
+    if (of == GF_MAP_NONE || last || scan->part[t] == of) return false;
     const gf_mention *named = &scan->mentions->at[of];
     *out = (gf_mention){.kind = GF_MENTION_PREFIX,
                         .type = named->type,
@@ -53,7 +53,7 @@ static gf_status find_parts(gf_scan *scan, uint32_t t) {
         if (i < form.len && form.ptr[i] != '-') continue;
         const gf_view part = gf_view_slice(form, begin, i);
         gf_mention m;
-        if (part.len > 1 && part_means(scan, part, i == form.len, &m)) {
+        if (part.len > 1 && part_means(scan, t, part, i == form.len, &m)) {
             GF_TRY(add_part(scan, t, (gf_range){(uint32_t)begin, (uint32_t)i}, m));
         }
         begin = i + 1;
@@ -150,6 +150,47 @@ static gf_status find_at(gf_scan *scan, uint32_t t) {
     if (!(token->flags & GF_TOKEN_CAPITAL)) return GF_OK;
     GF_TRY(find_closed_prefix(scan, t));
     return w->origin.kind == GF_ORIGIN_NONE ? find_town_adjective(scan, t) : GF_OK;
+}
+
+/* Is the part before the hyphen of a role a name? Capitals are; another word is, if the text uses
+   it alone, too. Common nouns grow together with the role ("Parteichef"). */
+static bool is_owner_name(const gf_scan *scan, uint32_t t, gf_view part) {
+    const gf_lexicon *l = scan->lexicon;
+    if (part.len < 2 || gf_lexicon_word(l, GF_WORD_NOT_NAME, part, NULL)) return false;
+    if (gf_lexicon_word(l, GF_WORD_ERA, part, NULL) || gf_lexicon_word(l, GF_WORD_ORG_HEAD, part, NULL)) return false;
+    if (gf_lexicon_match(l, &part, 1).known != GF_NONE || gf_lexicon_origin(l, part).kind != GF_ORIGIN_NONE) return false;
+    if (gf_lexicon_role(l, part).role || gf_map_get(&scan->families, part) != GF_MAP_NONE) return false;
+    if (gf_lexicon_word(l, GF_WORD_FUNCTION_WORD, part, NULL) || !gf_scan_is_capital(scan, t)) return false;
+    bool capitals = part.len >= 2;
+    for (size_t i = 0; i < part.len; i++) capitals = capitals && part.ptr[i] >= 'A' && part.ptr[i] <= 'Z';
+    return capitals || gf_scan_count(&scan->lonely, part) || gf_scan_count(&scan->nouns, part);
+}
+
+static gf_status find_role_owner(gf_scan *scan, uint32_t t) {
+    const gf_view form = scan->tokens->at[t].form;
+    const gf_role_match role = scan->words[t]->role;
+    if (!role.role || !role.role->needs_object) return GF_OK;
+    size_t end = 0;
+    while (end < form.len && form.ptr[end] != '-') end++;
+    if (end >= role.head_at) return GF_OK;
+    const gf_view part = gf_view_slice(form, 0, end);
+    if (!is_owner_name(scan, t, part)) return GF_OK;
+    const gf_mention owner = {.kind = GF_MENTION_PREFIX,
+                              .type = GF_ORGANISATION,
+                              .known = GF_NONE,
+                              .confidence = 0.6F};
+    const uint32_t index = (uint32_t)scan->mentions->count;
+    GF_TRY(add_part(scan, t, (gf_range){0, (uint32_t)end}, owner));
+    return gf_map_put(scan->arena, &scan->families, part, index) ? GF_OK : GF_ERR_NOMEM;
+}
+
+gf_status gf_role_owners_find(gf_scan *scan) {
+    for (uint32_t t = 0; t < scan->tokens->count; t++) {
+        const gf_token *token = &scan->tokens->at[t];
+        const bool open = (token->flags & GF_TOKEN_HYPHEN) && scan->taken[t] == GF_NONE;
+        if (open && gf_scan_is_name_line(scan, token->sentence)) GF_TRY(find_role_owner(scan, t));
+    }
+    return GF_OK;
 }
 
 gf_status gf_prefixes_find(gf_scan *scan) {

@@ -90,6 +90,7 @@ gf_candidate gf_place_at(const gf_scan *scan, uint32_t token);
 gf_candidate gf_known_at(const gf_scan *scan, uint32_t token);
 gf_status gf_names_find(gf_scan *scan);       /* all full names */
 gf_status gf_names_find_again(gf_scan *scan); /* family names and short forms of them */
+gf_status gf_role_owners_find(gf_scan *scan); /* "Siemens" in "Siemens-Chef", though in no list */
 gf_status gf_prefixes_find(gf_scan *scan);    /* prefixes of compounds and adjectives */
 gf_status gf_descriptions_find(gf_scan *scan);/* roles without a name, groups, pronouns */
 

@@ -99,6 +99,16 @@ static gf_status direct_role(gf_scan *scan, uint32_t noun, uint32_t person) {
     return joined_role(scan, &phrase, person);
 }
 
+/* "Vorsitzender der Freunde alter Karten, X": a genitive that names nothing known, up to the end. */
+static bool is_unread_attribute(const gf_scan *scan, uint32_t t, uint32_t end) {
+    if (t >= end || t + 8 < end) return false;
+    if (!gf_determiner_allows(scan, t, 'g') && !gf_scan_is(scan, t, "von")) return false;
+    for (uint32_t at = t; at < end; at++) {
+        if (scan->tokens->at[at].kind != GF_TOKEN_WORD || scan->verb[at] || scan->taken[at] != GF_NONE) return false;
+    }
+    return true;
+}
+
 /* A role whose phrase, attribute included, ends at @p end: "Leiter des Präsidentenbüros". */
 static gf_status role_ending_at(gf_scan *scan, uint32_t end, gf_role_phrase *out, bool *found) {
     *found = false;
@@ -107,7 +117,8 @@ static gf_status role_ending_at(gf_scan *scan, uint32_t end, gf_role_phrase *out
         if (!gf_scan_same_sentence(scan, end, t) || !gf_scan_is_role(scan, t)) continue;
         if (scan->used[t] || scan->taken[t] != GF_NONE) continue;
         GF_TRY(gf_role_phrase_read(scan, t, out));
-        if (out->tokens.end != end) continue;
+        if (out->tokens.end != end && !is_unread_attribute(scan, out->tokens.end, end)) continue;
+        out->tokens.end = end;
         *found = true;
         return GF_OK;
     }

@@ -69,4 +69,17 @@ Test(names, are_cut_out_byte_by_byte) {
     forget_names(&r);
 }
 
+Test(names, before_a_role_are_of_organisations) {
+    expect_entities("QVX-Sprecherin Dorothee Ebert schwieg. Die QVX schwieg auch.",
+                    "organisation:QVX;person:Dorothee Ebert");
+}
+
+Test(names, with_the_family_name_first_are_short_by_it) {
+    expect_entities("Präsident Quo Yin-min kam am Freitag. Danach sprach Quo.", "person:Quo Yin-min");
+}
+
+Test(names, of_places_are_visited) {
+    expect_entities("Er reiste nach Xalberg. In Xalberg blieb er nicht.", "place:Xalberg");
+}
+
 Test(names, survive_an_empty_text) { expect_entities("", ""); }
