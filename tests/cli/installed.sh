@@ -1,0 +1,30 @@
+# The installed program finds its data from any folder, after the tree has been moved, too; a program of others
+# builds against the installed library and gets the same bytes under a German locale.
+. "$SOURCE/tests/cli/expect.sh"
+cmake --install "$BUILD" --prefix "$WORK/first" >install.log 2>&1 || { cat install.log; fail "install"; }
+mv first second
+prefix=$WORK/second
+article >visit.txt
+expect 0 0 "$GEFLECHT" -q -o built visit.txt
+mkdir elsewhere && cp visit.txt elsewhere && cd elsewhere
+expect 0 0 "$prefix/bin/geflecht" -q -o ../moved visit.txt
+cd ..
+same built moved
+for file in share/geflecht/lexicon share/man/man1/geflecht.1 include/geflecht/geflecht.h; do
+    [ -e "$prefix/$file" ] || fail "$file is not installed"
+done
+expect 3 1 env GEFLECHT_DATA=/nowhere "$prefix/bin/geflecht" -o none visit.txt
+says /nowhere
+
+PKG_CONFIG_PATH=$(dirname "$(find "$prefix" -name geflecht.pc)")
+export PKG_CONFIG_PATH
+flags=$(pkg-config --define-variable=prefix="$prefix" --define-variable=libdir="$(dirname "$PKG_CONFIG_PATH")" \
+    --define-variable=includedir="$prefix/include" --cflags --static --libs geflecht) || fail "pkg-config"
+# shellcheck disable=SC2086
+${CC:-cc} -std=c17 -Wall -Wextra -Werror $SANITIZE -o embed "$SOURCE/tests/embed/embed.c" $flags || fail "embed.c does not build"
+mkdir locale && localedef -i de_DE -f UTF-8 locale/de_DE.UTF-8 2>localedef.log
+for format in json dot graphml svg; do
+    expect 0 0 env LOCPATH="$WORK/locale" LC_ALL=de_DE.UTF-8 GEFLECHT_DATA="$prefix/share/geflecht" ./embed $format visit.txt
+    cmp stdout "built/network.$format" || fail "another program gets another $format"
+done
+finish

@@ -1,0 +1,53 @@
+# What each command does when all is well.
+. "$SOURCE/tests/cli/expect.sh"
+article >visit.txt
+
+expect 0 0 "$GEFLECHT" visit.txt
+holds output network.json network.dot network.graphml network.svg timeline.svg
+prints "Angela Merkel"
+prints "output/network.json"
+prints "Treffen"
+expect 0 0 "$GEFLECHT" --lang en -f json -o english visit.txt
+prints "Meetings"
+holds english network.json
+expect 0 0 "$GEFLECHT" -q -o quiet/in/folders visit.txt
+[ -s stdout ] && fail "-q prints"
+[ -s quiet/in/folders/network.svg ] || fail "folders above are not made"
+expect 0 0 "$GEFLECHT" -q --view people -f dot,svg -o people visit.txt
+holds people network.json people.dot people.svg
+
+expect 0 0 "$GEFLECHT" text visit.txt
+cmp visit.txt stdout || fail "text is not the stored bytes"
+expect 0 0 sh -c 'cat visit.txt | "$0" extract -' "$GEFLECHT"
+[ "$(wc -l <stdout)" -eq 1 ] || fail "extract - prints no line"
+
+expect 0 0 "$GEFLECHT" export -q -f dot -o later output/network.json
+holds later network.dot
+cmp later/network.dot output/network.dot || fail "export differs from the main job"
+expect 0 0 sh -c 'cat output/network.json | "$0" export -q -f json,dot -o piped -' "$GEFLECHT"
+cmp piped/network.json output/network.json || fail "network.json does not survive export"
+expect 0 0 "$GEFLECHT" export -q -f json --until 2017 -o none output/network.json
+grep -q '"meeting:' none/network.json && fail "--until 2017 keeps a meeting of 2018"
+expect 0 0 "$GEFLECHT" export -q -f json --from 2018-03 --until 2018-03-14 -o one output/network.json
+grep -q '"meeting:2018-03-14' one/network.json || fail "--from, --until lose the meeting"
+expect 0 0 "$GEFLECHT" export -q -f json --focus Macron --hops 1 -o focus output/network.json
+grep -q '"person:emmanuel-macron"' focus/network.json || fail "--focus loses its own node"
+expect 2 1 "$GEFLECHT" export -q --focus Macaron -o nobody output/network.json
+says Macaron
+absent nobody
+
+for names in "Merkel" "Merkel Macron"; do
+    expect 0 0 "$GEFLECHT" explain output/network.json $names
+    prints "visit.txt"
+    prints "2018-03-14"
+    prints "Bundeskanzlerin Angela Merkel hat am 14. März 2018 in Paris"
+done
+expect 2 1 "$GEFLECHT" explain output/network.json Merkl
+says Merkel
+
+printf '%s\n' "Am Dienstag traf Merkel in Berlin Macron." >undated.txt
+expect 0 0 "$GEFLECHT" -q -f json -o filled --date 2018-03-15 undated.txt
+grep -q '2018-03-13' filled/network.json || fail "--date does not anchor the Tuesday"
+expect 0 0 "$GEFLECHT" -q -f json -o kept --date 2011-03-15 visit.txt
+grep -q '2018-03-14' kept/network.json || fail "--date changes a dated meeting"
+finish
