@@ -1,5 +1,5 @@
 #include "pipeline/corpus.h"
-#include "pipeline/inputs.h"
+#include "text/source.h"
 #include "pipeline/intake.h"
 
 #include <errno.h>
@@ -33,17 +33,17 @@ static void skip(void *user, const char *line) {
 
 static gf_status read_texts(gf_context *context, journey *j, const char *const *paths,
                             size_t count) {
-    gf_inputs *inputs = NULL;
+    gf_source *source = NULL;
     gf_status status =
-        gf_inputs_open(context, paths, count, j->corpus->options.encoding, &inputs);
+        gf_source_open(context, paths, count, j->corpus->options.encoding, &source);
     if (status != GF_OK) return status;
     const gf_intake intake = {.options = &j->corpus->extract,
                               .threads = j->corpus->options.threads,
                               .take = take,
                               .skip = skip,
                               .user = j};
-    status = gf_intake_run(context, &intake, inputs);
-    gf_inputs_close(inputs);
+    status = gf_intake_run(context, &intake, source);
+    gf_source_close(source);
     return status;
 }
 
@@ -57,12 +57,12 @@ gf_status gf_corpus_extract(gf_context *context, gf_corpus *corpus, const char *
     return read_texts(context, &(journey){corpus, sink}, inputs, count);
 }
 
-static gf_status print_next(gf_context *context, gf_corpus *corpus, gf_inputs *inputs,
+static gf_status print_next(gf_context *context, gf_corpus *corpus, gf_source *source,
                             FILE *sink, bool *more) {
     gf_arena *arena = gf_arena_new();
     if (!arena) return gf_fail(context, GF_ERR_NOMEM, "out of memory");
     gf_document document;
-    gf_status status = gf_inputs_next(context, inputs, arena, &document, more);
+    gf_status status = gf_source_next(context, source, arena, &document, more);
     if (status == GF_OK && *more) {
         status = write_bytes(context, sink, document.text);
         gf_corpus_count(corpus);
@@ -77,12 +77,12 @@ static gf_status print_next(gf_context *context, gf_corpus *corpus, gf_inputs *i
 
 gf_status gf_corpus_print_texts(gf_context *context, gf_corpus *corpus,
                                 const char *const *inputs, size_t count, FILE *sink) {
-    gf_inputs *opened = NULL;
+    gf_source *opened = NULL;
     gf_status status =
-        gf_inputs_open(context, inputs, count, corpus->options.encoding, &opened);
+        gf_source_open(context, inputs, count, corpus->options.encoding, &opened);
     if (status != GF_OK) return status;
     bool more = true;
     while (status == GF_OK && more) status = print_next(context, corpus, opened, sink, &more);
-    gf_inputs_close(opened);
+    gf_source_close(opened);
     return status;
 }

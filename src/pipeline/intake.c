@@ -1,6 +1,7 @@
 #include "pipeline/intake.h"
 
 #include "base/memory.h"
+#include "text/lines.h"
 
 #include <pthread.h>
 #include <stdlib.h>
@@ -38,6 +39,10 @@ typedef struct ring {
 } ring;
 
 static gf_status write_line(slot *s, const gf_extract_options *options) {
+    if (!gf_text_is_german(s->document.text)) {
+        return gf_fail(&s->context, GF_ERR_LANGUAGE, "%.*s: not German",
+                       GF_VIEW_ARG(s->document.path));
+    }
     gf_reading *reading = GF_NEW(s->arena, gf_reading);
     gf_record *record = GF_NEW(s->arena, gf_record);
     if (!reading || !record) return gf_fail(&s->context, GF_ERR_NOMEM, "out of memory");
@@ -80,11 +85,11 @@ static void *run_worker(void *argument) {
 }
 
 /* Reads the next document into the tail slot; *more is false where there is none. */
-static gf_status fill(gf_context *context, ring *r, gf_inputs *inputs, bool *more) {
+static gf_status fill(gf_context *context, ring *r, gf_source *source, bool *more) {
     slot *s = &r->slots[r->tail % r->room];
     *s = (slot){.arena = gf_arena_new()};
     if (!s->arena) return gf_fail(context, GF_ERR_NOMEM, "out of memory");
-    s->status = gf_inputs_next(&s->context, inputs, s->arena, &s->document, more);
+    s->status = gf_source_next(&s->context, source, s->arena, &s->document, more);
     if (s->status != GF_OK) {
         *more = true;
         s->is_done = true;
@@ -132,14 +137,14 @@ static gf_status take_head(gf_context *context, ring *r) {
     return status;
 }
 
-static gf_status pump(gf_context *context, ring *r, gf_inputs *inputs) {
+static gf_status pump(gf_context *context, ring *r, gf_source *source) {
     /* One thread alone takes each document at once: progress is seen, memory stays small. */
     const size_t ahead = r->intake->threads <= 1 ? 1 : r->room;
     bool more = true;
     gf_status status = GF_OK;
     while (status == GF_OK && (more || r->head < r->tail)) {
         if (more && r->tail - r->head < ahead) {
-            status = fill(context, r, inputs, &more);
+            status = fill(context, r, source, &more);
         } else {
             status = take_head(context, r);
         }
@@ -157,14 +162,14 @@ static void empty(ring *r) {
 }
 
 static gf_status run_threads(gf_context *context, ring *r, pthread_t *threads,
-                             gf_inputs *inputs) {
+                             gf_source *source) {
     unsigned started = 0;
     while (started < r->intake->threads &&
            pthread_create(&threads[started], NULL, run_worker, r) == 0) {
         started++;
     }
     gf_status status = started ? GF_OK : gf_fail(context, GF_ERR_LIMIT, "no thread can start");
-    if (status == GF_OK) status = pump(context, r, inputs);
+    if (status == GF_OK) status = pump(context, r, source);
     pthread_mutex_lock(&r->lock);
     if (status != GF_OK) r->next = r->tail; /* nobody begins anything more */
     r->is_closed = true;
@@ -174,7 +179,7 @@ static gf_status run_threads(gf_context *context, ring *r, pthread_t *threads,
     return status;
 }
 
-gf_status gf_intake_run(gf_context *context, const gf_intake *intake, gf_inputs *inputs) {
+gf_status gf_intake_run(gf_context *context, const gf_intake *intake, gf_source *source) {
     const unsigned count = intake->threads > 1 ? intake->threads : 1;
     ring r = {.intake = intake, .room = (size_t)count * SLOTS_PER_THREAD};
     r.slots = gf_memory_take(r.room * sizeof *r.slots);
@@ -184,7 +189,7 @@ gf_status gf_intake_run(gf_context *context, const gf_intake *intake, gf_inputs 
         pthread_mutex_init(&r.lock, NULL);
         pthread_cond_init(&r.filled, NULL);
         pthread_cond_init(&r.done, NULL);
-        status = count > 1 ? run_threads(context, &r, threads, inputs) : pump(context, &r, inputs);
+        status = count > 1 ? run_threads(context, &r, threads, source) : pump(context, &r, source);
         empty(&r);
         pthread_cond_destroy(&r.done);
         pthread_cond_destroy(&r.filled);

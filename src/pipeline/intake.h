@@ -2,7 +2,7 @@
 #define GF_PIPELINE_INTAKE_H
 
 #include "pipeline/extract.h"
-#include "pipeline/inputs.h"
+#include "text/source.h"
 
 /* How documents become claims. */
 typedef struct gf_intake {
@@ -15,10 +15,10 @@ typedef struct gf_intake {
 } gf_intake;
 
 /*
- * Runs every document of @p inputs through the rooms and hands on one line of claims each.
+ * Runs every document of @p source through the rooms and hands on one line of claims each.
  * At most a few documents per thread are in memory. Returns the first failure of `take`, or
  * GF_ERR_NOMEM; a document that fails alone is skipped.
  */
-gf_status gf_intake_run(gf_context *context, const gf_intake *intake, gf_inputs *inputs);
+gf_status gf_intake_run(gf_context *context, const gf_intake *intake, gf_source *source);
 
 #endif

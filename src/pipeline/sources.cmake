@@ -5,7 +5,6 @@ target_sources(gf_objects PRIVATE
   pipeline/drawing.c
   pipeline/extract.c
   pipeline/handle.c
-  pipeline/inputs.c
   pipeline/intake.c
   pipeline/network_file.c
   pipeline/overview.c
