@@ -17,7 +17,7 @@ static const char usage[] =
 static const char closing[] =
     "\n"
     "Formats: json%s\n"
-    "Exit: 0 well, 1 some inputs skipped, 2 wrong usage, 3 nothing could be written.\n";
+    "Exit: 0 well, 1 inputs skipped, 2 wrong usage, 3 nothing could be written.\n";
 
 static void print_option(FILE *sink, const gf_option *option) {
     char words[64];
