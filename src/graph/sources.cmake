@@ -10,5 +10,6 @@ target_sources(gf_objects PRIVATE
   graph/meeting_nodes.c
   graph/merge_entities.c
   graph/merge_meetings.c
+  graph/name_search.c
   graph/network.c
   graph/slug.c)

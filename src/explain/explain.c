@@ -1,0 +1,113 @@
+#include "explain/explain.h"
+
+#include "explain/meeting_story.h"
+#include "explain/pair_story.h"
+#include "graph/name_search.h"
+
+static void tell_aliases(const gf_telling *t, const gf_net_entity *entity) {
+    bool any = false;
+    for (size_t i = 0; i < entity->aliases.count; i++) {
+        if (gf_view_equal(entity->aliases.at[i], entity->name)) continue;
+        gf_outbuf_literal(t->out, any ? ", " : "  also ");
+        gf_outbuf_text(t->out, entity->aliases.at[i]);
+        any = true;
+    }
+    if (any) gf_outbuf_literal(t->out, "\n");
+}
+
+static void tell_count(const gf_telling *t, const char *before, size_t count, const char *thing) {
+    gf_outbuf_literal(t->out, before);
+    gf_outbuf_number(t->out, (double)count);
+    gf_outbuf_literal(t->out, thing);
+    if (count != 1) gf_outbuf_literal(t->out, "s");
+}
+
+static void tell_head(const gf_telling *t, gf_node node) {
+    gf_outbuf_text(t->out, gf_node_label(t->network, node));
+    gf_outbuf_literal(t->out, "  ");
+    gf_outbuf_text(t->out, gf_node_id(t->network, node));
+    gf_outbuf_literal(t->out, "\n");
+    if (node.is_meeting) return;
+    const gf_net_entity *entity = &t->network->entities.at[node.index];
+    tell_aliases(t, entity);
+    tell_count(t, "  ", entity->mentions, " mention");
+    tell_count(t, " in ", entity->documents.count, " document");
+    gf_outbuf_literal(t->out, "\n");
+}
+
+static bool touches(const gf_net_edge *edge, gf_node node) {
+    return (edge->source.is_meeting == node.is_meeting && edge->source.index == node.index) ||
+           (edge->target.is_meeting == node.is_meeting && edge->target.index == node.index);
+}
+
+static void tell_edges(const gf_telling *t, gf_node node) {
+    bool any = false;
+    for (size_t i = 0; i < t->network->edges.count; i++) {
+        const gf_net_edge *edge = &t->network->edges.at[i];
+        if (!touches(edge, node)) continue;
+        if (!any) gf_outbuf_literal(t->out, "\nEdges\n");
+        any = true;
+        gf_tell_edge(t, edge);
+    }
+}
+
+static void tell_merges(const gf_telling *t, gf_node node) {
+    const gf_view id = gf_node_id(t->network, node);
+    bool any = false;
+    for (size_t i = 0; i < t->network->merges.count; i++) {
+        const gf_net_merge *merge = &t->network->merges.at[i];
+        if (!gf_view_equal(merge->into, id)) continue;
+        if (!any) gf_outbuf_literal(t->out, "\nJoined from\n");
+        any = true;
+        gf_outbuf_literal(t->out, "  ");
+        gf_tell_line(t, merge->what);
+        gf_outbuf_literal(t->out, ": ");
+        gf_tell_line(t, merge->reason);
+        gf_outbuf_literal(t->out, "\n");
+    }
+}
+
+/* What was said about a meeting, and by whom: planned, denied ... */
+static void tell_claims(const gf_telling *t, gf_node node) {
+    bool any = false;
+    for (size_t i = 0; i < t->network->claims.count; i++) {
+        const gf_net_claim *claim = &t->network->claims.at[i];
+        if (claim->about.index != node.index || claim->about.is_meeting != node.is_meeting) continue;
+        if (!any) gf_outbuf_literal(t->out, "\nClaims\n");
+        any = true;
+        gf_outbuf_literal(t->out, "  ");
+        gf_outbuf_literal(t->out, gf_meeting_status_name(claim->status));
+        if (claim->speaker.len) gf_outbuf_literal(t->out, ", says ");
+        gf_tell_line(t, claim->speaker);
+        if (claim->medium.len) gf_outbuf_literal(t->out, ", in ");
+        gf_tell_line(t, claim->medium);
+        gf_outbuf_literal(t->out, "\n");
+        gf_tell_evidence(t, &claim->evidence);
+    }
+}
+
+static void tell_node(const gf_telling *t, gf_node node) {
+    tell_head(t, node);
+    if (node.is_meeting) gf_tell_meeting(t, &t->network->meetings.at[node.index]);
+    tell_edges(t, node);
+    tell_claims(t, node);
+    tell_merges(t, node);
+    gf_tell_refusals(t, node, NULL);
+}
+
+gf_status gf_explain(gf_context *context, FILE *sink, const gf_network *network, const char *name,
+                     const char *other) {
+    gf_node first, second;
+    gf_status status = gf_network_find_node(context, network, name, &first);
+    if (status == GF_OK && other) status = gf_network_find_node(context, network, other, &second);
+    if (status != GF_OK) return status;
+    gf_outbuf out = {.sink = sink};
+    const gf_telling telling = {&out, network};
+    if (other) {
+        gf_tell_pair(&telling, first, second);
+    } else {
+        tell_node(&telling, first);
+    }
+    status = gf_outbuf_finish(&out);
+    return status == GF_OK ? GF_OK : gf_fail(context, status, "cannot write the explanation");
+}
