@@ -12,4 +12,3 @@ WEAK gf_status gf_network_filter(gf_context *c, gf_arena *a, const gf_network *n
 WEAK gf_status gf_network_measure(gf_context *c, gf_network *n) { return GF_OK; }
 WEAK const gf_writer *gf_writer_find(const char *n) { return NULL; }
 WEAK const gf_writer *gf_writer_at(size_t i) { return NULL; }
-WEAK gf_status gf_network_read(gf_context *c, gf_arena *a, gf_view t, const char *p, gf_network *o) { return GF_OK; }

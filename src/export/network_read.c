@@ -1,0 +1,235 @@
+#include "base/vec.h"
+#include "export/export.h"
+#include "export/network_lookup.h"
+#include "text/json_article.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { WHERE_ROOM = 600 };
+
+static const char *date_source_name(int i) { return gf_date_source_name((gf_date_source)i); }
+static const char *entity_type_name(int i) { return gf_entity_type_name((gf_entity_type)i); }
+static const char *status_name(int i) { return gf_meeting_status_name((gf_meeting_status)i); }
+static const char *mode_name(int i) { return gf_mode_name((gf_mode)i); }
+static const char *part_name(int i) { return gf_part_name((gf_part)i); }
+static const char *function_name(int i) { return gf_function_name((gf_function)i); }
+static const char *edge_type_name(int i) { return gf_edge_type_name((gf_edge_type)i); }
+static const char *kind_name(int i) { return i ? "relation" : "meeting"; }
+static const char *verdict_name(int i) { return i ? "contradictory" : "compatible"; }
+static const char *bound_name(int i) {
+    static const char *const names[] = {"exact", "about", "more_than", "less_than", "almost"};
+    return names[i];
+}
+
+static gf_view text(gf_network_reader *r, const cJSON *from, const char *key) {
+    return gf_json_get_text(&r->json, from, key, false);
+}
+
+static int32_t number(gf_network_reader *r, const cJSON *from, const char *key) {
+    return (int32_t)gf_json_get_number(&r->json, from, key, INT32_MIN, INT32_MAX);
+}
+
+static void read_document(gf_network_reader *r, const cJSON *from) {
+    gf_net_document d = {.key = gf_json_get_text(&r->json, from, "id", true),
+                         .path = gf_json_get_text(&r->json, from, "path", true),
+                         .title = text(r, from, "title"),
+                         .source = text(r, from, "source"),
+                         .url = text(r, from, "url")};
+    d.date.when = gf_lookup_when(r, from, NULL);
+    d.date.source = (gf_date_source)gf_lookup_name(r, from, "date_source", date_source_name,
+                                                   GF_DATE_UNKNOWN + 1);
+    gf_lookup_add(r, &r->documents, d.key, r->network->documents.count);
+    GF_LOOKUP_PUSH(r, &r->network->documents, d);
+}
+
+static gf_gender gender_of(gf_view letter) {
+    if (gf_view_equal(letter, GF_VIEW("m"))) return GF_MALE;
+    return gf_view_equal(letter, GF_VIEW("f")) ? GF_FEMALE : GF_GENDER_UNKNOWN;
+}
+
+static void read_entity(gf_network_reader *r, const cJSON *from) {
+    gf_net_entity e = {.id = gf_json_get_text(&r->json, from, "id", true),
+                       .name = gf_json_get_text(&r->json, from, "name", true),
+                       .external = text(r, from, "external")};
+    e.type = (gf_entity_type)gf_lookup_name(r, from, "type", entity_type_name, GF_PLACE + 1);
+    e.aliases = gf_lookup_texts(r, from, "aliases");
+    e.documents = gf_lookup_documents(r, from, "documents");
+    e.mentions = (uint32_t)gf_json_get_number(&r->json, from, "mentions", 0, UINT32_MAX);
+    e.gender = gender_of(text(r, from, "gender"));
+    e.confidence = (float)gf_json_get_real(&r->json, from, "confidence");
+    const bool is_person = e.type == GF_PERSON;
+    /* Only persons stand in the people graph; the others have none of its measures. */
+    e.people = gf_lookup_measures(r, from, is_person ? "measures" : "measures_people");
+    e.whole = gf_lookup_measures(r, from, is_person ? "measures_network" : "measures");
+    gf_lookup_add(r, &r->entities, e.id, r->network->entities.count);
+    GF_LOOKUP_PUSH(r, &r->network->entities, e);
+}
+
+static void read_participants(gf_network_reader *r, const cJSON *from, gf_net_meeting *m) {
+    const cJSON *item;
+    cJSON_ArrayForEach(item, gf_json_get_list(&r->json, from, "participants")) {
+        gf_net_participant p = {.entity = gf_lookup_entity(r, item, "entity"),
+                                .side = text(r, item, "side")};
+        p.part = (gf_part)gf_lookup_name(r, item, "part", part_name, GF_ABSENT + 1);
+        if (cJSON_GetObjectItemCaseSensitive(item, "function")) {
+            p.function = (gf_function)gf_lookup_name(r, item, "function", function_name,
+                                                     GF_MEDIATOR + 1);
+        }
+        GF_LOOKUP_PUSH(r, &m->participants, p);
+    }
+}
+
+static void read_durations(gf_network_reader *r, const cJSON *from, gf_net_meeting *m) {
+    const cJSON *item;
+    cJSON_ArrayForEach(item, gf_json_get_list(&r->json, from, "durations")) {
+        gf_net_duration d = {.minutes = number(r, item, "minutes"),
+                             .document = gf_lookup_document(r, item, "document"),
+                             .text = text(r, item, "text")};
+        d.bound = (gf_bound)gf_lookup_name(r, item, "bound", bound_name, GF_ALMOST + 1);
+        GF_LOOKUP_PUSH(r, &m->durations, d);
+    }
+}
+
+static void read_ordinals(gf_network_reader *r, const cJSON *from, gf_net_meeting *m) {
+    const cJSON *item;
+    cJSON_ArrayForEach(item, gf_json_get_list(&r->json, from, "ordinals")) {
+        const gf_net_ordinal o = {.n = number(r, item, "n"),
+                                  .of = gf_lookup_entities(r, item, "of"),
+                                  .document = gf_lookup_document(r, item, "document"),
+                                  .text = text(r, item, "text")};
+        GF_LOOKUP_PUSH(r, &m->ordinals, o);
+    }
+}
+
+static void read_history(gf_network_reader *r, const cJSON *from, gf_net_meeting *m) {
+    const cJSON *item;
+    cJSON_ArrayForEach(item, gf_json_get_list(&r->json, from, "history")) {
+        gf_net_history h = {.document = gf_lookup_document(r, item, "document")};
+        h.status = (gf_meeting_status)gf_lookup_name(r, item, "status", status_name,
+                                                     GF_DENIED + 1);
+        GF_LOOKUP_PUSH(r, &m->history, h);
+    }
+}
+
+static void read_conflicts(gf_network_reader *r, const cJSON *from, gf_net_meeting *m) {
+    const cJSON *item;
+    cJSON_ArrayForEach(item, gf_json_get_list(&r->json, from, "conflicts")) {
+        gf_net_conflict c = {.field = text(r, item, "field"),
+                             .values = gf_lookup_texts(r, item, "values"),
+                             .documents = gf_lookup_documents(r, item, "documents")};
+        c.contradictory = gf_lookup_name(r, item, "verdict", verdict_name, 2) == 1;
+        GF_LOOKUP_PUSH(r, &m->conflicts, c);
+    }
+}
+
+static void read_meeting(gf_network_reader *r, const cJSON *from) {
+    gf_net_meeting m = {.id = gf_json_get_text(&r->json, from, "id", true),
+                        .label = gf_json_get_text(&r->json, from, "label", true)};
+    m.status = (gf_meeting_status)gf_lookup_name(r, from, "status", status_name,
+                                                 GF_CANCELLED + 1);
+    m.conditional = gf_json_get_flag(from, "conditional");
+    m.mode = (gf_mode)gf_lookup_name(r, from, "mode", mode_name, GF_MODE_VIDEO + 1);
+    m.when = gf_lookup_when(r, from, &m.when_text);
+    m.place = gf_lookup_node_or_none(r, from, "place").index;
+    m.places = gf_lookup_entities(r, from, "places");
+    read_participants(r, from, &m);
+    read_durations(r, from, &m);
+    read_ordinals(r, from, &m);
+    m.documents = gf_lookup_documents(r, from, "documents");
+    read_history(r, from, &m);
+    read_conflicts(r, from, &m);
+    m.evidence = gf_lookup_evidences(r, from);
+    m.whole = gf_lookup_measures(r, from, "measures");
+    gf_lookup_add(r, &r->meetings, m.id, r->network->meetings.count);
+    GF_LOOKUP_PUSH(r, &r->network->meetings, m);
+}
+
+static void read_edge(gf_network_reader *r, const cJSON *from) {
+    gf_net_edge e = {.id = gf_json_get_text(&r->json, from, "id", true),
+                     .source = gf_lookup_node(r, from, "source"),
+                     .target = gf_lookup_node(r, from, "target"),
+                     .role = text(r, from, "role"),
+                     .weight = number(r, from, "weight")};
+    e.type = (gf_edge_type)gf_lookup_name(r, from, "type", edge_type_name,
+                                          GF_EDGE_LOCATED_IN + 1);
+    e.when = gf_lookup_when(r, from, &e.when_text);
+    e.confidence = (float)gf_json_get_real(&r->json, from, "confidence");
+    e.evidence = gf_lookup_evidences(r, from);
+    GF_LOOKUP_PUSH(r, &r->network->edges, e);
+}
+
+static void read_claim(gf_network_reader *r, const cJSON *from) {
+    gf_net_claim c = {.id = gf_json_get_text(&r->json, from, "id", true),
+                      .document = gf_lookup_document(r, from, "document"),
+                      .about = gf_lookup_node_or_none(r, from, "about"),
+                      .speaker = text(r, from, "speaker"),
+                      .medium = text(r, from, "medium")};
+    c.is_relation = gf_lookup_name(r, from, "kind", kind_name, 2) == 1;
+    c.status = (gf_meeting_status)gf_lookup_name(r, from, "status", status_name, GF_DENIED + 1);
+    gf_lookup_evidence(r, cJSON_GetObjectItemCaseSensitive(from, "evidence"), &c.evidence);
+    GF_LOOKUP_PUSH(r, &r->network->claims, c);
+}
+
+static void read_merge(gf_network_reader *r, const cJSON *from) {
+    const gf_net_merge m = {text(r, from, "into"), text(r, from, "what"), text(r, from, "reason")};
+    GF_LOOKUP_PUSH(r, &r->network->merges, m);
+}
+
+static void read_refusal(gf_network_reader *r, const cJSON *from) {
+    gf_net_refusal f = {.what = text(r, from, "what"), .reason = text(r, from, "reason")};
+    gf_lookup_evidence(r, cJSON_GetObjectItemCaseSensitive(from, "evidence"), &f.evidence);
+    GF_LOOKUP_PUSH(r, &r->network->refusals, f);
+}
+
+/* Documents before what refers to them, entities before meetings, meetings before edges. */
+static const struct {
+    const char *key;
+    void (*read)(gf_network_reader *r, const cJSON *from);
+} sections[] = {
+    {"documents", read_document}, {"entities", read_entity}, {"meetings", read_meeting},
+    {"edges", read_edge},         {"claims", read_claim},    {"merges", read_merge},
+    {"rejected", read_refusal},
+};
+
+static void read_sections(gf_network_reader *r, const cJSON *root, const char *path) {
+    char where[WHERE_ROOM];
+    for (size_t s = 0; s < sizeof sections / sizeof sections[0]; s++) {
+        size_t n = 0;
+        const cJSON *item;
+        r->json.where = path;
+        cJSON_ArrayForEach(item, gf_json_get_list(&r->json, root, sections[s].key)) {
+            snprintf(where, sizeof where, "%s: %s[%zu]", path, sections[s].key, n++);
+            r->json.where = where;
+            sections[s].read(r, item);
+            if (r->json.status != GF_OK) return;
+        }
+    }
+}
+
+static gf_status check_format(gf_context *context, const cJSON *root, const char *path) {
+    const cJSON *format = cJSON_GetObjectItemCaseSensitive(root, "format");
+    const cJSON *version = cJSON_GetObjectItemCaseSensitive(root, "version");
+    if (!cJSON_IsString(format) || strcmp(format->valuestring, "geflecht-network") != 0) {
+        return gf_fail(context, GF_ERR_SYNTAX, "%s: not a network.json", path);
+    }
+    if (cJSON_IsNumber(version) && version->valueint == 1) return GF_OK;
+    return gf_fail(context, GF_ERR_SYNTAX, "%s: not version 1 of network.json", path);
+}
+
+gf_status gf_network_read(gf_context *context, gf_arena *arena, gf_view bytes, const char *path,
+                          gf_network *out) {
+    cJSON *root = NULL;
+    gf_status status = gf_json_parse(context, bytes, path, &root);
+    if (status == GF_OK) status = check_format(context, root, path);
+    if (status == GF_OK) {
+        *out = (gf_network){0};
+        gf_network_reader reader = {.json = {.context = context, .arena = arena},
+                                    .network = out};
+        read_sections(&reader, root, path);
+        status = reader.json.status;
+    }
+    cJSON_Delete(root);
+    if (status == GF_ERR_NOMEM) gf_fail(context, status, "%s: out of memory", path);
+    return status;
+}
