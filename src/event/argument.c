@@ -73,7 +73,9 @@ static bool takes_part(const gf_stage *stage, gf_frame frame, uint32_t index, bo
                is_word(gf_stage_governor(stage, index), "von") || (passive && is_word(gf_stage_governor(stage, index), "durch"));
     case GF_FRAME_ATTEND:
     case GF_FRAME_ABSENT:
-    case GF_FRAME_VIDEO: return is_bare(stage, index) || is_beside(stage, index);
+    case GF_FRAME_VIDEO:
+        /* "die Delegation wird von X geleitet" */
+        return is_bare(stage, index) || is_beside(stage, index) || (passive && is_word(gf_stage_governor(stage, index), "von"));
     case GF_FRAME_NONE: break;
     }
     return false;
@@ -175,7 +177,7 @@ bool gf_argument_of_noun(const gf_stage *stage, gf_support support, gf_report *r
     const walk w = mentions_of(stage, r);
     for (uint32_t i = w.first; i < w.end; i++) {
         if (mention_at(stage, i)->entity == GF_NONE) continue;
-        const bool before = is_genitive_before(stage, i, r);
+        const bool before = is_genitive_before(stage, i, r) || (support == GF_SUPPORT_SUBJECT && is_with(stage, i) && stands_in(stage, i, r->clause) && gf_stage_is_free(stage, i));
         if (!before && !can_attend(stage, i)) continue;
         if (!before && !(is_behind(stage, i, r) && stands_in(stage, i, r->clause))) continue;
         if (!gf_stage_is_person(stage, i) && !gf_stage_is_party(stage, i)) continue;

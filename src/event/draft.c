@@ -94,6 +94,7 @@ static void set_time(const gf_stage *stage, const gf_draft *d, gf_meeting *out) 
 
 bool gf_draft_finish(const gf_stage *stage, const gf_draft *d, const gf_reports *reports, gf_meeting *out) {
     *out = (gf_meeting){.status = d->status, .mode = d->mode, .conditional = d->conditional};
+    if (out->mode == GF_MODE_UNKNOWN && d->places.count) out->mode = GF_MODE_IN_PERSON;
     out->subject = gf_stage_token(stage, reports->at[d->reports.at[0]].token)->form;
     set_time(stage, d, out);
     if (!copy_places(stage, d, out) || !copy_participants(stage, d, out)) return false;

@@ -37,12 +37,13 @@ static int compare_time(const gf_stage *stage, const gf_draft *d, const gf_repor
     if (d->timex == GF_NONE || r->timex == GF_NONE) return 0;
     const gf_timex *a = &stage->scene->timexes->at[d->timex];
     const gf_timex *b = &stage->scene->timexes->at[r->timex];
+    /* "traf am Donnerstag", "das Treffen am Donnerstag": one weekday is one day */
+    const int day_a = gf_symbol_weekday(&a->symbol), day_b = gf_symbol_weekday(&b->symbol);
+    if (day_a && day_b && !a->symbol.amount && !b->symbol.amount) return day_a == day_b ? 1 : -1;
     if (gf_when_known(a->when) && gf_when_known(b->when)) {
         if (gf_when_disjoint(a->when, b->when)) return -1;
         return 1;
     }
-    const int day_a = gf_symbol_weekday(&a->symbol), day_b = gf_symbol_weekday(&b->symbol);
-    if (day_a && day_b) return day_a == day_b ? 1 : -1;
     return 0;
 }
 
@@ -87,17 +88,40 @@ static bool people_clash(overlap o) {
     return o.only_draft && o.only_report && o.common < 2;
 }
 
+/* "ein ähnliches Treffen", "das vorherige"; the adverb "zuvor" separates only what differs. */
+static bool speaks_of_another(const gf_draft *d, const gf_report *r, overlap people, int time) {
+    const uint32_t apart = GF_CUE_PREVIOUS | GF_CUE_OTHER;
+    if (!((r->cues ^ d->cues) & apart) || time > 0) return false;
+    if (!r->adverbial) return true;
+    const bool same_people = people.common >= 2 && !people.only_draft && !people.only_report;
+    return !same_people || (d->timex != GF_NONE && r->timex != GF_NONE);
+}
+
+/* Headlines and captions repeat what the text says: the persons must be there. */
+static int support_fit(overlap people, const gf_report *r, int time, int place) {
+    if (people.only_report || (!people.common && r->participants.count)) return 0;
+    if (!people.common && time <= 0 && place <= 0) return 0;
+    return 2 * (int)people.common + time + place + 1;
+}
+
+/* "der Treffen in Oslo" with a place or a day that the draft has not: another meeting. */
+static bool brings_its_own(const gf_draft *d, const gf_report *r) {
+    if (r->places.count && !d->places.count && r->sentence != d->sentence) return true;
+    return r->timex != GF_NONE && d->timex == GF_NONE && r->sentence > d->sentence + 1;
+}
+
 int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     const int time = compare_time(stage, d, r), place = compare_place(stage, d, r);
     const overlap people = compare_people(stage, d, r);
-    const uint32_t away = r->sentence - d->sentence;
+    const uint32_t away = r->sentence > d->sentence ? r->sentence - d->sentence : d->sentence - r->sentence;
     if (time < 0 || place < 0 || modes_clash(d->mode, r->mode)) return 0;
     if (statuses_clash(d, r, time)) return 0;
-    const uint32_t apart = GF_CUE_PREVIOUS | GF_CUE_OTHER;
-    if (((r->cues ^ d->cues) & apart) && time <= 0 && away) return 0;
+    if (speaks_of_another(d, r, people, time) && away) return 0;
+    if (r->support_line) return support_fit(people, r, time, place);
     if (r->companion) return people.common || away <= 2 ? 4 + (int)people.common + time + place : 0;
-    if (r->anaphoric) return away <= 6 ? 3 + time + place : 0;
+    if (r->anaphoric) return brings_its_own(d, r) || away > 6 ? 0 : 3 + time + place;
     if (people_clash(people)) return 0;
+    if (r->indefinite && !r->is_verb && d->stated && time <= 0 && away) return 0;
     if (!people.common) {
         /* no persons on one side: the place and the neighbourhood must say so */
         return away <= 2 && (time > 0 || place > 0 || r->participants.count == 0) ? 1 + time + place : 0;
@@ -158,6 +182,7 @@ bool gf_draft_add(const gf_stage *stage, gf_draft *d, const gf_report *r, uint32
         d->weight = r->weight;
         d->cues = r->cues;
     }
+    d->stated |= !r->support_line;
     if (r->mode != GF_MODE_UNKNOWN) d->mode = r->mode;
     if (r->weight > d->weight) d->weight = r->weight;
     d->sentence = r->sentence;

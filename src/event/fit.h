@@ -14,6 +14,7 @@ typedef struct gf_draft {
     gf_meeting_status status;
     uint32_t timex;        /* the most precise, or GF_NONE */
     uint32_t cues;
+    bool stated;           /* the text itself speaks of it */
     uint32_t sentence;     /* last one that spoke of it */
 } gf_draft;
 

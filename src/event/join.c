@@ -45,6 +45,10 @@ static bool says_something(const gf_report *r) {
 
 /* Can the report be a meeting of its own? */
 static bool stands_alone(const joiner *j, const gf_report *r) {
+    if (r->support_line) return false;
+    /* "Die nächste Runde findet am 3. Mai in Oslo statt": who takes part may be told next */
+    const bool placed = !r->is_verb && r->weight != GF_WEIGHT_WEAK && r->timex != GF_NONE && r->places.count && r->status_known;
+    if (placed) return true;
     if (r->anaphoric || r->companion) return r->companion && !r->anaphoric && r->participants.count >= 2;
     size_t persons = 0;
     for (size_t i = 0; i < r->participants.count; i++)

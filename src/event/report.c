@@ -16,7 +16,7 @@ static gf_report blank(const gf_stage *stage, uint32_t token, bool is_verb) {
 }
 
 static bool add_circumstances(const gf_stage *stage, gf_support support, gf_report *r) {
-    r->cues |= gf_trigger_cues(stage, r->token, r->is_verb);
+    r->cues |= gf_trigger_cues(stage, r->token, r->is_verb, &r->adverbial);
     gf_argument_time(stage, r);
     gf_status_decide(stage, support, r);
     return gf_argument_places(stage, r) && gf_argument_durations(stage, r) && gf_argument_ordinals(stage, r);
@@ -30,6 +30,15 @@ static uint32_t noun_in(const gf_stage *stage, uint32_t clause, gf_weight *weigh
         if (gf_stage_clause_of(stage, t) == clause && gf_trigger_noun(stage, t, weight, mode)) return t;
     }
     return GF_NONE;
+}
+
+/* "nahm an Konsultationen zwischen A und B teil": those of the noun take part, too. */
+static bool add_noun_arguments(const gf_stage *stage, uint32_t noun, gf_report *r) {
+    const uint32_t verb = r->token;
+    r->token = noun;
+    const bool ok = gf_argument_of_noun(stage, GF_SUPPORT_NONE, r);
+    r->token = verb;
+    return ok;
 }
 
 /* "Trump sprach von Fortschritten" is no meeting: WITH needs somebody to speak with. */
@@ -63,8 +72,10 @@ static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports 
         bool definite, indefinite;
         gf_trigger_phrase(stage, noun, &definite, &indefinite);
         if (noun_mode != GF_MODE_UNKNOWN) r.mode = noun_mode;
-        if (r.companion) r.anaphoric = !indefinite;
-        r.cues |= gf_trigger_cues(stage, noun, false);
+        if (r.companion) r.anaphoric = definite;
+        if (r.companion && !add_noun_arguments(stage, noun, &r)) return GF_ERR_NOMEM;
+        r.indefinite = indefinite;
+        r.cues |= gf_trigger_cues(stage, noun, false, &r.adverbial);
     }
     if (!has_counterpart(stage, frame, &r)) return GF_OK;
     if (r.participants.count == 0 || (!r.companion && r.participants.count < 2)) return GF_OK;
@@ -77,10 +88,12 @@ static gf_status report_noun(const gf_stage *stage, uint32_t t, gf_reports *out)
     gf_report r = blank(stage, t, false);
     if (r.clause == GF_NONE || !gf_trigger_noun(stage, t, &r.weight, &r.mode)) return GF_OK;
     const gf_support support = gf_trigger_support(stage, r.clause, &r.cues);
+    if (support == GF_SUPPORT_PICTURE) return GF_OK;
     if (!gf_argument_of_noun(stage, support, &r)) return GF_ERR_NOMEM;
     bool definite, indefinite;
     gf_trigger_phrase(stage, t, &definite, &indefinite);
     r.anaphoric = r.participants.count == 0 && !indefinite;
+    r.indefinite = indefinite;
     if (!add_circumstances(stage, support, &r)) return GF_ERR_NOMEM;
     return GF_PUSH(stage->scene->arena, out, r) ? GF_OK : GF_ERR_NOMEM;
 }
@@ -88,6 +101,13 @@ static gf_status report_noun(const gf_stage *stage, uint32_t t, gf_reports *out)
 /* The report of the host clause that a relative clause belongs to: "das Treffen, an dem auch B
    teilnahm". */
 static void set_anchor(const gf_stage *stage, gf_reports *out, size_t first) {
+    for (size_t i = first + 1; i < out->count; i++) { /* in the order of the words */
+        const gf_report r = out->at[i];
+        size_t k = i;
+        for (; k > first && out->at[k - 1].token > r.token; k--)
+            out->at[k] = out->at[k - 1];
+        out->at[k] = r;
+    }
     for (size_t i = first; i < out->count; i++) {
         const gf_clause *c = &stage->scene->clauses->at[out->at[i].clause];
         if (c->kind != GF_CLAUSE_RELATIVE) continue;
@@ -123,11 +143,18 @@ static gf_status report_sentence(const gf_stage *stage, uint32_t sentence, uint3
     return GF_OK;
 }
 
+/* The text first; headlines, headings, summaries and captions repeat it. */
 gf_status gf_reports_find(const gf_stage *stage, gf_reports *out) {
-    uint32_t clause = 0;
-    for (uint32_t s = 0; s < stage->scene->sentences->count; s++) {
-        if (!carries_statements(stage->scene->sentences->at[s].kind)) continue;
-        GF_TRY(report_sentence(stage, s, &clause, out));
+    for (int round = 0; round < 2; round++) {
+        uint32_t clause = 0;
+        for (uint32_t s = 0; s < stage->scene->sentences->count; s++) {
+            const gf_line_kind kind = stage->scene->sentences->at[s].kind;
+            if (!carries_statements(kind) || (kind == GF_LINE_BODY) != (round == 0)) continue;
+            const size_t first = out->count;
+            GF_TRY(report_sentence(stage, s, &clause, out));
+            for (size_t i = first; i < out->count; i++)
+                out->at[i].support_line = round == 1;
+        }
     }
     return GF_OK;
 }

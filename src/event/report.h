@@ -30,6 +30,9 @@ typedef struct gf_report {
     uint32_t token;   /* the noun or verb that speaks of it */
     bool is_verb;
     bool anaphoric;   /* speaks of a meeting already mentioned: "das Treffen", "nahmen teil" */
+    bool indefinite;  /* "ein Treffen": brings a meeting up */
+    bool support_line;/* headline, heading, summary, caption: adds to a meeting, never brings one up */
+    bool adverbial;   /* the cue "zuvor" is an adverb of the clause, not an attribute of the noun */
     bool companion;   /* adds participants to a meeting, is none by itself */
     gf_weight weight;
     gf_mode mode;

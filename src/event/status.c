@@ -53,6 +53,21 @@ static bool by_cue(gf_report *r) {
     return true;
 }
 
+/* "nicht" denies the meeting where its verb speaks of it; elsewhere only "kein Treffen" does. */
+static bool is_denied(const gf_stage *stage, gf_support support, const gf_clause *c, const gf_report *r) {
+    if (!r->is_verb) {
+        bool definite, indefinite;
+        const uint32_t begin = gf_trigger_phrase(stage, r->token, &definite, &indefinite);
+        if (begin < r->token && gf_stage_grammar(stage, begin, "negation")) return true;
+    }
+    return c->negated && (r->is_verb || support == GF_SUPPORT_SUBJECT || support == GF_SUPPORT_EVENT);
+}
+
+/* "wurde das Treffen bestätigt": what is said about it does not say when it is. */
+static bool is_speech(const gf_stage *stage, const gf_clause *c) {
+    return c->lemma.len && gf_lexicon_word(stage->scene->lexicon, GF_WORD_SPEECH_VERB, c->lemma, NULL);
+}
+
 void gf_status_decide(const gf_stage *stage, gf_support support, gf_report *r) {
     const gf_clause *c = &stage->scene->clauses->at[r->clause];
     r->status = GF_HELD;
@@ -60,15 +75,19 @@ void gf_status_decide(const gf_stage *stage, gf_support support, gf_report *r) {
         set(r, GF_CONDITIONAL);
         return;
     }
-    if (c->negated) {
+    if (is_denied(stage, support, c, r)) {
         set(r, c->tense == GF_FUTURE ? GF_CANCELLED : GF_DENIED);
         return;
     }
     if (by_cue(r)) return;
+    if (c->kind == GF_CLAUSE_INFINITIVE && c->modal_intent) { /* "bereitet vor, sie zu empfangen" */
+        set(r, GF_PLANNED);
+        return;
+    }
     if (r->is_verb || support != GF_SUPPORT_NONE || c->verb == GF_NONE) {
         by_tense(stage, c, r);
         if (c->verb != GF_NONE) return;
     }
     by_preposition(stage, r);
-    if (!r->status_known) by_tense(stage, c, r);
+    if (!r->status_known && !is_speech(stage, c)) by_tense(stage, c, r);
 }

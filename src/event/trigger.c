@@ -118,6 +118,7 @@ gf_support gf_trigger_support(const gf_stage *stage, uint32_t clause, uint32_t *
         return GF_SUPPORT_NONE;
     }
     *cues |= cue_of(value);
+    if (gf_stage_has(value, "picture")) return GF_SUPPORT_PICTURE;
     if (gf_stage_has(value, "subject")) return GF_SUPPORT_SUBJECT;
     if (gf_stage_has(value, "chair")) return GF_SUPPORT_CHAIR;
     if (gf_stage_has(value, "host")) return GF_SUPPORT_HOST;
@@ -159,8 +160,9 @@ uint32_t gf_trigger_phrase(const gf_stage *stage, uint32_t t, bool *definite, bo
     return begin;
 }
 
-uint32_t gf_trigger_cues(const gf_stage *stage, uint32_t t, bool is_verb) {
+uint32_t gf_trigger_cues(const gf_stage *stage, uint32_t t, bool is_verb, bool *adverbial) {
     uint32_t cues = 0;
+    *adverbial = false;
     const uint32_t clause = gf_stage_clause_of(stage, t);
     if (!is_verb) {
         bool definite, indefinite;
@@ -172,7 +174,10 @@ uint32_t gf_trigger_cues(const gf_stage *stage, uint32_t t, bool is_verb) {
     const gf_clause *c = &stage->scene->clauses->at[clause];
     for (uint32_t i = c->tokens.begin; i < c->tokens.end; i++) {
         if (gf_stage_clause_of(stage, i) != clause) continue;
-        if (gf_stage_grammar(stage, i, "adverb") || i == c->verb) cues |= cue_at(stage, i);
+        if (!gf_stage_grammar(stage, i, "adverb") && i != c->verb && i != c->intro) continue;
+        const uint32_t more = cue_at(stage, i) & ~cues;
+        *adverbial |= (more & GF_CUE_PREVIOUS) != 0;
+        cues |= more;
     }
     return cues;
 }

@@ -26,6 +26,7 @@ typedef enum gf_support {
     GF_SUPPORT_NONE,
     GF_SUPPORT_SUBJECT, /* "A führt ein Gespräch mit B": the subject takes part */
     GF_SUPPORT_EVENT,   /* "das Treffen dauert": the meeting is the subject */
+    GF_SUPPORT_PICTURE, /* "Fotos zeigen A im Gespräch mit B" */
     GF_SUPPORT_CHAIR,
     GF_SUPPORT_HOST
 } gf_support;
@@ -34,8 +35,8 @@ typedef enum gf_support {
 gf_support gf_trigger_support(const gf_stage *stage, uint32_t clause, uint32_t *cues);
 
 /* Cues among the words before noun @p t ("das vorherige Treffen") or anywhere in the clause of
-   verb @p t ("zuvor"). */
-uint32_t gf_trigger_cues(const gf_stage *stage, uint32_t t, bool is_verb);
+   verb @p t ("zuvor"); *adverbial is set where only an adverb gives the cue. */
+uint32_t gf_trigger_cues(const gf_stage *stage, uint32_t t, bool is_verb, bool *adverbial);
 
 /* First token of the noun phrase of @p t; *definite tells what its article says. */
 uint32_t gf_trigger_phrase(const gf_stage *stage, uint32_t t, bool *definite, bool *indefinite);

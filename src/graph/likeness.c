@@ -48,7 +48,21 @@ static int weekday_of(const gf_merge *m, const gf_meeting_item *a) {
     return gf_symbol_weekday(&said(m, a)->symbol);
 }
 
+/* "22. Januar" of an unknown year against a known day: +1 the same, -1 another, 0 not said. */
+static int compare_year_days(gf_when a, gf_when b) {
+    if (gf_when_known(a) || !a.month || !a.day) return 0;
+    if (!gf_when_closed(b) || b.end - b.start > 7) return b.month && b.day && !gf_when_known(b) ? (a.month == b.month && a.day == b.day ? 1 : -1) : 0;
+    for (gf_day d = b.start; d <= b.end; d++) {
+        const gf_civil c = gf_day_civil(d);
+        if (c.month == a.month && c.day == a.day) return 1;
+    }
+    return -1;
+}
+
 static int compare_weekdays(const gf_merge *m, const gf_meeting_item *a, const gf_meeting_item *b) {
+    int same = compare_year_days(a->when, b->when);
+    if (!same) same = compare_year_days(b->when, a->when);
+    if (same) return same;
     const int x = weekday_of(m, a), y = weekday_of(m, b);
     if (!x || !y) return 0;
     return x == y ? 1 : -1;
@@ -106,9 +120,9 @@ static comparison compare(const gf_merge *m, const gf_meeting_item *a, const gf_
 /* Enough that two undated reports, or a dated and an undated one, are of one meeting? A wrong yes
    invents a date: two persons, the place, and the length or the weekday must agree. */
 static bool is_strong(comparison c) {
-    if (c.people >= 3 && c.place > 0 && (c.duration > 0 || c.weekday > 0)) return true;
-    if (c.people >= 2 && c.place > 0 && (c.duration > 0 || c.weekday > 0)) return true;
-    return !c.people && c.parties >= 2 && c.place > 0 && c.weekday > 0;
+    if (c.weekday <= 0) return false;
+    if (c.people >= 2 && (c.place > 0 || c.duration > 0 || c.people >= 3)) return true;
+    return !c.people && c.parties >= 2 && c.place > 0;
 }
 
 static bool is_enough(comparison c, const gf_meeting_item *a, const gf_meeting_item *b) {

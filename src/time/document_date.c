@@ -163,7 +163,7 @@ static gf_document_date from_text(const evidence *e) {
             begin = day;
             span = x->span;
         }
-        if (x->symbol.direction > 0 && (end == GF_DAY_NONE || day < end)) end = day;
+        if (x->symbol.direction >= 0 && (end == GF_DAY_NONE || day < end)) end = day;
     }
     if (begin == GF_DAY_NONE || end == GF_DAY_NONE || end < begin || end - begin > 7) {
         return found(GF_WHEN_UNKNOWN, GF_DATE_UNKNOWN, span);

@@ -220,12 +220,20 @@ static gf_when beside_reference(const gf_symbol *s, const gf_anchor *anchor) {
     return gf_when_day(weekday_near(s->weekday, s->direction, 0, anchor->reference.start));
 }
 
+/* „heute“ in a quotation is the speaker's day: the document's, or the day before it. */
+static gf_when spoken_today(const gf_symbol *s, gf_when document) {
+    if (s->kind != GF_SYMBOL_OFFSET || s->anchor != GF_ANCHOR_DOCUMENT || s->amount || s->unit != GF_UNIT_DAY) return GF_WHEN_UNKNOWN;
+    if (!gf_when_closed(document) || document.start != document.end) return GF_WHEN_UNKNOWN;
+    return interval(document.start - 1, document.end, GF_PRECISION_INTERVAL);
+}
+
 void gf_timexes_resolve(gf_timexes *timexes, gf_when document_date) {
     gf_anchor anchor = {document_date, GF_WHEN_UNKNOWN};
     for (size_t i = 0; i < timexes->count; i++) {
         gf_timex *x = &timexes->at[i];
         if (x->kind != GF_TIMEX_DATE && x->kind != GF_TIMEX_TIME) continue;
         x->when = beside_reference(&x->symbol, &anchor);
+        if (x->quoted) x->when = spoken_today(&x->symbol, document_date);
         if (!gf_when_known(x->when)) x->when = gf_symbol_resolve(&x->symbol, &anchor);
         if (gf_when_closed(x->when) && x->when.start == x->when.end) anchor.reference = x->when;
     }
