@@ -55,7 +55,8 @@ bool gf_stage_is_person(const gf_stage *stage, uint32_t index) {
 bool gf_stage_is_party(const gf_stage *stage, uint32_t index) {
     const gf_mention *m = mention_at(stage, index);
     if (gf_stage_is_person(stage, index)) return false;
-    if (m->kind == GF_MENTION_GROUP) return true;
+    /* "die Ukrainer", "die russische Delegation": people that stand for a state */
+    if (m->kind == GF_MENTION_GROUP || m->type == GF_PERSON) return true;
     if (m->type == GF_ORGANISATION) return m->sense != GF_SENSE_PLACE;
     return m->sense == GF_SENSE_PARTY;
 }

@@ -1,3 +1,5 @@
 target_sources(gf_objects PRIVATE
-  measure/betweenness.c
-  measure/igraph_guard.c)
+  measure/centrality.c
+  measure/igraph_guard.c
+  measure/measure.c
+  measure/people_graph.c)

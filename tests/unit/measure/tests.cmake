@@ -1,1 +1,1 @@
-gf_unit_test(measure betweenness)
+gf_unit_test(measure centrality)

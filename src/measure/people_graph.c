@@ -1,0 +1,77 @@
+#include "measure/people_graph.h"
+
+#include "base/vec.h"
+
+#include <stdlib.h>
+
+typedef struct link {
+    uint32_t a, b;
+    double weight;
+} link;
+
+typedef struct link_list {
+    link *at;
+    size_t count, room;
+} link_list;
+
+static bool add_link(gf_arena *arena, link_list *list, uint32_t a, uint32_t b, double weight) {
+    if (a == b) return true;
+    const link l = {a < b ? a : b, a < b ? b : a, weight};
+    return GF_PUSH(arena, list, l);
+}
+
+static int by_ends(const void *x, const void *y) {
+    const link *a = x, *b = y;
+    if (a->a != b->a) return a->a < b->a ? -1 : 1;
+    return (a->b > b->b) - (a->b < b->b);
+}
+
+/* Sorts, and adds up what joins the same two nodes. */
+static gf_status simplify(gf_arena *arena, link_list *list, gf_links *out) {
+    if (list->count) qsort(list->at, list->count, sizeof *list->at, by_ends);
+    out->ends = gf_arena_alloc(arena, list->count + 1, sizeof *out->ends);
+    out->weights = GF_NEW_ARRAY(arena, double, list->count + 1);
+    if (!out->ends || !out->weights) return GF_ERR_NOMEM;
+    out->count = 0;
+    for (size_t i = 0; i < list->count; i++) {
+        const link *l = &list->at[i];
+        if (i && by_ends(l, &list->at[i - 1]) == 0) {
+            out->weights[out->count - 1] += l->weight;
+            continue;
+        }
+        out->ends[out->count][0] = l->a;
+        out->ends[out->count][1] = l->b;
+        out->weights[out->count++] = l->weight;
+    }
+    return GF_OK;
+}
+
+gf_status gf_people_links(gf_arena *arena, const gf_network *n, const uint32_t *node_of, gf_links *out) {
+    link_list list = {0};
+    for (size_t i = 0; i < n->meetings.count; i++) {
+        const gf_net_meeting *m = &n->meetings.at[i];
+        if (m->status != GF_HELD) continue;
+        for (size_t a = 0; a < m->participants.count; a++) {
+            for (size_t b = a + 1; b < m->participants.count; b++) {
+                const gf_net_participant *p = &m->participants.at[a], *q = &m->participants.at[b];
+                if (p->part != GF_ATTENDED || q->part != GF_ATTENDED) continue;
+                if (node_of[p->entity] == GF_NONE || node_of[q->entity] == GF_NONE) continue;
+                if (!add_link(arena, &list, node_of[p->entity], node_of[q->entity], 1)) return GF_ERR_NOMEM;
+            }
+        }
+    }
+    return simplify(arena, &list, out);
+}
+
+static uint32_t number(const gf_network *n, gf_node node) {
+    return node.is_meeting ? (uint32_t)n->entities.count + node.index : node.index;
+}
+
+gf_status gf_network_links(gf_arena *arena, const gf_network *n, gf_links *out) {
+    link_list list = {0};
+    for (size_t i = 0; i < n->edges.count; i++) {
+        const gf_net_edge *e = &n->edges.at[i];
+        if (!add_link(arena, &list, number(n, e->source), number(n, e->target), e->weight > 0 ? e->weight : 1)) return GF_ERR_NOMEM;
+    }
+    return simplify(arena, &list, out);
+}
