@@ -22,24 +22,25 @@ static bool is_form(const gf_gather *g, const gf_mention *m) {
                g->out->at[m->entity].type == GF_PLACE;
     }
     const uint32_t behind = m->span.end - token->span.begin;
-    return m->kind == GF_MENTION_PREFIX && behind < token->form.len && token->form.ptr[behind] == '-' &&
-           m->span.begin == token->span.begin;
+    return m->kind == GF_MENTION_PREFIX && behind < token->form.len &&
+           token->form.ptr[behind] == '-' && m->span.begin == token->span.begin;
 }
 
-gf_status gf_collect_aliases(gf_gather *g) {
-    uint32_t *count = GF_NEW_ARRAY(g->arena, uint32_t, g->out->count + 1);
-    if (!count) return GF_ERR_NOMEM;
+static gf_status count_mentions(gf_gather *g) {
     for (size_t i = 0; i < g->mentions->count; i++) {
-        const gf_mention *m = &g->mentions->at[i];
-        if (m->entity == GF_NONE) continue;
-        count[m->entity]++;
+        const uint32_t entity = g->mentions->at[i].entity;
+        if (entity != GF_NONE) g->out->at[entity].mentions++;
     }
     for (size_t i = 0; i < g->out->count; i++) {
         gf_entity *e = &g->out->at[i];
-        e->mentions = count[i];
-        e->aliases = GF_NEW_ARRAY(g->arena, gf_view, count[i] + 1);
+        e->aliases = GF_NEW_ARRAY(g->arena, gf_view, e->mentions + 1);
         if (!e->aliases) return GF_ERR_NOMEM;
     }
+    return GF_OK;
+}
+
+gf_status gf_collect_aliases(gf_gather *g) {
+    GF_TRY(count_mentions(g));
     for (size_t i = 0; i < g->mentions->count; i++) {
         const gf_mention *m = &g->mentions->at[i];
         if (!is_form(g, m)) continue;
@@ -69,7 +70,8 @@ static gf_status sort_by_appearance(gf_gather *g) {
     placed *order = GF_NEW_ARRAY(g->arena, placed, g->out->count + 1);
     uint32_t *names = GF_NEW_ARRAY(g->arena, uint32_t, g->out->count + 1);
     if (!order || !names) return GF_ERR_NOMEM;
-    for (uint32_t i = 0; i < g->out->count; i++) order[i] = (placed){g->out->at[i], i};
+    for (uint32_t i = 0; i < g->out->count; i++)
+        order[i] = (placed){g->out->at[i], i};
     if (g->out->count) qsort(order, g->out->count, sizeof *order, by_first);
     for (uint32_t i = 0; i < g->out->count; i++) {
         g->out->at[i] = order[i].entity;
@@ -82,9 +84,15 @@ static gf_status sort_by_appearance(gf_gather *g) {
     return GF_OK;
 }
 
-gf_status gf_entities_resolve(gf_arena *arena, const gf_lexicon *lexicon, const gf_tokens *tokens,
-                              const gf_clauses *clauses, gf_mentions *mentions,
-                              const gf_titles *titles, gf_entities *out) {
+static gf_status (*const steps[])(gf_gather *) = {
+    gf_join_full_names, gf_join_short_names, gf_join_things,     gf_join_countries,
+    gf_refer_roles,     gf_refer_pronouns,   gf_collect_aliases, sort_by_appearance,
+};
+
+gf_status gf_entities_resolve(gf_arena *arena, const gf_lexicon *lexicon,
+                              const gf_tokens *tokens, const gf_clauses *clauses,
+                              gf_mentions *mentions, const gf_titles *titles,
+                              gf_entities *out) {
     *out = (gf_entities){0};
     gf_gather g = {.arena = arena,
                    .lexicon = lexicon,
@@ -93,12 +101,7 @@ gf_status gf_entities_resolve(gf_arena *arena, const gf_lexicon *lexicon, const 
                    .mentions = mentions,
                    .titles = titles,
                    .out = out};
-    GF_TRY(gf_join_full_names(&g));
-    GF_TRY(gf_join_short_names(&g));
-    GF_TRY(gf_join_things(&g));
-    GF_TRY(gf_join_countries(&g));
-    GF_TRY(gf_refer_roles(&g));
-    gf_refer_pronouns(&g);
-    GF_TRY(gf_collect_aliases(&g));
-    return sort_by_appearance(&g);
+    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
+        GF_TRY(steps[i](&g));
+    return GF_OK;
 }

@@ -7,12 +7,13 @@
 typedef struct gf_entity {
     gf_entity_type type;
     gf_view name;     /* the fullest form, uninflected: "Wladimir Putin", "Weißes Haus" */
-    gf_view *aliases; /* every surface form seen, without articles, inflected forms too; no duplicates */
+    gf_view *aliases; /* every surface form seen, without articles, inflected forms too; no
+                         duplicates */
     uint32_t alias_count;
     gf_gender gender;
-    uint32_t known;   /* entity of the lexicon, or GF_NONE */
-    uint32_t mentions;/* number of mentions, pronouns and descriptions included */
-    gf_span first;    /* first mention by name */
+    uint32_t known;    /* entity of the lexicon, or GF_NONE */
+    uint32_t mentions; /* number of mentions, pronouns and descriptions included */
+    gf_span first;     /* first mention by name */
     float confidence;
 } gf_entity;
 
@@ -28,7 +29,6 @@ typedef struct gf_entities {
  */
 gf_status gf_entities_resolve(gf_arena *arena, const gf_lexicon *lexicon,
                               const gf_tokens *tokens, const gf_clauses *clauses,
-                              gf_mentions *mentions, const gf_titles *titles,
-                              gf_entities *out);
+                              gf_mentions *mentions, const gf_titles *titles, gf_entities *out);
 
 #endif

@@ -46,13 +46,15 @@ gf_view gf_surface_text(const gf_gather *g, const gf_mention *m) {
         return gf_view_slice(first->form, offset, offset + length);
     }
     size_t room = 1;
-    for (uint32_t t = m->tokens.begin; t < m->tokens.end; t++) room += g->tokens->at[t].form.len + 1;
+    for (uint32_t t = m->tokens.begin; t < m->tokens.end; t++)
+        room += g->tokens->at[t].form.len + 1;
     char *to = gf_arena_alloc(g->arena, room, 1);
     if (!to) return (gf_view){0};
     size_t len = 0;
     for (uint32_t t = m->tokens.begin; t < m->tokens.end; t++) {
         const gf_token *token = &g->tokens->at[t];
-        const bool glued = len && (is_quote(&g->tokens->at[t - 1]) || token->kind == GF_TOKEN_CLOSE);
+        const bool glued =
+            len && (is_quote(&g->tokens->at[t - 1]) || token->kind == GF_TOKEN_CLOSE);
         const bool space = len && !glued && (token->flags & GF_TOKEN_SPACE_BEFORE);
         if (space) to[len++] = ' ';
         memcpy(to + len, token->form.ptr, token->form.len);

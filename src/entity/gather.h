@@ -29,14 +29,20 @@ typedef struct gf_gather {
     gf_map by_known[3]; /* canonical name of the lexicon -> entity, per type */
     gf_map by_name[3];  /* plain name -> entity, per type */
     gf_map by_sound;    /* skeleton -> chain in sounds */
-    struct { gf_sound *at; size_t count, room; } sounds;
-    uint32_t persons;   /* entities before this one are persons with full names */
-    uint32_t *named;    /* per entity: how often named so far, while short names are joined */
-    uint32_t *nearest;  /* per entity: 1 + mention that named it last */
+    struct {
+        gf_sound *at;
+        size_t count, room;
+    } sounds;
+    uint32_t persons;  /* entities before this one are persons with full names */
+    uint32_t *named;   /* per entity: how often named so far, while short names are joined */
+    uint32_t *nearest; /* per entity: 1 + mention that named it last */
 } gf_gather;
 
 /* The words of a name mention in the nominative, one blank between: "Fidel Castro". */
 gf_view gf_name_text(const gf_gather *g, const gf_mention *m);
+
+/* The name of an organisation or place in the nominative: "Weißes Haus". */
+gf_view gf_thing_name(const gf_gather *g, const gf_mention *m);
 
 /* Bytes of a mention as they stand in the text, blanks and line ends made one blank. */
 gf_view gf_surface_text(const gf_gather *g, const gf_mention *m);
@@ -59,7 +65,7 @@ gf_status gf_join_short_names(gf_gather *g);
 gf_status gf_join_things(gf_gather *g);
 gf_status gf_join_countries(gf_gather *g);
 gf_status gf_refer_roles(gf_gather *g);
-void gf_refer_pronouns(gf_gather *g);
+gf_status gf_refer_pronouns(gf_gather *g);
 gf_status gf_collect_aliases(gf_gather *g);
 
 #endif

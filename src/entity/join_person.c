@@ -30,7 +30,8 @@ static uint32_t same_person(const gf_gather *g, gf_view name, gf_gender gender) 
     for (size_t i = 0; i < alike.count; i++) {
         const gf_entity *e = &g->out->at[alike.at[i]];
         if (!genders_fit(gender, e->gender)) continue;
-        if (gf_names_compare(g->arena, g->lexicon, name, e->name) == GF_NAMES_EQUAL) return alike.at[i];
+        if (gf_names_compare(g->arena, g->lexicon, name, e->name) == GF_NAMES_EQUAL)
+            return alike.at[i];
     }
     return GF_NONE;
 }
@@ -40,8 +41,10 @@ static bool adopt_longer(gf_gather *g, uint32_t entity, gf_view name) {
     gf_entity *e = &g->out->at[entity];
     if (!gf_map_put(g->arena, &g->by_name[GF_PERSON], name, entity)) return false;
     size_t had = 0, has = 0;
-    for (size_t i = 0; i < e->name.len; i++) had += e->name.ptr[i] == ' ';
-    for (size_t i = 0; i < name.len; i++) has += name.ptr[i] == ' ';
+    for (size_t i = 0; i < e->name.len; i++)
+        had += e->name.ptr[i] == ' ';
+    for (size_t i = 0; i < name.len; i++)
+        has += name.ptr[i] == ' ';
     if (e->known == GF_NONE && has > had) e->name = name;
     return gf_sound_put(g, name, entity);
 }
@@ -82,11 +85,13 @@ static uint32_t alias_target(const gf_gather *g, size_t index) {
     const gf_mention *m = &g->mentions->at[index];
     uint32_t t = m->tokens.begin;
     if (t && g->tokens->at[t - 1].kind == GF_TOKEN_OPEN) t--;
-    if (!t || !gf_lexicon_word(g->lexicon, GF_WORD_ALIAS_CUE, g->tokens->at[t - 1].lower, NULL)) return GF_NONE;
+    if (!t || !gf_lexicon_word(g->lexicon, GF_WORD_ALIAS_CUE, g->tokens->at[t - 1].lower, NULL))
+        return GF_NONE;
     for (size_t i = index; i--;) {
         const gf_mention *before = &g->mentions->at[i];
         if (before->sentence != m->sentence) return GF_NONE;
-        if (is_person_name(before)) return before->tokens.end == t - 1 ? before->entity : GF_NONE;
+        if (is_person_name(before))
+            return before->tokens.end == t - 1 ? before->entity : GF_NONE;
     }
     return GF_NONE;
 }
@@ -113,7 +118,8 @@ static void consider(const gf_gather *g, uint32_t entity, choice *c) {
 
 static gf_view family_of(gf_view name) {
     size_t begin = name.len;
-    while (begin && name.ptr[begin - 1] != ' ') begin--;
+    while (begin && name.ptr[begin - 1] != ' ')
+        begin--;
     return gf_view_slice(name, begin, name.len);
 }
 
@@ -140,7 +146,8 @@ static choice choose_similar(const gf_gather *g, size_t index, gf_view name) {
         const gf_entity *e = &g->out->at[i];
         if (!genders_fit(gender, e->gender)) continue;
         const gf_view family = family_of(e->name);
-        if (gf_names_compare(g->arena, g->lexicon, name, family) == GF_NAMES_SIMILAR) consider(g, i, &c);
+        if (gf_names_compare(g->arena, g->lexicon, name, family) == GF_NAMES_SIMILAR)
+            consider(g, i, &c);
     }
     return c;
 }
@@ -150,10 +157,11 @@ static gf_view shared_family(const gf_gather *g, size_t index) {
     const gf_mention *m = &g->mentions->at[index];
     if (index + 1 >= g->mentions->count) return (gf_view){0};
     const gf_mention *next = &g->mentions->at[index + 1];
-    const bool joined = is_person_name(next) && next->tokens.begin == m->tokens.end + 1 &&
-                        next->tokens.end - next->tokens.begin > 1 &&
-                        gf_lexicon_given(g->lexicon, g->tokens->at[m->tokens.begin].form, NULL) &&
-                        gf_view_equal(g->tokens->at[m->tokens.end].form, GF_VIEW("und"));
+    const bool joined =
+        is_person_name(next) && next->tokens.begin == m->tokens.end + 1 &&
+        next->tokens.end - next->tokens.begin > 1 &&
+        gf_lexicon_given(g->lexicon, g->tokens->at[m->tokens.begin].form, NULL) &&
+        gf_view_equal(g->tokens->at[m->tokens.end].form, GF_VIEW("und"));
     if (!joined) return (gf_view){0};
     const gf_view given = g->tokens->at[m->tokens.begin].form;
     const gf_view family = g->tokens->at[next->tokens.end - 1].form;
@@ -174,33 +182,37 @@ static bool is_settled(const gf_gather *g, size_t index, const choice *c) {
     return g->mentions->at[index].sentence - g->mentions->at[c->nearest - 1].sentence <= NEAR;
 }
 
+static gf_status join_alias(gf_gather *g, gf_mention *m, uint32_t person) {
+    m->entity = person;
+    const gf_view other = gf_name_text(g, m);
+    return gf_map_put(g->arena, &g->by_name[GF_PERSON], other, person) ? GF_OK : GF_ERR_NOMEM;
+}
+
+/* Sure kinds of likeness first; a slip of spelling only if nothing else fits. */
+static choice choose_best(const gf_gather *g, size_t index, gf_view name, bool whole) {
+    choice c = choose(g, index, name, whole ? GF_NAMES_EQUAL : GF_NAMES_COMPATIBLE);
+    if (!c.count && !whole) c = choose(g, index, name, GF_NAMES_SIMILAR);
+    if (!c.count && !whole) c = choose_similar(g, index, name);
+    return c;
+}
+
 static gf_status join_short(gf_gather *g, size_t index) {
     gf_mention *m = &g->mentions->at[index];
     const uint32_t alias = alias_target(g, index);
-    if (alias != GF_NONE) {
-        m->entity = alias;
-        const gf_view other = gf_name_text(g, m);
-        return gf_map_put(g->arena, &g->by_name[GF_PERSON], other, alias) ? GF_OK : GF_ERR_NOMEM;
-    }
+    if (alias != GF_NONE) return join_alias(g, m, alias);
     const gf_view whole = shared_family(g, index);
     const gf_view name = whole.len ? whole : gf_name_text(g, m);
     if (!name.ptr) return GF_ERR_NOMEM;
-    const uint32_t exact = gf_map_get(&g->by_name[GF_PERSON], name);
-    if (exact != GF_MAP_NONE) {
-        give(g, m, exact);
-        return GF_OK;
+    uint32_t entity = gf_map_get(&g->by_name[GF_PERSON], name);
+    if (entity == GF_MAP_NONE) {
+        const choice c = choose_best(g, index, name, whole.len > 0);
+        if (c.count && !is_settled(g, index, &c)) return GF_OK; /* it could be either */
+        entity = c.count ? c.entity : gf_gather_new(g, name, m);
+        if (entity == GF_NONE) return GF_ERR_NOMEM;
+        const bool certain = c.count == 1;
+        if (certain && !gf_map_put(g->arena, &g->by_name[GF_PERSON], name, entity))
+            return GF_ERR_NOMEM;
     }
-    choice c = choose(g, index, name, whole.len ? GF_NAMES_EQUAL : GF_NAMES_COMPATIBLE);
-    if (!c.count && !whole.len) c = choose(g, index, name, GF_NAMES_SIMILAR);
-    if (!c.count && !whole.len) c = choose_similar(g, index, name);
-    if (is_settled(g, index, &c)) {
-        give(g, m, c.entity);
-        if (c.count > 1) return GF_OK;
-        return gf_map_put(g->arena, &g->by_name[GF_PERSON], name, c.entity) ? GF_OK : GF_ERR_NOMEM;
-    }
-    if (c.count) return GF_OK; /* it could be either: abstain */
-    const uint32_t entity = gf_gather_new(g, name, m);
-    if (entity == GF_NONE) return GF_ERR_NOMEM;
     give(g, m, entity);
     return GF_OK;
 }

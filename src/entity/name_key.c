@@ -48,7 +48,8 @@ static bool same_letter(gf_arena *arena, gf_view a, gf_view b) {
     return x.len && y.len && x.ptr[0] == y.ptr[0];
 }
 
-/* "Sergej" and "Sergiy", "J." and "Joe", "Wladimir" and "Wolodymyr" (the family name decides). */
+/* "Sergej" and "Sergiy", "J." and "Joe", "Wladimir" and "Wolodymyr" (the family name decides).
+ */
 static bool same_given(gf_arena *arena, const gf_lexicon *lexicon, gf_view a, gf_view b) {
     if (is_initial(a) || is_initial(b)) return same_letter(arena, a, b);
     if (same_spelling(arena, a, b)) return true;
@@ -72,7 +73,8 @@ static bool givens_agree(gf_arena *arena, const gf_lexicon *lexicon, const name_
     const name_words *few = a->count <= b->count ? a : b, *many = few == a ? b : a;
     size_t at = 0;
     for (size_t i = 0; i + 1 < few->count; i++) {
-        while (at + 1 < many->count && !same_given(arena, lexicon, few->at[i], many->at[at])) at++;
+        while (at + 1 < many->count && !same_given(arena, lexicon, few->at[i], many->at[at]))
+            at++;
         if (at + 1 >= many->count) return false;
         at++;
     }

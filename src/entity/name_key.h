@@ -19,6 +19,7 @@ typedef struct gf_name_key {
 } gf_name_key;
 
 gf_name_key gf_name_key_of(gf_arena *arena, gf_view name);
-gf_name_likeness gf_names_compare(gf_arena *arena, const gf_lexicon *lexicon, gf_view a, gf_view b);
+gf_name_likeness gf_names_compare(gf_arena *arena, const gf_lexicon *lexicon, gf_view a,
+                                  gf_view b);
 
 #endif

@@ -26,7 +26,8 @@ static uint32_t country_of(const gf_gather *g, uint32_t known) {
     return known;
 }
 
-/* What an unnamed role is held of, as far as its phrase says: entity and country, or GF_NONE. */
+/* What an unnamed role is held of, as far as its phrase says: entity and country, or GF_NONE.
+ */
 typedef struct held_of {
     uint32_t entity, known;
 } held_of;
@@ -35,7 +36,8 @@ static held_of object_of(const gf_gather *g, size_t index) {
     const gf_mention *m = &g->mentions->at[index];
     held_of found = {GF_NONE, GF_NONE};
     size_t first = index;
-    while (first && g->mentions->at[first - 1].sentence == m->sentence) first--;
+    while (first && g->mentions->at[first - 1].sentence == m->sentence)
+        first--;
     for (size_t i = first; i < g->mentions->count; i++) {
         const gf_mention *o = &g->mentions->at[i];
         if (o->sentence != m->sentence) break;
@@ -47,26 +49,37 @@ static held_of object_of(const gf_gather *g, size_t index) {
     return found;
 }
 
-/* Does the title say what the description says? 0 no, 1 perhaps, 2 the same noun, of the same. */
-static int title_fits(const gf_gather *g, const gf_title *t, const gf_role_match *role, held_of of) {
-    const gf_view lemma = role->gender == GF_FEMALE && role->role->feminine.len ? role->role->feminine
-                                                                               : role->role->lemma;
-    const bool noun = ends_alike(t->role, role->role->lemma) || ends_alike(t->role, lemma);
-    const bool rank = gf_view_equal(t->rank, role->role->rank) && !gf_view_equal(t->rank, GF_VIEW("head")) &&
-                      !gf_view_equal(t->rank, GF_VIEW("profession")) && t->rank.len;
-    if (t->era < 0 || t->is_kinship || (!noun && !rank)) return 0;
-    if (of.entity == GF_NONE && of.known == GF_NONE) return noun ? 1 : 0;
-    if (t->object == GF_NONE) return gf_view_equal(t->role, lemma) ? 1 : 0;
-    const gf_mention *object = &g->mentions->at[t->object];
-    const bool same_entity = of.entity != GF_NONE && object->entity == of.entity;
-    const bool same_country = of.known != GF_NONE && object->known != GF_NONE &&
-                              country_of(g, of.known) == country_of(g, object->known);
-    return same_entity || same_country ? 2 : 0;
+/* Ranks that say nothing about which office is meant. */
+static bool is_telling(gf_view rank) {
+    return rank.len && !gf_view_equal(rank, GF_VIEW("head")) &&
+           !gf_view_equal(rank, GF_VIEW("profession")) &&
+           !gf_view_equal(rank, GF_VIEW("generic"));
 }
 
-static bool fact_fits(const gf_gather *g, const gf_fact *fact, const gf_role_match *role, held_of of) {
+static bool is_same_object(const gf_gather *g, const gf_mention *object, held_of of) {
+    if (of.entity != GF_NONE && object->entity == of.entity) return true;
+    return of.known != GF_NONE && object->known != GF_NONE &&
+           country_of(g, of.known) == country_of(g, object->known);
+}
+
+/* Does the title say what the description says? 0 no, 1 perhaps, 2 the same, of the same. */
+static int title_fits(const gf_gather *g, const gf_title *t, const gf_role_match *role,
+                      held_of of) {
+    const gf_role *r = role->role;
+    const gf_view lemma = role->gender == GF_FEMALE && r->feminine.len ? r->feminine : r->lemma;
+    const bool noun = ends_alike(t->role, r->lemma) || ends_alike(t->role, lemma);
+    const bool rank = gf_view_equal(t->rank, r->rank) && is_telling(t->rank);
+    if (t->era < 0 || t->is_kinship || (!noun && !rank)) return 0;
+    if (of.entity == GF_NONE && of.known == GF_NONE) return noun;
+    if (t->object == GF_NONE) return gf_view_equal(t->role, lemma);
+    return is_same_object(g, &g->mentions->at[t->object], of) ? 2 : 0;
+}
+
+static bool fact_fits(const gf_gather *g, const gf_fact *fact, const gf_role_match *role,
+                      held_of of) {
     if (!fact->role.len || of.known == GF_NONE) return false;
-    const bool noun = ends_alike(fact->role, role->role->lemma) || gf_view_equal(fact->role, role->role->lemma) ||
+    const bool noun = ends_alike(fact->role, role->role->lemma) ||
+                      gf_view_equal(fact->role, role->role->lemma) ||
                       gf_view_equal(fact->role, role->role->feminine);
     const gf_role_match other = gf_lexicon_role(g->lexicon, fact->role);
     const bool rank = other.role && gf_view_equal(other.role->rank, role->role->rank);
@@ -78,7 +91,9 @@ static uint32_t holder_by_fact(const gf_gather *g, const gf_role_match *role, he
     uint32_t found = GF_NONE;
     for (uint32_t i = 0; i < g->out->count; i++) {
         const gf_entity *e = &g->out->at[i];
-        if (e->type != GF_PERSON || e->known == GF_NONE || !genders_fit(e->gender, role->gender)) continue;
+        if (e->type != GF_PERSON || e->known == GF_NONE ||
+            !genders_fit(e->gender, role->gender))
+            continue;
         size_t count;
         const uint32_t *facts = gf_lexicon_facts_of(g->lexicon, e->known, &count);
         bool fits = false;
@@ -102,7 +117,8 @@ static gf_status find_distinct(const gf_gather *g, title_list *out) {
     gf_map seen = {0};
     for (uint32_t i = 0; i < g->titles->count; i++) {
         const gf_title *t = &g->titles->at[i];
-        const uint32_t object = t->object == GF_NONE ? GF_NONE : g->mentions->at[t->object].entity;
+        const uint32_t object =
+            t->object == GF_NONE ? GF_NONE : g->mentions->at[t->object].entity;
         const uint32_t ids[2] = {g->mentions->at[t->person].entity, object};
         char *key = gf_arena_alloc(g->arena, sizeof ids + t->role.len, 1);
         if (!key) return GF_ERR_NOMEM;
@@ -110,20 +126,22 @@ static gf_status find_distinct(const gf_gather *g, title_list *out) {
         memcpy(key + sizeof ids, t->role.ptr, t->role.len);
         const gf_view view = {key, sizeof ids + t->role.len};
         if (gf_map_get(&seen, view) != GF_MAP_NONE) continue;
-        if (!gf_map_put(g->arena, &seen, view, i) || !GF_PUSH(g->arena, out, i)) return GF_ERR_NOMEM;
+        if (!gf_map_put(g->arena, &seen, view, i) || !GF_PUSH(g->arena, out, i))
+            return GF_ERR_NOMEM;
     }
     return GF_OK;
 }
 
 /* The only holder of the role among the document's titles, or GF_NONE. */
-static uint32_t holder_by_title(const gf_gather *g, const title_list *distinct, const gf_role_match *role,
-                                held_of of) {
+static uint32_t holder_by_title(const gf_gather *g, const title_list *distinct,
+                                const gf_role_match *role, held_of of) {
     uint32_t found[3] = {GF_NONE, GF_NONE, GF_NONE};
     bool several[3] = {false, false, false};
     for (size_t i = 0; i < distinct->count; i++) {
         const gf_title *t = &g->titles->at[distinct->at[i]];
         const uint32_t person = g->mentions->at[t->person].entity;
-        if (person == GF_NONE || !genders_fit(g->out->at[person].gender, role->gender)) continue;
+        if (person == GF_NONE || !genders_fit(g->out->at[person].gender, role->gender))
+            continue;
         const int fit = title_fits(g, t, role, of);
         several[fit] |= found[fit] != GF_NONE && found[fit] != person;
         found[fit] = person;
@@ -138,7 +156,8 @@ gf_status gf_refer_roles(gf_gather *g) {
     for (size_t i = 0; i < g->mentions->count; i++) {
         gf_mention *m = &g->mentions->at[i];
         if (m->kind != GF_MENTION_ROLE || m->entity != GF_NONE) continue;
-        const gf_role_match role = gf_lexicon_role(g->lexicon, g->tokens->at[m->tokens.end - 1].form);
+        const gf_role_match role =
+            gf_lexicon_role(g->lexicon, g->tokens->at[m->tokens.end - 1].form);
         if (!role.role) continue;
         const held_of of = object_of(g, i);
         uint32_t person = holder_by_title(g, &distinct, &role, of);
@@ -148,9 +167,9 @@ gf_status gf_refer_roles(gf_gather *g) {
     return GF_OK;
 }
 
-/* Singular pronouns: the one person of fitting gender named before in this sentence, else in the
-   sentence before. Two candidates, or one that could be of either gender: nobody. @p several:
-   the sentence has candidates, so that an earlier one must not be asked. */
+/* Singular pronouns: the one person of fitting gender named before in this sentence, else in
+   the sentence before. Two candidates, or one that could be of either gender: nobody. @p
+   several: the sentence has candidates, so that an earlier one must not be asked. */
 static uint32_t antecedent(const gf_gather *g, size_t index, uint32_t sentence, bool *several) {
     const gf_mention *m = &g->mentions->at[index];
     uint32_t found = GF_NONE;
@@ -168,13 +187,15 @@ static uint32_t antecedent(const gf_gather *g, size_t index, uint32_t sentence, 
     return found != GF_NONE && g->out->at[found].gender == m->gender ? found : GF_NONE;
 }
 
-void gf_refer_pronouns(gf_gather *g) {
+gf_status gf_refer_pronouns(gf_gather *g) {
     for (size_t i = 0; i < g->mentions->count; i++) {
         gf_mention *m = &g->mentions->at[i];
-        if (m->kind != GF_MENTION_PRONOUN || m->plural || m->gender == GF_GENDER_UNKNOWN) continue;
+        if (m->kind != GF_MENTION_PRONOUN || m->plural || m->gender == GF_GENDER_UNKNOWN)
+            continue;
         bool several;
         m->entity = antecedent(g, i, m->sentence, &several);
         if (several || !m->sentence) continue;
         m->entity = antecedent(g, i, m->sentence - 1, &several);
     }
+    return GF_OK;
 }

@@ -4,13 +4,15 @@
 
 static gf_view first_word(gf_view name) {
     size_t end = 0;
-    while (end < name.len && name.ptr[end] != ' ') end++;
+    while (end < name.len && name.ptr[end] != ' ')
+        end++;
     return gf_view_slice(name, 0, end);
 }
 
 static gf_view last_word(gf_view name) {
     size_t begin = name.len;
-    while (begin && name.ptr[begin - 1] != ' ') begin--;
+    while (begin && name.ptr[begin - 1] != ' ')
+        begin--;
     return gf_view_slice(name, begin, name.len);
 }
 
@@ -29,16 +31,19 @@ bool gf_sound_put(gf_gather *g, gf_view name, uint32_t entity) {
     const gf_view words[] = {last_word(name), first_word(name)};
     for (size_t i = 0; i < 2; i++) {
         const gf_skeleton s = gf_skeleton_of(g->arena, words[i]);
-        if (!s.german.ptr || !put(g, s.german, entity) || !put(g, s.english, entity)) return false;
+        if (!s.german.ptr || !put(g, s.german, entity) || !put(g, s.english, entity))
+            return false;
     }
     return true;
 }
 
 static void add(const gf_gather *g, gf_view key, gf_alike *out) {
-    for (uint32_t i = gf_map_get(&g->by_sound, key); i != GF_MAP_NONE; i = g->sounds.at[i].next) {
+    for (uint32_t i = gf_map_get(&g->by_sound, key); i != GF_MAP_NONE;
+         i = g->sounds.at[i].next) {
         const uint32_t entity = g->sounds.at[i].entity;
         size_t at = 0;
-        while (at < out->count && out->at[at] != entity) at++;
+        while (at < out->count && out->at[at] != entity)
+            at++;
         if (at == out->count && out->count < GF_ALIKE_MOST) out->at[out->count++] = entity;
     }
 }

@@ -3,6 +3,7 @@ target_sources(gf_objects PRIVATE
   entity/join_person.c
   entity/join_thing.c
   entity/name_key.c
+  entity/nominative.c
   entity/refer.c
   entity/entity.c
   entity/sound.c)

@@ -6,7 +6,8 @@ static bool after_determiner(const gf_scan *scan, uint32_t t) {
     return t && gf_scan_same_sentence(scan, t, t - 1) && scan->words[t - 1]->determiner.len;
 }
 
-static gf_status name_again(gf_scan *scan, uint32_t t, uint32_t of, bool genitive, float confidence) {
+static gf_status name_again(gf_scan *scan, uint32_t t, uint32_t of, bool genitive,
+                            float confidence) {
     const gf_mention *first = &scan->mentions->at[of];
     const gf_mention again = {.tokens = {t, t + 1},
                               .kind = GF_MENTION_NAME,
@@ -21,7 +22,8 @@ static gf_status name_again(gf_scan *scan, uint32_t t, uint32_t of, bool genitiv
 
 /* "Kurz davor wurde ..." at the start of a sentence is the adverb unless a verb follows. */
 static bool is_plain_word(const gf_scan *scan, uint32_t t) {
-    if (!(scan->tokens->at[t].flags & GF_TOKEN_FIRST) || !scan->words[t]->is_function) return false;
+    if (!(scan->tokens->at[t].flags & GF_TOKEN_FIRST) || !scan->words[t]->is_function)
+        return false;
     return !gf_scan_same_sentence(scan, t, t + 1) || !scan->words[t + 1]->is_verb;
 }
 
@@ -54,7 +56,8 @@ static uint32_t by_sound(const gf_map *sounds, gf_skeleton s) {
 }
 
 /* "Ushakov" after "Juri Uschakow" */
-static uint32_t spelt_family(const gf_scan *scan, const gf_map *sounds, uint32_t t, bool *genitive) {
+static uint32_t spelt_family(const gf_scan *scan, const gf_map *sounds, uint32_t t,
+                             bool *genitive) {
     if (!sounds->count || !could_be_spelling(scan, t)) return GF_NONE;
     const gf_view form = scan->forms[t], bare = gf_genitive_off(form);
     *genitive = false;
@@ -69,7 +72,8 @@ static bool put_sound(gf_scan *scan, gf_map *sounds, gf_view key, uint32_t menti
     return gf_map_put(scan->arena, sounds, key, mention);
 }
 
-/* Skeletons of the family names that full names of persons end with -> the first such mention. */
+/* Skeletons of the family names that full names of persons end with -> the first such mention.
+ */
 static gf_status collect_families(gf_scan *scan, gf_map *sounds) {
     for (uint32_t i = 0; i < scan->mentions->count; i++) {
         const gf_mention *m = &scan->mentions->at[i];
@@ -78,7 +82,8 @@ static gf_status collect_families(gf_scan *scan, gf_map *sounds) {
         const gf_view name = m->genitive ? gf_genitive_off(last) : last;
         if (gf_map_get(&scan->families, name) != i) continue; /* an earlier one has it */
         const gf_skeleton s = gf_skeleton_of(scan->arena, name);
-        if (!s.german.ptr || !put_sound(scan, sounds, s.german, i) || !put_sound(scan, sounds, s.english, i)) {
+        if (!s.german.ptr || !put_sound(scan, sounds, s.german, i) ||
+            !put_sound(scan, sounds, s.english, i)) {
             return GF_ERR_NOMEM;
         }
     }
@@ -118,7 +123,8 @@ static uint32_t alias_of(const gf_scan *scan, uint32_t t) {
         return m != GF_NONE && scan->mentions->at[m].type != GF_PERSON ? m : GF_NONE;
     }
     if (scan->tokens->at[before].kind == GF_TOKEN_OPEN) before--;
-    if (!before || !gf_lexicon_word(scan->lexicon, GF_WORD_ALIAS_CUE, scan->tokens->at[before].lower, NULL)) {
+    if (!before || !gf_lexicon_word(scan->lexicon, GF_WORD_ALIAS_CUE,
+                                    scan->tokens->at[before].lower, NULL)) {
         return GF_NONE;
     }
     const uint32_t m = scan->taken[before - 1];
@@ -131,7 +137,8 @@ static gf_status find_aliases(gf_scan *scan) {
         const uint32_t of = alias_of(scan, t);
         if (of == GF_NONE) continue;
         GF_TRY(name_again(scan, t, of, false, 0.8F));
-        if (!gf_map_put(scan->arena, &scan->families, scan->tokens->at[t].form, of)) return GF_ERR_NOMEM;
+        if (!gf_map_put(scan->arena, &scan->families, scan->tokens->at[t].form, of))
+            return GF_ERR_NOMEM;
     }
     return GF_OK;
 }
@@ -149,14 +156,17 @@ static gf_status again_at(gf_scan *scan, const gf_map *sounds, uint32_t t) {
     return GF_OK;
 }
 
+static bool is_open(const gf_scan *scan, uint32_t t) {
+    return scan->taken[t] == GF_NONE && gf_scan_is_capital(scan, t) &&
+           gf_scan_is_name_line(scan, scan->tokens->at[t].sentence);
+}
+
 gf_status gf_names_find_again(gf_scan *scan) {
     gf_map sounds = {0};
     GF_TRY(find_aliases(scan));
     GF_TRY(collect_families(scan, &sounds));
     for (uint32_t t = 0; t < scan->tokens->count; t++) {
-        if (scan->taken[t] != GF_NONE || !gf_scan_is_capital(scan, t)) continue;
-        if (!gf_scan_is_name_line(scan, scan->tokens->at[t].sentence)) continue;
-        GF_TRY(again_at(scan, &sounds, t));
+        if (is_open(scan, t)) GF_TRY(again_at(scan, &sounds, t));
     }
     return GF_OK;
 }

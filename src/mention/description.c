@@ -14,30 +14,33 @@ static gf_status find_pronoun(gf_scan *scan, uint32_t t) {
         if (value.ptr[i] == 'd') cases |= GF_CASE_DAT;
         if (value.ptr[i] == 'g') cases |= GF_CASE_GEN;
     }
-    const gf_mention pronoun = {
-        .tokens = {t, t + 1},
-        .kind = GF_MENTION_PRONOUN,
-        .type = GF_PERSON,
-        .known = GF_NONE,
-        .gender = value.ptr[0] == 'm'   ? GF_MALE
-                  : value.ptr[0] == 'f' ? GF_FEMALE
-                                        : GF_GENDER_UNKNOWN,
-        .plural = value.ptr[0] == 'p',
-        .cases = cases,
-        .confidence = 0.5F};
+    const gf_mention pronoun = {.tokens = {t, t + 1},
+                                .kind = GF_MENTION_PRONOUN,
+                                .type = GF_PERSON,
+                                .known = GF_NONE,
+                                .gender = value.ptr[0] == 'm'   ? GF_MALE
+                                          : value.ptr[0] == 'f' ? GF_FEMALE
+                                                                : GF_GENDER_UNKNOWN,
+                                .plural = value.ptr[0] == 'p',
+                                .cases = cases,
+                                .confidence = 0.5F};
     return gf_scan_add(scan, pronoun) == GF_NONE ? GF_ERR_NOMEM : GF_OK;
 }
 
 /* "die Berater", "die Gesandten", "mit den Gesandten", "den Vertretern" */
 static bool is_plural_behind(const gf_scan *scan, const gf_role_phrase *p, bool nominalised) {
     const gf_role_match role = scan->words[p->noun]->role;
-    const gf_view form = scan->tokens->at[p->noun].form, low = scan->tokens->at[p->determiner].lower;
+    const gf_view form = scan->tokens->at[p->noun].form,
+                  low = scan->tokens->at[p->determiner].lower;
     const bool on_n = form.ptr[form.len - 1] == 'n';
-    if (gf_view_equal(low, GF_VIEW("die"))) return role.gender == GF_MALE || (nominalised && on_n);
+    if (gf_view_equal(low, GF_VIEW("die")))
+        return role.gender == GF_MALE || (nominalised && on_n);
     if (!gf_view_equal(low, GF_VIEW("den"))) return false;
     const gf_view lemma = role.role->lemma;
     if (lemma.ptr[lemma.len - 1] == 'r' && on_n && !nominalised) return true;
-    if (!nominalised || !p->determiner || !gf_scan_same_sentence(scan, p->noun, p->determiner - 1)) return false;
+    if (!nominalised || !p->determiner ||
+        !gf_scan_same_sentence(scan, p->noun, p->determiner - 1))
+        return false;
     const gf_word *left = scan->words[p->determiner - 1];
     return left->is_conjunction || gf_view_equal(left->governs, GF_VIEW("d"));
 }
@@ -49,11 +52,14 @@ static bool is_plural(const gf_scan *scan, const gf_role_phrase *p) {
     if (role.plural) return p->determiner == GF_NONE || !gf_scan_is(scan, p->determiner, "der");
     const gf_view form = scan->tokens->at[p->noun].form;
     const gf_view lemma = role.role->lemma;
-    const bool nominalised = role.role->feminine.len && role.role->feminine.len + 1 == lemma.len;
+    const bool nominalised =
+        role.role->feminine.len && role.role->feminine.len + 1 == lemma.len;
     const char last = form.ptr[form.len - 1];
     if (p->determiner != GF_NONE) return is_plural_behind(scan, p, nominalised);
     if (nominalised) return last == 'e' || last == 'n';
-    const bool same = lemma.len > 2 && gf_view_equal(gf_view_slice(lemma, lemma.len - 2, lemma.len), GF_VIEW("er"));
+    const bool same =
+        lemma.len > 2 &&
+        gf_view_equal(gf_view_slice(lemma, lemma.len - 2, lemma.len), GF_VIEW("er"));
     return same && (last == 'r' || last == 'n') && role.gender == GF_MALE &&
            (p->object == GF_NONE || p->explicit_object || p->possessive == GF_NONE);
 }
@@ -66,7 +72,9 @@ static gf_status find_role(gf_scan *scan, uint32_t t) {
     if (scan->used[t]) return GF_OK;
     const gf_word *w = scan->words[t];
     const bool prefixed = gf_part_at(scan, t) != GF_NONE;
-    if (phrase.determiner == GF_NONE && phrase.object == GF_NONE && !w->role.plural && !prefixed) return GF_OK;
+    if (phrase.determiner == GF_NONE && phrase.object == GF_NONE && !w->role.plural &&
+        !prefixed)
+        return GF_OK;
     const bool plural = is_plural(scan, &phrase);
     gf_mention m = {.tokens = {t, t + 1},
                     .kind = plural ? GF_MENTION_GROUP : GF_MENTION_ROLE,
@@ -85,13 +93,16 @@ static gf_status find_role(gf_scan *scan, uint32_t t) {
 /* "die Ukrainer" is a party, "der Norweger" a person. */
 static gf_status find_demonym(gf_scan *scan, uint32_t t) {
     const gf_origin origin = scan->words[t]->origin;
-    if (origin.kind != GF_ORIGIN_DEMONYM || scan->taken[t] != GF_NONE || scan->used[t]) return GF_OK;
+    if (origin.kind != GF_ORIGIN_DEMONYM || scan->taken[t] != GF_NONE || scan->used[t])
+        return GF_OK;
     if (!gf_scan_is_capital(scan, t) || gf_part_at(scan, t) != GF_NONE) return GF_OK;
     const bool has_left = t && gf_scan_same_sentence(scan, t, t - 1);
-    const bool singular_article = has_left && scan->words[t - 1]->determiner.len &&
-                                  (gf_scan_is(scan, t - 1, "der") || gf_scan_is(scan, t - 1, "Der") ||
-                                   gf_scan_is(scan, t - 1, "dem") || gf_scan_is(scan, t - 1, "Dem"));
-    const bool named = gf_scan_same_sentence(scan, t, t + 1) && gf_name_at(scan, t + 1) != GF_NONE;
+    const bool singular_article =
+        has_left && scan->words[t - 1]->determiner.len &&
+        (gf_scan_is(scan, t - 1, "der") || gf_scan_is(scan, t - 1, "Der") ||
+         gf_scan_is(scan, t - 1, "dem") || gf_scan_is(scan, t - 1, "Dem"));
+    const bool named =
+        gf_scan_same_sentence(scan, t, t + 1) && gf_name_at(scan, t + 1) != GF_NONE;
     if (named) return GF_OK;
     const bool plural = origin.plural && !(singular_article && !gf_scan_is(scan, t - 1, "den"));
     gf_mention m = {.tokens = {t, t + 1},
@@ -105,7 +116,8 @@ static gf_status find_demonym(gf_scan *scan, uint32_t t) {
     return gf_scan_add(scan, m) == GF_NONE ? GF_ERR_NOMEM : GF_OK;
 }
 
-/* Country that an adjective before, or a prefix of, a party noun gives: "russische Delegation". */
+/* Country that an adjective before, or a prefix of, a party noun gives: "russische Delegation".
+ */
 static uint32_t country_of(const gf_scan *scan, uint32_t t, uint32_t *begin) {
     const uint32_t prefix = gf_part_at(scan, t);
     *begin = t;
@@ -144,8 +156,10 @@ static gf_status find_pair(gf_scan *scan, uint32_t t) {
     const gf_view low = scan->tokens->at[t].lower;
     if (low.len < 5 || memcmp(low.ptr, "beide", 5) != 0 || low.len > 6) return GF_OK;
     uint32_t next = t + 1;
-    while (gf_scan_same_sentence(scan, t, next) && gf_scan_is_adjective(scan, next)) next++;
-    const bool attributive = gf_scan_same_sentence(scan, t, next) && gf_scan_is_capital(scan, next) &&
+    while (gf_scan_same_sentence(scan, t, next) && gf_scan_is_adjective(scan, next))
+        next++;
+    const bool attributive = gf_scan_same_sentence(scan, t, next) &&
+                             gf_scan_is_capital(scan, next) &&
                              gf_name_at(scan, next) == GF_NONE;
     if (attributive) return GF_OK;
     const gf_mention m = {.tokens = {t, t + 1},
@@ -157,16 +171,20 @@ static gf_status find_pair(gf_scan *scan, uint32_t t) {
     return gf_scan_add(scan, m) == GF_NONE ? GF_ERR_NOMEM : GF_OK;
 }
 
+static gf_status describe(gf_scan *scan, uint32_t t) {
+    static gf_status (*const finders[])(gf_scan *, uint32_t) = {
+        find_pronoun, find_role, find_demonym, find_party, find_pair,
+    };
+    for (size_t i = 0; i < sizeof finders / sizeof *finders; i++)
+        GF_TRY(finders[i](scan, t));
+    return GF_OK;
+}
+
 gf_status gf_descriptions_find(gf_scan *scan) {
     for (uint32_t t = 0; t < scan->tokens->count; t++) {
         const gf_token *token = &scan->tokens->at[t];
-        if (token->kind != GF_TOKEN_WORD || !gf_scan_is_name_line(scan, token->sentence)) continue;
-        if (scan->taken[t] != GF_NONE) continue;
-        GF_TRY(find_pronoun(scan, t));
-        GF_TRY(find_role(scan, t));
-        GF_TRY(find_demonym(scan, t));
-        GF_TRY(find_party(scan, t));
-        GF_TRY(find_pair(scan, t));
+        const bool open = token->kind == GF_TOKEN_WORD && scan->taken[t] == GF_NONE;
+        if (open && gf_scan_is_name_line(scan, token->sentence)) GF_TRY(describe(scan, t));
     }
     return GF_OK;
 }

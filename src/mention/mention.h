@@ -11,7 +11,7 @@ typedef enum gf_mention_kind {
     GF_MENTION_PRONOUN,   /* er, sie, ihm, dessen: only persons */
     GF_MENTION_ADJECTIVE, /* "russischen", "deutsch-polnische": country */
     GF_MENTION_PREFIX,    /* "US" in "US-Präsident", "Kreml" in "Kreml-Berater" */
-    GF_MENTION_GROUP      /* "die Ukrainer", "russische Delegation", "beide": a party or a set */
+    GF_MENTION_GROUP /* "die Ukrainer", "russische Delegation", "beide": a party or a set */
 } gf_mention_kind;
 
 typedef enum gf_sense { GF_SENSE_NONE, GF_SENSE_PLACE, GF_SENSE_PARTY } gf_sense;
@@ -21,25 +21,26 @@ enum { GF_CASE_NOM = 1, GF_CASE_ACC = 2, GF_CASE_DAT = 4, GF_CASE_GEN = 8 };
 
 typedef struct gf_mention {
     gf_span span;
-    gf_range tokens;     /* the name alone, without role or article */
-    gf_range phrase;     /* the noun phrase: article, adjectives, roles before, apposition after */
+    gf_range tokens; /* the name alone, without role or article */
+    gf_range phrase; /* the noun phrase: article, adjectives, roles before, apposition after */
     uint32_t sentence;
     gf_mention_kind kind;
     gf_entity_type type;
-    gf_sense sense;      /* places and countries: where, or who */
-    uint32_t known;      /* entity of the lexicon, or GF_NONE */
-    uint32_t entity;     /* entity of the document, set by the entity room; GF_NONE = abstained */
-    uint32_t owner;      /* mention that governs this one: a genitive or "von X" inside another
-                            noun phrase never takes part in what the phrase takes part in; GF_NONE = free */
-    uint32_t head;       /* noun whose genitive or "von" attribute the phrase is ("Ankunft" in "Putins
-                            Ankunft", "Treffen" in "das Treffen des Präsidenten"), or GF_NONE */
-    uint32_t preposition;/* token of the preposition that governs the phrase, or GF_NONE */
+    gf_sense sense;  /* places and countries: where, or who */
+    uint32_t known;  /* entity of the lexicon, or GF_NONE */
+    uint32_t entity; /* entity of the document, set by the entity room; GF_NONE = abstained */
+    uint32_t owner;  /* mention that governs this one: a genitive or "von X" inside another
+                        noun phrase never takes part in what the phrase takes part in; GF_NONE =
+                        free */
+    uint32_t head; /* noun whose genitive or "von" attribute the phrase is ("Ankunft" in "Putins
+                      Ankunft", "Treffen" in "das Treffen des Präsidenten"), or GF_NONE */
+    uint32_t preposition; /* token of the preposition that governs the phrase, or GF_NONE */
     uint8_t cases;
     gf_gender gender;
     bool plural;
-    bool genitive;       /* form carries a genitive -s: "Putins" */
+    bool genitive; /* form carries a genitive -s: "Putins" */
     bool quoted;
-    float confidence;    /* 0..1 */
+    float confidence; /* 0..1 */
 } gf_mention;
 
 typedef struct gf_mentions {
@@ -49,16 +50,18 @@ typedef struct gf_mentions {
 
 /* A role that the text gives to a person. */
 typedef struct gf_title {
-    gf_range tokens;    /* the role words: "Sondergesandter", "leitende Berater des Weißen Hauses" */
-    gf_view role;       /* nominative, as the person's gender asks: "leitender Berater" */
-    uint32_t person;    /* mention of the holder */
-    uint32_t object;    /* mention of what it is held of (country, organisation, place, person),
-                           or GF_NONE */
-    gf_view rank;       /* class of the role in the lexicon */
-    int8_t era;         /* -1 former, 0 current, +1 future or designated */
-    uint32_t timex;     /* period stated with it ("von Januar 2017 bis Januar 2021", "seit 2019"), or GF_NONE */
+    gf_range
+        tokens;   /* the role words: "Sondergesandter", "leitende Berater des Weißen Hauses" */
+    gf_view role; /* nominative, as the person's gender asks: "leitender Berater" */
+    uint32_t person; /* mention of the holder */
+    uint32_t object; /* mention of what it is held of (country, organisation, place, person),
+                        or GF_NONE */
+    gf_view rank;    /* class of the role in the lexicon */
+    int8_t era;      /* -1 former, 0 current, +1 future or designated */
+    uint32_t timex;  /* period stated with it ("von Januar 2017 bis Januar 2021", "seit 2019"),
+                        or GF_NONE */
     uint32_t sentence;
-    bool is_kinship;    /* "Schwiegersohn": object is a person */
+    bool is_kinship; /* "Schwiegersohn": object is a person */
 } gf_title;
 
 typedef struct gf_titles {

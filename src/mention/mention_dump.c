@@ -46,7 +46,8 @@ static void put_tokens(gf_outbuf *out, gf_view text, const gf_tokens *tokens, gf
     gf_outbuf_text(out, gf_view_slice(text, begin, tokens->at[range.end - 1].span.end));
 }
 
-static void put_mention(gf_outbuf *out, gf_view text, const gf_tokens *tokens, const gf_mention *m) {
+static void put_mention(gf_outbuf *out, gf_view text, const gf_tokens *tokens,
+                        const gf_mention *m) {
     gf_outbuf_text(out, gf_view_slice(text, m->span.begin, m->span.end));
     gf_outbuf_literal(out, "\t");
     gf_outbuf_literal(out, gf_mention_kind_name(m->kind));

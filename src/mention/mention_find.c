@@ -33,9 +33,11 @@ static gf_status sort_by_place(gf_scan *scan) {
     placed *order = GF_NEW_ARRAY(scan->arena, placed, all->count);
     uint32_t *names = GF_NEW_ARRAY(scan->arena, uint32_t, all->count);
     if (!order || !names) return GF_ERR_NOMEM;
-    for (uint32_t i = 0; i < all->count; i++) order[i] = (placed){all->at[i], i};
+    for (uint32_t i = 0; i < all->count; i++)
+        order[i] = (placed){all->at[i], i};
     if (all->count) qsort(order, all->count, sizeof *order, by_place);
-    for (uint32_t i = 0; i < all->count; i++) names[order[i].before] = i;
+    for (uint32_t i = 0; i < all->count; i++)
+        names[order[i].before] = i;
     for (uint32_t i = 0; i < all->count; i++) {
         all->at[i] = order[i].mention;
         all->at[i].owner = renamed(names, all->at[i].owner);
@@ -48,9 +50,16 @@ static gf_status sort_by_place(gf_scan *scan) {
     return GF_OK;
 }
 
+/* In this order: each builds on what the ones before have found. */
+static gf_status (*const finders[])(gf_scan *) = {
+    gf_scan_start,    gf_names_find,  gf_role_owners_find,  gf_names_find_again,
+    gf_prefixes_find, gf_titles_find, gf_descriptions_find, gf_titles_predicated,
+};
+
 gf_status gf_mentions_find(gf_arena *arena, const gf_lexicon *lexicon, const gf_tokens *tokens,
                            const gf_sentences *sentences, const gf_clauses *clauses,
-                           const gf_timexes *timexes, gf_mentions *mentions, gf_titles *titles) {
+                           const gf_timexes *timexes, gf_mentions *mentions,
+                           gf_titles *titles) {
     *mentions = (gf_mentions){0};
     *titles = (gf_titles){0};
     gf_scan scan = {.arena = arena,
@@ -62,14 +71,8 @@ gf_status gf_mentions_find(gf_arena *arena, const gf_lexicon *lexicon, const gf_
                     .home = GF_NONE,
                     .mentions = mentions,
                     .titles = titles};
-    GF_TRY(gf_scan_start(&scan));
-    GF_TRY(gf_names_find(&scan));
-    GF_TRY(gf_role_owners_find(&scan));
-    GF_TRY(gf_names_find_again(&scan));
-    GF_TRY(gf_prefixes_find(&scan));
-    GF_TRY(gf_titles_find(&scan));
-    GF_TRY(gf_descriptions_find(&scan));
-    GF_TRY(gf_titles_predicated(&scan));
+    for (size_t i = 0; i < sizeof finders / sizeof *finders; i++)
+        GF_TRY(finders[i](&scan));
     gf_phrases_find(&scan);
     gf_owners_find(&scan);
     gf_senses_find(&scan);

@@ -2,7 +2,8 @@
 #include "mention/scan.h"
 #include "mention/skeleton.h"
 
-/* A capitalised common word is a name only in quotation marks: der „Spiegel“, not "im Spiegel". */
+/* A capitalised common word is a name only in quotation marks: der „Spiegel“, not "im Spiegel".
+ */
 static bool is_common_word(const gf_scan *scan, uint32_t t) {
     const gf_token *token = &scan->tokens->at[t];
     if (token->flags & GF_TOKEN_QUOTED) return false;
@@ -13,7 +14,8 @@ static bool is_common_word(const gf_scan *scan, uint32_t t) {
 gf_candidate gf_known_at(const gf_scan *scan, uint32_t token) {
     const gf_token *t = &scan->tokens->at[token];
     if (t->kind != GF_TOKEN_WORD && t->kind != GF_TOKEN_ORDINAL) return GF_NO_CANDIDATE;
-    if (!(t->flags & GF_TOKEN_CAPITAL) && scan->words[token]->is_function) return GF_NO_CANDIDATE;
+    if (!(t->flags & GF_TOKEN_CAPITAL) && scan->words[token]->is_function)
+        return GF_NO_CANDIDATE;
     const gf_sentence *s = &scan->sentences->at[t->sentence];
     const gf_known_match match =
         gf_lexicon_match(scan->lexicon, scan->forms + token, s->tokens.end - token);
@@ -76,7 +78,8 @@ static bool is_short_form(const gf_scan *scan, const gf_candidate *c) {
     if (c->type == GF_PERSON || length(c) == 1) return true;
     const gf_word *last = scan->words[c->tokens.end - 1];
     enum { SPECIFIC = 5 };
-    return c->known == GF_NONE && (last->org_head.len || last->place_head.len) && last->head_at >= SPECIFIC;
+    return c->known == GF_NONE && (last->org_head.len || last->place_head.len) &&
+           last->head_at >= SPECIFIC;
 }
 
 /* Remembers the family name of a full name for its later use alone. */
@@ -85,8 +88,9 @@ static bool remember(gf_scan *scan, const gf_candidate *c, uint32_t index) {
     const gf_view first = scan->tokens->at[c->tokens.begin].form;
     const gf_view last = scan->tokens->at[c->tokens.end - 1].form;
     /* "Wang Yi" is "Wang" later on: the family name stands first */
-    const bool family_first = c->type == GF_PERSON && length(c) == 2 && !gf_scan_count(&scan->lonely, last) &&
-                              gf_scan_count(&scan->lonely, first) && !scan->words[c->tokens.begin]->is_given;
+    const bool family_first =
+        c->type == GF_PERSON && length(c) == 2 && !gf_scan_count(&scan->lonely, last) &&
+        gf_scan_count(&scan->lonely, first) && !scan->words[c->tokens.begin]->is_given;
     if (family_first && gf_map_get(&scan->families, first) == GF_MAP_NONE &&
         !gf_map_put(scan->arena, &scan->families, first, index)) {
         return false;

@@ -12,7 +12,8 @@ static gf_candidate organisation(uint32_t begin, uint32_t end, float confidence)
                           .confidence = confidence};
 }
 
-/* "Deutschen", "Philosophische": a capitalised adjective inside a sentence opens a proper name. */
+/* "Deutschen", "Philosophische": a capitalised adjective inside a sentence opens a proper name.
+ */
 static bool is_capital_adjective(const gf_scan *scan, uint32_t t) {
     if (!gf_scan_is_capital(scan, t)) return false;
     const gf_word *w = scan->words[t];
@@ -21,26 +22,33 @@ static bool is_capital_adjective(const gf_scan *scan, uint32_t t) {
     const gf_view form = scan->tokens->at[t].lower;
     if (form.len < 6) return false;
     const char last = form.ptr[form.len - 1], before = form.ptr[form.len - 2];
-    return last == 'e' || (before == 'e' && (last == 'n' || last == 'r' || last == 's' || last == 'm'));
+    return last == 'e' ||
+           (before == 'e' && (last == 'n' || last == 'r' || last == 's' || last == 'm'));
 }
 
 static bool is_head(const gf_scan *scan, uint32_t t) {
-    return gf_scan_is_capital(scan, t) && scan->words[t]->org_head.len && !scan->words[t]->role.role;
+    return gf_scan_is_capital(scan, t) && scan->words[t]->org_head.len &&
+           !scan->words[t]->role.role;
 }
 
 /* "Museum am Rothenbaum", "Institut für Weltwirtschaft", "Bundesamt für Migration" */
 static gf_candidate described_name(const gf_scan *scan, uint32_t t) {
     if (!is_head(scan, t) || !gf_scan_same_sentence(scan, t, t + 2)) return GF_NO_CANDIDATE;
     const bool at = gf_scan_is(scan, t + 1, "am"), of = gf_scan_is(scan, t + 1, "für");
-    if ((!at && !of) || scan->words[t]->party.len || scan->words[t]->is_not_name) return GF_NO_CANDIDATE;
+    if ((!at && !of) || scan->words[t]->party.len || scan->words[t]->is_not_name)
+        return GF_NO_CANDIDATE;
     uint32_t end = t + 2;
-    while (end < t + 4 && gf_scan_same_sentence(scan, t, end) && is_capital_adjective(scan, end)) end++;
-    if (!gf_scan_same_sentence(scan, t, end) || !gf_scan_is_name_word(scan, end)) return GF_NO_CANDIDATE;
+    while (end < t + 4 && gf_scan_same_sentence(scan, t, end) &&
+           is_capital_adjective(scan, end))
+        end++;
+    if (!gf_scan_same_sentence(scan, t, end) || !gf_scan_is_name_word(scan, end))
+        return GF_NO_CANDIDATE;
     if (scan->words[end]->role.role) return GF_NO_CANDIDATE;
     end++;
     /* "für Wirtschaft und Klimaschutz" */
     if (of && gf_scan_same_sentence(scan, t, end + 1) && gf_scan_is(scan, end, "und") &&
-        gf_scan_is_name_word(scan, end + 1) && !scan->words[end + 1]->role.role && !scan->words[end + 1]->is_given) {
+        gf_scan_is_name_word(scan, end + 1) && !scan->words[end + 1]->role.role &&
+        !scan->words[end + 1]->is_given) {
         end += 2;
     }
     return organisation(t, end, 0.6F);
@@ -49,41 +57,51 @@ static gf_candidate described_name(const gf_scan *scan, uint32_t t) {
 /* "Jüdische Hochschülerschaft", "Deutschen Forschungsgemeinschaft" */
 static gf_candidate adjective_name(const gf_scan *scan, uint32_t t) {
     uint32_t end = t;
-    while (end < t + 3 && gf_scan_same_sentence(scan, t, end) && is_capital_adjective(scan, end)) end++;
-    if (end == t || !gf_scan_same_sentence(scan, t, end) || !is_head(scan, end)) return GF_NO_CANDIDATE;
+    while (end < t + 3 && gf_scan_same_sentence(scan, t, end) &&
+           is_capital_adjective(scan, end))
+        end++;
+    if (end == t || !gf_scan_same_sentence(scan, t, end) || !is_head(scan, end))
+        return GF_NO_CANDIDATE;
     const bool first = scan->tokens->at[t].flags & GF_TOKEN_FIRST;
-    if (scan->words[end]->party.len && (first || scan->words[end]->head_at == 0)) return GF_NO_CANDIDATE;
+    if (scan->words[end]->party.len && (first || scan->words[end]->head_at == 0))
+        return GF_NO_CANDIDATE;
     /* "Hamburger Museum am Rothenbaum": the town is no part of the longer name */
     const gf_view form = scan->tokens->at[t].form;
     const bool town = form.ptr[form.len - 1] == 'r';
     const gf_candidate longer = described_name(scan, end);
-    if (longer.tokens.end > end) return town ? GF_NO_CANDIDATE : organisation(t, longer.tokens.end, 0.7F);
+    if (longer.tokens.end > end)
+        return town ? GF_NO_CANDIDATE : organisation(t, longer.tokens.end, 0.7F);
     return organisation(t, end + 1, first ? 0.5F : 0.8F);
 }
 
 static bool follows_definite(const gf_scan *scan, uint32_t t) {
-    while (t && gf_scan_same_sentence(scan, t, t - 1) && gf_scan_is_adjective(scan, t - 1)) t--;
+    while (t && gf_scan_same_sentence(scan, t, t - 1) && gf_scan_is_adjective(scan, t - 1))
+        t--;
     if (!t || !gf_scan_same_sentence(scan, t, t - 1)) return false;
     const gf_word *left = scan->words[t - 1];
     const gf_view low = scan->tokens->at[t - 1].lower;
-    const bool contraction = left->governs.len && low.len && memchr("mrs", low.ptr[low.len - 1], 3);
+    const bool contraction =
+        left->governs.len && low.len && memchr("mrs", low.ptr[low.len - 1], 3);
     return contraction || (left->determiner.len && low.len && low.ptr[0] == 'd');
 }
 
 /* "Heinrich-Heine-Universität", "Bundesfamilienministerium" */
 static gf_candidate compound_name(const gf_scan *scan, uint32_t t) {
     const gf_word *w = scan->words[t];
-    if (!is_head(scan, t) || w->head_at == 0 || w->party.len || w->is_not_name) return GF_NO_CANDIDATE;
+    if (!is_head(scan, t) || w->head_at == 0 || w->party.len || w->is_not_name)
+        return GF_NO_CANDIDATE;
     const gf_view form = scan->tokens->at[t].form;
     if (form.ptr[w->head_at - 1] == '-') return organisation(t, t + 1, 0.8F);
     /* "Quadrat" is no council: short heads need a longer word before them */
     enum { SPECIFYING = 4, SHORT_HEAD = 4 };
-    const uint32_t least = form.len - w->head_at <= SHORT_HEAD + 2 ? SPECIFYING + 2 : SPECIFYING;
+    const uint32_t least =
+        form.len - w->head_at <= SHORT_HEAD + 2 ? SPECIFYING + 2 : SPECIFYING;
     if (w->head_at < least || !follows_definite(scan, t)) return GF_NO_CANDIDATE;
     return organisation(t, t + 1, 0.6F);
 }
 
-/* Length of the run "Federal Procurement Service", "University of Social Sciences and Humanities". */
+/* Length of the run "Federal Procurement Service", "University of Social Sciences and
+ * Humanities". */
 static uint32_t foreign_end(const gf_scan *scan, uint32_t t, bool *headed) {
     uint32_t end = t, at = t;
     *headed = false;
@@ -105,15 +123,18 @@ static gf_candidate foreign_name(const gf_scan *scan, uint32_t t) {
     if (!gf_scan_is_name_word(scan, t)) return GF_NO_CANDIDATE;
     bool headed;
     const uint32_t end = foreign_end(scan, t, &headed);
-    if (!headed || end < t + 2 || described_name(scan, end - 1).tokens.end > end) return GF_NO_CANDIDATE;
+    if (!headed || end < t + 2 || described_name(scan, end - 1).tokens.end > end)
+        return GF_NO_CANDIDATE;
     /* "Bank Vertrauen": a German head noun with an article takes only a name behind it */
     const bool linked = end > t + 2;
     const bool led = scan->words[t]->org_head.len && scan->words[t]->head_at == 0;
     if (led && !linked && !gf_scan_is_name_word(scan, t + 1)) return GF_NO_CANDIDATE;
     /* "Erdoğans Partei" is a genitive, no name */
     const gf_view first = scan->tokens->at[t].form;
-    if (!led && !linked && end == t + 2 && first.ptr[first.len - 1] == 's') return GF_NO_CANDIDATE;
-    if (led && gf_scan_count(&scan->nouns, scan->tokens->at[t + 1].form)) return GF_NO_CANDIDATE;
+    if (!led && !linked && end == t + 2 && first.ptr[first.len - 1] == 's')
+        return GF_NO_CANDIDATE;
+    if (led && gf_scan_count(&scan->nouns, scan->tokens->at[t + 1].form))
+        return GF_NO_CANDIDATE;
     return organisation(t, end, 0.7F);
 }
 
@@ -127,11 +148,13 @@ static gf_candidate announced_name(const gf_scan *scan, uint32_t t) {
     const bool caps = token->flags & GF_TOKEN_ALL_CAPS;
     if (!caps && !gf_scan_is_name_word(scan, t)) return GF_NO_CANDIDATE;
     const gf_word *w = scan->words[t];
-    if (w->role.role || w->origin.kind == GF_ORIGIN_DEMONYM || w->is_given) return GF_NO_CANDIDATE;
+    if (w->role.role || w->origin.kind == GF_ORIGIN_DEMONYM || w->is_given)
+        return GF_NO_CANDIDATE;
     if (gf_scan_count(&scan->nouns, token->form)) return GF_NO_CANDIDATE;
     uint32_t end = t + 1;
-    while (end < t + 4 && gf_scan_same_sentence(scan, t, end) && gf_scan_is_name_word(scan, end) &&
-           !scan->words[end]->role.role && !gf_scan_count(&scan->nouns, scan->tokens->at[end].form)) {
+    while (end < t + 4 && gf_scan_same_sentence(scan, t, end) &&
+           gf_scan_is_name_word(scan, end) && !scan->words[end]->role.role &&
+           !gf_scan_count(&scan->nouns, scan->tokens->at[end].form)) {
         end++;
     }
     return organisation(t, end, 0.7F);
@@ -142,12 +165,13 @@ static gf_candidate quoted_name(const gf_scan *scan, uint32_t t) {
     if (!t || scan->tokens->at[t - 1].kind != GF_TOKEN_OPEN) return GF_NO_CANDIDATE;
     uint32_t end = t;
     bool headed = t > 1 && gf_view_equal(scan->words[t - 2]->named, GF_VIEW("organisation"));
-    while (end < t + 5 && gf_scan_same_sentence(scan, t, end) && gf_scan_is_capital(scan, end)) {
+    while (end < t + 5 && gf_scan_same_sentence(scan, t, end) &&
+           gf_scan_is_capital(scan, end)) {
         headed |= is_head(scan, end) && scan->words[end]->head_at > 0;
         end++;
     }
-    const bool closed = end > t && end < scan->tokens->count &&
-                        scan->tokens->at[end].kind == GF_TOKEN_CLOSE;
+    const bool closed =
+        end > t && end < scan->tokens->count && scan->tokens->at[end].kind == GF_TOKEN_CLOSE;
     if (!closed || !headed) return GF_NO_CANDIDATE;
     return organisation(t, end, 0.8F);
 }
@@ -204,7 +228,8 @@ static gf_candidate acronym_name(const gf_scan *scan, uint32_t t) {
     if (!gf_scan_is_capital(scan, t) || scan->words[t]->is_function) return GF_NO_CANDIDATE;
     const uint32_t bracket = bracket_after(scan, t);
     if (bracket == GF_NONE || !gf_scan_is(scan, bracket + 2, ")")) return GF_NO_CANDIDATE;
-    if (!is_acronym(scan, bracket + 1) || !gf_scan_is_capital(scan, bracket - 1)) return GF_NO_CANDIDATE;
+    if (!is_acronym(scan, bracket + 1) || !gf_scan_is_capital(scan, bracket - 1))
+        return GF_NO_CANDIDATE;
     const gf_view acronym = scan->tokens->at[bracket + 1].form;
     if (!begins_with(&scan->tokens->at[t], next_letter(acronym, 0))) return GF_NO_CANDIDATE;
     if (!spells(scan, t, bracket, acronym)) return GF_NO_CANDIDATE;
@@ -220,13 +245,15 @@ static gf_candidate bare_acronym(const gf_scan *scan, uint32_t t) {
     for (size_t i = 0; i < token->form.len; i++) {
         if (token->form.ptr[i] < 'A' || token->form.ptr[i] > 'Z') return GF_NO_CANDIDATE;
     }
-    return gf_scan_count(&scan->nouns, token->form) >= 2 ? organisation(t, t + 1, 0.6F) : GF_NO_CANDIDATE;
+    return gf_scan_count(&scan->nouns, token->form) >= 2 ? organisation(t, t + 1, 0.6F)
+                                                         : GF_NO_CANDIDATE;
 }
 
 gf_candidate gf_organisation_at(const gf_scan *scan, uint32_t token) {
     typedef gf_candidate finder(const gf_scan *, uint32_t);
-    static finder *const finders[] = {acronym_name,  quoted_name,    described_name, adjective_name,
-                                      foreign_name,  announced_name, compound_name,  bare_acronym};
+    static finder *const finders[] = {acronym_name,   quoted_name,  described_name,
+                                      adjective_name, foreign_name, announced_name,
+                                      compound_name,  bare_acronym};
     for (size_t i = 0; i < sizeof finders / sizeof *finders; i++) {
         const gf_candidate found = finders[i](scan, token);
         if (found.tokens.end > found.tokens.begin) return found;

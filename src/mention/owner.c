@@ -2,14 +2,15 @@
 
 /* A capitalised word of its own, which a genitive behind or before it can belong to. */
 static bool is_noun(const gf_scan *scan, uint32_t t) {
-    return gf_scan_is_capital(scan, t) && !scan->words[t]->is_function && !scan->words[t]->is_title;
+    return gf_scan_is_capital(scan, t) && !scan->words[t]->is_function &&
+           !scan->words[t]->is_title;
 }
 
 /* The noun before the phrase, if the phrase is its genitive or "von" attribute. */
 static uint32_t noun_before(const gf_scan *scan, const gf_mention *m) {
     uint32_t t = m->phrase.begin;
-    const bool von = m->preposition != GF_NONE &&
-                     (gf_scan_is(scan, m->preposition, "von") || gf_scan_is(scan, m->preposition, "vom"));
+    const bool von = m->preposition != GF_NONE && (gf_scan_is(scan, m->preposition, "von") ||
+                                                   gf_scan_is(scan, m->preposition, "vom"));
     if (m->preposition != GF_NONE && !von) return GF_NONE;
     const bool article = scan->words[t]->determiner.len && t < m->tokens.begin;
     const bool genitive = von || m->genitive || (article && gf_determiner_allows(scan, t, 'g'));
@@ -23,7 +24,8 @@ static uint32_t noun_before(const gf_scan *scan, const gf_mention *m) {
 static uint32_t noun_behind(const gf_scan *scan, const gf_mention *m) {
     if (!m->genitive || m->phrase.begin < m->tokens.begin) return GF_NONE;
     uint32_t t = m->tokens.end;
-    while (gf_scan_same_sentence(scan, m->tokens.begin, t) && gf_scan_is_adjective(scan, t)) t++;
+    while (gf_scan_same_sentence(scan, m->tokens.begin, t) && gf_scan_is_adjective(scan, t))
+        t++;
     return gf_scan_same_sentence(scan, m->tokens.begin, t) && is_noun(scan, t) ? t : GF_NONE;
 }
 
@@ -40,7 +42,8 @@ static uint32_t holder_around(const gf_scan *scan, uint32_t self) {
     const uint32_t person = scan->holder[m->tokens.begin];
     if (person == GF_NONE || person == self) return GF_NONE;
     const gf_mention *holder = &scan->mentions->at[person];
-    const bool inside = holder->phrase.begin <= m->tokens.begin && m->tokens.end <= holder->phrase.end;
+    const bool inside =
+        holder->phrase.begin <= m->tokens.begin && m->tokens.end <= holder->phrase.end;
     return inside ? person : GF_NONE;
 }
 

@@ -6,9 +6,9 @@
 /* What stands before a name and announces it. */
 typedef enum name_lead {
     LEAD_NONE,
-    LEAD_TITLE,   /* Dr., Frau */
-    LEAD_ROLE,    /* Kremlsprecher */
-    LEAD_DEMONYM  /* dem Niederländer */
+    LEAD_TITLE,  /* Dr., Frau */
+    LEAD_ROLE,   /* Kremlsprecher */
+    LEAD_DEMONYM /* dem Niederländer */
 } name_lead;
 
 enum { MOST_WORDS = 5, MOST_TOKENS = 8 };
@@ -16,8 +16,8 @@ enum { MOST_WORDS = 5, MOST_TOKENS = 8 };
 /* The words collected so far. */
 typedef struct name_run {
     uint32_t begin, end;
-    uint32_t words;     /* capitalised ones */
-    bool family;        /* a word that is no given name was seen */
+    uint32_t words; /* capitalised ones */
+    bool family;    /* a word that is no given name was seen */
     bool initial, regnal, particle;
 } name_run;
 
@@ -83,15 +83,18 @@ static bool opens_main_clause(const gf_scan *scan, uint32_t begin, uint32_t t) {
     return c->kind == GF_CLAUSE_MAIN && c->finite == t && c->tokens.begin <= begin;
 }
 
-/* "Hakan Fidan": behind an unknown first word a second one that is no noun and no other name. */
+/* "Hakan Fidan": behind an unknown first word a second one that is no noun and no other name.
+ */
 static bool takes_second(const gf_scan *scan, uint32_t t) {
     const gf_word *w = scan->words[t];
     if (w->role.role || w->origin.kind != GF_ORIGIN_NONE || w->org_head.len) return false;
     if (is_noun(scan, t) || is_other_name(scan, t)) return false;
     const bool first_alone = gf_scan_count(&scan->lonely, scan->tokens->at[t - 1].form) > 0;
     const gf_view form = scan->tokens->at[t].form;
-    const bool second_alone = gf_scan_count(&scan->lonely, form) || gf_scan_count(&scan->lonely, gf_genitive_off(form));
-    return second_alone || !first_alone || opens_main_clause(scan, t - 1, t + 1) || memchr(form.ptr, '-', form.len) != NULL;
+    const bool second_alone = gf_scan_count(&scan->lonely, form) ||
+                              gf_scan_count(&scan->lonely, gf_genitive_off(form));
+    return second_alone || !first_alone || opens_main_clause(scan, t - 1, t + 1) ||
+           memchr(form.ptr, '-', form.len) != NULL;
 }
 
 /* Is a third capitalised word still part of the name? "Mohammad Javad Zarif am", but not
@@ -100,15 +103,17 @@ static bool takes_another(const gf_scan *scan, const name_run *run, uint32_t t) 
     const gf_word *w = scan->words[t];
     if (!run->family) return true;
     if (run->words == 1) return takes_second(scan, t);
-    if (w->is_given || w->role.role || w->origin.kind != GF_ORIGIN_NONE || w->org_head.len) return false;
+    if (w->is_given || w->role.role || w->origin.kind != GF_ORIGIN_NONE || w->org_head.len)
+        return false;
     if (is_other_name(scan, t) || is_noun(scan, t)) return false;
     const gf_view last = scan->tokens->at[t].form, before = scan->tokens->at[t - 1].form;
     const gf_view bare = gf_genitive_off(last);
     if (gf_scan_count(&scan->lonely, last) || gf_scan_count(&scan->lonely, bare)) return true;
     if (gf_scan_count(&scan->lonely, before)) return false;
-    const bool at_end = !gf_scan_same_sentence(scan, t, t + 1) ||
-                        scan->tokens->at[t + 1].kind == GF_TOKEN_PUNCT ||
-                        (scan->words[t + 1]->is_conjunction && !scan->words[run->begin]->is_given);
+    const bool at_end =
+        !gf_scan_same_sentence(scan, t, t + 1) ||
+        scan->tokens->at[t + 1].kind == GF_TOKEN_PUNCT ||
+        (scan->words[t + 1]->is_conjunction && !scan->words[run->begin]->is_given);
     return (at_end || opens_main_clause(scan, run->begin, t + 1)) && run->words == 2;
 }
 
@@ -120,8 +125,11 @@ static bool has_grown_particle(const gf_scan *scan, uint32_t t) {
     if (!hyphen) return false;
     const size_t len = (size_t)(hyphen - token->form.ptr);
     size_t next;
-    if (len + 1 >= token->form.len || !gf_utf8_is_upper(gf_utf8_at(token->form, len + 1, &next))) return false;
-    return gf_lexicon_word(scan->lexicon, GF_WORD_PARTICLE, gf_view_slice(token->form, 0, len), NULL);
+    if (len + 1 >= token->form.len ||
+        !gf_utf8_is_upper(gf_utf8_at(token->form, len + 1, &next)))
+        return false;
+    return gf_lexicon_word(scan->lexicon, GF_WORD_PARTICLE, gf_view_slice(token->form, 0, len),
+                           NULL);
 }
 
 /* "von der", "bin", "al": lower case particles with a name word behind them. */
@@ -132,10 +140,12 @@ static uint32_t particles_at(const gf_scan *scan, const name_run *run, uint32_t 
         end++;
     }
     if (end == t || !gf_scan_is_name_word(scan, end)) return t;
-    if (scan->words[end]->org_head.len || scan->words[end]->role.role || is_noun(scan, end)) return t;
+    if (scan->words[end]->org_head.len || scan->words[end]->role.role || is_noun(scan, end))
+        return t;
     /* "von" is a preposition, too: "Angela Merkels von Montag" */
     const bool preposition = scan->words[t]->governs.len || scan->words[t]->determiner.len;
-    const bool announced = run->words == 1 && run->begin && lead_of(scan, run->begin) != LEAD_NONE;
+    const bool announced =
+        run->words == 1 && run->begin && lead_of(scan, run->begin) != LEAD_NONE;
     if (preposition && is_other_name(scan, end)) return t;
     return preposition && run->family && !announced ? t : end;
 }
@@ -148,37 +158,43 @@ static bool takes_word(const gf_scan *scan, const name_run *run, uint32_t t) {
     return takes_another(scan, run, t);
 }
 
+/* One more word, with particles before it, or false at the end of the name. */
+static bool extend(const gf_scan *scan, name_run *run) {
+    uint32_t t = run->end;
+    if (is_initial(scan, t)) {
+        run->initial = true;
+        run->end = t + 1;
+        return true;
+    }
+    if (run->words && has_grown_particle(scan, t)) {
+        run->family = true;
+        run->words++;
+        run->end = t + 1;
+        return true;
+    }
+    const uint32_t after = run->words ? particles_at(scan, run, t) : t;
+    if (after > t) {
+        run->particle = true;
+        run->family = false;
+        t = after;
+    }
+    if (!takes_word(scan, run, t)) return false;
+    /* "Van" in "Alexander Van der Bellen" opens the family name */
+    run->family |= !scan->words[t]->is_given && !(run->words && scan->words[t]->is_particle);
+    run->words++;
+    run->end = t + 1;
+    return true;
+}
+
 static name_run collect(const gf_scan *scan, uint32_t begin) {
     name_run run = {.begin = begin, .end = begin};
-    for (uint32_t t = begin; t < begin + MOST_TOKENS && gf_scan_same_sentence(scan, begin, t);) {
-        if (run.words && is_regnal(scan, t)) {
+    while (run.end < begin + MOST_TOKENS && gf_scan_same_sentence(scan, begin, run.end)) {
+        if (run.words && is_regnal(scan, run.end)) {
             run.regnal = true;
-            run.end = t + 1;
-            return run;
+            run.end++;
+            break;
         }
-        if (is_initial(scan, t)) {
-            run.initial = true;
-            run.end = ++t;
-            continue;
-        }
-        const uint32_t after = run.words ? particles_at(scan, &run, t) : t;
-        if (after > t) {
-            run.particle = true;
-            t = after;
-            run.family = false;
-            continue;
-        }
-        if (run.words && has_grown_particle(scan, t)) {
-            run.family = true;
-            run.words++;
-            run.end = ++t;
-            return run;
-        }
-        if (!takes_word(scan, &run, t)) break;
-        /* "Van" in "Alexander Van der Bellen" opens the family name */
-        run.family |= !scan->words[t]->is_given && !(run.words && scan->words[t]->is_particle);
-        run.words++;
-        run.end = ++t;
+        if (!extend(scan, &run)) break;
     }
     return run;
 }
@@ -205,7 +221,8 @@ static bool is_listed(const gf_scan *scan, const name_run *run) {
     const uint32_t t = run->begin;
     if (t < 2 || !gf_scan_same_sentence(scan, t, t - 2)) return false;
     const bool comma = gf_scan_is(scan, t - 1, ",");
-    if (!comma && !scan->words[t - 1]->is_conjunction && !gf_scan_is(scan, t - 1, "sowie")) return false;
+    if (!comma && !scan->words[t - 1]->is_conjunction && !gf_scan_is(scan, t - 1, "sowie"))
+        return false;
     const uint32_t before = scan->taken[t - 2];
     if (before != GF_NONE && scan->mentions->at[before].type == GF_PERSON) return true;
     if (!comma || !gf_scan_is(scan, run->end, ",")) return false;
@@ -225,15 +242,24 @@ static bool has_determiner_before(const gf_scan *scan, uint32_t t) {
     return false;
 }
 
+/* A first word that means something else, so that only a lead could make it a name. */
+static bool is_other_word(const gf_scan *scan, uint32_t t) {
+    const gf_word *w = scan->words[t];
+    return is_other_name(scan, t) || is_noun(scan, t) || w->role.role || w->org_head.len ||
+           w->place_head.len || w->origin.kind != GF_ORIGIN_NONE;
+}
+
+/* "die Minister", "zwei Berater Platz genommen" */
+static bool leads_plural(const gf_scan *scan, uint32_t t) {
+    if (scan->words[t - 1]->role.plural) return true;
+    return t > 1 && gf_scan_same_sentence(scan, t, t - 2) && scan->words[t - 2]->is_time;
+}
+
 /* One unknown word behind a role: "Rektor Minh", but not "hat der Minister Gespräche". */
 static float confidence_of_single(const gf_scan *scan, uint32_t t, name_lead lead) {
-    const gf_word *w = scan->words[t];
-    if (lead == LEAD_NONE || is_other_name(scan, t) || w->role.role || w->org_head.len) return 0;
-    if (w->origin.kind != GF_ORIGIN_NONE || is_noun(scan, t)) return 0;
-    if (lead == LEAD_TITLE || w->is_given) return 0.8F;
-    if (lead == LEAD_DEMONYM || scan->words[t - 1]->role.plural) return 0;
-    /* "zwei Berater Platz genommen" */
-    if (t > 1 && gf_scan_same_sentence(scan, t, t - 2) && scan->words[t - 2]->is_time) return 0;
+    if (lead == LEAD_NONE || is_other_word(scan, t)) return 0;
+    if (lead == LEAD_TITLE || scan->words[t]->is_given) return 0.8F;
+    if (lead == LEAD_DEMONYM || leads_plural(scan, t)) return 0;
     const gf_view form = scan->tokens->at[t].form;
     const bool seen = gf_scan_count(&scan->lonely, form) > 1;
     /* "Premierminister Belgiens": perhaps a place in the genitive */
@@ -242,26 +268,27 @@ static float confidence_of_single(const gf_scan *scan, uint32_t t, name_lead lea
     return seen ? 0.8F : 0.6F;
 }
 
-static float confidence_of(const gf_scan *scan, const name_run *run, name_lead lead) {
-    const gf_word *first = scan->words[run->begin];
-    if (!run->words) return 0;
-    if (run->regnal) return first->is_given || lead != LEAD_NONE ? 0.9F : 0;
-    if (run->words == 1 && !(run->initial && run->end - run->begin > 1)) {
-        return run->particle ? 0 : confidence_of_single(scan, run->begin, lead);
-    }
-    if (first->is_given && !first->is_function) return 0.9F;
-    /* "Gastgeber Raúl Castro": the name begins at the given name */
-    if (run->words > 2 && scan->words[run->begin + 1]->is_given && lead == LEAD_NONE) return 0;
-    if (run->initial && !is_other_name(scan, run->begin)) return 0.85F;
-    if (is_other_name(scan, run->begin) || is_noun(scan, run->begin)) return 0;
-    if (first->role.role || first->origin.kind != GF_ORIGIN_NONE || first->org_head.len ||
-        first->place_head.len) {
-        return 0;
-    }
+/* Two or three unknown words: what leads them, lists them or follows them decides. */
+static float confidence_of_unknown(const gf_scan *scan, const name_run *run, name_lead lead) {
+    if (is_other_word(scan, run->begin)) return 0;
     if (lead != LEAD_NONE) return 0.85F;
     if (is_noun(scan, run->end - 1) || scan->words[run->end - 1]->role.role) return 0;
     if (run->words < 2 || run->words > 3) return 0;
     return is_listed(scan, run) || has_personal_tail(scan, run->end) ? 0.7F : 0;
+}
+
+static float confidence_of(const gf_scan *scan, const name_run *run, name_lead lead) {
+    const gf_word *first = scan->words[run->begin];
+    if (!run->words) return 0;
+    if (run->regnal) return first->is_given || lead != LEAD_NONE ? 0.9F : 0;
+    const bool single = run->words == 1 && run->end - run->begin == 1;
+    if (single && run->particle) return 0;
+    if (single) return confidence_of_single(scan, run->begin, lead);
+    if (first->is_given && !first->is_function) return 0.9F;
+    /* "Gastgeber Raúl Castro": the name begins at the given name */
+    if (run->words > 2 && scan->words[run->begin + 1]->is_given && lead == LEAD_NONE) return 0;
+    if (run->initial && !is_other_name(scan, run->begin)) return 0.85F;
+    return confidence_of_unknown(scan, run, lead);
 }
 
 /* "Donald Trumps Gesandte", "Fidel Castros" where the text has "Castro", too. */
@@ -273,7 +300,8 @@ static bool is_genitive(const gf_scan *scan, uint32_t last) {
     if (gf_scan_count(&scan->lonely, form) < gf_scan_count(&scan->lonely, bare)) return true;
     if (gf_map_get(&scan->families, bare) != GF_MAP_NONE) return true;
     uint32_t next = last + 1;
-    while (gf_scan_same_sentence(scan, last, next) && gf_scan_is_adjective(scan, next)) next++;
+    while (gf_scan_same_sentence(scan, last, next) && gf_scan_is_adjective(scan, next))
+        next++;
     return gf_scan_same_sentence(scan, last, next) && gf_scan_is_role(scan, next);
 }
 
@@ -297,7 +325,8 @@ static bool is_cut_compound(const gf_scan *scan, uint32_t end) {
 gf_candidate gf_person_at(const gf_scan *scan, uint32_t token) {
     const bool initial = is_initial(scan, token);
     if (!gf_scan_is_name_word(scan, token) && !initial) return GF_NO_CANDIDATE;
-    if (initial && (token + 1 >= scan->tokens->count || scan->words[token + 1]->is_function)) return GF_NO_CANDIDATE;
+    if (initial && (token + 1 >= scan->tokens->count || scan->words[token + 1]->is_function))
+        return GF_NO_CANDIDATE;
     const name_lead lead = lead_of(scan, token);
     if (scan->words[token]->role.role && !scan->words[token]->is_given) return GF_NO_CANDIDATE;
     const name_run run = collect(scan, token);

@@ -12,19 +12,22 @@ static uint8_t case_bit(char c) {
 
 static uint8_t cases_governed(gf_view cases) {
     uint8_t bits = 0;
-    for (size_t i = 0; i < cases.len; i++) bits |= case_bit(cases.ptr[i]);
+    for (size_t i = 0; i < cases.len; i++)
+        bits |= case_bit(cases.ptr[i]);
     return bits;
 }
 
 static uint8_t cases_of_determiner(gf_view readings) {
     uint8_t bits = 0;
-    for (size_t i = 0; i < readings.len; i += 3) bits |= case_bit(readings.ptr[i]);
+    for (size_t i = 0; i < readings.len; i += 3)
+        bits |= case_bit(readings.ptr[i]);
     return bits;
 }
 
 static bool is_attribute(const gf_scan *scan, uint32_t t) {
     const uint32_t part = gf_part_at(scan, t);
-    const bool country = part != GF_NONE && scan->mentions->at[part].kind == GF_MENTION_ADJECTIVE;
+    const bool country =
+        part != GF_NONE && scan->mentions->at[part].kind == GF_MENTION_ADJECTIVE;
     return country || gf_scan_is_adjective(scan, t);
 }
 
@@ -38,13 +41,16 @@ static bool is_announcing(const gf_scan *scan, uint32_t t) {
 static void extend_left(const gf_scan *scan, gf_mention *m) {
     uint32_t t = m->phrase.begin;
     const uint32_t inside = m->tokens.begin;
-    if (t && gf_scan_same_sentence(scan, inside, t - 1) && scan->tokens->at[t - 1].kind == GF_TOKEN_OPEN) t--;
+    if (t && gf_scan_same_sentence(scan, inside, t - 1) &&
+        scan->tokens->at[t - 1].kind == GF_TOKEN_OPEN)
+        t--;
     while (t && gf_scan_same_sentence(scan, inside, t - 1) &&
            (is_attribute(scan, t - 1) || is_announcing(scan, t - 1))) {
         t--;
     }
     const bool has_article = t && gf_scan_same_sentence(scan, inside, t - 1) &&
-                             scan->words[t - 1]->determiner.len && scan->taken[t - 1] == GF_NONE;
+                             scan->words[t - 1]->determiner.len &&
+                             scan->taken[t - 1] == GF_NONE;
     m->phrase.begin = has_article ? t - 1 : t;
 }
 

@@ -4,10 +4,8 @@
 #include <string.h>
 
 static gf_candidate place(uint32_t begin, uint32_t end, float confidence) {
-    return (gf_candidate){.tokens = {begin, end},
-                          .type = GF_PLACE,
-                          .known = GF_NONE,
-                          .confidence = confidence};
+    return (gf_candidate){
+        .tokens = {begin, end}, .type = GF_PLACE, .known = GF_NONE, .confidence = confidence};
 }
 
 static bool is_unknown_name(const gf_scan *scan, uint32_t t) {
@@ -20,7 +18,8 @@ static bool is_unknown_name(const gf_scan *scan, uint32_t t) {
 /* "Zaryadye-Park", "Beatrice-von-Wattenwyl-Haus"; "Senatspalast" only with an article. */
 static gf_candidate compound_place(const gf_scan *scan, uint32_t t) {
     const gf_word *w = scan->words[t];
-    if (!gf_scan_is_capital(scan, t) || !w->place_head.len || w->is_not_name) return GF_NO_CANDIDATE;
+    if (!gf_scan_is_capital(scan, t) || !w->place_head.len || w->is_not_name)
+        return GF_NO_CANDIDATE;
     if (w->head_at == 0 || w->role.role) return GF_NO_CANDIDATE;
     const gf_view form = scan->tokens->at[t].form;
     if (form.ptr[w->head_at - 1] == '-') return place(t, t + 1, 0.8F);
@@ -35,11 +34,13 @@ static gf_candidate compound_place(const gf_scan *scan, uint32_t t) {
 /* "Schloss Bellevue", "Flughafen Wnukowo", "Internationalen Flughafens „José Martí“" */
 static gf_candidate headed_place(const gf_scan *scan, uint32_t t) {
     const gf_word *w = scan->words[t];
-    if (!gf_scan_is_capital(scan, t) || !w->place_head.len || w->role.role) return GF_NO_CANDIDATE;
+    if (!gf_scan_is_capital(scan, t) || !w->place_head.len || w->role.role)
+        return GF_NO_CANDIDATE;
     if (!gf_scan_same_sentence(scan, t, t + 1)) return GF_NO_CANDIDATE;
     if (scan->tokens->at[t + 1].kind == GF_TOKEN_OPEN) {
         uint32_t end = t + 2;
-        while (gf_scan_same_sentence(scan, t, end) && gf_scan_is_capital(scan, end)) end++;
+        while (gf_scan_same_sentence(scan, t, end) && gf_scan_is_capital(scan, end))
+            end++;
         const bool closed = end > t + 2 && gf_scan_same_sentence(scan, t, end) &&
                             scan->tokens->at[end].kind == GF_TOKEN_CLOSE;
         return closed ? place(t, end + 1, 0.7F) : GF_NO_CANDIDATE;
@@ -50,14 +51,16 @@ static gf_candidate headed_place(const gf_scan *scan, uint32_t t) {
 
 /* "Region Małopolska", "Hafenstadt Jeddah" */
 static gf_candidate announced_place(const gf_scan *scan, uint32_t t) {
-    if (!t || !gf_scan_same_sentence(scan, t, t - 1) || !is_unknown_name(scan, t)) return GF_NO_CANDIDATE;
+    if (!t || !gf_scan_same_sentence(scan, t, t - 1) || !is_unknown_name(scan, t))
+        return GF_NO_CANDIDATE;
     if (!gf_view_equal(scan->words[t - 1]->named, GF_VIEW("place"))) return GF_NO_CANDIDATE;
     return place(t, t + 1, 0.7F);
 }
 
 /* "Bürgermeister von Szczawnica" */
 static gf_candidate governed_place(const gf_scan *scan, uint32_t t) {
-    if (t < 2 || !gf_scan_same_sentence(scan, t, t - 2) || !is_unknown_name(scan, t)) return GF_NO_CANDIDATE;
+    if (t < 2 || !gf_scan_same_sentence(scan, t, t - 2) || !is_unknown_name(scan, t))
+        return GF_NO_CANDIDATE;
     const gf_word *role = scan->words[t - 2];
     if (!gf_scan_is(scan, t - 1, "von") || !role->role.role) return GF_NO_CANDIDATE;
     if (!gf_lexicon_word(scan->lexicon, GF_WORD_PLACE_ROLE, role->role.role->lemma, NULL)) {
@@ -70,8 +73,8 @@ static gf_candidate governed_place(const gf_scan *scan, uint32_t t) {
 static bool looks_foreign(gf_view form) {
     for (size_t at = 0, next; at < form.len; at = next) {
         const uint32_t code = gf_utf8_at(form, at, &next);
-        const bool german = code < 0x80 || code == 0xE4 || code == 0xF6 || code == 0xFC || code == 0xDF ||
-                            code == 0xC4 || code == 0xD6 || code == 0xDC;
+        const bool german = code < 0x80 || code == 0xE4 || code == 0xF6 || code == 0xFC ||
+                            code == 0xDF || code == 0xC4 || code == 0xD6 || code == 0xDC;
         if (!german && gf_utf8_is_letter(code)) return true;
     }
     return false;
@@ -85,36 +88,43 @@ static gf_candidate visited_place(const gf_scan *scan, uint32_t t) {
     const gf_view form = scan->tokens->at[t].form;
     const uint32_t bits = gf_scan_count(&scan->local, form);
     const bool several = bits & (bits - 1);
-    if (!bits || (!several && !looks_foreign(form)) || w->org_head.len || w->place_head.len) return GF_NO_CANDIDATE;
+    if (!bits || (!several && !looks_foreign(form)) || w->org_head.len || w->place_head.len)
+        return GF_NO_CANDIDATE;
     const char last = form.ptr[form.len - 1], before = form.ptr[form.len - 2];
     if ((last == 'n' && before == 'e') || last == 's' || form.len < 4) return GF_NO_CANDIDATE;
     for (size_t len = 3; len <= 8 && len + 2 < form.len; len++) {
         const gf_view end = gf_view_slice(form, form.len - len, form.len);
-        if (gf_lexicon_word(scan->lexicon, GF_WORD_NOUN_ENDING, end, NULL)) return GF_NO_CANDIDATE;
+        if (gf_lexicon_word(scan->lexicon, GF_WORD_NOUN_ENDING, end, NULL))
+            return GF_NO_CANDIDATE;
     }
     return place(t, t + 1, 0.6F);
 }
 
-/* "Perleberg, den 23. 06. 2016", "Potsdam, 30. März (dpa)", "Abuja." : where the report was written */
+/* "Perleberg, den 23. 06. 2016", "Potsdam, 30. März (dpa)", "Abuja." : where the report was
+ * written */
 static gf_candidate dateline(const gf_scan *scan, uint32_t t) {
     const gf_sentence *s = &scan->sentences->at[scan->tokens->at[t].sentence];
     if (s->tokens.begin != t || !is_unknown_name(scan, t)) return GF_NO_CANDIDATE;
-    if (scan->words[t]->is_function || !gf_scan_same_sentence(scan, t, t + 2)) return GF_NO_CANDIDATE;
-    const bool agency = gf_scan_is(scan, t + 1, "(") &&
-                        gf_lexicon_word(scan->lexicon, GF_WORD_AGENCY, scan->tokens->at[t + 2].form, NULL);
+    if (scan->words[t]->is_function || !gf_scan_same_sentence(scan, t, t + 2))
+        return GF_NO_CANDIDATE;
+    const bool agency =
+        gf_scan_is(scan, t + 1, "(") &&
+        gf_lexicon_word(scan->lexicon, GF_WORD_AGENCY, scan->tokens->at[t + 2].form, NULL);
     if (agency) return place(t, t + 1, 0.8F);
     if (!gf_scan_is(scan, t + 1, ",")) return GF_NO_CANDIDATE;
     const gf_token *after = &scan->tokens->at[t + 2];
-    const bool article = gf_scan_is(scan, t + 2, "den") && gf_scan_same_sentence(scan, t, t + 3) &&
+    const bool article = gf_scan_is(scan, t + 2, "den") &&
+                         gf_scan_same_sentence(scan, t, t + 3) &&
                          scan->tokens->at[t + 3].kind != GF_TOKEN_WORD;
-    const bool dated = after->kind == GF_TOKEN_DATE || after->kind == GF_TOKEN_ORDINAL || article;
+    const bool dated =
+        after->kind == GF_TOKEN_DATE || after->kind == GF_TOKEN_ORDINAL || article;
     return dated ? place(t, t + 1, 0.8F) : GF_NO_CANDIDATE;
 }
 
 gf_candidate gf_place_at(const gf_scan *scan, uint32_t token) {
     typedef gf_candidate finder(const gf_scan *, uint32_t);
-    static finder *const finders[] = {headed_place, compound_place, announced_place, governed_place,
-                                      dateline,     visited_place};
+    static finder *const finders[] = {headed_place,   compound_place, announced_place,
+                                      governed_place, dateline,       visited_place};
     for (size_t i = 0; i < sizeof finders / sizeof *finders; i++) {
         const gf_candidate found = finders[i](scan, token);
         if (found.tokens.end > found.tokens.begin) return found;

@@ -22,15 +22,18 @@ static gf_mention known_part(const gf_scan *scan, gf_mention_kind kind, uint32_t
 }
 
 /* What one part of a compound means: "US", "Kreml", "russisch", "Trump". */
-static bool part_means(const gf_scan *scan, uint32_t t, gf_view part, bool last, gf_mention *out) {
+static bool part_means(const gf_scan *scan, uint32_t t, gf_view part, bool last,
+                       gf_mention *out) {
     const gf_origin origin = gf_lexicon_origin(scan->lexicon, part);
     const bool adjective = origin.kind == GF_ORIGIN_ADJECTIVE;
     if (origin.known != GF_NONE && (adjective || (origin.kind == GF_ORIGIN_PREFIX && !last))) {
-        *out = known_part(scan, adjective ? GF_MENTION_ADJECTIVE : GF_MENTION_PREFIX, origin.known);
+        *out = known_part(scan, adjective ? GF_MENTION_ADJECTIVE : GF_MENTION_PREFIX,
+                          origin.known);
         return true;
     }
     const gf_known_match match = gf_lexicon_match(scan->lexicon, &part, 1);
-    if (match.known != GF_NONE && !gf_lexicon_word(scan->lexicon, GF_WORD_NOT_NAME, part, NULL)) {
+    if (match.known != GF_NONE &&
+        !gf_lexicon_word(scan->lexicon, GF_WORD_NOT_NAME, part, NULL)) {
         *out = known_part(scan, GF_MENTION_PREFIX, match.known);
         return true;
     }
@@ -82,11 +85,13 @@ static uint32_t federal_state(const gf_scan *scan, uint32_t standard) {
     for (size_t i = 0; i < scan->mentions->count; i++) {
         const uint32_t country = country_of(scan->lexicon, scan->mentions->at[i].known);
         size_t at = 0;
-        while (at < count && states[at] != country) at++;
+        while (at < count && states[at] != country)
+            at++;
         if (at == count) {
-            const bool federal = country != GF_NONE && count < STATES &&
-                                 gf_lexicon_word(scan->lexicon, GF_WORD_FEDERAL,
-                                                 gf_lexicon_known(scan->lexicon, country)->name, NULL);
+            const bool federal =
+                country != GF_NONE && count < STATES &&
+                gf_lexicon_word(scan->lexicon, GF_WORD_FEDERAL,
+                                gf_lexicon_known(scan->lexicon, country)->name, NULL);
             if (!federal) continue;
             states[count++] = country;
         }
@@ -112,12 +117,15 @@ static gf_status find_closed_prefix(gf_scan *scan, uint32_t t) {
                     known_part(scan, GF_MENTION_PREFIX, origin.known));
 }
 
-static bool place_without(const gf_scan *scan, gf_view form, size_t cut, const char *put, uint32_t *known) {
+static bool place_without(const gf_scan *scan, gf_view form, size_t cut, const char *put,
+                          uint32_t *known) {
     char buffer[64];
     size_t len = form.len - cut;
     if (len + 2 >= sizeof buffer) return false;
-    for (size_t i = 0; i < len; i++) buffer[i] = form.ptr[i];
-    for (; *put; put++) buffer[len++] = *put;
+    for (size_t i = 0; i < len; i++)
+        buffer[i] = form.ptr[i];
+    for (; *put; put++)
+        buffer[len++] = *put;
     const gf_view name = {buffer, len};
     const gf_known_match match = gf_lexicon_match(scan->lexicon, &name, 1);
     if (match.known == GF_NONE || match.genitive) return false;
@@ -129,10 +137,12 @@ static bool place_without(const gf_scan *scan, gf_view form, size_t cut, const c
 static gf_status find_town_adjective(gf_scan *scan, uint32_t t) {
     const gf_view form = scan->tokens->at[t].form;
     const gf_word *w = scan->words[t];
-    if (form.len < 5 || form.ptr[form.len - 2] != 'e' || form.ptr[form.len - 1] != 'r') return GF_OK;
+    if (form.len < 5 || form.ptr[form.len - 2] != 'e' || form.ptr[form.len - 1] != 'r')
+        return GF_OK;
     if (w->role.role || w->is_given || w->is_not_name) return GF_OK;
     uint32_t known;
-    const bool found = place_without(scan, form, 2, "", &known) || place_without(scan, form, 2, "en", &known) ||
+    const bool found = place_without(scan, form, 2, "", &known) ||
+                       place_without(scan, form, 2, "en", &known) ||
                        place_without(scan, form, 1, "", &known);
     if (!found) return GF_OK;
     return add_part(scan, t, (gf_range){0, (uint32_t)form.len},
@@ -152,17 +162,24 @@ static gf_status find_at(gf_scan *scan, uint32_t t) {
     return w->origin.kind == GF_ORIGIN_NONE ? find_town_adjective(scan, t) : GF_OK;
 }
 
-/* Is the part before the hyphen of a role a name? Capitals are; another word is, if the text uses
-   it alone, too. Common nouns grow together with the role ("Parteichef"). */
+/* Is the part before the hyphen of a role a name? Capitals are; another word is, if the text
+   uses it alone, too. Common nouns grow together with the role ("Parteichef"). */
 static bool is_owner_name(const gf_scan *scan, uint32_t t, gf_view part) {
     const gf_lexicon *l = scan->lexicon;
     if (part.len < 2 || gf_lexicon_word(l, GF_WORD_NOT_NAME, part, NULL)) return false;
-    if (gf_lexicon_word(l, GF_WORD_ERA, part, NULL) || gf_lexicon_word(l, GF_WORD_ORG_HEAD, part, NULL)) return false;
-    if (gf_lexicon_match(l, &part, 1).known != GF_NONE || gf_lexicon_origin(l, part).kind != GF_ORIGIN_NONE) return false;
-    if (gf_lexicon_role(l, part).role || gf_map_get(&scan->families, part) != GF_MAP_NONE) return false;
-    if (gf_lexicon_word(l, GF_WORD_FUNCTION_WORD, part, NULL) || !gf_scan_is_capital(scan, t)) return false;
+    if (gf_lexicon_word(l, GF_WORD_ERA, part, NULL) ||
+        gf_lexicon_word(l, GF_WORD_ORG_HEAD, part, NULL))
+        return false;
+    if (gf_lexicon_match(l, &part, 1).known != GF_NONE ||
+        gf_lexicon_origin(l, part).kind != GF_ORIGIN_NONE)
+        return false;
+    if (gf_lexicon_role(l, part).role || gf_map_get(&scan->families, part) != GF_MAP_NONE)
+        return false;
+    if (gf_lexicon_word(l, GF_WORD_FUNCTION_WORD, part, NULL) || !gf_scan_is_capital(scan, t))
+        return false;
     bool capitals = part.len >= 2;
-    for (size_t i = 0; i < part.len; i++) capitals = capitals && part.ptr[i] >= 'A' && part.ptr[i] <= 'Z';
+    for (size_t i = 0; i < part.len; i++)
+        capitals = capitals && part.ptr[i] >= 'A' && part.ptr[i] <= 'Z';
     return capitals || gf_scan_count(&scan->lonely, part) || gf_scan_count(&scan->nouns, part);
 }
 
@@ -171,7 +188,8 @@ static gf_status find_role_owner(gf_scan *scan, uint32_t t) {
     const gf_role_match role = scan->words[t]->role;
     if (!role.role || !role.role->needs_object) return GF_OK;
     size_t end = 0;
-    while (end < form.len && form.ptr[end] != '-') end++;
+    while (end < form.len && form.ptr[end] != '-')
+        end++;
     if (end >= role.head_at) return GF_OK;
     const gf_view part = gf_view_slice(form, 0, end);
     if (!is_owner_name(scan, t, part)) return GF_OK;
@@ -188,7 +206,8 @@ gf_status gf_role_owners_find(gf_scan *scan) {
     for (uint32_t t = 0; t < scan->tokens->count; t++) {
         const gf_token *token = &scan->tokens->at[t];
         const bool open = (token->flags & GF_TOKEN_HYPHEN) && scan->taken[t] == GF_NONE;
-        if (open && gf_scan_is_name_line(scan, token->sentence)) GF_TRY(find_role_owner(scan, t));
+        if (open && gf_scan_is_name_line(scan, token->sentence))
+            GF_TRY(find_role_owner(scan, t));
     }
     return GF_OK;
 }

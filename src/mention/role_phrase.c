@@ -27,7 +27,8 @@ static bool is_title_adjective(const gf_scan *scan, uint32_t t) {
     const gf_word *w = scan->words[t];
     if (w->role.role || w->is_given || w->is_function || w->is_time) return false;
     if (w->origin.kind == GF_ORIGIN_ADJECTIVE) return true;
-    if (gf_part_at(scan, t) != GF_NONE) return scan->mentions->at[scan->part[t]].kind == GF_MENTION_ADJECTIVE;
+    if (gf_part_at(scan, t) != GF_NONE)
+        return scan->mentions->at[scan->part[t]].kind == GF_MENTION_ADJECTIVE;
     const gf_view low = scan->tokens->at[t].lower;
     if (low.len < 6) return false;
     const char last = low.ptr[low.len - 1], before = low.ptr[low.len - 2];
@@ -44,7 +45,8 @@ static uint32_t read_adjectives(const gf_scan *scan, gf_role_phrase *p) {
     uint32_t t = p->noun;
     while (t && gf_scan_same_sentence(scan, p->noun, t - 1)) {
         const uint32_t left = t - 1;
-        const bool is_adjective = gf_scan_is_adjective(scan, left) || is_title_adjective(scan, left);
+        const bool is_adjective =
+            gf_scan_is_adjective(scan, left) || is_title_adjective(scan, left);
         if (!is_adjective) break;
         if (is_country_adjective(scan, left)) {
             if (p->object == GF_NONE) p->object = gf_part_at(scan, left);
@@ -68,7 +70,8 @@ static uint32_t genitive_name_before(const gf_scan *scan, uint32_t t) {
 
 static void read_left(const gf_scan *scan, gf_role_phrase *p) {
     const uint32_t prefix = gf_part_at(scan, p->noun);
-    if (prefix != GF_NONE && scan->mentions->at[prefix].kind == GF_MENTION_PREFIX) p->object = prefix;
+    if (prefix != GF_NONE && scan->mentions->at[prefix].kind == GF_MENTION_PREFIX)
+        p->object = prefix;
     p->era = scan->words[p->noun]->era;
     const uint32_t t = read_adjectives(scan, p);
     p->tokens.begin = t;
@@ -78,13 +81,15 @@ static void read_left(const gf_scan *scan, gf_role_phrase *p) {
         p->tokens.begin = scan->mentions->at[possessor].tokens.begin;
         return;
     }
-    if (!t || !gf_scan_same_sentence(scan, t, t - 1) || !scan->words[t - 1]->determiner.len) return;
+    if (!t || !gf_scan_same_sentence(scan, t, t - 1) || !scan->words[t - 1]->determiner.len)
+        return;
     p->determiner = p->tokens.begin = t - 1;
     if (scan->words[t - 1]->personal.len) p->possessive = t - 1;
 }
 
 /* An unnamed role inside a role: "Sondergesandter des US-Präsidenten". */
 static uint32_t add_unnamed(gf_scan *scan, uint32_t noun, uint32_t begin) {
+    if (scan->described[noun] != GF_NONE) return scan->described[noun];
     const gf_role_match role = scan->words[noun]->role;
     const gf_mention unnamed = {.tokens = {noun, noun + 1},
                                 .kind = role.plural ? GF_MENTION_GROUP : GF_MENTION_ROLE,
@@ -103,7 +108,8 @@ static uint32_t add_unnamed(gf_scan *scan, uint32_t noun, uint32_t begin) {
     return m;
 }
 
-/* "Berater von Trumps kürzlich gegründetem „Friedensrat“": the genitive belongs to a later name. */
+/* "Berater von Trumps kürzlich gegründetem „Friedensrat“": the genitive belongs to a later
+ * name. */
 static uint32_t beyond_genitive(const gf_scan *scan, uint32_t object) {
     const gf_mention *m = &scan->mentions->at[object];
     if (!m->genitive || m->type != GF_PERSON) return object;
@@ -114,9 +120,23 @@ static uint32_t beyond_genitive(const gf_scan *scan, uint32_t object) {
     }
     if (!gf_scan_same_sentence(scan, m->tokens.begin, t)) return object;
     if (scan->tokens->at[t].kind == GF_TOKEN_OPEN) t++;
-    const uint32_t later = gf_scan_same_sentence(scan, m->tokens.begin, t) ? gf_name_at(scan, t) : GF_NONE;
+    const uint32_t later =
+        gf_scan_same_sentence(scan, m->tokens.begin, t) ? gf_name_at(scan, t) : GF_NONE;
     if (later == GF_NONE || later == object) return object;
     return scan->mentions->at[later].type == GF_ORGANISATION ? later : object;
+}
+
+/* The name at the token, or behind the noun or role at the token: "des Geheimdienstes MIT",
+   "von US-Präsident Donald Trump". Behind "des" a role may be another's: left alone. */
+static uint32_t named_at(const gf_scan *scan, uint32_t at, uint32_t begin) {
+    const uint32_t name = gf_name_at(scan, at);
+    if (name != GF_NONE || !gf_scan_same_sentence(scan, at, at + 1)) return name;
+    const uint32_t next = gf_name_at(scan, at + 1);
+    if (next == GF_NONE) return GF_NONE;
+    if (scan->words[at]->named.len) return next;
+    const bool person = scan->mentions->at[next].type == GF_PERSON;
+    return person && gf_scan_is_role(scan, at) && !gf_scan_is(scan, begin, "des") ? next
+                                                                                  : GF_NONE;
 }
 
 /* Behind "des", "der", "von": the name or role that the role is held of. @p t is the first
@@ -128,23 +148,14 @@ static gf_status read_attribute(gf_scan *scan, uint32_t t, gf_role_phrase *p, ui
         at++;
     }
     if (!gf_scan_same_sentence(scan, t, at)) return GF_OK;
-    uint32_t object = gf_name_at(scan, at);
-    const bool announced = object == GF_NONE && scan->words[at]->named.len;
-    if (announced && gf_scan_same_sentence(scan, t, at + 1)) object = gf_name_at(scan, at + 1);
-    const bool is_role = object == GF_NONE && gf_scan_is_role(scan, at);
-    if (is_role && gf_scan_same_sentence(scan, at, at + 1)) {
-        /* "von US-Präsident Donald Trump": the name is the object, not the role */
-        const uint32_t named = gf_name_at(scan, at + 1);
-        const bool genitive = gf_scan_is(scan, begin, "des");
-        if (named != GF_NONE && scan->mentions->at[named].type == GF_PERSON && !genitive) object = named;
-    }
-    if (object != GF_NONE) object = beyond_genitive(scan, object);
-    if (object == GF_NONE && is_role) {
+    uint32_t object = named_at(scan, at, begin);
+    if (object != GF_NONE) {
+        object = beyond_genitive(scan, object);
+        p->tokens.end = scan->mentions->at[object].tokens.end;
+    } else if (gf_scan_is_role(scan, at)) {
         object = add_unnamed(scan, at, begin);
         if (object == GF_NONE) return GF_ERR_NOMEM;
         p->tokens.end = at + 1;
-    } else if (object != GF_NONE) {
-        p->tokens.end = scan->mentions->at[object].tokens.end;
     } else {
         return GF_OK;
     }
@@ -199,18 +210,21 @@ gf_status gf_role_phrase_read(gf_scan *scan, uint32_t noun, gf_role_phrase *out)
 /* "leitenden" -> "leitende" (weak) or "leitender" (strong, masculine) */
 static size_t put_adjective(gf_view form, bool strong, char *to) {
     size_t len = form.len;
-    while (len > 3 && memchr("nrsm", form.ptr[len - 1], 4) && form.ptr[len - 2] == 'e') len--;
+    while (len > 3 && memchr("nrsm", form.ptr[len - 1], 4) && form.ptr[len - 2] == 'e')
+        len--;
     memcpy(to, form.ptr, len);
     if (strong && form.ptr[len - 1] == 'e') to[len++] = 'r';
     return len;
 }
 
 /* The noun in the nominative, its country prefix off: "US-Präsidenten" -> "Präsident". */
-static size_t put_noun(const gf_scan *scan, const gf_role_phrase *p, gf_gender gender, char *to) {
+static size_t put_noun(const gf_scan *scan, const gf_role_phrase *p, gf_gender gender,
+                       char *to) {
     const gf_role_match match = scan->words[p->noun]->role;
     const gf_view form = scan->tokens->at[p->noun].form;
     const bool feminine = gender == GF_FEMALE || match.gender == GF_FEMALE;
-    const gf_view lemma = feminine && match.role->feminine.len ? match.role->feminine : match.role->lemma;
+    const gf_view lemma =
+        feminine && match.role->feminine.len ? match.role->feminine : match.role->lemma;
     const uint32_t prefix = gf_part_at(scan, p->noun);
     size_t skip = 0;
     if (prefix != GF_NONE && scan->mentions->at[prefix].kind == GF_MENTION_PREFIX) {

@@ -13,7 +13,7 @@
  *     det   adjective                      det   noun     object
  */
 typedef struct gf_role_phrase {
-    gf_range tokens;      /* all of it, attributes included */
+    gf_range tokens; /* all of it, attributes included */
     uint32_t noun;
     uint32_t words_begin; /* first adjective that belongs to the role, or noun */
     uint32_t words_end;   /* behind the noun or its portfolio ("für Auswärtiges") */

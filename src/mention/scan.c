@@ -64,7 +64,8 @@ bool gf_scan_is_name_word(const gf_scan *scan, uint32_t token) {
     const gf_token *t = &scan->tokens->at[token];
     const gf_word *w = scan->words[token];
     if (w->is_not_name || w->is_time || w->is_title) return false;
-    if (w->is_function && ((t->flags & GF_TOKEN_FIRST) || w->determiner.len || w->governs.len)) return false;
+    if (w->is_function && ((t->flags & GF_TOKEN_FIRST) || w->determiner.len || w->governs.len))
+        return false;
     const bool has_dot = (t->flags & GF_TOKEN_DOT) && t->form.len > 2;
     return !has_dot && t->form.len > 1;
 }
@@ -100,11 +101,13 @@ uint32_t gf_scan_add(gf_scan *scan, gf_mention mention) {
     if (mention.kind != GF_MENTION_NAME) {
         const uint32_t last = mention.tokens.end - 1;
         if (scan->part[last] == GF_NONE) scan->part[last] = index;
-        const bool described = mention.kind == GF_MENTION_ROLE || mention.kind == GF_MENTION_GROUP;
+        const bool described =
+            mention.kind == GF_MENTION_ROLE || mention.kind == GF_MENTION_GROUP;
         if (described && scan->described[last] == GF_NONE) scan->described[last] = index;
         return index;
     }
-    for (uint32_t t = mention.tokens.begin; t < mention.tokens.end; t++) scan->taken[t] = index;
+    for (uint32_t t = mention.tokens.begin; t < mention.tokens.end; t++)
+        scan->taken[t] = index;
     return index;
 }
 
@@ -153,7 +156,8 @@ static bool follows_particles(const gf_scan *scan, uint32_t t) {
            scan->words[t - 2]->is_particle;
 }
 
-/* "in Szczawnica", "nach Szczawnica": which prepositions of place the word followed directly. */
+/* "in Szczawnica", "nach Szczawnica": which prepositions of place the word followed directly.
+ */
 static bool note_place_use(gf_scan *scan, uint32_t t) {
     gf_view value;
     const gf_view left = scan->tokens->at[t - 1].lower;
@@ -170,8 +174,10 @@ static bool count_uses(gf_scan *scan, uint32_t t) {
     const bool has_left = t && gf_scan_same_sentence(scan, t, t - 1);
     if (has_left && !note_place_use(scan, t)) return false;
     if (has_left && follows_particles(scan, t)) return true;
-    if (has_left && follows_determiner(scan, t)) return count_up(scan, &scan->nouns, scan->tokens->at[t].form);
-    if (has_left && gf_scan_is_capital(scan, t - 1) && !gf_scan_is_role(scan, t - 1)) return true;
+    if (has_left && follows_determiner(scan, t))
+        return count_up(scan, &scan->nouns, scan->tokens->at[t].form);
+    if (has_left && gf_scan_is_capital(scan, t - 1) && !gf_scan_is_role(scan, t - 1))
+        return true;
     if (gf_scan_same_sentence(scan, t, t + 1) && gf_scan_is_capital(scan, t + 1) &&
         !gf_scan_is_role(scan, t + 1)) {
         return true;
@@ -195,7 +201,8 @@ static gf_status look_up_words(gf_scan *scan) {
         scan->words[t] = gf_word_of(scan->arena, scan->lexicon, token);
         scan->forms[t] = plain_form(scan, token);
         if (!scan->words[t]) return GF_ERR_NOMEM;
-        if (token->form.len && !gf_map_put(scan->arena, &seen, token->form, t)) return GF_ERR_NOMEM;
+        if (token->form.len && !gf_map_put(scan->arena, &seen, token->form, t))
+            return GF_ERR_NOMEM;
     }
     return GF_OK;
 }
@@ -213,13 +220,15 @@ static void mark_verbs(gf_scan *scan) {
 /* GF_NONE for each token. */
 static uint32_t *new_table(gf_arena *arena, size_t count) {
     uint32_t *table = GF_NEW_ARRAY(arena, uint32_t, count);
-    for (size_t i = 0; table && i < count; i++) table[i] = GF_NONE;
+    for (size_t i = 0; table && i < count; i++)
+        table[i] = GF_NONE;
     return table;
 }
 
 gf_status gf_scan_start(gf_scan *scan) {
     const size_t count = scan->tokens->count;
-    uint32_t **const tables[] = {&scan->taken, &scan->part, &scan->described, &scan->holder, &scan->timex};
+    uint32_t **const tables[] = {&scan->taken, &scan->part, &scan->described, &scan->holder,
+                                 &scan->timex};
     scan->words = GF_NEW_ARRAY(scan->arena, const gf_word *, count);
     scan->forms = GF_NEW_ARRAY(scan->arena, gf_view, count);
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {

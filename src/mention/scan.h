@@ -8,14 +8,14 @@
 typedef struct gf_word {
     gf_role_match role;
     gf_origin origin;
-    gf_view determiner;  /* its readings, "nm df gf gp"; else empty */
-    gf_view governs;     /* a preposition's cases, "d"; else empty */
-    gf_view personal;    /* a pronoun's gender and cases, "m nd"; else empty */
-    gf_view party;       /* "group" or "side": Delegation, Seite; else empty */
-    gf_view named;       /* "organisation" or "place": Sender, Stadt; else empty */
-    gf_view org_head;    /* kind of organisation whose head noun ends the form, else empty */
-    gf_view place_head;  /* same for places */
-    uint32_t head_at;    /* byte where that head noun begins */
+    gf_view determiner; /* its readings, "nm df gf gp"; else empty */
+    gf_view governs;    /* a preposition's cases, "d"; else empty */
+    gf_view personal;   /* a pronoun's gender and cases, "m nd"; else empty */
+    gf_view party;      /* "group" or "side": Delegation, Seite; else empty */
+    gf_view named;      /* "organisation" or "place": Sender, Stadt; else empty */
+    gf_view org_head;   /* kind of organisation whose head noun ends the form, else empty */
+    gf_view place_head; /* same for places */
+    uint32_t head_at;   /* byte where that head noun begins */
     gf_gender given_gender, title_gender;
     int8_t era;
     bool is_given, is_title, is_particle, is_kinship, is_not_name, is_function, is_time;
@@ -31,19 +31,20 @@ typedef struct gf_scan {
     const gf_clauses *clauses;
     const gf_timexes *timexes;
     const gf_word **words;
-    gf_view *forms;       /* as written, but "MOSKAU" as "Moskau" where only that is known */
-    uint32_t *taken;      /* mention whose name covers the token, or GF_NONE */
-    uint32_t *part;       /* prefix, adjective or unnamed role on the token: first mention, or GF_NONE */
-    uint32_t *described;  /* unnamed role or group whose noun is the token, or GF_NONE */
-    uint32_t *holder;     /* person whose title covers the token, or GF_NONE */
-    uint32_t *timex;      /* timex that begins at the token, or GF_NONE */
-    bool *verb;           /* the token is a verb, or its prefix, of its clause */
-    bool *used;           /* a role noun that a title or a mention has claimed */
-    gf_map lonely;        /* capitalised form, genitive -s off -> times it stood alone */
-    gf_map local;         /* form -> bits of the prepositions of place it followed without article */
-    gf_map nouns;         /* form -> times it followed a determiner or adjective */
-    gf_map families;      /* family name -> first mention of a full name with it */
-    uint32_t home;        /* the federal state that "Bundes-" means here, or GF_NONE */
+    gf_view *forms;  /* as written, but "MOSKAU" as "Moskau" where only that is known */
+    uint32_t *taken; /* mention whose name covers the token, or GF_NONE */
+    uint32_t
+        *part; /* prefix, adjective or unnamed role on the token: first mention, or GF_NONE */
+    uint32_t *described; /* unnamed role or group whose noun is the token, or GF_NONE */
+    uint32_t *holder;    /* person whose title covers the token, or GF_NONE */
+    uint32_t *timex;     /* timex that begins at the token, or GF_NONE */
+    bool *verb;          /* the token is a verb, or its prefix, of its clause */
+    bool *used;          /* a role noun that a title or a mention has claimed */
+    gf_map lonely;       /* capitalised form, genitive -s off -> times it stood alone */
+    gf_map local;    /* form -> bits of the prepositions of place it followed without article */
+    gf_map nouns;    /* form -> times it followed a determiner or adjective */
+    gf_map families; /* family name -> first mention of a full name with it */
+    uint32_t home;   /* the federal state that "Bundes-" means here, or GF_NONE */
     gf_mentions *mentions;
     gf_titles *titles;
 } gf_scan;
@@ -67,10 +68,13 @@ const gf_word *gf_word_of(gf_arena *arena, const gf_lexicon *lexicon, const gf_t
 bool gf_scan_same_sentence(const gf_scan *scan, uint32_t near, uint32_t token);
 bool gf_scan_is(const gf_scan *scan, uint32_t token, const char *text);
 bool gf_scan_is_capital(const gf_scan *scan, uint32_t token);
-bool gf_scan_is_role(const gf_scan *scan, uint32_t token);     /* a role noun, capitalised */
-bool gf_scan_is_adjective(const gf_scan *scan, uint32_t token);/* lower case, inflected, no other word */
-bool gf_scan_is_name_word(const gf_scan *scan, uint32_t token);/* can be a word of a person's name */
-bool gf_scan_is_name_line(const gf_scan *scan, uint32_t sentence); /* a line whose names count */
+bool gf_scan_is_role(const gf_scan *scan, uint32_t token); /* a role noun, capitalised */
+bool gf_scan_is_adjective(const gf_scan *scan,
+                          uint32_t token); /* lower case, inflected, no other word */
+bool gf_scan_is_name_word(const gf_scan *scan,
+                          uint32_t token); /* can be a word of a person's name */
+bool gf_scan_is_name_line(const gf_scan *scan,
+                          uint32_t sentence); /* a line whose names count */
 
 uint32_t gf_scan_count(const gf_map *map, gf_view form);
 
@@ -90,9 +94,10 @@ gf_candidate gf_place_at(const gf_scan *scan, uint32_t token);
 gf_candidate gf_known_at(const gf_scan *scan, uint32_t token);
 gf_status gf_names_find(gf_scan *scan);       /* all full names */
 gf_status gf_names_find_again(gf_scan *scan); /* family names and short forms of them */
-gf_status gf_role_owners_find(gf_scan *scan); /* "Siemens" in "Siemens-Chef", though in no list */
-gf_status gf_prefixes_find(gf_scan *scan);    /* prefixes of compounds and adjectives */
-gf_status gf_descriptions_find(gf_scan *scan);/* roles without a name, groups, pronouns */
+gf_status gf_role_owners_find(
+    gf_scan *scan);                        /* "Siemens" in "Siemens-Chef", though in no list */
+gf_status gf_prefixes_find(gf_scan *scan); /* prefixes of compounds and adjectives */
+gf_status gf_descriptions_find(gf_scan *scan); /* roles without a name, groups, pronouns */
 
 /* What surrounds the mentions. */
 void gf_phrases_find(gf_scan *scan);

@@ -4,14 +4,18 @@
 
 /* A preposition of place: "in", "nach", "aus" ... governs where, not who. */
 static bool is_local(const gf_scan *scan, uint32_t t) {
-    return t != GF_NONE && gf_lexicon_word(scan->lexicon, GF_WORD_LOCAL, scan->tokens->at[t].lower, NULL);
+    return t != GF_NONE &&
+           gf_lexicon_word(scan->lexicon, GF_WORD_LOCAL, scan->tokens->at[t].lower, NULL);
 }
 
 static bool is_medium(const gf_scan *scan, const gf_mention *m) {
-    static const char *const kinds[] = {"agency", "broadcaster", "paper", "platform", "party", "company"};
-    const gf_view kind = m->known == GF_NONE ? (gf_view){0} : gf_lexicon_known(scan->lexicon, m->known)->kind;
+    static const char *const kinds[] = {"agency",   "broadcaster", "paper",
+                                        "platform", "party",       "company"};
+    const gf_view kind =
+        m->known == GF_NONE ? (gf_view){0} : gf_lexicon_known(scan->lexicon, m->known)->kind;
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
-        if (kind.len == strlen(kinds[i]) && memcmp(kind.ptr, kinds[i], kind.len) == 0) return true;
+        if (kind.len == strlen(kinds[i]) && memcmp(kind.ptr, kinds[i], kind.len) == 0)
+            return true;
     }
     return false;
 }
@@ -26,22 +30,27 @@ static bool can_be_party(const gf_scan *scan, const gf_mention *m) {
     const uint32_t *facts = gf_lexicon_facts_of(scan->lexicon, m->known, &count);
     for (size_t i = 0; i < count; i++) {
         const gf_view relation = gf_lexicon_fact(scan->lexicon, facts[i])->relation;
-        if (gf_view_equal(relation, GF_VIEW("capital_of")) || gf_view_equal(relation, GF_VIEW("seat_of"))) return true;
+        if (gf_view_equal(relation, GF_VIEW("capital_of")) ||
+            gf_view_equal(relation, GF_VIEW("seat_of")))
+            return true;
     }
     return false;
 }
 
 /* Subject without a preposition of a clause: "Kiew lehnte das ab", "Moskau hat Interesse". */
 static gf_sense sense_of(const gf_scan *scan, const gf_mention *m) {
-    if (m->type == GF_PLACE && (scan->tokens->at[m->tokens.begin].flags & GF_TOKEN_BRACKETED)) return GF_SENSE_PLACE;
+    if (m->type == GF_PLACE && (scan->tokens->at[m->tokens.begin].flags & GF_TOKEN_BRACKETED))
+        return GF_SENSE_PLACE;
     if (is_local(scan, m->preposition)) {
         /* "im Kreml" is a place, "im Sender CNN" is not */
         const bool unknown = m->type == GF_ORGANISATION && m->known == GF_NONE;
         return unknown || is_medium(scan, m) ? GF_SENSE_NONE : GF_SENSE_PLACE;
     }
     if (!can_be_party(scan, m)) return m->type == GF_PLACE ? GF_SENSE_PLACE : GF_SENSE_NONE;
-    if (m->owner != GF_NONE || m->preposition != GF_NONE || m->head != GF_NONE) return GF_SENSE_PARTY;
-    const uint32_t clause = scan->clauses->count ? scan->clauses->of_token[m->tokens.begin] : GF_NONE;
+    if (m->owner != GF_NONE || m->preposition != GF_NONE || m->head != GF_NONE)
+        return GF_SENSE_PARTY;
+    const uint32_t clause =
+        scan->clauses->count ? scan->clauses->of_token[m->tokens.begin] : GF_NONE;
     if (clause == GF_NONE || scan->clauses->at[clause].finite == GF_NONE) return GF_SENSE_NONE;
     return GF_SENSE_PARTY;
 }
@@ -49,6 +58,7 @@ static gf_sense sense_of(const gf_scan *scan, const gf_mention *m) {
 void gf_senses_find(gf_scan *scan) {
     for (size_t i = 0; i < scan->mentions->count; i++) {
         gf_mention *m = &scan->mentions->at[i];
-        if (m->kind == GF_MENTION_NAME && m->sense == GF_SENSE_NONE) m->sense = sense_of(scan, m);
+        if (m->kind == GF_MENTION_NAME && m->sense == GF_SENSE_NONE)
+            m->sense = sense_of(scan, m);
     }
 }

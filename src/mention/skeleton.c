@@ -30,7 +30,8 @@ static const reading_rule common_rules[] = {
     {"w", "v"},  {"x", "ks"}, {"q", "k"},  {"c", "k"},  {"g", "h"},  {0, 0},
 };
 /* Letter groups and endings that betray an English transliteration. */
-static const char *const english_marks[] = {"sh", "zh", "kh", "ya", "yu", "ye", "yo", "iy", "yy", 0};
+static const char *const english_marks[] = {"sh", "zh", "kh", "ya", "yu",
+                                            "ye", "yo", "iy", "yy", 0};
 static const char *const english_endings[] = {"ov",  "ova", "ev",   "eva",  "sky", "ski",
                                               "yan", "ian", "enko", "chuk", "ich", 0};
 
@@ -68,10 +69,12 @@ static const reading_rule *match_rule(const reading_rule *rules, gf_view rest) {
 static bool is_vowel(char c) { return c && strchr("aeiou", c) != NULL; }
 static bool is_glide(char c) { return c == 'i' || c == 'j' || c == 'y'; }
 
-/* "j", "i", "y" before a vowel are spelling ("Umjerow", "Umerow"); elsewhere they are one "i". */
+/* "j", "i", "y" before a vowel are spelling ("Umjerow", "Umerow"); elsewhere they are one "i".
+ */
 static size_t put_glide(gf_view folded, size_t at, char *key, size_t *len) {
     size_t end = at;
-    while (end < folded.len && is_glide(folded.ptr[end])) end++;
+    while (end < folded.len && is_glide(folded.ptr[end]))
+        end++;
     const bool before_vowel = end < folded.len && is_vowel(folded.ptr[end]);
     if (!before_vowel && *len < KEY_BYTES) key[(*len)++] = 'i';
     return end;
@@ -101,7 +104,8 @@ static gf_view read_as(gf_arena *arena, gf_view folded, const reading_rule *rule
         const reading_rule *rule = match_rule(rules, rest);
         if (!rule) rule = match_rule(common_rules, rest);
         if (rule) {
-            for (const char *sound = rule->sound; *sound; sound++) put_sound(*sound, key, &len);
+            for (const char *sound = rule->sound; *sound; sound++)
+                put_sound(*sound, key, &len);
             at += strlen(rule->letters);
             continue;
         }
@@ -132,7 +136,8 @@ static unsigned smaller(unsigned a, unsigned b) { return a < b ? a : b; }
 
 static unsigned edits(gf_view a, gf_view b) {
     unsigned row[KEY_BYTES + 1];
-    for (unsigned j = 0; j <= b.len; j++) row[j] = j;
+    for (unsigned j = 0; j <= b.len; j++)
+        row[j] = j;
     for (unsigned i = 1; i <= a.len; i++) {
         unsigned diagonal = row[0];
         row[0] = i;
@@ -151,7 +156,8 @@ unsigned gf_skeleton_distance(gf_skeleton a, gf_skeleton b, unsigned limit) {
     const gf_view left[] = {a.german, a.english}, right[] = {b.german, b.english};
     unsigned best = limit + 1;
     for (size_t i = 0; i < 2; i++) {
-        for (size_t j = 0; j < 2; j++) best = smaller(best, edits(left[i], right[j]));
+        for (size_t j = 0; j < 2; j++)
+            best = smaller(best, edits(left[i], right[j]));
     }
     return best;
 }

@@ -19,13 +19,15 @@ static uint32_t period_in(const gf_scan *scan, gf_range tokens) {
 /* "sein", "dessen": the person named last before the phrase. In "dessen Assistent A und sein
    Berater B" both possessives mean the same one. */
 static uint32_t antecedent(const gf_scan *scan, const gf_role_phrase *phrase) {
-    for (uint32_t t = phrase->tokens.begin; t-- && gf_scan_same_sentence(scan, phrase->noun, t);) {
+    for (uint32_t t = phrase->tokens.begin;
+         t-- && gf_scan_same_sentence(scan, phrase->noun, t);) {
         const uint32_t m = scan->taken[t];
         if (m == GF_NONE || scan->mentions->at[m].type != GF_PERSON) continue;
         for (size_t i = scan->titles->count; i--;) {
             const gf_title *title = &scan->titles->at[i];
             if (title->sentence != scan->tokens->at[t].sentence) break;
-            const bool owned = title->person == m && title->object != GF_NONE && title->tokens.begin &&
+            const bool owned = title->person == m && title->object != GF_NONE &&
+                               title->tokens.begin &&
                                scan->words[title->tokens.begin - 1]->personal.len;
             if (owned) return title->object;
         }
@@ -37,9 +39,11 @@ static uint32_t antecedent(const gf_scan *scan, const gf_role_phrase *phrase) {
 /* "US-Präsident" -> "Präsident": without the prefix that names its country. */
 static gf_view plain_role(const gf_scan *scan, const gf_title *t) {
     const uint32_t object = t->object;
-    if (object == GF_NONE || scan->mentions->at[object].kind != GF_MENTION_PREFIX) return t->role;
+    if (object == GF_NONE || scan->mentions->at[object].kind != GF_MENTION_PREFIX)
+        return t->role;
     const char *hyphen = memchr(t->role.ptr, '-', t->role.len);
-    return hyphen ? gf_view_slice(t->role, (size_t)(hyphen - t->role.ptr) + 1, t->role.len) : t->role;
+    return hyphen ? gf_view_slice(t->role, (size_t)(hyphen - t->role.ptr) + 1, t->role.len)
+                  : t->role;
 }
 
 static bool contains(gf_view text, gf_view part) {
@@ -66,7 +70,8 @@ static uint32_t fact_object(const gf_scan *scan, uint32_t known, gf_view lemma) 
 }
 
 /* "Kanzler Friedrich Merz" names no country: the facts do. The role noun then stands for it. */
-static gf_status add_implied(gf_scan *scan, const gf_role_phrase *phrase, uint32_t person, uint32_t *object) {
+static gf_status add_implied(gf_scan *scan, const gf_role_phrase *phrase, uint32_t person,
+                             uint32_t *object) {
     const gf_role *role = scan->words[phrase->noun]->role.role;
     const uint32_t known = fact_object(scan, scan->mentions->at[person].known, role->lemma);
     if (known == GF_NONE) return GF_OK;
@@ -84,7 +89,8 @@ static const gf_title *title_of(const gf_scan *scan, uint32_t person) {
     const gf_view name = scan->tokens->at[scan->mentions->at[person].tokens.end - 1].form;
     for (size_t i = 0; i < scan->titles->count; i++) {
         const gf_title *t = &scan->titles->at[i];
-        const gf_view other = scan->tokens->at[scan->mentions->at[t->person].tokens.end - 1].form;
+        const gf_view other =
+            scan->tokens->at[scan->mentions->at[t->person].tokens.end - 1].form;
         if (!t->is_kinship && t->era >= 0 && gf_view_equal(name, other)) return t;
     }
     return NULL;
@@ -95,14 +101,17 @@ static bool take_peer_role(const gf_scan *scan, const gf_role_phrase *phrase, gf
     const gf_role *role = scan->words[phrase->noun]->role.role;
     gf_view kind = {0};
     if (!gf_lexicon_word(scan->lexicon, GF_WORD_PEER_ROLE, role->lemma, &kind)) return true;
-    const uint32_t peer = phrase->possessive == GF_NONE ? title->object : antecedent(scan, phrase);
+    const uint32_t peer =
+        phrase->possessive == GF_NONE ? title->object : antecedent(scan, phrase);
     const bool is_person = peer != GF_NONE && scan->mentions->at[peer].type == GF_PERSON;
     const gf_title *other = is_person ? title_of(scan, peer) : NULL;
     if (!other) return false;
-    const bool inherits = gf_view_equal(kind, GF_VIEW("successor")) || gf_view_equal(kind, GF_VIEW("predecessor"));
+    const bool inherits = gf_view_equal(kind, GF_VIEW("successor")) ||
+                          gf_view_equal(kind, GF_VIEW("predecessor"));
     if (inherits) title->object = other->object;
     if (gf_view_equal(kind, GF_VIEW("predecessor"))) title->era = -1;
-    if (title->object == GF_NONE || scan->mentions->at[title->object].type == GF_PERSON) return false;
+    if (title->object == GF_NONE || scan->mentions->at[title->object].type == GF_PERSON)
+        return false;
     title->role = plain_role(scan, other);
     title->rank = other->rank;
     return true;
@@ -111,9 +120,11 @@ static bool take_peer_role(const gf_scan *scan, const gf_role_phrase *phrase, gf
 /* "Putins Außenminister" is the minister of Putin's country, if the text says which that is. */
 static uint32_t state_of(const gf_scan *scan, const gf_role_phrase *phrase, uint32_t object) {
     const gf_view rank = scan->words[phrase->noun]->role.role->rank;
-    const bool office = gf_view_equal(rank, GF_VIEW("minister")) || gf_view_equal(rank, GF_VIEW("head_of_state")) ||
+    const bool office = gf_view_equal(rank, GF_VIEW("minister")) ||
+                        gf_view_equal(rank, GF_VIEW("head_of_state")) ||
                         gf_view_equal(rank, GF_VIEW("head_of_government"));
-    if (!office || object == GF_NONE || scan->mentions->at[object].type != GF_PERSON) return object;
+    if (!office || object == GF_NONE || scan->mentions->at[object].type != GF_PERSON)
+        return object;
     const gf_title *other = title_of(scan, object);
     if (!other || other->object == GF_NONE) return object;
     return scan->mentions->at[other->object].type == GF_PLACE ? other->object : object;
@@ -130,16 +141,17 @@ gf_status gf_title_add(gf_scan *scan, const gf_role_phrase *phrase, uint32_t per
     if (holder->gender == GF_GENDER_UNKNOWN) holder->gender = word->role.gender;
     const gf_range around = {phrase->tokens.begin, phrase->tokens.end};
     gf_title title = {.tokens = {phrase->words_begin, phrase->tokens.end},
-                            .role = gf_role_text(scan, phrase, holder->gender),
-                            .person = person,
-                            .object = object,
-                            .rank = word->role.role->rank,
-                            .era = phrase->era,
-                            .timex = period_in(scan, around),
-                            .sentence = scan->tokens->at[phrase->noun].sentence,
-                            .is_kinship = word->is_kinship};
+                      .role = gf_role_text(scan, phrase, holder->gender),
+                      .person = person,
+                      .object = object,
+                      .rank = word->role.role->rank,
+                      .era = phrase->era,
+                      .timex = period_in(scan, around),
+                      .sentence = scan->tokens->at[phrase->noun].sentence,
+                      .is_kinship = word->is_kinship};
     scan->used[phrase->noun] = true;
-    for (uint32_t t = title.tokens.begin; t < title.tokens.end; t++) scan->holder[t] = person;
+    for (uint32_t t = title.tokens.begin; t < title.tokens.end; t++)
+        scan->holder[t] = person;
     if (object != GF_NONE) scan->holder[scan->mentions->at[object].tokens.begin] = person;
     if (title.role.ptr && !take_peer_role(scan, phrase, &title)) return GF_OK;
     if (!title.role.ptr || !GF_PUSH(scan->arena, scan->titles, title)) return GF_ERR_NOMEM;
@@ -156,17 +168,17 @@ bool gf_title_stands_before(const gf_scan *scan, uint32_t person) {
     return false;
 }
 
-/* The persons in the order of the text; find by token, since mentions are not sorted yet. */
-gf_status gf_titles_find(gf_scan *scan) {
+/* Each person's name in the order of the text; by token, since mentions are not sorted yet. */
+static gf_status for_each_person(gf_scan *scan, gf_status (*find)(gf_scan *, uint32_t)) {
     for (uint32_t t = 0; t < scan->tokens->count; t++) {
         const uint32_t m = scan->taken[t];
         if (m == GF_NONE || scan->mentions->at[m].tokens.begin != t) continue;
-        if (scan->mentions->at[m].type == GF_PERSON) GF_TRY(gf_titles_before(scan, m));
-    }
-    for (uint32_t t = 0; t < scan->tokens->count; t++) {
-        const uint32_t m = scan->taken[t];
-        if (m == GF_NONE || scan->mentions->at[m].tokens.begin != t) continue;
-        if (scan->mentions->at[m].type == GF_PERSON) GF_TRY(gf_titles_behind(scan, m));
+        if (scan->mentions->at[m].type == GF_PERSON) GF_TRY(find(scan, m));
     }
     return GF_OK;
+}
+
+gf_status gf_titles_find(gf_scan *scan) {
+    GF_TRY(for_each_person(scan, gf_titles_before));
+    return for_each_person(scan, gf_titles_behind);
 }

@@ -8,8 +8,8 @@ enum { REACH = 14 };
 
 /* "Prof. Dr." and "Frau" belong to the phrase, not to the name. */
 static uint32_t skip_forms_of_address(const gf_scan *scan, uint32_t begin) {
-    while (begin && gf_scan_same_sentence(scan, begin, begin - 1) && scan->words[begin - 1]->is_title &&
-           scan->taken[begin - 1] == GF_NONE) {
+    while (begin && gf_scan_same_sentence(scan, begin, begin - 1) &&
+           scan->words[begin - 1]->is_title && scan->taken[begin - 1] == GF_NONE) {
         begin--;
     }
     return begin;
@@ -25,10 +25,12 @@ static bool is_held_by(const gf_scan *scan, uint32_t noun, uint32_t person) {
     const gf_role *role = scan->words[noun]->role.role;
     const uint32_t known = scan->mentions->at[person].known;
     size_t count = 0;
-    const uint32_t *facts = known == GF_NONE ? NULL : gf_lexicon_facts_of(scan->lexicon, known, &count);
+    const uint32_t *facts =
+        known == GF_NONE ? NULL : gf_lexicon_facts_of(scan->lexicon, known, &count);
     for (size_t i = 0; i < count; i++) {
         const gf_fact *fact = gf_lexicon_fact(scan->lexicon, facts[i]);
-        if (gf_view_equal(fact->role, role->lemma) || gf_view_equal(fact->role, role->feminine)) return true;
+        if (gf_view_equal(fact->role, role->lemma) || gf_view_equal(fact->role, role->feminine))
+            return true;
     }
     return false;
 }
@@ -44,7 +46,8 @@ static bool is_held_by_other(const gf_scan *scan, uint32_t noun, uint32_t person
         if (m == GF_NONE || scan->mentions->at[m].type != GF_PERSON) continue;
         const gf_view other = scan->tokens->at[scan->mentions->at[m].tokens.end - 1].form;
         const gf_view here = scan->tokens->at[t].form;
-        const bool same_head = here.len >= 3 && form.len >= 3 && memcmp(here.ptr, form.ptr, 3) == 0;
+        const bool same_head =
+            here.len >= 3 && form.len >= 3 && memcmp(here.ptr, form.ptr, 3) == 0;
         if (same_head && !gf_view_equal(other, name)) return true;
     }
     return false;
@@ -55,7 +58,8 @@ static bool is_held_by_other(const gf_scan *scan, uint32_t noun, uint32_t person
  * role? Only if the inner one is known to be another's; else the nearer noun has it
  * ("Sondergesandter des US-Präsidenten Donald Trump").
  */
-static bool belongs_to_outer(const gf_scan *scan, const gf_role_phrase *inner, uint32_t person) {
+static bool belongs_to_outer(const gf_scan *scan, const gf_role_phrase *inner,
+                             uint32_t person) {
     const uint32_t outer = inner->tokens.begin - 1;
     if (is_held_by(scan, inner->noun, person)) return false;
     if (is_held_by(scan, outer, person)) return true;
@@ -73,7 +77,8 @@ static uint32_t outer_role(const gf_scan *scan, const gf_role_phrase *inner) {
 /* "Präsident und Parteichef X": the first role is his, too. */
 static gf_status joined_role(gf_scan *scan, const gf_role_phrase *phrase, uint32_t person) {
     const uint32_t begin = phrase->tokens.begin;
-    if (begin < 2 || !gf_scan_is(scan, begin - 1, "und") || phrase->determiner != GF_NONE) return GF_OK;
+    if (begin < 2 || !gf_scan_is(scan, begin - 1, "und") || phrase->determiner != GF_NONE)
+        return GF_OK;
     const uint32_t noun = begin - 2;
     if (!gf_scan_same_sentence(scan, begin, noun) || !gf_scan_is_role(scan, noun)) return GF_OK;
     if (scan->used[noun] || scan->words[noun]->role.plural) return GF_OK;
@@ -99,12 +104,15 @@ static gf_status direct_role(gf_scan *scan, uint32_t noun, uint32_t person) {
     return joined_role(scan, &phrase, person);
 }
 
-/* "Vorsitzender der Freunde alter Karten, X": a genitive that names nothing known, up to the end. */
+/* "Vorsitzender der Freunde alter Karten, X": a genitive that names nothing known, up to the
+ * end. */
 static bool is_unread_attribute(const gf_scan *scan, uint32_t t, uint32_t end) {
     if (t >= end || t + 8 < end) return false;
     if (!gf_determiner_allows(scan, t, 'g') && !gf_scan_is(scan, t, "von")) return false;
     for (uint32_t at = t; at < end; at++) {
-        if (scan->tokens->at[at].kind != GF_TOKEN_WORD || scan->verb[at] || scan->taken[at] != GF_NONE) return false;
+        if (scan->tokens->at[at].kind != GF_TOKEN_WORD || scan->verb[at] ||
+            scan->taken[at] != GF_NONE)
+            return false;
     }
     return true;
 }
@@ -112,15 +120,13 @@ static bool is_unread_attribute(const gf_scan *scan, uint32_t t, uint32_t end) {
 /* A role whose phrase, attribute included, ends at @p end: "Leiter des Präsidentenbüros". */
 static gf_status role_ending_at(gf_scan *scan, uint32_t end, gf_role_phrase *out, bool *found) {
     *found = false;
-    const uint32_t from = end > REACH ? end - REACH : 0;
-    for (uint32_t t = from; t < end; t++) {
-        if (!gf_scan_same_sentence(scan, end, t) || !gf_scan_is_role(scan, t)) continue;
-        if (scan->used[t] || scan->taken[t] != GF_NONE) continue;
+    for (uint32_t t = end > REACH ? end - REACH : 0; t < end && !*found; t++) {
+        const bool open =
+            gf_scan_is_role(scan, t) && !scan->used[t] && scan->taken[t] == GF_NONE;
+        if (!open || !gf_scan_same_sentence(scan, end, t)) continue;
         GF_TRY(gf_role_phrase_read(scan, t, out));
-        if (out->tokens.end != end && !is_unread_attribute(scan, out->tokens.end, end)) continue;
+        *found = out->tokens.end == end || is_unread_attribute(scan, out->tokens.end, end);
         out->tokens.end = end;
-        *found = true;
-        return GF_OK;
     }
     return GF_OK;
 }
@@ -149,7 +155,8 @@ static gf_status apposed_role(gf_scan *scan, uint32_t comma, uint32_t person) {
     gf_role_phrase phrase;
     bool found;
     GF_TRY(role_ending_at(scan, comma, &phrase, &found));
-    if (!found || scan->words[phrase.noun]->role.plural || !is_for_next(scan, &phrase)) return GF_OK;
+    if (!found || scan->words[phrase.noun]->role.plural || !is_for_next(scan, &phrase))
+        return GF_OK;
     const bool introduced = phrase.determiner != GF_NONE || phrase.object != GF_NONE;
     if (!introduced) return GF_OK;
     widen(scan, person, phrase.tokens.begin);
@@ -157,46 +164,59 @@ static gf_status apposed_role(gf_scan *scan, uint32_t comma, uint32_t person) {
     return joined_role(scan, &phrase, person);
 }
 
+static bool joins(const gf_scan *scan, uint32_t t) {
+    return gf_scan_is(scan, t, "und") || gf_scan_is(scan, t, ",") ||
+           gf_scan_is(scan, t, "sowie");
+}
+
+/* The title that stands before the person's name, or NULL. */
+static const gf_title *last_title_before(const gf_scan *scan, uint32_t person) {
+    const gf_mention *m = &scan->mentions->at[person];
+    for (size_t i = scan->titles->count; i--;) {
+        const gf_title *title = &scan->titles->at[i];
+        if (title->sentence < m->sentence) return NULL;
+        if (title->person == person && title->tokens.begin < m->tokens.begin) return title;
+    }
+    return NULL;
+}
+
 /* "die Kreml-Berater Juri Uschakow und Kirill Dmitrijew" */
 static gf_status shared_role(gf_scan *scan, uint32_t begin, uint32_t person) {
-    const bool joined = gf_scan_is(scan, begin - 1, "und") || gf_scan_is(scan, begin - 1, ",") ||
-                        gf_scan_is(scan, begin - 1, "sowie");
-    const uint32_t before = joined ? person_ending_at(scan, begin - 1) : GF_NONE;
-    if (before == GF_NONE) return GF_OK;
-    for (size_t i = 0; i < scan->titles->count; i++) {
-        const gf_title title = scan->titles->at[i];
-        if (title.person != before || title.tokens.begin >= scan->mentions->at[before].tokens.begin) continue;
-        const uint32_t noun = title.tokens.end - 1;
-        gf_role_phrase phrase;
-        GF_TRY(gf_role_phrase_read(scan, noun, &phrase));
-        const bool plural = scan->words[noun]->role.plural ||
-                            (phrase.determiner != GF_NONE && gf_scan_is(scan, phrase.determiner, "die") &&
-                             scan->words[noun]->role.gender != GF_FEMALE);
-        if (!plural) return GF_OK;
-        phrase.tokens.end = noun + 1;
-        phrase.object = title.object;
-        return gf_title_add(scan, &phrase, person);
-    }
-    return GF_OK;
+    const uint32_t before =
+        joins(scan, begin - 1) ? person_ending_at(scan, begin - 1) : GF_NONE;
+    const gf_title *title = before == GF_NONE ? NULL : last_title_before(scan, before);
+    if (!title) return GF_OK;
+    const uint32_t noun = title->tokens.end - 1, object = title->object;
+    gf_role_phrase phrase;
+    GF_TRY(gf_role_phrase_read(scan, noun, &phrase));
+    const bool articled = phrase.determiner != GF_NONE &&
+                          gf_scan_is(scan, phrase.determiner, "die") &&
+                          scan->words[noun]->role.gender != GF_FEMALE;
+    if (!scan->words[noun]->role.plural && !articled) return GF_OK;
+    phrase.tokens.end = noun + 1;
+    phrase.object = object;
+    return gf_title_add(scan, &phrase, person);
+}
+
+/* "der Leiter des Präsidentenbüros Andrij Jermak" */
+static gf_status role_with_attribute(gf_scan *scan, uint32_t begin, uint32_t person) {
+    gf_role_phrase phrase;
+    bool found;
+    GF_TRY(role_ending_at(scan, begin, &phrase, &found));
+    if (!found || !phrase.explicit_object) return GF_OK;
+    widen(scan, person, phrase.tokens.begin);
+    return gf_title_add(scan, &phrase, person);
 }
 
 gf_status gf_titles_before(gf_scan *scan, uint32_t person) {
     const uint32_t begin = skip_forms_of_address(scan, scan->mentions->at[person].tokens.begin);
     widen(scan, person, begin);
     if (!begin || !gf_scan_same_sentence(scan, begin, begin - 1)) return GF_OK;
-    if (gf_scan_is_role(scan, begin - 1) && scan->taken[begin - 1] == GF_NONE && !scan->used[begin - 1]) {
-        return direct_role(scan, begin - 1, person);
-    }
-    if (gf_scan_is(scan, begin - 1, ",")) {
-        GF_TRY(apposed_role(scan, begin - 1, person));
-    } else if (scan->taken[begin - 1] != GF_NONE) {
-        gf_role_phrase phrase;
-        bool found;
-        GF_TRY(role_ending_at(scan, begin, &phrase, &found));
-        if (found && phrase.explicit_object) {
-            widen(scan, person, phrase.tokens.begin);
-            return gf_title_add(scan, &phrase, person);
-        }
-    }
+    const uint32_t left = begin - 1;
+    const bool free = scan->taken[left] == GF_NONE;
+    if (free && gf_scan_is_role(scan, left) && !scan->used[left])
+        return direct_role(scan, left, person);
+    if (gf_scan_is(scan, left, ",")) GF_TRY(apposed_role(scan, left, person));
+    if (!free) GF_TRY(role_with_attribute(scan, begin, person));
     return gf_title_stands_before(scan, person) ? GF_OK : shared_role(scan, begin, person);
 }

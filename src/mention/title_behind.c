@@ -13,7 +13,9 @@ static void widen(gf_scan *scan, uint32_t person, uint32_t end) {
 /* "(SPD)": membership. Other brackets are skipped; @p next is set behind the bracket. */
 static gf_status read_bracket(gf_scan *scan, uint32_t person, uint32_t t, uint32_t *next) {
     uint32_t close = t + 1;
-    while (close < t + REACH && gf_scan_same_sentence(scan, t, close) && !gf_scan_is(scan, close, ")")) close++;
+    while (close < t + REACH && gf_scan_same_sentence(scan, t, close) &&
+           !gf_scan_is(scan, close, ")"))
+        close++;
     if (!gf_scan_is(scan, close, ")")) return GF_OK;
     *next = close + 1;
     const uint32_t party = close == t + 2 ? gf_name_at(scan, t + 1) : GF_NONE;
@@ -34,11 +36,13 @@ static gf_status read_bracket(gf_scan *scan, uint32_t person, uint32_t t, uint32
 static bool may_precede(const gf_scan *scan, uint32_t t) {
     const gf_token *token = &scan->tokens->at[t];
     const gf_word *w = scan->words[t];
-    if (token->kind == GF_TOKEN_NUMBER || token->kind == GF_TOKEN_ORDINAL || token->kind == GF_TOKEN_DATE) return true;
+    if (token->kind == GF_TOKEN_NUMBER || token->kind == GF_TOKEN_ORDINAL ||
+        token->kind == GF_TOKEN_DATE)
+        return true;
     if (token->kind != GF_TOKEN_WORD || w->is_verb) return false;
     return w->is_time || w->governs.len || w->determiner.len || gf_scan_is_adjective(scan, t) ||
-           (w->is_function && !w->personal.len && !w->is_conjunction) || scan->taken[t] != GF_NONE ||
-           gf_part_at(scan, t) != GF_NONE;
+           (w->is_function && !w->personal.len && !w->is_conjunction) ||
+           scan->taken[t] != GF_NONE || gf_part_at(scan, t) != GF_NONE;
 }
 
 /* The role noun of an apposition that starts at @p t, or GF_NONE. */
@@ -60,14 +64,17 @@ static bool ends_clause(const gf_scan *scan, uint32_t noun, uint32_t t) {
     if (!gf_scan_same_sentence(scan, noun, t)) return true;
     const gf_token *token = &scan->tokens->at[t];
     return token->kind != GF_TOKEN_WORD || scan->words[t]->is_conjunction ||
-           gf_scan_is(scan, t, "sowie") || gf_scan_is(scan, t, "für") || gf_scan_is(scan, t, "in") ||
-           gf_scan_is(scan, t, "im");
+           gf_scan_is(scan, t, "sowie") || gf_scan_is(scan, t, "für") ||
+           gf_scan_is(scan, t, "in") || gf_scan_is(scan, t, "im");
 }
 
-/* "Leiter der Abteilung für alles Weitere,": an attribute that names nothing known, up to the comma. */
+/* "Leiter der Abteilung für alles Weitere,": an attribute that names nothing known, up to the
+ * comma. */
 static bool has_unread_attribute(const gf_scan *scan, const gf_role_phrase *p) {
     const uint32_t t = p->tokens.end;
-    if (!gf_determiner_allows(scan, t, 'g') && !gf_scan_is(scan, t, "von") && !gf_scan_is(scan, t, "vom")) return false;
+    if (!gf_determiner_allows(scan, t, 'g') && !gf_scan_is(scan, t, "von") &&
+        !gf_scan_is(scan, t, "vom"))
+        return false;
     for (uint32_t at = t + 1; at < t + REACH + 2 && gf_scan_same_sentence(scan, t, at); at++) {
         if (scan->tokens->at[at].kind != GF_TOKEN_WORD) return true;
         if (scan->verb[at]) return false;
@@ -79,7 +86,8 @@ static bool has_unread_attribute(const gf_scan *scan, const gf_role_phrase *p) {
 static bool is_apposition(const gf_scan *scan, const gf_role_phrase *p) {
     if (scan->used[p->noun] || scan->words[p->noun]->role.plural) return false;
     const uint32_t next = p->noun + 1;
-    const uint32_t name = gf_scan_same_sentence(scan, p->noun, next) ? gf_name_at(scan, next) : GF_NONE;
+    const uint32_t name =
+        gf_scan_same_sentence(scan, p->noun, next) ? gf_name_at(scan, next) : GF_NONE;
     if (name != GF_NONE && scan->mentions->at[name].type == GF_PERSON) return false;
     return ends_clause(scan, p->noun, p->tokens.end) || has_unread_attribute(scan, p);
 }
@@ -87,7 +95,8 @@ static bool is_apposition(const gf_scan *scan, const gf_role_phrase *p) {
 /* "Präsidentin der VKA und im Hauptamt Oberbürgermeisterin von Gelsenkirchen" */
 static gf_status second_role(gf_scan *scan, uint32_t person, const gf_role_phrase *first) {
     const uint32_t t = first->tokens.end;
-    if (!gf_scan_same_sentence(scan, first->noun, t) || !gf_scan_is(scan, t, "und")) return GF_OK;
+    if (!gf_scan_same_sentence(scan, first->noun, t) || !gf_scan_is(scan, t, "und"))
+        return GF_OK;
     const uint32_t noun = apposed_noun(scan, t + 1);
     if (noun == GF_NONE) return GF_OK;
     gf_role_phrase phrase;
@@ -105,7 +114,8 @@ static gf_status apposition(gf_scan *scan, uint32_t person, uint32_t t, bool far
     GF_TRY(gf_role_phrase_read(scan, noun, &phrase));
     if (!is_apposition(scan, &phrase)) return GF_OK;
     if (far && phrase.determiner == GF_NONE) return GF_OK;
-    if (phrase.determiner == GF_NONE && phrase.object == GF_NONE && phrase.tokens.begin == t) return GF_OK;
+    if (phrase.determiner == GF_NONE && phrase.object == GF_NONE && phrase.tokens.begin == t)
+        return GF_OK;
     phrase.tokens.begin = t; /* a period in front belongs to it */
     if (!far) widen(scan, person, phrase.tokens.end);
     GF_TRY(gf_title_add(scan, &phrase, person));
@@ -127,10 +137,8 @@ gf_status gf_titles_behind(gf_scan *scan, uint32_t person) {
     uint32_t t = scan->mentions->at[person].tokens.end;
     const uint32_t last = t - 1;
     if (gf_scan_same_sentence(scan, last, t) && scan->tokens->at[t].kind == GF_TOKEN_CLOSE) t++;
-    while (gf_scan_same_sentence(scan, last, t) && gf_scan_is(scan, t, "(")) {
-        const uint32_t before = t;
+    if (gf_scan_same_sentence(scan, last, t) && gf_scan_is(scan, t, "(")) {
         GF_TRY(read_bracket(scan, person, t, &t));
-        if (t == before) return GF_OK;
     }
     if (!gf_scan_same_sentence(scan, last, t + 1)) return GF_OK;
     if (gf_scan_is(scan, t, ",")) return apposition(scan, person, t + 1, false);

@@ -44,7 +44,8 @@ static gf_view head_kind(const gf_lexicon *lexicon, gf_word_class k, gf_view hea
 }
 
 /* The longest head noun that ends the form: "Verteidigungsministeriums" -> Ministerium. */
-static void find_heads(gf_arena *arena, const gf_lexicon *lexicon, gf_view form, gf_word *word) {
+static void find_heads(gf_arena *arena, const gf_lexicon *lexicon, gf_view form,
+                       gf_word *word) {
     enum { SHORTEST = 3 };
     for (size_t at = 0; at + SHORTEST <= form.len;) {
         const gf_view tail = gf_view_slice(form, at, form.len);
@@ -70,7 +71,8 @@ static int8_t era_of(const gf_lexicon *lexicon, const gf_token *token) {
         if (gf_lexicon_word(lexicon, GF_WORD_ERA, cut_off, &value)) break;
     }
     for (size_t len = 2; !value.len && len <= 4 && stem.len > len + 4; len++) {
-        if (gf_lexicon_word(lexicon, GF_WORD_ERA, gf_view_slice(token->form, 0, len), &value)) break;
+        if (gf_lexicon_word(lexicon, GF_WORD_ERA, gf_view_slice(token->form, 0, len), &value))
+            break;
     }
     if (!value.len) return 0;
     return value.ptr[0] == '-' ? -1 : 1;
@@ -105,11 +107,13 @@ static void read_closed_classes(const gf_lexicon *lexicon, const gf_token *token
     w->is_conjunction = gf_view_equal(function, GF_VIEW("conjunction")) ||
                         gf_view_equal(grammar, GF_VIEW("conjunction"));
     w->is_particle = word_is(lexicon, GF_WORD_PARTICLE, low);
-    w->is_function = function.len || grammar.len || w->determiner.len || w->governs.len || w->personal.len;
+    w->is_function =
+        function.len || grammar.len || w->determiner.len || w->governs.len || w->personal.len;
     w->is_link = word_is(lexicon, GF_WORD_NAME_LINK, token->form);
     w->is_speech = word_is(lexicon, GF_WORD_SPEECH_VERB, low);
     w->is_verb = w->is_speech || word_is(lexicon, GF_WORD_AUXILIARY, low) ||
-                 word_is(lexicon, GF_WORD_PRETERITE, low) || word_is(lexicon, GF_WORD_PRESENT, low) ||
+                 word_is(lexicon, GF_WORD_PRETERITE, low) ||
+                 word_is(lexicon, GF_WORD_PRESENT, low) ||
                  word_is(lexicon, GF_WORD_MEETING_VERB, low);
 }
 

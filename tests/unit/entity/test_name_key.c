@@ -77,7 +77,8 @@ static const pair pairs[] = {
 
 ParameterizedTestParameters(names, are_compared_by_sound_and_given_name) {
     static size_t index[sizeof pairs / sizeof *pairs];
-    for (size_t i = 0; i < sizeof index / sizeof *index; i++) index[i] = i;
+    for (size_t i = 0; i < sizeof index / sizeof *index; i++)
+        index[i] = i;
     return cr_make_param_array(size_t, index, sizeof index / sizeof *index);
 }
 
@@ -101,6 +102,8 @@ Test(names, share_a_key_in_one_of_two_readings) {
 }
 
 Test(names, of_no_letters_match_nothing) {
-    cr_expect_eq(gf_names_compare(arena, lexicon, GF_VIEW(""), GF_VIEW("Putin")), GF_NAMES_DIFFER);
-    cr_expect_eq(gf_names_compare(arena, lexicon, GF_VIEW("-"), GF_VIEW("...")), GF_NAMES_DIFFER);
+    cr_expect_eq(gf_names_compare(arena, lexicon, GF_VIEW(""), GF_VIEW("Putin")),
+                 GF_NAMES_DIFFER);
+    cr_expect_eq(gf_names_compare(arena, lexicon, GF_VIEW("-"), GF_VIEW("...")),
+                 GF_NAMES_DIFFER);
 }

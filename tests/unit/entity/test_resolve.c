@@ -13,22 +13,26 @@ static gf_view meant(const name_reading *r, const char *words) {
 static void expect_meant(const char *text, const char *words, const char *wanted) {
     name_reading r = read_names(text);
     const gf_view found = meant(&r, words);
-    cr_expect(gf_view_equal(found, (gf_view){wanted, strlen(wanted)}), "%s: '%s' is %.*s, not %s", text, words,
-              GF_VIEW_ARG(found), wanted);
+    cr_expect(gf_view_equal(found, (gf_view){wanted, strlen(wanted)}),
+              "%s: '%s' is %.*s, not %s", text, words, GF_VIEW_ARG(found), wanted);
     forget_names(&r);
 }
 
 Test(resolve, joins_a_role_with_its_only_holder) {
-    expect_meant("NL-Präsident Alwin Achmann kam. Später ging der Präsident wieder.", "Präsident", "Alwin Achmann");
+    expect_meant("NL-Präsident Alwin Achmann kam. Später ging der Präsident wieder.",
+                 "Präsident", "Alwin Achmann");
 }
 
 Test(resolve, keeps_presidents_of_two_countries_apart) {
     expect_meant("NL-Präsident Alwin Achmann traf den südmärkischen Präsidenten Caspar Dorn. "
-                 "Danach schwieg der südmärkische Präsident.", "Präsident", "Caspar Dorn");
+                 "Danach schwieg der südmärkische Präsident.",
+                 "Präsident", "Caspar Dorn");
 }
 
 Test(resolve, abstains_between_two_ministers) {
-    expect_meant("Minister Alwin Achmann traf Minister Caspar Dorn. Danach schwieg der Minister.", "Minister", "-");
+    expect_meant(
+        "Minister Alwin Achmann traf Minister Caspar Dorn. Danach schwieg der Minister.",
+        "Minister", "-");
 }
 
 Test(resolve, follows_a_pronoun_to_the_only_man) {
@@ -40,7 +44,8 @@ Test(resolve, abstains_between_two_men) {
 }
 
 Test(resolve, lists_every_surface_form_once) {
-    name_reading r = read_names("Alwin Achmann kam. Achmann ging. Achmanns Gäste blieben, Achmann nicht.");
+    name_reading r =
+        read_names("Alwin Achmann kam. Achmann ging. Achmanns Gäste blieben, Achmann nicht.");
     cr_assert_eq(r.entities.count, 1u);
     const gf_entity *e = &r.entities.at[0];
     cr_assert_eq(e->alias_count, 3u);

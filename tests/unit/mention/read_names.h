@@ -36,13 +36,19 @@ static inline name_reading read_names(const char *text) {
                  gf_context_message(context));
     gf_context_free(context);
     cr_assert_eq(gf_lines_classify(r.arena, r.lexicon, r.text, &r.lines), GF_OK);
-    cr_assert_eq(gf_tokenize(r.arena, r.lexicon, r.text, &r.lines, &r.tokens, &r.sentences), GF_OK);
-    cr_assert_eq(gf_clauses_find(r.arena, r.lexicon, &r.tokens, &r.sentences, &r.clauses), GF_OK);
-    cr_assert_eq(gf_timexes_find(r.arena, r.lexicon, &r.tokens, &r.sentences, &r.clauses, &r.timexes), GF_OK);
-    cr_assert_eq(gf_mentions_find(r.arena, r.lexicon, &r.tokens, &r.sentences, &r.clauses, &r.timexes,
-                                  &r.mentions, &r.titles), GF_OK);
-    cr_assert_eq(gf_entities_resolve(r.arena, r.lexicon, &r.tokens, &r.clauses, &r.mentions, &r.titles,
-                                     &r.entities), GF_OK);
+    cr_assert_eq(gf_tokenize(r.arena, r.lexicon, r.text, &r.lines, &r.tokens, &r.sentences),
+                 GF_OK);
+    cr_assert_eq(gf_clauses_find(r.arena, r.lexicon, &r.tokens, &r.sentences, &r.clauses),
+                 GF_OK);
+    cr_assert_eq(
+        gf_timexes_find(r.arena, r.lexicon, &r.tokens, &r.sentences, &r.clauses, &r.timexes),
+        GF_OK);
+    cr_assert_eq(gf_mentions_find(r.arena, r.lexicon, &r.tokens, &r.sentences, &r.clauses,
+                                  &r.timexes, &r.mentions, &r.titles),
+                 GF_OK);
+    cr_assert_eq(gf_entities_resolve(r.arena, r.lexicon, &r.tokens, &r.clauses, &r.mentions,
+                                     &r.titles, &r.entities),
+                 GF_OK);
     return r;
 }
 
@@ -77,8 +83,8 @@ static inline void list_titles(const name_reading *r, char *to, size_t room) {
     for (size_t i = 0; i < r->titles.count; i++) {
         const gf_title *t = &r->titles.at[i];
         const gf_view person = name_of(r, t->person), object = name_of(r, t->object);
-        const int n = snprintf(to + len, room - len, "%s%.*s=%.*s/%.*s", i ? ";" : "", GF_VIEW_ARG(person),
-                               GF_VIEW_ARG(t->role), GF_VIEW_ARG(object));
+        const int n = snprintf(to + len, room - len, "%s%.*s=%.*s/%.*s", i ? ";" : "",
+                               GF_VIEW_ARG(person), GF_VIEW_ARG(t->role), GF_VIEW_ARG(object));
         cr_assert(n >= 0 && (size_t)n < room - len);
         len += (size_t)n;
     }

@@ -23,8 +23,9 @@ Test(names, are_not_the_nouns_behind_a_role) {
 }
 
 Test(names, of_families_stand_alone_later) {
-    expect_entities("Alwin Achmann kam am Freitag. Danach reiste Achmann ab, Achmanns Gäste blieben.",
-                    "person:Alwin Achmann");
+    expect_entities(
+        "Alwin Achmann kam am Freitag. Danach reiste Achmann ab, Achmanns Gäste blieben.",
+        "person:Alwin Achmann");
 }
 
 Test(names, in_other_spelling_are_joined) {
@@ -38,13 +39,16 @@ Test(names, of_a_couple_stay_two) {
 }
 
 Test(names, with_a_capital_adjective_are_of_organisations) {
-    expect_entities("Er sprach vor der Nordischen Forschungsgesellschaft und in der Alwin-Achmann-Universität.",
-                    "organisation:Nordische Forschungsgesellschaft;organisation:Alwin-Achmann-Universität");
+    expect_entities(
+        "Er sprach vor der Nordischen Forschungsgesellschaft und in der "
+        "Alwin-Achmann-Universität.",
+        "organisation:Nordische Forschungsgesellschaft;organisation:Alwin-Achmann-Universität");
 }
 
 Test(names, are_spelt_by_their_acronym) {
-    expect_entities("Heute tagte die Vereinigung der freien Kartografen (VFK). Die VFK schwieg.",
-                    "organisation:Vereinigung der freien Kartografen");
+    expect_entities(
+        "Heute tagte die Vereinigung der freien Kartografen (VFK). Die VFK schwieg.",
+        "organisation:Vereinigung der freien Kartografen");
 }
 
 Test(names, of_foreign_organisations_hold_together) {
@@ -65,7 +69,8 @@ Test(names, are_cut_out_byte_by_byte) {
     name_reading r = read_names("Zuerst sprach Alwin Äöüß in Nordstadt.");
     cr_assert_eq(r.mentions.count, 2u);
     const gf_span span = r.mentions.at[0].span;
-    cr_expect(gf_view_equal(gf_view_slice(r.text, span.begin, span.end), GF_VIEW("Alwin Äöüß")));
+    cr_expect(
+        gf_view_equal(gf_view_slice(r.text, span.begin, span.end), GF_VIEW("Alwin Äöüß")));
     forget_names(&r);
 }
 
@@ -75,7 +80,8 @@ Test(names, before_a_role_are_of_organisations) {
 }
 
 Test(names, with_the_family_name_first_are_short_by_it) {
-    expect_entities("Präsident Quo Yin-min kam am Freitag. Danach sprach Quo.", "person:Quo Yin-min");
+    expect_entities("Präsident Quo Yin-min kam am Freitag. Danach sprach Quo.",
+                    "person:Quo Yin-min");
 }
 
 Test(names, of_places_are_visited) {

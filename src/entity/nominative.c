@@ -1,0 +1,107 @@
+#include "entity/gather.h"
+#include "mention/scan.h"
+
+#include <string.h>
+
+static bool ends_with(gf_view text, gf_view end) {
+    return text.len > end.len && memcmp(text.ptr + text.len - end.len, end.ptr, end.len) == 0;
+}
+
+/* What the ending of a noun says: its gender, and how much of it is the genitive's. */
+typedef struct noun_ending {
+    char gender; /* 'm', 'f', 'n', or 0: unknown */
+    size_t genitive;
+} noun_ending;
+
+static char gender_listed(const gf_gather *g, gf_view ending) {
+    gf_view value = {0};
+    const bool listed = gf_lexicon_word(g->lexicon, GF_WORD_NOUN_GENDER, ending, &value);
+    return listed && value.len ? value.ptr[0] : '\0';
+}
+
+/* "Verteidigungsministeriums" ends in "ministerium" + s; "Direktinvestitionsfonds" in "fonds".
+ */
+static noun_ending ending_of(const gf_gather *g, gf_view noun) {
+    for (size_t at = 0; at < noun.len; at++) {
+        const gf_view end = gf_view_slice(noun, at, noun.len);
+        const size_t most = ends_with(end, GF_VIEW("es")) ? 2 : ends_with(end, GF_VIEW("s"));
+        for (size_t cut = 0; cut <= most; cut++) {
+            const char gender = gender_listed(g, gf_view_slice(end, 0, end.len - cut));
+            if (gender) return (noun_ending){gender, cut};
+        }
+    }
+    return (noun_ending){0};
+}
+
+/* "Deutschen", "Europäischer": length of the adjective's stem, or 0. */
+static size_t stem_of(gf_view form) {
+    const size_t len = form.len;
+    if (len > 4 && memchr("nrsm", form.ptr[len - 1], 4) && form.ptr[len - 2] == 'e')
+        return len - 2;
+    return len > 3 && form.ptr[len - 1] == 'e' ? len - 1 : 0;
+}
+
+static gf_view nominative_ending(char gender) {
+    switch (gender) {
+    case 'm': return GF_VIEW("er");
+    case 'f': return GF_VIEW("e");
+    case 'n': return GF_VIEW("es");
+    default: return (gf_view){0};
+    }
+}
+
+static bool follows_genitive_article(const gf_gather *g, const gf_mention *m) {
+    if (m->phrase.begin >= m->tokens.begin) return false;
+    const gf_view left = g->tokens->at[m->phrase.begin].lower;
+    return gf_view_equal(left, GF_VIEW("des")) || gf_view_equal(left, GF_VIEW("eines"));
+}
+
+static gf_view without_genitive(const gf_gather *g, const gf_mention *m, gf_view noun,
+                                noun_ending ending) {
+    if (m->genitive) return gf_genitive_off(noun);
+    if (!follows_genitive_article(g, m)) return noun;
+    if (!ending.gender) return gf_genitive_off(noun);
+    return gf_view_slice(noun, 0, noun.len - ending.genitive);
+}
+
+/* "Hamburger", "Berliner": never inflected. */
+static bool is_town_adjective(const gf_gather *g, gf_view form) {
+    if (form.len < 5 || !ends_with(form, GF_VIEW("er"))) return false;
+    for (size_t cut = 1; cut <= 2; cut++) {
+        const gf_view town = gf_view_slice(form, 0, form.len - cut);
+        if (gf_lexicon_match(g->lexicon, &town, 1).known != GF_NONE) return true;
+    }
+    return false;
+}
+
+/* Does an inflected adjective open the name? */
+static bool opens_with_adjective(const gf_gather *g, const gf_mention *m, char gender) {
+    const gf_token *first = &g->tokens->at[m->tokens.begin];
+    const uint32_t words = m->tokens.end - m->tokens.begin;
+    if (words < 2 || words > 3 || !(first->flags & GF_TOKEN_CAPITAL) || !stem_of(first->form))
+        return false;
+    if (is_town_adjective(g, first->form)) return false;
+    if (gender != 'f' && ends_with(first->form, GF_VIEW("er"))) return false;
+    return gender && gf_lexicon_origin(g->lexicon, first->form).kind != GF_ORIGIN_DEMONYM;
+}
+
+gf_view gf_thing_name(const gf_gather *g, const gf_mention *m) {
+    const gf_view surface = gf_surface_text(g, m);
+    if (!surface.ptr || m->kind == GF_MENTION_PREFIX) return surface;
+    const noun_ending ending = ending_of(g, g->tokens->at[m->tokens.end - 1].lower);
+    if (!opens_with_adjective(g, m, ending.gender)) {
+        const bool single = m->tokens.end - m->tokens.begin == 1;
+        return single || m->genitive ? without_genitive(g, m, surface, ending) : surface;
+    }
+    const gf_view form = g->tokens->at[m->tokens.begin].form;
+    const gf_view rest =
+        without_genitive(g, m, gf_view_slice(surface, form.len, surface.len), ending);
+    const gf_view last = nominative_ending(ending.gender);
+    const size_t stem = stem_of(form);
+    char *to = gf_arena_alloc(g->arena, stem + last.len + rest.len + 1, 1);
+    if (!to) return (gf_view){0};
+    memcpy(to, form.ptr, stem);
+    memcpy(to + stem, last.ptr, last.len);
+    memcpy(to + stem + last.len, rest.ptr, rest.len);
+    return (gf_view){to, stem + last.len + rest.len};
+}
