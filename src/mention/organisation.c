@@ -85,13 +85,44 @@ static bool follows_definite(const gf_scan *scan, uint32_t t) {
     return contraction || (left->determiner.len && low.len && low.ptr[0] == 'd');
 }
 
+/* "Linden-Museum" and "US-Außenministerium" name one; "US-Regierung", "Öl-Konzern" do not. */
+static bool is_own_name(const gf_scan *scan, uint32_t t) {
+    const gf_view kind = scan->words[t]->org_head, form = scan->tokens->at[t].form;
+    const gf_view prefix = gf_view_slice(form, 0, scan->words[t]->head_at - 1);
+    const gf_known_match match = gf_lexicon_match(scan->lexicon, &prefix, 1);
+    const bool country = gf_lexicon_origin(scan->lexicon, prefix).kind != GF_ORIGIN_NONE ||
+                         (match.known != GF_NONE &&
+                          gf_lexicon_known(scan->lexicon, match.known)->type == GF_PLACE);
+    const bool office = gf_view_equal(kind, GF_VIEW("ministry")) || gf_view_equal(kind, GF_VIEW("parliament"));
+    if (country) return office || scan->words[t]->is_single_org;
+    const bool business = gf_view_equal(kind, GF_VIEW("company")) || gf_view_equal(kind, GF_VIEW("bank"));
+    return !business || match.known != GF_NONE;
+}
+
+/* "Bundesrat Albert Rösti": the word is a role there. */
+static bool precedes_name(const gf_scan *scan, uint32_t t) {
+    if (!scan->words[t]->role.role || !gf_scan_same_sentence(scan, t, t + 1)) return false;
+    return gf_scan_is_name_word(scan, t + 1);
+}
+
 /* "Heinrich-Heine-Universität", "Bundesfamilienministerium" */
 static gf_candidate compound_name(const gf_scan *scan, uint32_t t) {
     const gf_word *w = scan->words[t];
-    if (!is_head(scan, t) || w->head_at == 0 || w->party.len || w->is_not_name)
-        return GF_NO_CANDIDATE;
+    if (w->is_single_org && follows_definite(scan, t) && !precedes_name(scan, t)) {
+        return organisation(t, t + 1, 0.7F);
+    }
+    if (!is_head(scan, t) || w->party.len || w->named.len || w->is_not_name) return GF_NO_CANDIDATE;
+    if (w->head_at == 0) {
+        const bool specific = w->has_inner_head && gf_view_equal(w->org_head, GF_VIEW("ministry"));
+        return specific && follows_definite(scan, t) ? organisation(t, t + 1, 0.6F) : GF_NO_CANDIDATE;
+    }
     const gf_view form = scan->tokens->at[t].form;
-    if (form.ptr[w->head_at - 1] == '-') return organisation(t, t + 1, 0.8F);
+    if (form.ptr[w->head_at - 1] == '-') {
+        return is_own_name(scan, t) ? organisation(t, t + 1, 0.8F) : GF_NO_CANDIDATE;
+    }
+    if (gf_view_equal(w->org_head, GF_VIEW("company")) || gf_view_equal(w->org_head, GF_VIEW("bank"))) {
+        return GF_NO_CANDIDATE;
+    }
     /* "Quadrat" is no council: short heads need a longer word before them */
     enum { SPECIFYING = 4, SHORT_HEAD = 4 };
     const uint32_t least =
@@ -128,6 +159,7 @@ static gf_candidate foreign_name(const gf_scan *scan, uint32_t t) {
     /* "Bank Vertrauen": a German head noun with an article takes only a name behind it */
     const bool linked = end > t + 2;
     const bool led = scan->words[t]->org_head.len && scan->words[t]->head_at == 0;
+    if (scan->words[t]->named.len) return GF_NO_CANDIDATE; /* "Agentur RIA": the name is what follows */
     if (led && !linked && !gf_scan_is_name_word(scan, t + 1)) return GF_NO_CANDIDATE;
     /* "Erdoğans Partei" is a genitive, no name */
     const gf_view first = scan->tokens->at[t].form;

@@ -136,7 +136,8 @@ static bool has_grown_particle(const gf_scan *scan, uint32_t t) {
 static uint32_t particles_at(const gf_scan *scan, const name_run *run, uint32_t t) {
     uint32_t end = t;
     while (end < t + 2 && gf_scan_same_sentence(scan, run->begin, end) &&
-           scan->words[end]->is_particle && !gf_scan_is_capital(scan, end)) {
+           scan->words[end]->is_particle && !scan->words[end]->is_conjunction &&
+           !gf_scan_is_capital(scan, end)) {
         end++;
     }
     if (end == t || !gf_scan_is_name_word(scan, end)) return t;

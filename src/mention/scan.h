@@ -19,7 +19,7 @@ typedef struct gf_word {
     gf_gender given_gender, title_gender;
     int8_t era;
     bool is_given, is_title, is_particle, is_kinship, is_not_name, is_function, is_time;
-    bool is_conjunction, is_link, is_speech, is_verb;
+    bool is_conjunction, is_link, is_speech, is_verb, is_single_org, has_inner_head;
 } gf_word;
 
 /* The state that the finders of this room share. Tables are by token. */

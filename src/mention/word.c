@@ -53,13 +53,24 @@ static void find_heads(gf_arena *arena, const gf_lexicon *lexicon, gf_view form,
         word->org_head = head_kind(lexicon, GF_WORD_ORG_HEAD, head);
         word->place_head = head_kind(lexicon, GF_WORD_PLACE_HEAD, head);
         word->head_at = (uint32_t)at;
-        if (word->org_head.len || word->place_head.len) return;
+        if (word->org_head.len || word->place_head.len) break;
         size_t next;
         gf_utf8_at(form, at, &next);
         at = next;
         if (at < form.len && form.ptr[at] == '-') at++;
     }
-    word->head_at = 0;
+    if (!word->org_head.len && !word->place_head.len) word->head_at = 0;
+}
+
+/* "Verteidigungsministerium" is a listed head, and "Ministerium" is one inside it. */
+static bool has_inner_head(gf_arena *arena, const gf_lexicon *lexicon, gf_view form) {
+    enum { LONGEST_PREFIX = 4, SHORTEST = 3 };
+    for (size_t at = LONGEST_PREFIX; at + SHORTEST <= form.len; at++) {
+        if (((unsigned char)form.ptr[at] & 0xC0) == 0x80) continue;
+        const gf_view head = capitalised(arena, gf_view_slice(form, at, form.len));
+        if (head_kind(lexicon, GF_WORD_ORG_HEAD, head).len) return true;
+    }
+    return false;
 }
 
 /* "ehemaligen" -> "ehemalig" -> -1; also the prefix of "Ex-Präsident", "Expräsident". */
@@ -144,6 +155,8 @@ static void read_names(gf_arena *arena, const gf_lexicon *lexicon, const gf_toke
     w->party = value_of(lexicon, GF_WORD_PARTY_NOUN, form);
     w->named = value_of(lexicon, GF_WORD_NAMED_NOUN, form);
     find_heads(arena, lexicon, form, w);
+    w->has_inner_head = w->org_head.len && w->head_at == 0 && has_inner_head(arena, lexicon, form);
+    w->is_single_org = head_kind(lexicon, GF_WORD_SINGLE_ORG, form).len > 0;
     if (!w->is_given && !w->role.role) read_double_given(lexicon, token, w);
 }
 
