@@ -33,9 +33,33 @@ static gf_status count_mentions(gf_gather *g) {
     }
     for (size_t i = 0; i < g->out->count; i++) {
         gf_entity *e = &g->out->at[i];
-        e->aliases = GF_NEW_ARRAY(g->arena, gf_view, e->mentions + 1);
+        e->aliases = GF_NEW_ARRAY(g->arena, gf_view, 2 * (size_t)e->mentions + 1);
         if (!e->aliases) return GF_ERR_NOMEM;
     }
+    return GF_OK;
+}
+
+/* "Prof. Dr.", "Kardinal", "Hafenstadt": a word that is often said with the name. */
+static bool goes_with_name(const gf_gather *g, const gf_mention *m, uint32_t t) {
+    const gf_view form = g->tokens->at[t].form;
+    const gf_word_class k = m->type == GF_PERSON ? GF_WORD_TITLE : GF_WORD_NAMED_NOUN;
+    return g->tokens->at[t].sentence == m->sentence &&
+           gf_lexicon_word(g->lexicon, k, form, NULL);
+}
+
+/* The name with what goes with it, "Kardinal Kurt Koch"; the name itself if nothing does. */
+static gf_mention with_company(const gf_gather *g, const gf_mention *m) {
+    gf_mention whole = *m;
+    while (whole.tokens.begin && goes_with_name(g, m, whole.tokens.begin - 1))
+        whole.tokens.begin--;
+    return whole;
+}
+
+static gf_status add_form(gf_gather *g, const gf_mention *m) {
+    gf_entity *e = &g->out->at[m->entity];
+    const gf_view form = gf_surface_text(g, m);
+    if (!form.ptr) return GF_ERR_NOMEM;
+    if (!is_listed(e, form)) e->aliases[e->alias_count++] = form;
     return GF_OK;
 }
 
@@ -44,11 +68,12 @@ gf_status gf_collect_aliases(gf_gather *g) {
     for (size_t i = 0; i < g->mentions->count; i++) {
         const gf_mention *m = &g->mentions->at[i];
         if (!is_form(g, m)) continue;
+        GF_TRY(add_form(g, m));
         gf_entity *e = &g->out->at[m->entity];
-        const gf_view form = gf_surface_text(g, m);
-        if (!form.ptr) return GF_ERR_NOMEM;
-        if (!is_listed(e, form)) e->aliases[e->alias_count++] = form;
         if (e->first.begin > m->span.begin) e->first = m->span;
+        const gf_mention whole = with_company(g, m);
+        if (m->kind == GF_MENTION_NAME && whole.tokens.begin < m->tokens.begin)
+            GF_TRY(add_form(g, &whole));
     }
     return GF_OK;
 }

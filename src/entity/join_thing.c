@@ -59,13 +59,26 @@ static void adopt_plainer(gf_gather *g, uint32_t entity, gf_view name) {
     e->name = many.ptr[many.len - few.len - 1] == '-' ? few : many;
 }
 
+/* "Kurdische Arbeiterpartei (PKK)": the list knows the bracket, and so the words before it. */
+static uint32_t known_in_bracket(gf_gather *g, size_t index) {
+    const gf_mention *m = &g->mentions->at[index];
+    const gf_view name = gf_lexicon_known(g->lexicon, m->known)->name;
+    const bool seen = gf_map_get(&g->by_known[m->type], name) != GF_MAP_NONE;
+    const uint32_t before = bracket_target(g, index);
+    if (seen || before == GF_NONE || g->out->at[before].known != GF_NONE)
+        return gf_gather_known(g, m->known, m);
+    g->out->at[before].known = m->known;
+    g->out->at[before].name = name;
+    return gf_map_put(g->arena, &g->by_known[m->type], name, before) ? before : GF_NONE;
+}
+
 static gf_status join_thing(gf_gather *g, size_t index) {
     gf_mention *m = &g->mentions->at[index];
     uint32_t entity = m->known == GF_NONE ? bracket_target(g, index) : GF_NONE;
     const gf_view name = gf_thing_name(g, m);
     if (!name.ptr) return GF_ERR_NOMEM;
     if (entity == GF_NONE && m->known != GF_NONE) {
-        entity = gf_gather_known(g, m->known, m);
+        entity = known_in_bracket(g, index);
     } else if (entity == GF_NONE) {
         entity = gf_map_get(&g->by_name[m->type], name);
         if (entity == GF_MAP_NONE) {

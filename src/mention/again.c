@@ -2,7 +2,9 @@
 #include "mention/scan.h"
 #include "mention/skeleton.h"
 
+/* ", die Baerbock unterschrieb": behind a comma it is a relative pronoun. */
 static bool after_determiner(const gf_scan *scan, uint32_t t) {
+    if (t > 1 && gf_scan_is(scan, t - 2, ",")) return false;
     return t && gf_scan_same_sentence(scan, t, t - 1) && scan->words[t - 1]->determiner.len;
 }
 

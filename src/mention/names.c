@@ -2,12 +2,43 @@
 #include "mention/scan.h"
 #include "mention/skeleton.h"
 
+static bool is_known_party(const gf_scan *scan, uint32_t t) {
+    if (t >= scan->tokens->count) return false;
+    const uint32_t known = gf_lexicon_match(scan->lexicon, &scan->forms[t], 1).known;
+    return known != GF_NONE &&
+           gf_view_equal(gf_lexicon_known(scan->lexicon, known)->kind, GF_VIEW("party"));
+}
+
+/* "FDP, Mitte und SP": a common word among parties is a party. */
+static bool is_listed_party(const gf_scan *scan, uint32_t t) {
+    if (!is_known_party(scan, t)) return false;
+    const bool before =
+        t > 1 && gf_scan_same_sentence(scan, t, t - 2) && is_known_party(scan, t - 2);
+    const bool after = gf_scan_same_sentence(scan, t, t + 2) && is_known_party(scan, t + 2);
+    return before || after;
+}
+
+/* "in Zug", "nach Essen", but not "am Zug", "zum Essen". */
+static bool is_visited(const gf_scan *scan, uint32_t t) {
+    if (!t || !gf_scan_same_sentence(scan, t, t - 1)) return false;
+    const uint32_t known = gf_lexicon_match(scan->lexicon, &scan->forms[t], 1).known;
+    if (known == GF_NONE || gf_lexicon_known(scan->lexicon, known)->type != GF_PLACE)
+        return false;
+    static const char *const bare[] = {"in", "nach", "aus", "bei", "In", "Nach", "Aus"};
+    for (size_t i = 0; i < sizeof bare / sizeof *bare; i++) {
+        if (gf_scan_is(scan, t - 1, bare[i])) return true;
+    }
+    return false;
+}
+
 /* A capitalised common word is a name only in quotation marks: der „Spiegel“, not "im Spiegel".
  */
 static bool is_common_word(const gf_scan *scan, uint32_t t) {
     const gf_token *token = &scan->tokens->at[t];
-    if (token->flags & GF_TOKEN_QUOTED) return false;
-    if (scan->words[t]->is_not_name) return true;
+    if (t && scan->tokens->at[t - 1].kind == GF_TOKEN_OPEN) return false;
+    if (scan->words[t]->is_not_name) return !is_listed_party(scan, t) && !is_visited(scan, t);
+    /* "US-Regierung" is the country as a party */
+    if ((token->flags & GF_TOKEN_HYPHEN) && scan->words[t]->party.len) return true;
     return (token->flags & GF_TOKEN_FIRST) && scan->words[t]->is_function;
 }
 

@@ -54,6 +54,11 @@ static gf_candidate described_name(const gf_scan *scan, uint32_t t) {
     return organisation(t, end, 0.6F);
 }
 
+/* "Stuttgarter Linden-Museum": the compound is a name without the town, too. */
+static bool form_has_hyphen(const gf_scan *scan, uint32_t t) {
+    return scan->tokens->at[t].flags & GF_TOKEN_HYPHEN;
+}
+
 /* "Jüdische Hochschülerschaft", "Deutschen Forschungsgemeinschaft" */
 static gf_candidate adjective_name(const gf_scan *scan, uint32_t t) {
     uint32_t end = t;
@@ -69,6 +74,7 @@ static gf_candidate adjective_name(const gf_scan *scan, uint32_t t) {
     const gf_view form = scan->tokens->at[t].form;
     const bool town = form.ptr[form.len - 1] == 'r';
     const gf_candidate longer = described_name(scan, end);
+    if (town && scan->words[end]->head_at && form_has_hyphen(scan, end)) return GF_NO_CANDIDATE;
     if (longer.tokens.end > end)
         return town ? GF_NO_CANDIDATE : organisation(t, longer.tokens.end, 0.7F);
     return organisation(t, end + 1, first ? 0.5F : 0.8F);
@@ -93,9 +99,11 @@ static bool is_own_name(const gf_scan *scan, uint32_t t) {
     const bool country = gf_lexicon_origin(scan->lexicon, prefix).kind != GF_ORIGIN_NONE ||
                          (match.known != GF_NONE &&
                           gf_lexicon_known(scan->lexicon, match.known)->type == GF_PLACE);
-    const bool office = gf_view_equal(kind, GF_VIEW("ministry")) || gf_view_equal(kind, GF_VIEW("parliament"));
-    if (country) return office || scan->words[t]->is_single_org;
-    const bool business = gf_view_equal(kind, GF_VIEW("company")) || gf_view_equal(kind, GF_VIEW("bank"));
+    const bool office =
+        gf_view_equal(kind, GF_VIEW("ministry")) || gf_view_equal(kind, GF_VIEW("parliament"));
+    if (country) return office || scan->words[t]->is_single_org || scan->words[t]->has_inner_head;
+    const bool business =
+        gf_view_equal(kind, GF_VIEW("company")) || gf_view_equal(kind, GF_VIEW("bank"));
     return !business || match.known != GF_NONE;
 }
 
@@ -111,16 +119,20 @@ static gf_candidate compound_name(const gf_scan *scan, uint32_t t) {
     if (w->is_single_org && follows_definite(scan, t) && !precedes_name(scan, t)) {
         return organisation(t, t + 1, 0.7F);
     }
-    if (!is_head(scan, t) || w->party.len || w->named.len || w->is_not_name) return GF_NO_CANDIDATE;
+    if (!is_head(scan, t) || w->party.len || w->named.len || w->is_not_name)
+        return GF_NO_CANDIDATE;
     if (w->head_at == 0) {
-        const bool specific = w->has_inner_head && gf_view_equal(w->org_head, GF_VIEW("ministry"));
-        return specific && follows_definite(scan, t) ? organisation(t, t + 1, 0.6F) : GF_NO_CANDIDATE;
+        const bool specific =
+            w->has_inner_head && gf_view_equal(w->org_head, GF_VIEW("ministry"));
+        return specific && follows_definite(scan, t) ? organisation(t, t + 1, 0.6F)
+                                                     : GF_NO_CANDIDATE;
     }
     const gf_view form = scan->tokens->at[t].form;
     if (form.ptr[w->head_at - 1] == '-') {
         return is_own_name(scan, t) ? organisation(t, t + 1, 0.8F) : GF_NO_CANDIDATE;
     }
-    if (gf_view_equal(w->org_head, GF_VIEW("company")) || gf_view_equal(w->org_head, GF_VIEW("bank"))) {
+    if (gf_view_equal(w->org_head, GF_VIEW("company")) ||
+        gf_view_equal(w->org_head, GF_VIEW("bank"))) {
         return GF_NO_CANDIDATE;
     }
     /* "Quadrat" is no council: short heads need a longer word before them */
@@ -159,7 +171,8 @@ static gf_candidate foreign_name(const gf_scan *scan, uint32_t t) {
     /* "Bank Vertrauen": a German head noun with an article takes only a name behind it */
     const bool linked = end > t + 2;
     const bool led = scan->words[t]->org_head.len && scan->words[t]->head_at == 0;
-    if (scan->words[t]->named.len) return GF_NO_CANDIDATE; /* "Agentur RIA": the name is what follows */
+    if (scan->words[t]->named.len)
+        return GF_NO_CANDIDATE; /* "Agentur RIA": the name is what follows */
     if (led && !linked && !gf_scan_is_name_word(scan, t + 1)) return GF_NO_CANDIDATE;
     /* "Erdoğans Partei" is a genitive, no name */
     const gf_view first = scan->tokens->at[t].form;
@@ -202,6 +215,7 @@ static gf_candidate quoted_name(const gf_scan *scan, uint32_t t) {
         headed |= is_head(scan, end) && scan->words[end]->head_at > 0;
         end++;
     }
+    headed |= end == t + 1 && scan->words[t]->has_inner_head; /* "Friedensrat" */
     const bool closed =
         end > t && end < scan->tokens->count && scan->tokens->at[end].kind == GF_TOKEN_CLOSE;
     if (!closed || !headed) return GF_NO_CANDIDATE;
@@ -255,11 +269,32 @@ static uint32_t bracket_after(const gf_scan *scan, uint32_t t) {
     return GF_NONE;
 }
 
+static bool is_known_organisation(const gf_scan *scan, uint32_t t) {
+    const uint32_t known = gf_lexicon_match(scan->lexicon, &scan->forms[t], 1).known;
+    if (known == GF_NONE) return false;
+    const gf_known *k = gf_lexicon_known(scan->lexicon, known);
+    return k->type == GF_ORGANISATION && !gf_view_equal(k->kind, GF_VIEW("party"));
+}
+
+/* "Revolutionären Streitkräfte Kolumbiens": no person, no article, a few words. */
+static bool is_all_capital(const gf_scan *scan, uint32_t begin, uint32_t end) {
+    enum { FEWEST = 2, MOST = 4 };
+    if (end < begin + FEWEST || end > begin + MOST) return false;
+    for (uint32_t t = begin; t < end; t++) {
+        if (!gf_scan_is_capital(scan, t) || scan->words[t]->is_given) return false;
+    }
+    return true;
+}
+
 /* "Vereinigung der kommunalen Arbeitgeberverbände (VKA)": the bracket spells the words. */
 static gf_candidate acronym_name(const gf_scan *scan, uint32_t t) {
     if (!gf_scan_is_capital(scan, t) || scan->words[t]->is_function) return GF_NO_CANDIDATE;
     const uint32_t bracket = bracket_after(scan, t);
     if (bracket == GF_NONE || !gf_scan_is(scan, bracket + 2, ")")) return GF_NO_CANDIDATE;
+    if (is_capital_adjective(scan, t) && is_all_capital(scan, t, bracket) &&
+        is_known_organisation(scan, bracket + 1)) {
+        return organisation(t, bracket, 0.8F);
+    }
     if (!is_acronym(scan, bracket + 1) || !gf_scan_is_capital(scan, bracket - 1))
         return GF_NO_CANDIDATE;
     const gf_view acronym = scan->tokens->at[bracket + 1].form;

@@ -18,16 +18,18 @@ static bool is_unknown_name(const gf_scan *scan, uint32_t t) {
 /* "Zaryadye-Park", "Beatrice-von-Wattenwyl-Haus"; "Senatspalast" only with an article. */
 static gf_candidate compound_place(const gf_scan *scan, uint32_t t) {
     const gf_word *w = scan->words[t];
-    if (!gf_scan_is_capital(scan, t) || !w->place_head.len || w->is_not_name)
+    if (!gf_scan_is_capital(scan, t) || !w->place_head.len || w->is_not_name || w->named.len) {
         return GF_NO_CANDIDATE;
+    }
     if (w->head_at == 0 || w->role.role) return GF_NO_CANDIDATE;
     const gf_view form = scan->tokens->at[t].form;
     if (form.ptr[w->head_at - 1] == '-') return place(t, t + 1, 0.8F);
     enum { SPECIFYING = 4 };
     gf_view value;
     const gf_view head = gf_view_slice(form, w->head_at, form.len);
-    const bool named = gf_lexicon_word(scan->lexicon, GF_WORD_NAMING_HEAD, gf_genitive_off(head), &value) ||
-                       gf_lexicon_word(scan->lexicon, GF_WORD_NAMING_HEAD, head, &value);
+    const bool named =
+        gf_lexicon_word(scan->lexicon, GF_WORD_NAMING_HEAD, gf_genitive_off(head), &value) ||
+        gf_lexicon_word(scan->lexicon, GF_WORD_NAMING_HEAD, head, &value);
     if (!named || w->head_at < SPECIFYING || !t) return GF_NO_CANDIDATE;
     const gf_word *left = scan->words[t - 1];
     return left->determiner.len || left->governs.len ? place(t, t + 1, 0.6F) : GF_NO_CANDIDATE;
@@ -39,7 +41,8 @@ static gf_candidate headed_place(const gf_scan *scan, uint32_t t) {
     if (!gf_scan_is_capital(scan, t) || !gf_view_equal(w->place_head, GF_VIEW("venue"))) {
         return GF_NO_CANDIDATE;
     }
-    if (w->role.role || w->named.len || !gf_scan_same_sentence(scan, t, t + 1)) return GF_NO_CANDIDATE;
+    if (w->role.role || w->named.len || !gf_scan_same_sentence(scan, t, t + 1))
+        return GF_NO_CANDIDATE;
     if (scan->tokens->at[t + 1].kind == GF_TOKEN_OPEN) {
         uint32_t end = t + 2;
         while (gf_scan_same_sentence(scan, t, end) && gf_scan_is_capital(scan, end))
@@ -57,7 +60,8 @@ static gf_candidate announced_place(const gf_scan *scan, uint32_t t) {
     if (!t || !gf_scan_same_sentence(scan, t, t - 1) || !is_unknown_name(scan, t))
         return GF_NO_CANDIDATE;
     const gf_word *left = scan->words[t - 1];
-    const bool region = left->place_head.len && !gf_view_equal(left->place_head, GF_VIEW("venue"));
+    const bool region =
+        left->place_head.len && !gf_view_equal(left->place_head, GF_VIEW("venue"));
     if (!region && !gf_view_equal(left->named, GF_VIEW("place"))) return GF_NO_CANDIDATE;
     return place(t, t + 1, 0.7F);
 }

@@ -112,6 +112,7 @@ static uint32_t led_organisation(const gf_scan *scan, uint32_t clause) {
         if (m == GF_NONE || !in_clause(scan, t, clause)) continue;
         const gf_mention *mention = &scan->mentions->at[m];
         if (scan->tokens->at[t].flags & GF_TOKEN_BRACKETED) continue;
+        if (scan->holder[t] != GF_NONE) continue; /* an attribute of somebody's role */
         if (mention->type == GF_ORGANISATION && !mention->genitive &&
             !has_preposition(scan, mention))
             return m;
@@ -133,6 +134,11 @@ static gf_status leads_at(gf_scan *scan, uint32_t clause) {
     for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
         if (scan->timex[t] != GF_NONE) period = scan->timex[t];
     }
+    const uint32_t known = scan->mentions->at[led].known;
+    const bool party =
+        known != GF_NONE &&
+        gf_view_equal(gf_lexicon_known(scan->lexicon, known)->kind, GF_VIEW("party"));
+    if (party) role = GF_VIEW("Chef");
     const gf_title title = {.tokens = {c->verb, c->verb + 1},
                             .role = role,
                             .person = person,

@@ -140,6 +140,8 @@ static gf_status find_town_adjective(gf_scan *scan, uint32_t t) {
     if (form.len < 5 || form.ptr[form.len - 2] != 'e' || form.ptr[form.len - 1] != 'r')
         return GF_OK;
     if (w->role.role || w->is_given || w->is_not_name) return GF_OK;
+    if (scan->taken[t] != GF_NONE && scan->mentions->at[scan->taken[t]].type == GF_PERSON)
+        return GF_OK;
     uint32_t known;
     const bool found = place_without(scan, form, 2, "", &known) ||
                        place_without(scan, form, 2, "en", &known) ||
@@ -215,8 +217,13 @@ gf_status gf_role_owners_find(gf_scan *scan) {
 gf_status gf_prefixes_find(gf_scan *scan) {
     for (uint32_t t = 0; t < scan->tokens->count; t++) {
         const gf_token *token = &scan->tokens->at[t];
-        if (token->kind != GF_TOKEN_WORD || scan->taken[t] != GF_NONE) continue;
-        if (gf_scan_is_name_line(scan, token->sentence)) GF_TRY(find_at(scan, t));
+        if (token->kind != GF_TOKEN_WORD || !gf_scan_is_name_line(scan, token->sentence))
+            continue;
+        if (scan->taken[t] == GF_NONE) {
+            GF_TRY(find_at(scan, t));
+        } else if (scan->mentions->at[scan->taken[t]].tokens.end > t + 1) {
+            GF_TRY(find_town_adjective(scan, t)); /* "Moskauer Kreml" names Moskau, too */
+        }
     }
     return GF_OK;
 }

@@ -176,8 +176,9 @@ static bool count_uses(gf_scan *scan, uint32_t t) {
     if (has_left && follows_particles(scan, t)) return true;
     if (has_left && follows_determiner(scan, t))
         return count_up(scan, &scan->nouns, scan->tokens->at[t].form);
-    if (has_left && gf_scan_is_capital(scan, t - 1) && !gf_scan_is_role(scan, t - 1))
-        return true;
+    const bool left_noun = has_left && gf_scan_is_capital(scan, t - 1) &&
+                           !gf_scan_is_role(scan, t - 1) && !scan->words[t - 1]->is_function;
+    if (left_noun) return true;
     if (gf_scan_same_sentence(scan, t, t + 1) && gf_scan_is_capital(scan, t + 1) &&
         !gf_scan_is_role(scan, t + 1)) {
         return true;

@@ -9,7 +9,8 @@ enum { REACH = 14 };
 /* "Prof. Dr." and "Frau" belong to the phrase, not to the name. */
 static uint32_t skip_forms_of_address(const gf_scan *scan, uint32_t begin) {
     while (begin && gf_scan_same_sentence(scan, begin, begin - 1) &&
-           scan->words[begin - 1]->is_title && !scan->words[begin - 1]->role.role && scan->taken[begin - 1] == GF_NONE) {
+           scan->words[begin - 1]->is_title && !scan->words[begin - 1]->role.role &&
+           scan->taken[begin - 1] == GF_NONE) {
         begin--;
     }
     return begin;

@@ -106,13 +106,23 @@ static gf_status second_role(gf_scan *scan, uint32_t person, const gf_role_phras
     return gf_title_add(scan, &phrase, person);
 }
 
+/* A masculine role of a woman, or a plural: "Annalena Baerbock, die Minister Frankreichs". */
+static bool contradicts(const gf_scan *scan, const gf_role_phrase *p, uint32_t person) {
+    const gf_gender role = scan->words[p->noun]->role.gender,
+                    own = scan->mentions->at[person].gender;
+    if (p->determiner != GF_NONE && gf_scan_is(scan, p->determiner, "die") && role == GF_MALE)
+        return true;
+    return role != GF_GENDER_UNKNOWN && own != GF_GENDER_UNKNOWN && role != own;
+}
+
 /* @p t: first token behind the comma. @p far: the comma does not touch the name. */
 static gf_status apposition(gf_scan *scan, uint32_t person, uint32_t t, bool far) {
-    const uint32_t noun = apposed_noun(scan, t);
+    /* ", so ein Korrespondent": who says so, not who he is */
+    const uint32_t noun = gf_scan_is(scan, t, "so") ? GF_NONE : apposed_noun(scan, t);
     if (noun == GF_NONE) return GF_OK;
     gf_role_phrase phrase;
     GF_TRY(gf_role_phrase_read(scan, noun, &phrase));
-    if (!is_apposition(scan, &phrase)) return GF_OK;
+    if (!is_apposition(scan, &phrase) || contradicts(scan, &phrase, person)) return GF_OK;
     if (far && phrase.determiner == GF_NONE) return GF_OK;
     if (phrase.determiner == GF_NONE && phrase.object == GF_NONE && phrase.tokens.begin == t)
         return GF_OK;

@@ -141,6 +141,14 @@ static void read_double_given(const gf_lexicon *lexicon, const gf_token *token, 
                   !gf_lexicon_role(lexicon, rest).role;
 }
 
+/* "Delegation" of "US-Delegation" */
+static gf_view last_part(gf_view form) {
+    size_t begin = form.len;
+    while (begin && form.ptr[begin - 1] != '-')
+        begin--;
+    return gf_view_slice(form, begin, form.len);
+}
+
 static void read_names(gf_arena *arena, const gf_lexicon *lexicon, const gf_token *token,
                        gf_word *w) {
     const gf_view form = token->form;
@@ -152,10 +160,11 @@ static void read_names(gf_arena *arena, const gf_lexicon *lexicon, const gf_toke
                     (w->role.role && gf_view_equal(w->role.role->rank, GF_VIEW("kinship")));
     w->is_not_name = word_is(lexicon, GF_WORD_NOT_NAME, form);
     w->is_time = is_time_word(lexicon, form) || is_time_word(lexicon, token->lower);
-    w->party = value_of(lexicon, GF_WORD_PARTY_NOUN, form);
+    w->party = value_of(lexicon, GF_WORD_PARTY_NOUN, last_part(form));
     w->named = value_of(lexicon, GF_WORD_NAMED_NOUN, form);
     find_heads(arena, lexicon, form, w);
-    w->has_inner_head = w->org_head.len && w->head_at == 0 && has_inner_head(arena, lexicon, form);
+    const gf_view head = gf_view_slice(form, w->head_at, form.len);
+    w->has_inner_head = w->org_head.len && has_inner_head(arena, lexicon, head);
     w->is_single_org = head_kind(lexicon, GF_WORD_SINGLE_ORG, form).len > 0;
     if (!w->is_given && !w->role.role) read_double_given(lexicon, token, w);
 }
