@@ -24,11 +24,17 @@ static gf_exit verdict(const gf_corpus *corpus) {
     return gf_corpus_document_count(corpus) ? GF_EXIT_SKIPPED : GF_EXIT_NOTHING;
 }
 
+/* A lexicon or table that is not there or broken is a wrong argument. */
+static gf_exit tell_wrong_tables(const gf_context *context, gf_status status) {
+    gf_failure_tell(context, status);
+    return status == GF_ERR_NOMEM ? GF_EXIT_NOTHING : GF_EXIT_USAGE;
+}
+
 static gf_exit print_documents(gf_context *context, const gf_options *options,
                                gf_teller *teller) {
     gf_corpus *corpus = NULL;
     gf_status status = open_corpus(context, options, teller, &corpus);
-    if (status != GF_OK) return gf_failure_tell(context, status);
+    if (status != GF_OK) return tell_wrong_tables(context, status);
     status = options->command == GF_COMMAND_TEXT
                  ? gf_corpus_print_texts(context, corpus, options->inputs, options->input_count,
                                          stdout)
@@ -96,7 +102,7 @@ gf_exit gf_command_run(const gf_options *options) {
     gf_corpus *corpus = NULL;
     const gf_status status = open_corpus(context, options, &teller, &corpus);
     const gf_exit code = status == GF_OK ? run_in_folder(context, options, corpus, &teller)
-                                         : gf_failure_tell(context, status);
+                                         : tell_wrong_tables(context, status);
     gf_corpus_free(corpus);
     gf_context_free(context);
     return code;

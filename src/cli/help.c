@@ -6,12 +6,12 @@ static const char usage[] =
     "  geflecht [OPTIONS] INPUT...           texts in, network and diagrams out\n"
     "  geflecht extract [OPTIONS] INPUT...   one line of claims per document\n"
     "  geflecht merge [OPTIONS] CLAIMS...    claims in, network and diagrams out\n"
-    "  geflecht export [OPTIONS] NETWORK     other formats and views of a network.json\n"
+    "  geflecht export [OPTIONS] NETWORK     formats, views, parts of a network.json\n"
     "  geflecht explain NETWORK NAME [NAME]  the sentences behind a node or a pair\n"
-    "  geflecht text INPUT...                the text that evidence counts its bytes in\n"
+    "  geflecht text INPUT...                the text whose bytes evidence counts\n"
     "  geflecht lexicon --check [DIR]        faults in the lexicon\n"
     "\n"
-    "INPUT: files (.txt .md .html .htm .json .jsonl), folders, or - for standard input.\n"
+    "INPUT: files (.txt .md .html .htm .json .jsonl), folders, - (standard input).\n"
     "\n";
 
 static const char closing[] =

@@ -84,12 +84,12 @@ int gf_lookup_name(gf_network_reader *r, const cJSON *object, const char *key,
 
 static const char *precision_name(int i) { return gf_precision_name((gf_precision)i); }
 
-/* "XXXX-04-04": a day of a year that nobody knows. */
+/* "XXXX-04-04", "XXXX-11": a day or month of a year that nobody knows. */
 static void read_day_of_year(gf_view edtf, gf_when *when) {
-    if (edtf.len != 10 || memcmp(edtf.ptr, "XXXX-", 5) != 0) return;
+    if ((edtf.len != 10 && edtf.len != 7) || memcmp(edtf.ptr, "XXXX-", 5) != 0) return;
     const int month = atoi(edtf.ptr + 5); /* copied text ends in NUL */
-    const int day = atoi(edtf.ptr + 8);
-    if (month < 1 || month > 12 || day < 1 || day > 31) return;
+    const int day = edtf.len == 10 ? atoi(edtf.ptr + 8) : 0;
+    if (month < 1 || month > 12 || day < 0 || day > 31) return;
     when->month = (int8_t)month;
     when->day = (int8_t)day;
 }

@@ -5,6 +5,8 @@ target_sources(gf_objects PRIVATE
   graph/edge_order.c
   graph/edges.c
   graph/entity_nodes.c
+  graph/filter.c
+  graph/filter_keep.c
   graph/likeness.c
   graph/meeting_name.c
   graph/meeting_nodes.c
@@ -12,4 +14,5 @@ target_sources(gf_objects PRIVATE
   graph/merge_meetings.c
   graph/name_search.c
   graph/network.c
+  graph/person_rank.c
   graph/slug.c)

@@ -13,7 +13,7 @@ same built moved
 for file in share/geflecht/lexicon share/man/man1/geflecht.1 include/geflecht/geflecht.h; do
     [ -e "$prefix/$file" ] || fail "$file is not installed"
 done
-expect 3 1 env GEFLECHT_DATA=/nowhere "$prefix/bin/geflecht" -o none visit.txt
+expect 2 1 env GEFLECHT_DATA=/nowhere "$prefix/bin/geflecht" -o none visit.txt
 says /nowhere
 
 PKG_CONFIG_PATH=$(dirname "$(find "$prefix" -name geflecht.pc)")
