@@ -2,6 +2,7 @@
 
 #include "base/try.h"
 #include "base/map.h"
+#include "record/fingerprint.h"
 #include "text/lines.h"
 
 /* --date fills in where nothing else is known; with '!' it beats everything. */
@@ -76,7 +77,10 @@ gf_status gf_reading_record(gf_context *context, gf_arena *arena, const gf_readi
                        .meetings = reading->meetings,
                        .relations = reading->relations,
                        .refusals = reading->refusals};
-    const gf_status status = gf_record_quotes(arena, d->text, out);
+    out->fingerprint = gf_fingerprint_of(arena, d->text);
+    gf_status status = out->fingerprint.ptr ? GF_OK : GF_ERR_NOMEM;
+    if (status == GF_OK) status = gf_record_told(arena, &reading->sentences, &reading->timexes, out);
+    if (status == GF_OK) status = gf_record_quotes(arena, d->text, out);
     if (status == GF_OK) return GF_OK;
     return gf_fail(context, status, "%.*s: %s", GF_VIEW_ARG(d->path), gf_status_name(status));
 }

@@ -27,17 +27,25 @@ static bool put(cJSON *object, const char *key, cJSON *item) {
     return true;
 }
 
-bool gf_json_text_always(cJSON *object, const char *key, gf_view text) { return put(object, key, string_of(text)); }
+bool gf_json_text_always(cJSON *object, const char *key, gf_view text) {
+    return put(object, key, string_of(text));
+}
 
 bool gf_json_text(cJSON *object, const char *key, gf_view text) {
     return !text.len || gf_json_text_always(object, key, text);
 }
 
-bool gf_json_name(cJSON *object, const char *key, const char *text) { return put(object, key, cJSON_CreateString(text)); }
+bool gf_json_name(cJSON *object, const char *key, const char *text) {
+    return put(object, key, cJSON_CreateString(text));
+}
 
-bool gf_json_number(cJSON *object, const char *key, double value) { return put(object, key, cJSON_CreateNumber(value)); }
+bool gf_json_number(cJSON *object, const char *key, double value) {
+    return put(object, key, cJSON_CreateNumber(value));
+}
 
-bool gf_json_flag(cJSON *object, const char *key, bool value) { return !value || put(object, key, cJSON_CreateTrue()); }
+bool gf_json_flag(cJSON *object, const char *key, bool value) {
+    return !value || put(object, key, cJSON_CreateTrue());
+}
 
 bool gf_json_append_text(cJSON *array, gf_view text) {
     cJSON *item = string_of(text);

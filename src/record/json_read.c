@@ -7,7 +7,8 @@ void gf_json_fault(gf_json_reader *r, const char *key, const char *what) {
     r->status = gf_fail(r->context, GF_ERR_SYNTAX, "%s: '%s' %s", r->where, key, what);
 }
 
-gf_view gf_json_get_text(gf_json_reader *r, const cJSON *object, const char *key, bool required) {
+gf_view gf_json_get_text(gf_json_reader *r, const cJSON *object, const char *key,
+                         bool required) {
     const cJSON *item = cJSON_GetObjectItemCaseSensitive(object, key);
     if (!item || cJSON_IsNull(item)) {
         if (required) gf_json_fault(r, key, "is missing");
@@ -17,12 +18,15 @@ gf_view gf_json_get_text(gf_json_reader *r, const cJSON *object, const char *key
         gf_json_fault(r, key, "is not a string");
         return (gf_view){"", 0};
     }
-    const gf_view copy = gf_arena_copy(r->arena, (gf_view){item->valuestring, strlen(item->valuestring)});
-    if (!copy.ptr && r->status == GF_OK) r->status = gf_fail(r->context, GF_ERR_NOMEM, "%s: out of memory", r->where);
+    const gf_view copy =
+        gf_arena_copy(r->arena, (gf_view){item->valuestring, strlen(item->valuestring)});
+    if (!copy.ptr && r->status == GF_OK)
+        r->status = gf_fail(r->context, GF_ERR_NOMEM, "%s: out of memory", r->where);
     return copy.ptr ? copy : (gf_view){"", 0};
 }
 
-int64_t gf_json_get_number(gf_json_reader *r, const cJSON *object, const char *key, int64_t least, int64_t most) {
+int64_t gf_json_get_number(gf_json_reader *r, const cJSON *object, const char *key,
+                           int64_t least, int64_t most) {
     const cJSON *item = cJSON_GetObjectItemCaseSensitive(object, key);
     if (!cJSON_IsNumber(item)) {
         gf_json_fault(r, key, item ? "is not a number" : "is missing");
@@ -36,7 +40,8 @@ int64_t gf_json_get_number(gf_json_reader *r, const cJSON *object, const char *k
     return (int64_t)v;
 }
 
-int64_t gf_json_get_number_or(gf_json_reader *r, const cJSON *object, const char *key, int64_t absent) {
+int64_t gf_json_get_number_or(gf_json_reader *r, const cJSON *object, const char *key,
+                              int64_t absent) {
     if (!cJSON_GetObjectItemCaseSensitive(object, key)) return absent;
     return gf_json_get_number(r, object, key, -1000000000, 1000000000);
 }
@@ -48,6 +53,16 @@ double gf_json_get_real(gf_json_reader *r, const cJSON *object, const char *key)
     return cJSON_IsNumber(item) ? item->valuedouble : 0;
 }
 
+int gf_json_get_choice(gf_json_reader *r, const cJSON *object, const char *key,
+                       const char *(*name_of)(int), int last) {
+    const gf_view name = gf_json_get_text(r, object, key, *name_of(0) != '\0');
+    for (int i = 0; i <= last; i++) {
+        if (gf_view_equal(name, (gf_view){name_of(i), strlen(name_of(i))})) return i;
+    }
+    gf_json_fault(r, key, "has an unknown value");
+    return 0;
+}
+
 bool gf_json_get_flag(const cJSON *object, const char *key) {
     return cJSON_IsTrue(cJSON_GetObjectItemCaseSensitive(object, key));
 }
@@ -56,7 +71,8 @@ gf_day gf_json_get_day(gf_json_reader *r, const cJSON *object, const char *key) 
     const cJSON *item = cJSON_GetObjectItemCaseSensitive(object, key);
     if (!item || cJSON_IsNull(item)) return GF_DAY_NONE;
     gf_day day = GF_DAY_NONE;
-    if (cJSON_IsString(item)) day = gf_day_parse((gf_view){item->valuestring, strlen(item->valuestring)});
+    if (cJSON_IsString(item))
+        day = gf_day_parse((gf_view){item->valuestring, strlen(item->valuestring)});
     if (day == GF_DAY_NONE) gf_json_fault(r, key, "is not a day like 2026-01-22");
     return day;
 }

@@ -18,18 +18,30 @@ typedef struct gf_quote { /* evidence with its words */
 
 typedef struct gf_record {
     gf_view key, path, title, source, url;
-    uint64_t content; /* gf_hash of the text: ties in the order, agency copies */
+    uint64_t content;    /* gf_hash of the text: ties in the order, agency copies */
     gf_view fingerprint; /* shingles for near-duplicates, compact; may be empty */
     gf_document_date date;
+    struct {
+        gf_symbol *at;
+        size_t count, room;
+    } told; /* weekdays that the text tells of in its
+               own voice: they date a document */
     gf_entities entities;
     gf_meetings meetings;
     gf_relations relations;
     gf_refusals refusals;
-    struct { gf_quote *at; size_t count, room; } quotes; /* every span used above, by span, once */
+    struct {
+        gf_quote *at;
+        size_t count, room;
+    } quotes; /* every span used above, by span, once */
 } gf_record;
 
 /* Cuts the words of every span out of @p text. */
 gf_status gf_record_quotes(gf_arena *arena, gf_view text, gf_record *record);
+
+/* Keeps the weekdays that body lines name outside of quotations, each once. */
+gf_status gf_record_told(gf_arena *arena, const gf_sentences *sentences,
+                         const gf_timexes *timexes, gf_record *record);
 
 /* The words of @p span, or {NULL,0}. O(log n). */
 gf_view gf_record_quote(const gf_record *record, gf_span span);

@@ -1,6 +1,7 @@
 #include "record/record.h"
 
 #include "base/vec.h"
+#include "record/claim_names.h"
 #include "record/json_read.h"
 
 #include <string.h>
@@ -18,22 +19,19 @@ static gf_span read_span(const scope *s, const cJSON *o) {
     return span;
 }
 
-static gf_precision read_precision(const scope *s, const cJSON *o) {
-    const gf_view name = gf_json_get_text(s->json, o, "precision", true);
-    for (int p = GF_PRECISION_DAY; p <= GF_PRECISION_BOUND; p++) {
-        const char *known = gf_precision_name((gf_precision)p);
-        if (gf_view_equal(name, (gf_view){known, strlen(known)})) return (gf_precision)p;
-    }
-    gf_json_fault(s->json, "precision", "is unknown");
-    return GF_PRECISION_DAY;
+static int read_choice(const scope *s, const cJSON *o, gf_claim_choice choice) {
+    return gf_json_get_choice(s->json, o, choice.key, choice.name_of, choice.last);
 }
 
 static gf_when read_when(const scope *s, const cJSON *o) {
-    gf_when w = {.start = gf_json_get_day(s->json, o, "from"), .end = gf_json_get_day(s->json, o, "to")};
-    w.precision = read_precision(s, o);
+    gf_when w = {.start = gf_json_get_day(s->json, o, "from"),
+                 .end = gf_json_get_day(s->json, o, "to")};
+    w.precision = (gf_precision)read_choice(s, o, gf_claim_precisions);
     w.lasted = gf_json_get_flag(o, "lasted");
-    const int64_t month = gf_json_get_number_or(s->json, o, "month", 0), day = gf_json_get_number_or(s->json, o, "day", 0);
-    if (month < 0 || month > 12 || day < 0 || day > 31) gf_json_fault(s->json, "month", "is no month");
+    const int64_t month = gf_json_get_number_or(s->json, o, "month", 0),
+                  day = gf_json_get_number_or(s->json, o, "day", 0);
+    if (month < 0 || month > 12 || day < 0 || day > 31)
+        gf_json_fault(s->json, "month", "is no month");
     w.month = (int8_t)month;
     w.day = (int8_t)day;
     return w;
@@ -44,10 +42,11 @@ static uint32_t read_index(const scope *s, const cJSON *o, const char *key) {
 }
 
 static bool read_entity(const scope *s, const cJSON *o, gf_entities *out) {
-    gf_entity e = {.type = (gf_entity_type)gf_json_get_number(s->json, o, "type", GF_PERSON, GF_PLACE),
+    gf_entity e = {.type = (gf_entity_type)read_choice(s, o, gf_claim_types),
                    .name = gf_json_get_text(s->json, o, "name", true),
-                   .gender = (gf_gender)gf_json_get_number(s->json, o, "gender", 0, GF_FEMALE),
-                   .mentions = (uint32_t)gf_json_get_number(s->json, o, "mentions", 0, UINT32_MAX),
+                   .gender = (gf_gender)read_choice(s, o, gf_claim_genders),
+                   .mentions =
+                       (uint32_t)gf_json_get_number(s->json, o, "mentions", 0, UINT32_MAX),
                    .confidence = (float)gf_json_get_real(s->json, o, "confidence"),
                    .first = read_span(s, o),
                    .known = GF_NONE};
@@ -60,7 +59,8 @@ static bool read_entity(const scope *s, const cJSON *o, gf_entities *out) {
             gf_json_fault(s->json, "aliases", "holds something that is not a string");
             continue;
         }
-        e.aliases[e.alias_count++] = gf_arena_copy(s->json->arena, (gf_view){alias->valuestring, strlen(alias->valuestring)});
+        e.aliases[e.alias_count++] = gf_arena_copy(
+            s->json->arena, (gf_view){alias->valuestring, strlen(alias->valuestring)});
     }
     return GF_PUSH(s->json->arena, out, e);
 }
@@ -69,8 +69,9 @@ static bool read_participants(const scope *s, const cJSON *o, gf_meeting *m) {
     const cJSON *item;
     cJSON_ArrayForEach(item, gf_json_get_list(s->json, o, "participants")) {
         const gf_participant p = {.entity = read_index(s, item, "entity"),
-                                  .part = (gf_part)gf_json_get_number(s->json, item, "part", 0, GF_ABSENT),
-                                  .function = (gf_function)gf_json_get_number(s->json, item, "function", 0, GF_MEDIATOR),
+                                  .part = (gf_part)read_choice(s, item, gf_claim_parts),
+                                  .function =
+                                      (gf_function)read_choice(s, item, gf_claim_functions),
                                   .side = gf_json_get_text(s->json, item, "side", false),
                                   .span = read_span(s, item)};
         if (!GF_PUSH(s->json->arena, &m->participants, p)) return false;
@@ -81,10 +82,11 @@ static bool read_participants(const scope *s, const cJSON *o, gf_meeting *m) {
 static bool read_durations(const scope *s, const cJSON *o, gf_meeting *m) {
     const cJSON *item;
     cJSON_ArrayForEach(item, gf_json_get_list(s->json, o, "durations")) {
-        const gf_duration d = {.minutes = (int32_t)gf_json_get_number(s->json, item, "minutes", 0, INT32_MAX),
-                               .bound = (gf_bound)gf_json_get_number(s->json, item, "bound", 0, GF_ALMOST),
-                               .text = gf_json_get_text(s->json, item, "text", false),
-                               .span = read_span(s, item)};
+        const gf_duration d = {
+            .minutes = (int32_t)gf_json_get_number(s->json, item, "minutes", 0, INT32_MAX),
+            .bound = (gf_bound)read_choice(s, item, gf_claim_bounds),
+            .text = gf_json_get_text(s->json, item, "text", false),
+            .span = read_span(s, item)};
         if (!GF_PUSH(s->json->arena, &m->durations, d)) return false;
     }
     return true;
@@ -97,8 +99,11 @@ static bool read_ordinals(const scope *s, const cJSON *o, gf_meeting *m) {
                               .text = gf_json_get_text(s->json, item, "text", false),
                               .span = read_span(s, item)};
         cJSON_ArrayForEach(entity, gf_json_get_list(s->json, item, "of")) {
-            if (!cJSON_IsNumber(entity) || entity->valuedouble < 0 || entity->valuedouble >= s->entities) gf_json_fault(s->json, "of", "names no entity");
-            else if (ordinal.of_count < 4) ordinal.of[ordinal.of_count++] = (uint32_t)entity->valuedouble;
+            if (!cJSON_IsNumber(entity) || entity->valuedouble < 0 ||
+                entity->valuedouble >= s->entities)
+                gf_json_fault(s->json, "of", "names no entity");
+            else if (ordinal.of_count < 4)
+                ordinal.of[ordinal.of_count++] = (uint32_t)entity->valuedouble;
         }
         if (!GF_PUSH(s->json->arena, &m->ordinals, ordinal)) return false;
     }
@@ -108,7 +113,8 @@ static bool read_ordinals(const scope *s, const cJSON *o, gf_meeting *m) {
 static bool read_claims(const scope *s, const cJSON *o, gf_meeting *m) {
     const cJSON *item;
     cJSON_ArrayForEach(item, gf_json_get_list(s->json, o, "claims")) {
-        const gf_claim c = {.status = (gf_meeting_status)gf_json_get_number(s->json, item, "status", 0, GF_DENIED),
+        const gf_claim c = {.status =
+                                (gf_meeting_status)read_choice(s, item, gf_claim_statuses),
                             .speaker = gf_json_get_text(s->json, item, "speaker", false),
                             .medium = gf_json_get_text(s->json, item, "medium", false),
                             .span = read_span(s, item)};
@@ -120,7 +126,8 @@ static bool read_claims(const scope *s, const cJSON *o, gf_meeting *m) {
 static bool read_places(const scope *s, const cJSON *o, gf_meeting *m) {
     const cJSON *item;
     cJSON_ArrayForEach(item, gf_json_get_list(s->json, o, "places")) {
-        if (!cJSON_IsNumber(item) || item->valuedouble < 0 || item->valuedouble >= s->entities) {
+        if (!cJSON_IsNumber(item) || item->valuedouble < 0 ||
+            item->valuedouble >= s->entities) {
             gf_json_fault(s->json, "places", "names no entity");
             return true;
         }
@@ -130,22 +137,23 @@ static bool read_places(const scope *s, const cJSON *o, gf_meeting *m) {
 }
 
 static bool read_meeting(const scope *s, const cJSON *o, gf_meetings *out) {
-    gf_meeting m = {.status = (gf_meeting_status)gf_json_get_number(s->json, o, "status", 0, GF_CANCELLED),
+    gf_meeting m = {.status = (gf_meeting_status)read_choice(s, o, gf_claim_meeting_statuses),
                     .conditional = gf_json_get_flag(o, "conditional"),
                     .weak = gf_json_get_flag(o, "weak"),
-                    .mode = (gf_mode)gf_json_get_number(s->json, o, "mode", 0, GF_MODE_VIDEO),
+                    .mode = (gf_mode)read_choice(s, o, gf_claim_modes),
                     .when = read_when(s, o),
                     .when_span = read_span(s, o),
                     .when_text = gf_json_get_text(s->json, o, "text", false),
                     .subject = gf_json_get_text(s->json, o, "subject", false)};
     const gf_view symbol = gf_json_get_text(s->json, o, "symbol", false);
-    if (symbol.len && !gf_symbol_parse(symbol, &m.symbol)) gf_json_fault(s->json, "symbol", "is malformed");
+    if (symbol.len && !gf_symbol_parse(symbol, &m.symbol))
+        gf_json_fault(s->json, "symbol", "is malformed");
     return read_places(s, o, &m) && read_participants(s, o, &m) && read_durations(s, o, &m) &&
            read_ordinals(s, o, &m) && read_claims(s, o, &m) && GF_PUSH(s->json->arena, out, m);
 }
 
 static bool read_relation(const scope *s, const cJSON *o, gf_relations *out) {
-    const gf_relation r = {.type = (gf_relation_type)gf_json_get_number(s->json, o, "type", 0, GF_LOCATED_IN),
+    const gf_relation r = {.type = (gf_relation_type)read_choice(s, o, gf_claim_relations),
                            .source = read_index(s, o, "source"),
                            .target = read_index(s, o, "target"),
                            .role = gf_json_get_text(s->json, o, "role", false),
@@ -157,15 +165,37 @@ static bool read_relation(const scope *s, const cJSON *o, gf_relations *out) {
     return GF_PUSH(s->json->arena, out, r);
 }
 
+static bool read_told(const scope *s, const cJSON *root, gf_record *out) {
+    const cJSON *item;
+    cJSON_ArrayForEach(item, gf_json_get_list(s->json, root, "told")) {
+        gf_symbol symbol;
+        const char *text = cJSON_IsString(item) ? item->valuestring : "";
+        if (!gf_symbol_parse((gf_view){text, strlen(text)}, &symbol))
+            gf_json_fault(s->json, "told", "holds no symbol");
+        else if (!GF_PUSH(s->json->arena, &out->told, symbol))
+            return false;
+    }
+    return true;
+}
+
 static bool read_lists(scope *s, const cJSON *root, gf_record *out) {
     const cJSON *item;
+    if (!read_told(s, root, out)) return false;
     const cJSON *entities = gf_json_get_list(s->json, root, "entities");
     s->entities = (uint32_t)cJSON_GetArraySize(entities);
     cJSON_ArrayForEach(item, entities) if (!read_entity(s, item, &out->entities)) return false;
-    cJSON_ArrayForEach(item, gf_json_get_list(s->json, root, "meetings")) if (!read_meeting(s, item, &out->meetings)) return false;
-    cJSON_ArrayForEach(item, gf_json_get_list(s->json, root, "relations")) if (!read_relation(s, item, &out->relations)) return false;
+    cJSON_ArrayForEach(
+        item,
+        gf_json_get_list(s->json, root,
+                         "meetings")) if (!read_meeting(s, item, &out->meetings)) return false;
+    cJSON_ArrayForEach(
+        item, gf_json_get_list(s->json, root,
+                               "relations")) if (!read_relation(s, item,
+                                                                &out->relations)) return false;
     cJSON_ArrayForEach(item, gf_json_get_list(s->json, root, "refusals")) {
-        const gf_refusal r = {gf_json_get_text(s->json, item, "what", false), gf_json_get_text(s->json, item, "reason", false), read_span(s, item)};
+        const gf_refusal r = {gf_json_get_text(s->json, item, "what", false),
+                              gf_json_get_text(s->json, item, "reason", false),
+                              read_span(s, item)};
         if (!GF_PUSH(s->json->arena, &out->refusals, r)) return false;
     }
     cJSON_ArrayForEach(item, gf_json_get_list(s->json, root, "quotes")) {
@@ -180,7 +210,9 @@ static uint64_t read_hex(const scope *s, const cJSON *root) {
     uint64_t value = 0;
     for (size_t i = 0; i < v.len; i++) {
         const char c = v.ptr[i];
-        const int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+        const int digit = c >= '0' && c <= '9'   ? c - '0'
+                          : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                                                 : -1;
         if (digit < 0 || v.len != 16) {
             gf_json_fault(s->json, "content", "is not a hash");
             return 0;
@@ -192,7 +224,8 @@ static uint64_t read_hex(const scope *s, const cJSON *root) {
 
 static void read_head(const scope *s, const cJSON *root, gf_record *out) {
     const gf_view format = gf_json_get_text(s->json, root, "format", true);
-    if (!gf_view_equal(format, GF_VIEW("geflecht-claims"))) gf_json_fault(s->json, "format", "is not geflecht-claims");
+    if (!gf_view_equal(format, GF_VIEW("geflecht-claims")))
+        gf_json_fault(s->json, "format", "is not geflecht-claims");
     gf_json_get_number(s->json, root, "version", 1, 1);
     out->key = gf_json_get_text(s->json, root, "key", true);
     out->path = gf_json_get_text(s->json, root, "path", true);
@@ -204,8 +237,10 @@ static void read_head(const scope *s, const cJSON *root, gf_record *out) {
     const cJSON *date = cJSON_GetObjectItemCaseSensitive(root, "date");
     out->date.when = read_when(s, date);
     out->date.span = read_span(s, date);
-    out->date.source = (gf_date_source)gf_json_get_number(s->json, root, "date_source", 0, GF_DATE_UNKNOWN);
-    out->date.weekday = (uint8_t)gf_json_get_number(s->json, root, "weekday", 0, 7);
+    out->date.source = (gf_date_source)read_choice(s, date, gf_claim_date_sources);
+    const int64_t weekday = gf_json_get_number_or(s->json, date, "weekday", 0);
+    if (weekday < 0 || weekday > 7) gf_json_fault(s->json, "weekday", "is no day of the week");
+    out->date.weekday = (uint8_t)weekday;
 }
 
 gf_status gf_record_read(gf_context *context, gf_arena *arena, gf_view line, const char *where,
@@ -217,7 +252,8 @@ gf_status gf_record_read(gf_context *context, gf_arena *arena, gf_view line, con
     scope s = {.json = &json};
     if (!cJSON_IsObject(root)) gf_json_fault(&json, "line", "is not a JSON object");
     if (json.status == GF_OK) read_head(&s, root, out);
-    if (json.status == GF_OK && !read_lists(&s, root, out)) json.status = gf_fail(context, GF_ERR_NOMEM, "%s: out of memory", where);
+    if (json.status == GF_OK && !read_lists(&s, root, out))
+        json.status = gf_fail(context, GF_ERR_NOMEM, "%s: out of memory", where);
     cJSON_Delete(root);
     return json.status;
 }

@@ -1,8 +1,12 @@
 #include "record/record.h"
 
+#include "record/claim_names.h"
 #include "record/json_build.h"
 
 #include <inttypes.h>
+#include <string.h>
+
+static gf_view view_of(const char *text) { return (gf_view){text, strlen(text)}; }
 
 static bool add_span(cJSON *to, gf_span span) {
     return gf_json_number(to, "start", span.begin) && gf_json_number(to, "end", span.end);
@@ -10,8 +14,10 @@ static bool add_span(cJSON *to, gf_span span) {
 
 static bool add_when(cJSON *to, gf_when w) {
     return gf_json_day(to, "from", w.start) && gf_json_day(to, "to", w.end) &&
-           gf_json_name(to, "precision", gf_precision_name(w.precision)) && gf_json_flag(to, "lasted", w.lasted) &&
-           (!w.month || gf_json_number(to, "month", w.month)) && (!w.day || gf_json_number(to, "day", w.day));
+           gf_json_name(to, "precision", gf_precision_name(w.precision)) &&
+           gf_json_flag(to, "lasted", w.lasted) &&
+           (!w.month || gf_json_number(to, "month", w.month)) &&
+           (!w.day || gf_json_number(to, "day", w.day));
 }
 
 static bool add_symbol(cJSON *to, const gf_symbol *symbol) {
@@ -23,9 +29,12 @@ static bool add_symbol(cJSON *to, const gf_symbol *symbol) {
 
 static bool add_entity(cJSON *list, const gf_entity *e) {
     cJSON *to = gf_json_child(list);
-    bool ok = gf_json_number(to, "type", e->type) && gf_json_text_always(to, "name", e->name) &&
-              gf_json_number(to, "gender", e->gender) && gf_json_number(to, "mentions", e->mentions) &&
-              gf_json_number(to, "confidence", (double)(int)(e->confidence * 1000 + 0.5F) / 1000) && add_span(to, e->first);
+    bool ok = gf_json_name(to, "type", gf_claim_type_name((int)e->type)) &&
+              gf_json_text_always(to, "name", e->name) &&
+              gf_json_name(to, "gender", gf_claim_gender_name((int)e->gender)) &&
+              gf_json_number(to, "mentions", e->mentions) &&
+              gf_json_number(to, "confidence", gf_claim_confidence(e->confidence)) &&
+              add_span(to, e->first);
     cJSON *aliases = ok ? gf_json_list(to, "aliases") : NULL;
     ok = ok && aliases;
     for (uint32_t i = 0; ok && i < e->alias_count; i++)
@@ -35,19 +44,23 @@ static bool add_entity(cJSON *list, const gf_entity *e) {
 
 static bool add_participant(cJSON *list, const gf_participant *p) {
     cJSON *to = gf_json_child(list);
-    return gf_json_number(to, "entity", p->entity) && gf_json_number(to, "part", p->part) &&
-           gf_json_number(to, "function", p->function) && gf_json_text(to, "side", p->side) && add_span(to, p->span);
+    return gf_json_number(to, "entity", p->entity) &&
+           gf_json_name(to, "part", gf_part_name(p->part)) &&
+           gf_json_text(to, "function", view_of(gf_function_name(p->function))) &&
+           gf_json_text(to, "side", p->side) && add_span(to, p->span);
 }
 
 static bool add_duration(cJSON *list, const gf_duration *d) {
     cJSON *to = gf_json_child(list);
-    return gf_json_number(to, "minutes", d->minutes) && gf_json_number(to, "bound", d->bound) &&
+    return gf_json_number(to, "minutes", d->minutes) &&
+           gf_json_name(to, "bound", gf_claim_bound_name((int)d->bound)) &&
            gf_json_text(to, "text", d->text) && add_span(to, d->span);
 }
 
 static bool add_ordinal(cJSON *list, const gf_ordinal *o) {
     cJSON *to = gf_json_child(list);
-    bool ok = gf_json_number(to, "n", o->n) && gf_json_text(to, "text", o->text) && add_span(to, o->span);
+    bool ok = gf_json_number(to, "n", o->n) && gf_json_text(to, "text", o->text) &&
+              add_span(to, o->span);
     cJSON *of = ok ? gf_json_list(to, "of") : NULL;
     ok = ok && of;
     for (uint32_t i = 0; ok && i < o->of_count; i++)
@@ -57,8 +70,9 @@ static bool add_ordinal(cJSON *list, const gf_ordinal *o) {
 
 static bool add_claim(cJSON *list, const gf_claim *c) {
     cJSON *to = gf_json_child(list);
-    return gf_json_number(to, "status", c->status) && gf_json_text(to, "speaker", c->speaker) &&
-           gf_json_text(to, "medium", c->medium) && add_span(to, c->span);
+    return gf_json_name(to, "status", gf_meeting_status_name(c->status)) &&
+           gf_json_text(to, "speaker", c->speaker) && gf_json_text(to, "medium", c->medium) &&
+           add_span(to, c->span);
 }
 
 static bool add_meeting_lists(cJSON *to, const gf_meeting *m) {
@@ -83,23 +97,29 @@ static bool add_meeting_lists(cJSON *to, const gf_meeting *m) {
 
 static bool add_meeting(cJSON *list, const gf_meeting *m) {
     cJSON *to = gf_json_child(list);
-    return gf_json_number(to, "status", m->status) && gf_json_flag(to, "conditional", m->conditional) &&
-           gf_json_flag(to, "weak", m->weak) && gf_json_number(to, "mode", m->mode) && add_symbol(to, &m->symbol) &&
-           add_when(to, m->when) && add_span(to, m->when_span) && gf_json_text(to, "text", m->when_text) &&
-           gf_json_text(to, "subject", m->subject) && add_meeting_lists(to, m);
+    return gf_json_name(to, "status", gf_meeting_status_name(m->status)) &&
+           gf_json_flag(to, "conditional", m->conditional) &&
+           gf_json_flag(to, "weak", m->weak) &&
+           gf_json_name(to, "mode", gf_mode_name(m->mode)) && add_symbol(to, &m->symbol) &&
+           add_when(to, m->when) && add_span(to, m->when_span) &&
+           gf_json_text(to, "text", m->when_text) && gf_json_text(to, "subject", m->subject) &&
+           add_meeting_lists(to, m);
 }
 
 static bool add_relation(cJSON *list, const gf_relation *r) {
     cJSON *to = gf_json_child(list);
-    return gf_json_number(to, "type", r->type) && gf_json_number(to, "source", r->source) &&
-           gf_json_number(to, "target", r->target) && gf_json_text(to, "role", r->role) && add_when(to, r->when) &&
+    return gf_json_name(to, "type", gf_relation_type_name(r->type)) &&
+           gf_json_number(to, "source", r->source) && gf_json_number(to, "target", r->target) &&
+           gf_json_text(to, "role", r->role) && add_when(to, r->when) &&
            gf_json_text(to, "text", r->when_text) && gf_json_number(to, "era", r->era) &&
-           gf_json_number(to, "confidence", (double)(int)(r->confidence * 1000 + 0.5F) / 1000) && add_span(to, r->span);
+           gf_json_number(to, "confidence", gf_claim_confidence(r->confidence)) &&
+           add_span(to, r->span);
 }
 
 static bool add_refusal(cJSON *list, const gf_refusal *r) {
     cJSON *to = gf_json_child(list);
-    return gf_json_text(to, "what", r->what) && gf_json_text(to, "reason", r->reason) && add_span(to, r->span);
+    return gf_json_text(to, "what", r->what) && gf_json_text(to, "reason", r->reason) &&
+           add_span(to, r->span);
 }
 
 static bool add_quote(cJSON *list, const gf_quote *q) {
@@ -107,16 +127,34 @@ static bool add_quote(cJSON *list, const gf_quote *q) {
     return add_span(to, q->span) && gf_json_text_always(to, "text", q->text);
 }
 
+static bool add_date(cJSON *parent, const gf_document_date *d) {
+    cJSON *to = cJSON_AddObjectToObject(parent, "date");
+    return to && add_when(to, d->when) &&
+           gf_json_name(to, "source", gf_date_source_name(d->source)) &&
+           (!d->weekday || gf_json_number(to, "weekday", d->weekday)) && add_span(to, d->span);
+}
+
+static bool add_told(cJSON *to, const gf_record *r) {
+    char text[96];
+    cJSON *list = gf_json_list(to, "told");
+    bool ok = list != NULL;
+    for (size_t i = 0; ok && i < r->told.count; i++) {
+        gf_symbol_print(&r->told.at[i], text);
+        ok = gf_json_append_text(list, view_of(text));
+    }
+    return ok;
+}
+
 static bool add_head(cJSON *to, const gf_record *r) {
     char content[24];
     snprintf(content, sizeof content, "%016" PRIx64, r->content);
-    bool ok = gf_json_name(to, "format", "geflecht-claims") && gf_json_number(to, "version", 1) &&
-              gf_json_text_always(to, "key", r->key) && gf_json_text_always(to, "path", r->path) &&
-              gf_json_text(to, "title", r->title) && gf_json_text(to, "source", r->source) && gf_json_text(to, "url", r->url) &&
-              gf_json_name(to, "content", content) && gf_json_text(to, "fingerprint", r->fingerprint) &&
-              gf_json_number(to, "date_source", r->date.source) && gf_json_number(to, "weekday", r->date.weekday);
-    cJSON *date = ok ? cJSON_AddObjectToObject(to, "date") : NULL;
-    return ok && date && add_when(date, r->date.when) && add_span(date, r->date.span);
+    bool ok = gf_json_name(to, "format", "geflecht-claims") &&
+              gf_json_number(to, "version", 1) && gf_json_text_always(to, "key", r->key) &&
+              gf_json_text_always(to, "path", r->path) && gf_json_text(to, "title", r->title) &&
+              gf_json_text(to, "source", r->source) && gf_json_text(to, "url", r->url) &&
+              gf_json_name(to, "content", content) &&
+              gf_json_text(to, "fingerprint", r->fingerprint);
+    return ok && add_date(to, &r->date) && add_told(to, r);
 }
 
 static bool add_lists(cJSON *to, const gf_record *r) {
@@ -139,9 +177,11 @@ static bool add_lists(cJSON *to, const gf_record *r) {
     return ok;
 }
 
-static gf_status print_line(gf_context *context, FILE *sink, const cJSON *root, const gf_record *r) {
+static gf_status print_line(gf_context *context, FILE *sink, const cJSON *root,
+                            const gf_record *r) {
     char *line = cJSON_PrintUnformatted(root);
-    if (!line) return gf_fail(context, GF_ERR_NOMEM, "%.*s: out of memory", GF_VIEW_ARG(r->key));
+    if (!line)
+        return gf_fail(context, GF_ERR_NOMEM, "%.*s: out of memory", GF_VIEW_ARG(r->key));
     const bool ok = fputs(line, sink) >= 0 && fputc('\n', sink) != EOF;
     cJSON_free(line);
     return ok ? GF_OK : gf_fail(context, GF_ERR_IO, "cannot write claims");
@@ -151,7 +191,8 @@ gf_status gf_record_write(gf_context *context, FILE *sink, const gf_record *reco
     cJSON *root = cJSON_CreateObject();
     gf_status status = GF_OK;
     if (!root || !add_head(root, record) || !add_lists(root, record)) {
-        status = gf_fail(context, GF_ERR_NOMEM, "%.*s: out of memory", GF_VIEW_ARG(record->key));
+        status =
+            gf_fail(context, GF_ERR_NOMEM, "%.*s: out of memory", GF_VIEW_ARG(record->key));
     } else {
         status = print_line(context, sink, root, record);
     }

@@ -1,0 +1,3 @@
+gf_unit_test(record fingerprint)
+gf_unit_test(record quotes)
+gf_unit_test(record record)
