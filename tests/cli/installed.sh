@@ -19,7 +19,7 @@ says /nowhere
 PKG_CONFIG_PATH=$(dirname "$(find "$prefix" -name geflecht.pc)")
 export PKG_CONFIG_PATH
 flags=$(pkg-config --define-variable=prefix="$prefix" --define-variable=libdir="$(dirname "$PKG_CONFIG_PATH")" \
-    --define-variable=includedir="$prefix/include" --cflags --static --libs geflecht) || fail "pkg-config"
+    --define-variable=includedir="$prefix/include" --cflags --libs geflecht) || fail "pkg-config"
 # shellcheck disable=SC2086
 ${CC:-cc} -std=c17 -Wall -Wextra -Werror $SANITIZE -o embed "$SOURCE/tests/embed/embed.c" $flags || fail "embed.c does not build"
 mkdir locale && localedef -i de_DE -f UTF-8 locale/de_DE.UTF-8 2>localedef.log
