@@ -1,5 +1,6 @@
 #include "export/export.h"
 
+#include "base/outbuf.h"
 #include "record/json_build.h"
 
 #include <math.h>
@@ -13,7 +14,7 @@ static gf_view key_of(const gf_network *n, uint32_t document) { return n->docume
 static bool add_measure(cJSON *to, const char *key, double value) {
     char text[32];
     if (isnan(value)) return true;
-    snprintf(text, sizeof text, "%.6g", value);
+    gf_number_print(value, text);
     return cJSON_AddItemToObject(to, key, cJSON_CreateRaw(text));
 }
 

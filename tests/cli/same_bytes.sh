@@ -5,7 +5,7 @@ localedef -i de_DE -f UTF-8 locale/de_DE.UTF-8 2>localedef.log || fail "localede
 [ "$(LOCPATH=$WORK/locale LC_ALL=de_DE.UTF-8 locale decimal_point)" = , ] || fail "the locale is not German"
 
 # run NAME COMMAND...: all formats of the main job in the folder NAME.
-formats=$("$GEFLECHT" --help | sed -n 's/^Formats: json, //p' | tr -d ' ')
+formats=$("$GEFLECHT" --help | sed -n 's/^Formats: //p' | tr -d ' ')
 cd "$SOURCE" # so that keys and paths are the same
 run() {
     name=$1
@@ -43,6 +43,6 @@ same "$WORK/sorted" "$WORK/reversed"
 same "$WORK/sorted" "$WORK/shuffled"
 
 run_files exported $texts
-"$GEFLECHT" export -q -f "json,$formats" -o "$WORK/exported" "$WORK/first/network.json" || fail "export: exit $?"
+"$GEFLECHT" export -q -f "$formats" -o "$WORK/exported" "$WORK/first/network.json" || fail "export: exit $?"
 same "$WORK/first" "$WORK/exported"
 finish

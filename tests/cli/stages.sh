@@ -45,7 +45,8 @@ done
 expect 2 1 "$GEFLECHT" explain output/network.json Merkl
 says Merkel
 
-printf '%s\n' "Am Dienstag traf Merkel in Berlin Macron." >undated.txt
+printf '%s\n' "Am Dienstag traf Bundeskanzlerin Angela Merkel in Berlin den französischen Präsidenten Emmanuel Macron." \
+    >undated.txt
 expect 0 0 "$GEFLECHT" -q -f json -o filled --date 2018-03-15 undated.txt
 grep -q '2018-03-13' filled/network.json || fail "--date does not anchor the Tuesday"
 expect 0 0 "$GEFLECHT" -q -f json -o kept --date 2011-03-15 visit.txt
