@@ -116,6 +116,14 @@ static bool is_short_form(const gf_scan *scan, const gf_candidate *c) {
 /* Remembers the family name of a full name for its later use alone. */
 static bool remember(gf_scan *scan, const gf_candidate *c, uint32_t index) {
     if (!is_short_form(scan, c)) return true;
+    const uint32_t only = c->tokens.begin;
+    if (length(c) == 1 && c->type == GF_ORGANISATION && scan->words[only]->has_inner_head &&
+        scan->words[only]->head_at) {
+        /* "Gaza-Friedensrat" is the "Friedensrat" later on */
+        const gf_view form = scan->tokens->at[only].form;
+        const gf_view tail = gf_view_slice(form, scan->words[only]->head_at, form.len);
+        if (!gf_map_put(scan->arena, &scan->families, tail, index)) return false;
+    }
     const gf_view first = scan->tokens->at[c->tokens.begin].form;
     const gf_view last = scan->tokens->at[c->tokens.end - 1].form;
     /* "Wang Yi" is "Wang" later on: the family name stands first */

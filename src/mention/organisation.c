@@ -101,7 +101,8 @@ static bool is_own_name(const gf_scan *scan, uint32_t t) {
                           gf_lexicon_known(scan->lexicon, match.known)->type == GF_PLACE);
     const bool office =
         gf_view_equal(kind, GF_VIEW("ministry")) || gf_view_equal(kind, GF_VIEW("parliament"));
-    if (country) return office || scan->words[t]->is_single_org || scan->words[t]->has_inner_head;
+    if (country)
+        return office || scan->words[t]->is_single_org || scan->words[t]->has_inner_head;
     const bool business =
         gf_view_equal(kind, GF_VIEW("company")) || gf_view_equal(kind, GF_VIEW("bank"));
     return !business || match.known != GF_NONE;

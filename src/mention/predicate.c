@@ -120,16 +120,28 @@ static uint32_t led_organisation(const gf_scan *scan, uint32_t clause) {
     return GF_NONE;
 }
 
+/* "die von Marion Höllinger geführt wird": the one behind "von". */
+static uint32_t agent_of(const gf_scan *scan, uint32_t clause) {
+    const gf_clause *c = &scan->clauses->at[clause];
+    for (uint32_t t = c->tokens.begin; t + 1 < c->tokens.end; t++) {
+        const uint32_t m = gf_scan_is(scan, t, "von") ? gf_name_at(scan, t + 1) : GF_NONE;
+        if (m != GF_NONE && in_clause(scan, t, clause) &&
+            scan->mentions->at[m].type == GF_PERSON)
+            return m;
+    }
+    return GF_NONE;
+}
+
 /* "Den Aufsichtsrat leitet seit Mai 2023 Jens Weidmann", "Hilarion, der das Außenamt leitet" */
 static gf_status leads_at(gf_scan *scan, uint32_t clause) {
     const gf_clause *c = &scan->clauses->at[clause];
     gf_view role = {0};
     if (c->negated || c->verb == GF_NONE || !verb_is(scan, c, GF_WORD_LEAD_VERB, &role))
         return GF_OK;
-    uint32_t person = antecedent_of(scan, c);
-    if (person == GF_NONE) person = subject_of(scan, clause, (gf_range){0, 0});
+    uint32_t person = c->passive ? agent_of(scan, clause) : antecedent_of(scan, c);
+    if (person == GF_NONE && !c->passive) person = subject_of(scan, clause, (gf_range){0, 0});
     const uint32_t led = led_organisation(scan, clause);
-    if (person == GF_NONE || led == GF_NONE || c->passive || !role.len) return GF_OK;
+    if (person == GF_NONE || led == GF_NONE || !role.len) return GF_OK;
     uint32_t period = GF_NONE;
     for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
         if (scan->timex[t] != GF_NONE) period = scan->timex[t];

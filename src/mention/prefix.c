@@ -97,8 +97,9 @@ static uint32_t federal_state(const gf_scan *scan, uint32_t standard) {
         }
         named[at]++;
     }
+    enum { FEWEST = 2 };
     for (size_t i = 1; i < count; i++) {
-        if (named[i] > named[best]) best = i;
+        if (named[i] >= FEWEST && named[i] > named[best]) best = i;
     }
     return states[best];
 }
@@ -106,14 +107,20 @@ static uint32_t federal_state(const gf_scan *scan, uint32_t standard) {
 /* "Kremlsprecher": the part before the role noun. */
 static gf_status find_closed_prefix(gf_scan *scan, uint32_t t) {
     const gf_role_match role = scan->words[t]->role;
-    if (!role.role || role.head_at < 2) return GF_OK;
-    const gf_view part = gf_view_slice(scan->tokens->at[t].form, 0, role.head_at);
+    if (!role.role) return GF_OK;
+    const gf_view form = scan->tokens->at[t].form;
+    enum { FEDERAL_BYTES = 6 }; /* "Bundes", also where "Bundeskanzler" is listed whole */
+    const size_t length = role.head_at < 2 ? FEDERAL_BYTES : role.head_at;
+    if (length >= form.len) return GF_OK;
+    const gf_view part = gf_view_slice(form, 0, length);
+    const bool whole = role.head_at < 2;
+    if (whole && !gf_lexicon_word(scan->lexicon, GF_WORD_FEDERAL, part, NULL)) return GF_OK;
     gf_origin origin = gf_lexicon_origin(scan->lexicon, part);
     if (origin.kind != GF_ORIGIN_PREFIX || origin.known == GF_NONE) return GF_OK;
     if (gf_lexicon_word(scan->lexicon, GF_WORD_FEDERAL, part, NULL)) {
         origin.known = scan->home = federal_state(scan, origin.known);
     }
-    return add_part(scan, t, (gf_range){0, role.head_at},
+    return add_part(scan, t, (gf_range){0, (uint32_t)length},
                     known_part(scan, GF_MENTION_PREFIX, origin.known));
 }
 

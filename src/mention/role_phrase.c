@@ -50,7 +50,7 @@ static uint32_t read_adjectives(const gf_scan *scan, gf_role_phrase *p) {
         if (!is_adjective) break;
         if (is_country_adjective(scan, left)) {
             if (p->object == GF_NONE) p->object = gf_part_at(scan, left);
-        } else if (scan->words[left]->era) {
+        } else if (scan->words[left]->is_era) {
             p->era = scan->words[left]->era;
         } else if (p->words_begin == left + 1) {
             p->words_begin = left;
@@ -178,7 +178,9 @@ static gf_status read_right(gf_scan *scan, gf_role_phrase *p) {
     const uint32_t name = gf_name_at(scan, t);
     if (name != GF_NONE) {
         const gf_mention *m = &scan->mentions->at[name];
-        if (m->tokens.begin != t || m->type == GF_PERSON || !m->genitive) return GF_OK;
+        if (m->tokens.begin != t || !m->genitive) return GF_OK;
+        /* "der Bruder Fidel Castros", but "Präsident Fidel Castros Gäste" */
+        if (m->type == GF_PERSON && !scan->words[p->noun]->is_kinship) return GF_OK;
         p->object = name; /* "Premierminister Belgiens" */
         p->explicit_object = true;
         p->tokens.end = m->tokens.end;
@@ -204,7 +206,12 @@ gf_status gf_role_phrase_read(gf_scan *scan, uint32_t noun, gf_role_phrase *out)
                             .possessive = GF_NONE,
                             .object = GF_NONE};
     read_left(scan, out);
-    return read_right(scan, out);
+    GF_TRY(read_right(scan, out));
+    const uint32_t t = out->tokens.end; /* "Präsidentin der Vereinigung (VKA)" */
+    const bool bracket = out->explicit_object && gf_scan_same_sentence(scan, noun, t + 2) &&
+                         gf_scan_is(scan, t, "(") && gf_scan_is(scan, t + 2, ")");
+    if (bracket) out->tokens.end = t + 3;
+    return GF_OK;
 }
 
 /* "leitenden" -> "leitende" (weak) or "leitender" (strong, masculine) */
@@ -254,7 +261,7 @@ gf_view gf_role_text(gf_scan *scan, const gf_role_phrase *phrase, gf_gender gend
     const bool strong = gender != GF_FEMALE && match.gender != GF_FEMALE;
     size_t len = 0;
     for (uint32_t t = phrase->words_begin; t < phrase->noun; t++) {
-        if (is_country_adjective(scan, t) || scan->words[t]->era) continue;
+        if (is_country_adjective(scan, t) || scan->words[t]->is_era) continue;
         len += put_adjective(scan->tokens->at[t].form, strong, to + len);
         to[len++] = ' ';
     }

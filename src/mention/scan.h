@@ -19,6 +19,7 @@ typedef struct gf_word {
     gf_gender given_gender, title_gender;
     int8_t era;
     bool is_given, is_title, is_particle, is_kinship, is_not_name, is_function, is_time;
+    bool is_era; /* says when, not what: "früherer", "dortige" */
     bool is_conjunction, is_link, is_speech, is_verb, is_single_org, has_inner_head;
 } gf_word;
 
@@ -104,5 +105,6 @@ void gf_phrases_find(gf_scan *scan);
 void gf_owners_find(gf_scan *scan);
 void gf_senses_find(gf_scan *scan);
 gf_status gf_titles_find(gf_scan *scan);
+gf_status gf_titles_complete(gf_scan *scan); /* offices without a country */
 
 #endif

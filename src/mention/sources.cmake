@@ -18,4 +18,5 @@ target_sources(gf_objects PRIVATE
   mention/title.c
   mention/title_before.c
   mention/title_behind.c
+  mention/title_country.c
   mention/word.c)

@@ -93,6 +93,10 @@ static gf_status joined_role(gf_scan *scan, const gf_role_phrase *phrase, uint32
 static gf_status direct_role(gf_scan *scan, uint32_t noun, uint32_t person) {
     gf_role_phrase phrase;
     GF_TRY(gf_role_phrase_read(scan, noun, &phrase));
+    /* "Frau Jura" is a form of address, "seine Frau Beatrice" is kin */
+    const bool address =
+        scan->words[noun]->is_title && phrase.object == GF_NONE && phrase.possessive == GF_NONE;
+    if (address && scan->words[noun]->is_kinship) return GF_OK;
     const uint32_t outer = outer_role(scan, &phrase);
     if (outer != GF_NONE && belongs_to_outer(scan, &phrase, person)) {
         GF_TRY(gf_role_phrase_read(scan, outer, &phrase));
@@ -215,6 +219,7 @@ gf_status gf_titles_before(gf_scan *scan, uint32_t person) {
     if (!begin || !gf_scan_same_sentence(scan, begin, begin - 1)) return GF_OK;
     const uint32_t left = begin - 1;
     const bool free = scan->taken[left] == GF_NONE;
+    if (scan->words[left]->is_kinship && scan->mentions->at[person].genitive) return GF_OK;
     if (free && gf_scan_is_role(scan, left) && !scan->used[left])
         return direct_role(scan, left, person);
     if (gf_scan_is(scan, left, ",")) GF_TRY(apposed_role(scan, left, person));

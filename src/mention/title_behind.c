@@ -40,6 +40,10 @@ static bool may_precede(const gf_scan *scan, uint32_t t) {
         token->kind == GF_TOKEN_DATE)
         return true;
     if (token->kind != GF_TOKEN_WORD || w->is_verb) return false;
+    if (gf_scan_is_capital(scan, t) && gf_scan_is_role(scan, t + 1)) {
+        const char last = token->form.ptr[token->form.len - 1]; /* "Politischer Direktor" */
+        if (last == 'r' || last == 'e' || last == 'n') return true;
+    }
     return w->is_time || w->governs.len || w->determiner.len || gf_scan_is_adjective(scan, t) ||
            (w->is_function && !w->personal.len && !w->is_conjunction) ||
            scan->taken[t] != GF_NONE || gf_part_at(scan, t) != GF_NONE;
@@ -123,7 +127,7 @@ static gf_status apposition(gf_scan *scan, uint32_t person, uint32_t t, bool far
     gf_role_phrase phrase;
     GF_TRY(gf_role_phrase_read(scan, noun, &phrase));
     if (!is_apposition(scan, &phrase) || contradicts(scan, &phrase, person)) return GF_OK;
-    if (far && phrase.determiner == GF_NONE) return GF_OK;
+    if (far && phrase.determiner == GF_NONE && !phrase.explicit_object) return GF_OK;
     if (phrase.determiner == GF_NONE && phrase.object == GF_NONE && phrase.tokens.begin == t)
         return GF_OK;
     phrase.tokens.begin = t; /* a period in front belongs to it */

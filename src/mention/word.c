@@ -74,7 +74,7 @@ static bool has_inner_head(gf_arena *arena, const gf_lexicon *lexicon, gf_view f
 }
 
 /* "ehemaligen" -> "ehemalig" -> -1; also the prefix of "Ex-Präsident", "Expräsident". */
-static int8_t era_of(const gf_lexicon *lexicon, const gf_token *token) {
+static int8_t era_of(const gf_lexicon *lexicon, const gf_token *token, bool *is_era) {
     gf_view value = {0};
     gf_view stem = token->lower;
     for (size_t cut = 0; cut <= 2 && stem.len > cut + 3; cut++) {
@@ -85,7 +85,8 @@ static int8_t era_of(const gf_lexicon *lexicon, const gf_token *token) {
         if (gf_lexicon_word(lexicon, GF_WORD_ERA, gf_view_slice(token->form, 0, len), &value))
             break;
     }
-    if (!value.len) return 0;
+    *is_era = value.len > 0;
+    if (!value.len || value.ptr[0] == '0') return 0;
     return value.ptr[0] == '-' ? -1 : 1;
 }
 
@@ -175,7 +176,7 @@ const gf_word *gf_word_of(gf_arena *arena, const gf_lexicon *lexicon, const gf_t
     if (token->kind != GF_TOKEN_WORD) return word;
     read_closed_classes(lexicon, token, word);
     word->origin = gf_lexicon_origin(lexicon, token->form);
-    word->era = era_of(lexicon, token);
+    word->era = era_of(lexicon, token, &word->is_era);
     if (token->flags & GF_TOKEN_CAPITAL) read_names(arena, lexicon, token, word);
     return word;
 }

@@ -1,0 +1,154 @@
+#include "base/try.h"
+#include "mention/title.h"
+
+/*
+ * An office without a country ("Außenminister Andrij Sybiha") belongs to the country that the
+ * text gives the person elsewhere, that the person's party is in, that the sentence speaks for
+ * ("Für Russland nahmen ..."), that the neighbour in a list serves, or to the federal state at
+ * home in the text if no other country is named half as often. Else it stays without one.
+ */
+static bool is_office(gf_view rank) {
+    return gf_view_equal(rank, GF_VIEW("minister")) ||
+           gf_view_equal(rank, GF_VIEW("head_of_state")) ||
+           gf_view_equal(rank, GF_VIEW("head_of_government"));
+}
+
+static gf_view family_of(const gf_scan *scan, uint32_t person) {
+    const gf_mention *m = &scan->mentions->at[person];
+    const gf_view last = scan->tokens->at[m->tokens.end - 1].form;
+    return m->genitive ? gf_genitive_off(last) : last;
+}
+
+static uint32_t country_of(const gf_scan *scan, uint32_t known) {
+    for (unsigned steps = 0; known != GF_NONE && steps < 6; steps++) {
+        const gf_known *k = gf_lexicon_known(scan->lexicon, known);
+        if (gf_view_equal(k->kind, GF_VIEW("country"))) return known;
+        known = k->within;
+    }
+    return GF_NONE;
+}
+
+/* The country a title tells: of its object, or that the object lies in. */
+static uint32_t told_by(const gf_scan *scan, const gf_title *t) {
+    if (t->object == GF_NONE || t->is_kinship) return GF_NONE;
+    return country_of(scan, scan->mentions->at[t->object].known);
+}
+
+/* Family name -> 1 + country; 0 where two titles disagree. */
+static gf_status collect_told(gf_scan *scan, gf_map *told) {
+    for (size_t i = 0; i < scan->titles->count; i++) {
+        const gf_title *t = &scan->titles->at[i];
+        const bool party = gf_view_equal(t->rank, GF_VIEW("member"));
+        const uint32_t country = is_office(t->rank) || party ? told_by(scan, t) : GF_NONE;
+        if (country == GF_NONE) continue;
+        const gf_view family = family_of(scan, t->person);
+        const uint32_t before = gf_map_get(told, family);
+        const uint32_t value = before == GF_MAP_NONE || before == country + 1 ? country + 1 : 0;
+        if (!gf_map_put(scan->arena, told, family, value)) return GF_ERR_NOMEM;
+    }
+    return GF_OK;
+}
+
+/* "Für Russland nahmen ...", "Zur ukrainischen Delegation gehörten ...": whom the sentence
+ * lists. */
+static uint32_t spoken_for(const gf_scan *scan, uint32_t sentence) {
+    const gf_range tokens = scan->sentences->at[sentence].tokens;
+    enum { OPENING = 4 };
+    for (uint32_t t = tokens.begin; t < tokens.end && t < tokens.begin + OPENING; t++) {
+        if (scan->verb[t]) return GF_NONE;
+        const uint32_t name = gf_name_at(scan, t);
+        const bool led =
+            gf_scan_is(scan, tokens.begin, "Für") &&
+            t == tokens.begin + 1 + (scan->words[tokens.begin + 1]->determiner.len > 0);
+        if (name != GF_NONE && led) return country_of(scan, scan->mentions->at[name].known);
+        const uint32_t group = scan->described[t];
+        const bool party = group != GF_NONE && scan->words[t]->party.len;
+        if (party) return country_of(scan, scan->mentions->at[group].known);
+    }
+    return GF_NONE;
+}
+
+/* The country of the person before in the list: "Jermak, Außenminister Sybiha und". */
+static uint32_t of_neighbour(const gf_scan *scan, size_t title) {
+    const gf_title *t = &scan->titles->at[title];
+    const uint32_t begin = scan->mentions->at[t->person].phrase.begin;
+    for (size_t i = title; i--;) {
+        const gf_title *before = &scan->titles->at[i];
+        if (before->sentence != t->sentence) return GF_NONE;
+        const gf_mention *m = &scan->mentions->at[before->person];
+        const uint32_t end = m->phrase.end > m->tokens.end ? m->phrase.end : m->tokens.end;
+        if (end + 1 < begin || end > begin || before->person == t->person) continue;
+        return told_by(scan, before);
+    }
+    return GF_NONE;
+}
+
+/* The federal state at home, if no country is named more often. */
+static uint32_t home_country(const gf_scan *scan) {
+    enum { COUNTRIES = 32, FEWEST = 2 };
+    uint32_t countries[COUNTRIES], named[COUNTRIES];
+    size_t count = 0, best = 0;
+    for (size_t i = 0; i < scan->mentions->count; i++) {
+        const gf_mention *m = &scan->mentions->at[i];
+        const uint32_t country = country_of(scan, m->known);
+        if (country == GF_NONE) continue;
+        size_t at = 0;
+        while (at < count && countries[at] != country)
+            at++;
+        if (at == COUNTRIES) continue;
+        if (at == count) {
+            countries[count] = country;
+            named[count++] = 0;
+        }
+        named[at]++;
+    }
+    for (size_t i = 1; i < count; i++) {
+        if (named[i] > named[best]) best = i;
+    }
+    if (!count || named[best] < FEWEST) return GF_NONE;
+    for (size_t i = 0; i < count; i++) {
+        if (i != best && 2 * named[i] > named[best]) return GF_NONE;
+    }
+    const gf_view name = gf_lexicon_known(scan->lexicon, countries[best])->name;
+    return gf_lexicon_word(scan->lexicon, GF_WORD_FEDERAL, name, NULL) ? countries[best]
+                                                                       : GF_NONE;
+}
+
+static gf_status give_country(gf_scan *scan, gf_title *t, uint32_t country, float confidence) {
+    const uint32_t noun = t->tokens.end - 1;
+    const gf_mention implied = {.tokens = {noun, noun + 1},
+                                .kind = GF_MENTION_PREFIX,
+                                .type = gf_lexicon_known(scan->lexicon, country)->type,
+                                .known = country,
+                                .confidence = confidence};
+    t->object = gf_scan_add(scan, implied);
+    return t->object == GF_NONE ? GF_ERR_NOMEM : GF_OK;
+}
+
+static uint32_t find_country(const gf_scan *scan, const gf_map *told, size_t title,
+                             uint32_t home) {
+    const gf_title *t = &scan->titles->at[title];
+    const uint32_t own = gf_map_get(told, family_of(scan, t->person));
+    if (own != GF_MAP_NONE) return own ? own - 1 : GF_NONE;
+    const uint32_t side = spoken_for(scan, t->sentence);
+    if (side != GF_NONE) return side;
+    const uint32_t neighbour = of_neighbour(scan, title);
+    if (neighbour != GF_NONE) return neighbour;
+    const bool minister = gf_view_equal(t->rank, GF_VIEW("minister"));
+    return minister || gf_lexicon_word(scan->lexicon, GF_WORD_HOME_ROLE, t->role, NULL)
+               ? home
+               : GF_NONE;
+}
+
+gf_status gf_titles_complete(gf_scan *scan) {
+    gf_map told = {0};
+    GF_TRY(collect_told(scan, &told));
+    const uint32_t home = home_country(scan);
+    for (size_t i = 0; i < scan->titles->count; i++) {
+        gf_title *t = &scan->titles->at[i];
+        if (t->object != GF_NONE || !is_office(t->rank)) continue;
+        const uint32_t country = find_country(scan, &told, i, home);
+        if (country != GF_NONE) GF_TRY(give_country(scan, t, country, 0.5F));
+    }
+    return GF_OK;
+}
