@@ -27,7 +27,8 @@ run utf8 env LC_ALL=C.UTF-8 TZ=Asia/Tokyo "$GEFLECHT" $texts
 "$GEFLECHT" extract -j 3 $texts >"$WORK/claims3.jsonl" || fail "extract -j 3: exit $?"
 cmp "$WORK/claims.jsonl" "$WORK/claims3.jsonl" || fail "extract depends on the number of threads"
 run merged "$GEFLECHT" merge "$WORK/claims.jsonl"
-sort -r "$WORK/claims.jsonl" | split -n l/3 - "$WORK/part."
+sort -r "$WORK/claims.jsonl" >"$WORK/turned.jsonl"
+split -n l/3 "$WORK/turned.jsonl" "$WORK/part."
 run parts "$GEFLECHT" merge "$WORK/part.ac" "$WORK/part.aa" "$WORK/part.ab"
 cat "$WORK/claims.jsonl" | run piped "$GEFLECHT" merge -
 
