@@ -179,6 +179,20 @@ static gf_status add_forms(gf_lexicon *l, uint32_t index, const gf_known *more, 
     return GF_OK;
 }
 
+/* The last word of a person's name, without a person where two share it. */
+static gf_status put_family(gf_lexicon *l, uint32_t index) {
+    const gf_known *k = &l->known.at[index];
+    for (uint32_t i = 0; k->type == GF_PERSON && i < k->form_count; i++) {
+        const words w = split_words(k->forms[i]);
+        if (w.count < 2) continue;
+        const gf_view family = w.at[w.count - 1];
+        const uint32_t before = gf_map_get(&l->families, family);
+        const uint32_t person = before == GF_MAP_NONE || before == index ? index : GF_MAP_NONE - 1;
+        if (!gf_map_put(l->arena, &l->families, family, person)) return GF_ERR_NOMEM;
+    }
+    return GF_OK;
+}
+
 gf_status gf_lexicon_add_entity(gf_context *context, gf_lexicon *l, const gf_lexicon_line *line) {
     gf_known known = {.name = line->column[1], .kind = line->column[2], .within = GF_NONE, .external = line->column[5]};
     if (line->columns < 3 || !known.name.len) return gf_lexicon_fault(context, line, "expected type, name, kind, forms, within, external");
@@ -192,7 +206,13 @@ gf_status gf_lexicon_add_entity(gf_context *context, gf_lexicon *l, const gf_lex
     if (!GF_PUSH(l->arena, &l->known, known) || !GF_PUSH(l->arena, &l->within, line->column[4])) return GF_ERR_NOMEM;
     const uint32_t index = (uint32_t)l->known.count - 1;
     if (!gf_map_put(l->arena, &l->names, key, index)) return GF_ERR_NOMEM;
-    return put_all_forms(l, index);
+    GF_TRY(put_all_forms(l, index));
+    return put_family(l, index);
+}
+
+uint32_t gf_lexicon_family(const gf_lexicon *l, gf_view family) {
+    const uint32_t person = l && family.len ? gf_map_get(&l->families, family) : GF_MAP_NONE;
+    return person >= GF_MAP_NONE - 1 ? GF_NONE : person;
 }
 
 uint32_t gf_lexicon_known_count(const gf_lexicon *l) { return l ? (uint32_t)l->known.count : 0; }

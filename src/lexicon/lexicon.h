@@ -112,6 +112,9 @@ uint32_t gf_lexicon_find(const gf_lexicon *lexicon, gf_entity_type type, gf_view
 /* Longest match at words[0]; inflected forms are found, too. O(longest name). */
 gf_known_match gf_lexicon_match(const gf_lexicon *lexicon, const gf_view *words, size_t count);
 
+/* The only known person whose name ends in @p family ("Putin"), or GF_NONE. O(1). */
+uint32_t gf_lexicon_family(const gf_lexicon *lexicon, gf_view family);
+
 /* All facts with @p known as subject / as object, in file order. */
 const uint32_t *gf_lexicon_facts_of(const gf_lexicon *lexicon, uint32_t known, size_t *count);
 const uint32_t *gf_lexicon_facts_about(const gf_lexicon *lexicon, uint32_t known, size_t *count);

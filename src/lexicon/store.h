@@ -27,7 +27,7 @@ typedef struct gf_role_entry {
 
 struct gf_lexicon {
     gf_arena *arena;
-    gf_map words, forms, first_words, names, roles, givens, origins;
+    gf_map words, forms, first_words, names, roles, givens, origins, families;
     struct { gf_word_entry *at; size_t count, room; } word_entries;
     struct { gf_form_entry *at; size_t count, room; } form_entries;
     struct { gf_known *at; size_t count, room; } known;
