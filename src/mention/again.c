@@ -145,6 +145,37 @@ static gf_status find_aliases(gf_scan *scan) {
     return GF_OK;
 }
 
+/* "Putin telefonierte mit Trump": a family name that only one person of the lexicon has, where
+   nothing speaks for a common word. */
+static uint32_t famous_family(const gf_scan *scan, uint32_t t, bool *genitive) {
+    const gf_word *w = scan->words[t];
+    if (!gf_scan_is_name_word(scan, t) || w->role.role || w->is_given || w->is_function)
+        return GF_NONE;
+    if (w->origin.kind != GF_ORIGIN_NONE || w->org_head.len || after_determiner(scan, t))
+        return GF_NONE;
+    const gf_view form = scan->forms[t], bare = gf_genitive_off(form);
+    if (gf_scan_count(&scan->nouns, form)) return GF_NONE;
+    *genitive = false;
+    const bool alone = !gf_scan_is_capital(scan, t + 1);
+    const uint32_t person = alone ? gf_lexicon_family(scan->lexicon, form) : GF_NONE;
+    if (person != GF_NONE || bare.len == form.len) return person;
+    *genitive = true;
+    return gf_lexicon_family(scan->lexicon, bare);
+}
+
+static gf_status name_famous(gf_scan *scan, uint32_t t, uint32_t person, bool genitive) {
+    const gf_known *known = gf_lexicon_known(scan->lexicon, person);
+    const bool female = known->kind.len && known->kind.ptr[0] == 'f';
+    const gf_mention famous = {.tokens = {t, t + 1},
+                               .kind = GF_MENTION_NAME,
+                               .type = GF_PERSON,
+                               .known = person,
+                               .gender = female ? GF_FEMALE : GF_MALE,
+                               .genitive = genitive,
+                               .confidence = 0.7F};
+    return gf_scan_add(scan, famous) == GF_NONE ? GF_ERR_NOMEM : GF_OK;
+}
+
 static gf_status again_at(gf_scan *scan, const gf_map *sounds, uint32_t t) {
     bool genitive = false;
     uint32_t of = exact_family(scan, t, &genitive);
@@ -155,7 +186,8 @@ static gf_status again_at(gf_scan *scan, const gf_map *sounds, uint32_t t) {
     }
     if (of != GF_NONE) return name_again(scan, t, of, genitive, confidence);
     if (shares_family(scan, t) || is_kin(scan, t)) return given_alone(scan, t);
-    return GF_OK;
+    const uint32_t famous = famous_family(scan, t, &genitive);
+    return famous == GF_NONE ? GF_OK : name_famous(scan, t, famous, genitive);
 }
 
 static bool is_open(const gf_scan *scan, uint32_t t) {

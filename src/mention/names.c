@@ -53,6 +53,10 @@ gf_candidate gf_known_at(const gf_scan *scan, uint32_t token) {
     if (match.known == GF_NONE) return GF_NO_CANDIDATE;
     if (match.words == 1 && is_common_word(scan, token)) return GF_NO_CANDIDATE;
     const gf_known *known = gf_lexicon_known(scan->lexicon, match.known);
+    /* "bei den Löwen", "unter den Bergen": towns have no article */
+    const bool articled = token && gf_scan_same_sentence(scan, token, token - 1) &&
+                          scan->words[token - 1]->determiner.len;
+    if (articled && gf_view_equal(known->kind, GF_VIEW("city"))) return GF_NO_CANDIDATE;
     gf_gender gender = GF_GENDER_UNKNOWN;
     if (known->type == GF_PERSON && known->kind.len) {
         gender = known->kind.ptr[0] == 'f' ? GF_FEMALE : GF_MALE;

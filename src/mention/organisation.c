@@ -132,10 +132,9 @@ static gf_candidate compound_name(const gf_scan *scan, uint32_t t) {
     if (form.ptr[w->head_at - 1] == '-') {
         return is_own_name(scan, t) ? organisation(t, t + 1, 0.8F) : GF_NO_CANDIDATE;
     }
-    if (gf_view_equal(w->org_head, GF_VIEW("company")) ||
-        gf_view_equal(w->org_head, GF_VIEW("bank"))) {
-        return GF_NO_CANDIDATE;
-    }
+    const bool office = gf_view_equal(w->org_head, GF_VIEW("ministry")) ||
+                        gf_view_equal(w->org_head, GF_VIEW("university"));
+    if (!office) return GF_NO_CANDIDATE; /* "Heimatverein", "Hausbank" are common nouns */
     /* "Quadrat" is no council: short heads need a longer word before them */
     enum { SPECIFYING = 4, SHORT_HEAD = 4 };
     const uint32_t least =

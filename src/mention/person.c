@@ -110,6 +110,7 @@ static bool takes_another(const gf_scan *scan, const name_run *run, uint32_t t) 
     const gf_view bare = gf_genitive_off(last);
     if (gf_scan_count(&scan->lonely, last) || gf_scan_count(&scan->lonely, bare)) return true;
     if (gf_scan_count(&scan->lonely, before)) return false;
+    if (before.ptr[before.len - 1] == 's') return false; /* "Heidi Klums Modelsuche" */
     const bool at_end =
         !gf_scan_same_sentence(scan, t, t + 1) ||
         scan->tokens->at[t + 1].kind == GF_TOKEN_PUNCT ||

@@ -101,7 +101,15 @@ static gf_status predicate_at(gf_scan *scan, uint32_t noun) {
     uint32_t person = antecedent_of(scan, c);
     if (person == GF_NONE) person = subject_of(scan, clause, phrase.tokens);
     if (person == GF_NONE || phrase.object == GF_NONE) return GF_OK;
-    return gf_title_add(scan, &phrase, person);
+    GF_TRY(gf_title_add(scan, &phrase, person));
+    gf_title *title = &scan->titles->at[scan->titles->count - 1];
+    const bool added = title->person == person && title->tokens.end == phrase.tokens.end;
+    for (uint32_t t = c->tokens.begin; added && title->timex == GF_NONE && t < c->tokens.end;
+         t++) {
+        const uint32_t x = in_clause(scan, t, clause) ? scan->timex[t] : GF_NONE;
+        if (x != GF_NONE && scan->timexes->at[x].kind == GF_TIMEX_DATE) title->timex = x;
+    }
+    return GF_OK;
 }
 
 /* The organisation that a clause's person leads: its only one without a preposition. */
