@@ -1,0 +1,140 @@
+#include "export/drawing_graph.h"
+
+#include "base/utf8.h"
+
+#include <stdio.h>
+#include <string.h>
+
+char *gf_graphviz_text(gf_arena *arena, gf_view text) {
+    char *to = gf_arena_alloc(arena, 5 * text.len + 1, 1);
+    if (!to) return NULL;
+    size_t len = 0;
+    for (size_t i = 0; i < text.len; i++) {
+        const unsigned char c = (unsigned char)text.ptr[i];
+        if (c == '\n') {
+            to[len++] = '\\';
+            to[len++] = 'n';
+        } else if (c == '\\') {
+            to[len++] = '\\';
+            to[len++] = '\\';
+        } else if (c == '&') {
+            memcpy(to + len, "&amp;", 5);
+            len += 5;
+        } else if (c >= 0x20 && c != 0x7F) {
+            to[len++] = (char)c;
+        } else if (c == '\t') {
+            to[len++] = ' ';
+        }
+    }
+    to[len] = '\0';
+    return to;
+}
+
+gf_view gf_wrapped(gf_arena *arena, gf_view text, size_t width) {
+    char *to = gf_arena_alloc(arena, text.len + 1, 1);
+    if (!to) return text;
+    size_t column = 0, blank = 0;
+    bool has_blank = false;
+    for (size_t at = 0, next; at < text.len; at = next) {
+        gf_utf8_at(text, at, &next);
+        memcpy(to + at, text.ptr + at, next - at);
+        column++;
+        if (text.ptr[at] == ' ') {
+            blank = at;
+            has_blank = true;
+        }
+        if (column <= width || !has_blank) continue;
+        to[blank] = '\n';
+        column = next - blank - 1;
+        has_blank = false;
+    }
+    return (gf_view){to, text.len};
+}
+
+/* cgraph's parameters lack const. */
+static char *unconst(const char *text) {
+    union {
+        const char *in;
+        char *out;
+    } u = {text};
+    return u.out;
+}
+
+static bool set(void *object, const char *name, const char *value) {
+    return value && agsafeset(object, unconst(name), unconst(value), unconst("")) == 0;
+}
+
+static bool set_number(void *object, const char *name, double value) {
+    char text[32];
+    snprintf(text, sizeof text, "%.2f", value);
+    return set(object, name, text);
+}
+
+/* "22.01.2026\nKreml" */
+static gf_view node_label(gf_arena *arena, const gf_view_node *node) {
+    const gf_view name = gf_wrapped(arena, node->label, node->kind == GF_NODE_MEETING ? 18 : 20);
+    if (node->kind != GF_NODE_MEETING) return name;
+    char *to = gf_arena_alloc(arena, node->date.len + name.len + 2, 1);
+    if (!to) return name;
+    memcpy(to, node->date.ptr, node->date.len);
+    to[node->date.len] = '\n';
+    memcpy(to + node->date.len + 1, name.ptr, name.len);
+    return (gf_view){to, node->date.len + 1 + name.len};
+}
+
+static bool style_node(gf_arena *arena, Agnode_t *n, const gf_view_node *node, const gf_theme *theme, bool people) {
+    const bool meeting = node->kind == GF_NODE_MEETING;
+    char class[32];
+    snprintf(class, sizeof class, "%s%s", gf_node_kind_name(node->kind), node->dashed ? " planned" : "");
+    const char *fill = people ? gf_theme_community(theme, node->measures->community) : theme->fill[node->kind];
+    return set(n, "label", gf_graphviz_text(arena, node_label(arena, node))) &&
+           set(n, "tooltip", gf_graphviz_text(arena, node->tooltip)) && set(n, "shape", theme->shape[node->kind]) &&
+           set(n, "style", meeting ? (node->dashed ? "filled,rounded,dashed" : "filled,rounded") : "filled") &&
+           set(n, "fillcolor", fill) && set(n, "color", theme->line[node->kind]) && set(n, "class", class) &&
+           set_number(n, "fontsize", meeting ? 10 : 10.5 + 6 * node->size) && set_number(n, "penwidth", 1 + node->size);
+}
+
+static bool style_edge(gf_arena *arena, Agedge_t *e, const gf_view_edge *edge, const gf_theme *theme, bool labels) {
+    const double width = edge->weight > 8 ? 5 : 0.9 + 0.5 * (edge->weight - 1);
+    return set(e, "tooltip", gf_graphviz_text(arena, edge->tooltip)) && set(e, "color", theme->edge) &&
+           set(e, "style", edge->dashed ? "dashed" : "solid") && set_number(e, "penwidth", width) &&
+           (!labels || !edge->label.len || set(e, "label", gf_graphviz_text(arena, gf_wrapped(arena, edge->label, 18))));
+}
+
+static bool style_graph(Agraph_t *g, const gf_theme *theme) {
+    return set(g, "bgcolor", "transparent") && set(g, "fontname", GF_FONT) && set(g, "outputorder", "edgesfirst") &&
+           set(g, "overlap", "prism") && set(g, "sep", "+10") && set(g, "start", "7") && set(g, "pad", "0.1") &&
+           agattr(g, AGNODE, unconst("fontname"), unconst(GF_FONT)) && agattr(g, AGEDGE, unconst("fontname"), unconst(GF_FONT)) &&
+           agattr(g, AGNODE, unconst("fontcolor"), unconst(theme->text)) && agattr(g, AGEDGE, unconst("fontcolor"), unconst(theme->muted)) &&
+           agattr(g, AGNODE, unconst("margin"), unconst("0.11,0.06")) && agattr(g, AGNODE, unconst("height"), unconst("0.3")) &&
+           agattr(g, AGNODE, unconst("width"), unconst("0.4")) && agattr(g, AGNODE, unconst("label"), unconst("")) &&
+           agattr(g, AGEDGE, unconst("fontsize"), unconst("9")) && agattr(g, AGEDGE, unconst("label"), unconst(""));
+}
+
+static bool fill(Agraph_t *g, gf_arena *arena, const gf_view_graph *view, const gf_theme *theme) {
+    const bool people = !view->directed && view->edges.count && !view->edges.at[0].edge;
+    const bool labels = view->directed || (people && view->nodes.count <= 40);
+    if (!style_graph(g, theme)) return false;
+    Agnode_t **nodes = GF_NEW_ARRAY(arena, Agnode_t *, view->nodes.count + 1);
+    if (!nodes) return false;
+    for (size_t i = 0; i < view->nodes.count; i++) {
+        const gf_view copy = gf_arena_copy(arena, view->nodes.at[i].id);
+        nodes[i] = copy.ptr ? agnode(g, unconst(copy.ptr), 1) : NULL;
+        if (!nodes[i] || !style_node(arena, nodes[i], &view->nodes.at[i], theme, people)) return false;
+    }
+    for (size_t i = 0; i < view->edges.count; i++) {
+        const gf_view_edge *edge = &view->edges.at[i];
+        const gf_view copy = gf_arena_copy(arena, edge->id);
+        Agedge_t *e = copy.ptr ? agedge(g, nodes[edge->source], nodes[edge->target], unconst(copy.ptr), 1) : NULL;
+        if (!e || !style_edge(arena, e, edge, theme, labels)) return false;
+    }
+    return true;
+}
+
+Agraph_t *gf_drawing_graph(gf_arena *arena, const gf_view_graph *view, const gf_theme *theme) {
+    Agraph_t *g = agopen(unconst("geflecht"), view->directed ? Agdirected : Agundirected, NULL);
+    if (!g) return NULL;
+    if (fill(g, arena, view, theme)) return g;
+    agclose(g);
+    return NULL;
+}

@@ -1,0 +1,109 @@
+#include "export/people_view.h"
+
+#include "base/try.h"
+#include "base/vec.h"
+#include "export/wording.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+typedef struct pair {
+    uint32_t a, b, meeting;
+} pair;
+
+typedef struct pairs {
+    pair *at;
+    size_t count, room;
+} pairs;
+
+static int by_pair(const void *x, const void *y) {
+    const pair *a = x, *b = y;
+    if (a->a != b->a) return a->a < b->a ? -1 : 1;
+    if (a->b != b->b) return a->b < b->b ? -1 : 1;
+    return (a->meeting > b->meeting) - (a->meeting < b->meeting);
+}
+
+static bool attended(const gf_network *n, const gf_net_participant *p) {
+    return p->part == GF_ATTENDED && n->entities.at[p->entity].type == GF_PERSON;
+}
+
+static gf_status list_pairs(gf_arena *arena, const gf_network *n, pairs *out) {
+    for (uint32_t i = 0; i < n->meetings.count; i++) {
+        const gf_net_meeting *m = &n->meetings.at[i];
+        for (size_t a = 0; m->status == GF_HELD && a < m->participants.count; a++) {
+            for (size_t b = a + 1; b < m->participants.count; b++) {
+                const gf_net_participant *p = &m->participants.at[a], *q = &m->participants.at[b];
+                if (!attended(n, p) || !attended(n, q)) continue;
+                const pair one = {p->entity < q->entity ? p->entity : q->entity, p->entity < q->entity ? q->entity : p->entity, i};
+                if (!GF_PUSH(arena, out, one)) return GF_ERR_NOMEM;
+            }
+        }
+    }
+    if (out->count) qsort(out->at, out->count, sizeof *out->at, by_pair);
+    return GF_OK;
+}
+
+static gf_status node_of_person(gf_arena *arena, const gf_network *n, uint32_t entity, uint32_t *node_of, gf_view_graph *out) {
+    if (node_of[entity] != GF_NONE) return GF_OK;
+    const gf_net_entity *e = &n->entities.at[entity];
+    gf_view_node node = {.id = e->id, .label = e->name, .kind = GF_NODE_PERSON, .source = {false, entity}, .measures = &e->people};
+    node.tooltip = gf_entity_tooltip(arena, n, e);
+    node_of[entity] = (uint32_t)out->nodes.count;
+    return node.tooltip.ptr && GF_PUSH(arena, &out->nodes, node) ? GF_OK : GF_ERR_NOMEM;
+}
+
+static void widen(gf_when *span, gf_when w) {
+    if (!gf_when_closed(w)) return;
+    if (span->start == GF_DAY_NONE || w.start < span->start) span->start = w.start;
+    if (span->end == GF_DAY_NONE || w.end > span->end) span->end = w.end;
+    span->precision = span->start == span->end ? GF_PRECISION_DAY : GF_PRECISION_INTERVAL;
+}
+
+static gf_status add_pair(gf_arena *arena, const gf_network *n, const pair *first, size_t count, const uint32_t *node_of, const gf_style *style, gf_view_graph *out) {
+    static const char type[] = "met";
+    gf_view_edge edge = {.type = {type, sizeof type - 1},
+                         .source = node_of[first->a],
+                         .target = node_of[first->b],
+                         .when = GF_WHEN_UNKNOWN,
+                         .weight = (int32_t)count};
+    for (size_t i = 0; i < count; i++)
+        widen(&edge.when, n->meetings.at[first[i].meeting].when);
+    char *id = gf_arena_alloc(arena, 24, 1);
+    if (!id) return GF_ERR_NOMEM;
+    edge.id = (gf_view){id, (size_t)snprintf(id, 24, "p%zu", out->edges.count + 1)};
+    edge.label = gf_when_text(arena, edge.when, style);
+    edge.tooltip = gf_meeting_tooltip(arena, n, &n->meetings.at[first->meeting]);
+    return edge.label.ptr && edge.tooltip.ptr && GF_PUSH(arena, &out->edges, edge) ? GF_OK : GF_ERR_NOMEM;
+}
+
+/* Sizes by strength, so that who met most is largest. */
+static void size_nodes(gf_view_graph *out) {
+    double most = 1;
+    for (size_t i = 0; i < out->nodes.count; i++) {
+        if (out->nodes.at[i].measures->strength > most) most = out->nodes.at[i].measures->strength;
+    }
+    for (size_t i = 0; i < out->nodes.count; i++) {
+        const double s = out->nodes.at[i].measures->strength;
+        out->nodes.at[i].size = isnan(s) ? 0 : sqrt(s / most);
+    }
+}
+
+gf_status gf_people_view(gf_arena *arena, const gf_network *n, const gf_style *style, gf_view_graph *out) {
+    pairs all = {0};
+    uint32_t *node_of = GF_NEW_ARRAY(arena, uint32_t, n->entities.count + 1);
+    if (!node_of) return GF_ERR_NOMEM;
+    for (size_t i = 0; i < n->entities.count; i++)
+        node_of[i] = GF_NONE;
+    GF_TRY(list_pairs(arena, n, &all));
+    for (size_t i = 0; i < all.count;) {
+        size_t end = i;
+        while (end < all.count && all.at[end].a == all.at[i].a && all.at[end].b == all.at[i].b) end++;
+        GF_TRY(node_of_person(arena, n, all.at[i].a, node_of, out));
+        GF_TRY(node_of_person(arena, n, all.at[i].b, node_of, out));
+        GF_TRY(add_pair(arena, n, &all.at[i], end - i, node_of, style, out));
+        i = end;
+    }
+    size_nodes(out);
+    return GF_OK;
+}

@@ -1,0 +1,24 @@
+#include "export/export.h"
+
+#include "export/dot.h"
+#include "export/graphml.h"
+#include "export/picture.h"
+
+#include <string.h>
+
+static const gf_writer writers[] = {
+    {"dot", "dot", gf_dot_write},
+    {"graphml", "graphml", gf_graphml_write},
+    {"svg", "svg", gf_svg_write},
+};
+
+const gf_writer *gf_writer_at(size_t index) {
+    return index < sizeof writers / sizeof *writers ? &writers[index] : NULL;
+}
+
+const gf_writer *gf_writer_find(const char *name) {
+    for (size_t i = 0; i < sizeof writers / sizeof *writers; i++) {
+        if (strcmp(writers[i].name, name) == 0) return &writers[i];
+    }
+    return NULL;
+}
