@@ -196,6 +196,8 @@ static gf_candidate announced_name(const gf_scan *scan, uint32_t t) {
     if (w->role.role || w->origin.kind == GF_ORIGIN_DEMONYM || w->is_given)
         return GF_NO_CANDIDATE;
     if (gf_scan_count(&scan->nouns, token->form)) return GF_NO_CANDIDATE;
+    if (!caps && gf_scan_is_noun(scan, t))
+        return GF_NO_CANDIDATE; /* "Gewerkschaft Erziehung und" */
     uint32_t end = t + 1;
     while (end < t + 4 && gf_scan_same_sentence(scan, t, end) &&
            gf_scan_is_name_word(scan, end) && !scan->words[end]->role.role &&

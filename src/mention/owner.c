@@ -47,6 +47,21 @@ static uint32_t holder_around(const gf_scan *scan, uint32_t self) {
     return inside ? person : GF_NONE;
 }
 
+/* "Vertreter Moskaus und Kiews": joined genitives belong to one noun. */
+static void share_owners(gf_scan *scan) {
+    for (uint32_t t = 0; t < scan->tokens->count; t++) {
+        const uint32_t index = scan->taken[t];
+        if (index == GF_NONE || scan->mentions->at[index].tokens.begin != t) continue;
+        gf_mention *m = &scan->mentions->at[index];
+        if (m->owner != GF_NONE || m->head != GF_NONE || m->preposition != GF_NONE) continue;
+        const uint32_t before = gf_joined_before(scan, m);
+        const bool genitive = m->genitive || (m->cases & GF_CASE_GEN);
+        if (before == GF_NONE || !genitive || !scan->mentions->at[before].genitive) continue;
+        m->head = scan->mentions->at[before].head;
+        m->owner = scan->mentions->at[before].owner;
+    }
+}
+
 void gf_owners_find(gf_scan *scan) {
     for (uint32_t i = 0; i < scan->mentions->count; i++) {
         gf_mention *m = &scan->mentions->at[i];
@@ -58,4 +73,5 @@ void gf_owners_find(gf_scan *scan) {
         m->head = noun;
         if (m->owner == GF_NONE && noun != GF_NONE) m->owner = mention_of_noun(scan, i, noun);
     }
+    share_owners(scan);
 }

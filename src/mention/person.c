@@ -61,18 +61,6 @@ static bool is_other_name(const gf_scan *scan, uint32_t t) {
     return type != GF_NONE && type != (uint32_t)GF_PERSON;
 }
 
-/* A common noun by its ending, its own class, or because the text uses it with an article. */
-static bool is_noun(const gf_scan *scan, uint32_t t) {
-    const gf_view form = scan->tokens->at[t].form;
-    if (scan->words[t]->is_not_name) return true;
-    if (gf_scan_count(&scan->nouns, form)) return true;
-    for (size_t len = 3; len <= 8 && len + 3 < form.len; len++) {
-        const gf_view end = gf_view_slice(form, form.len - len, form.len);
-        if (gf_lexicon_word(scan->lexicon, GF_WORD_NOUN_ENDING, end, NULL)) return true;
-    }
-    return false;
-}
-
 /* Before the finite verb of a main clause stands one constituent: "Präsident Recep Tayyip
    Erdogan hatte" is all one name. */
 static bool opens_main_clause(const gf_scan *scan, uint32_t begin, uint32_t t) {
@@ -88,7 +76,7 @@ static bool opens_main_clause(const gf_scan *scan, uint32_t begin, uint32_t t) {
 static bool takes_second(const gf_scan *scan, uint32_t t) {
     const gf_word *w = scan->words[t];
     if (w->role.role || w->origin.kind != GF_ORIGIN_NONE || w->org_head.len) return false;
-    if (is_noun(scan, t) || is_other_name(scan, t)) return false;
+    if (gf_scan_is_noun(scan, t) || is_other_name(scan, t)) return false;
     const bool first_alone = gf_scan_count(&scan->lonely, scan->tokens->at[t - 1].form) > 0;
     const gf_view form = scan->tokens->at[t].form;
     const bool second_alone = gf_scan_count(&scan->lonely, form) ||
@@ -105,7 +93,7 @@ static bool takes_another(const gf_scan *scan, const name_run *run, uint32_t t) 
     if (run->words == 1) return takes_second(scan, t);
     if (w->is_given || w->role.role || w->origin.kind != GF_ORIGIN_NONE || w->org_head.len)
         return false;
-    if (is_other_name(scan, t) || is_noun(scan, t)) return false;
+    if (is_other_name(scan, t) || gf_scan_is_noun(scan, t)) return false;
     const gf_view last = scan->tokens->at[t].form, before = scan->tokens->at[t - 1].form;
     const gf_view bare = gf_genitive_off(last);
     if (gf_scan_count(&scan->lonely, last) || gf_scan_count(&scan->lonely, bare)) return true;
@@ -142,7 +130,8 @@ static uint32_t particles_at(const gf_scan *scan, const name_run *run, uint32_t 
         end++;
     }
     if (end == t || !gf_scan_is_name_word(scan, end)) return t;
-    if (scan->words[end]->org_head.len || scan->words[end]->role.role || is_noun(scan, end))
+    if (scan->words[end]->org_head.len || scan->words[end]->role.role ||
+        gf_scan_is_noun(scan, end))
         return t;
     /* "von" is a preposition, too: "Angela Merkels von Montag" */
     const bool preposition = scan->words[t]->governs.len || scan->words[t]->determiner.len;
@@ -160,6 +149,16 @@ static bool takes_word(const gf_scan *scan, const name_run *run, uint32_t t) {
     return takes_another(scan, run, t);
 }
 
+/* "Al" in "Al Thani", "Van" in "Van der Bellen", with a name word or particle behind it. */
+static bool is_capital_particle(const gf_scan *scan, uint32_t t) {
+    const gf_word *w = scan->words[t];
+    if (!gf_scan_is_capital(scan, t) || !w->is_particle || w->determiner.len ||
+        w->is_conjunction)
+        return false;
+    if (w->is_given || !gf_scan_same_sentence(scan, t, t + 1)) return false;
+    return gf_scan_is_name_word(scan, t + 1) || scan->words[t + 1]->is_particle;
+}
+
 /* One more word, with particles before it, or false at the end of the name. */
 static bool extend(const gf_scan *scan, name_run *run) {
     uint32_t t = run->end;
@@ -171,6 +170,11 @@ static bool extend(const gf_scan *scan, name_run *run) {
     if (run->words && has_grown_particle(scan, t)) {
         run->family = true;
         run->words++;
+        run->end = t + 1;
+        return true;
+    }
+    if (run->words && is_capital_particle(scan, t)) {
+        run->family = false; /* "Mohammed bin Abdulrahman Al Thani" */
         run->end = t + 1;
         return true;
     }
@@ -247,8 +251,8 @@ static bool has_determiner_before(const gf_scan *scan, uint32_t t) {
 /* A first word that means something else, so that only a lead could make it a name. */
 static bool is_other_word(const gf_scan *scan, uint32_t t) {
     const gf_word *w = scan->words[t];
-    return is_other_name(scan, t) || is_noun(scan, t) || w->role.role || w->org_head.len ||
-           w->place_head.len || w->origin.kind != GF_ORIGIN_NONE;
+    return is_other_name(scan, t) || gf_scan_is_noun(scan, t) || w->role.role ||
+           w->org_head.len || w->place_head.len || w->origin.kind != GF_ORIGIN_NONE;
 }
 
 /* "die Minister", "zwei Berater Platz genommen" */
@@ -274,9 +278,12 @@ static float confidence_of_single(const gf_scan *scan, uint32_t t, name_lead lea
 static float confidence_of_unknown(const gf_scan *scan, const name_run *run, name_lead lead) {
     if (is_other_word(scan, run->begin)) return 0;
     if (lead != LEAD_NONE) return 0.85F;
-    if (is_noun(scan, run->end - 1) || scan->words[run->end - 1]->role.role) return 0;
+    if (gf_scan_is_noun(scan, run->end - 1) || scan->words[run->end - 1]->role.role) return 0;
     if (run->words < 2 || run->words > 3) return 0;
-    return is_listed(scan, run) || has_personal_tail(scan, run->end) ? 0.7F : 0;
+    if (is_listed(scan, run) || has_personal_tail(scan, run->end)) return 0.7F;
+    const gf_view first = scan->tokens->at[run->begin].form,
+                  last = scan->tokens->at[run->end - 1].form;
+    return gf_looks_foreign(first) && gf_looks_foreign(last) ? 0.6F : 0;
 }
 
 static float confidence_of(const gf_scan *scan, const name_run *run, name_lead lead) {

@@ -72,6 +72,14 @@ static void read_case(const gf_scan *scan, gf_mention *m) {
     if (allowed) m->cases = allowed;
 }
 
+uint32_t gf_joined_before(const gf_scan *scan, const gf_mention *mention) {
+    const uint32_t t = mention->phrase.begin;
+    if (t < 2 || !gf_scan_same_sentence(scan, mention->tokens.begin, t - 2)) return GF_NONE;
+    const bool joined = scan->words[t - 1]->is_conjunction ||
+                        gf_scan_is(scan, t - 1, "sowie") || gf_scan_is(scan, t - 1, ",");
+    return joined ? scan->taken[t - 2] : GF_NONE;
+}
+
 void gf_phrases_find(gf_scan *scan) {
     for (size_t i = 0; i < scan->mentions->count; i++) {
         gf_mention *m = &scan->mentions->at[i];

@@ -1,4 +1,3 @@
-#include "base/utf8.h"
 #include "mention/scan.h"
 
 #include <string.h>
@@ -78,17 +77,6 @@ static gf_candidate governed_place(const gf_scan *scan, uint32_t t) {
     return place(t, t + 1, 0.8F);
 }
 
-/* Letters that German words lack: "Szczawnica" has none, "Małopolska" has one. */
-static bool looks_foreign(gf_view form) {
-    for (size_t at = 0, next; at < form.len; at = next) {
-        const uint32_t code = gf_utf8_at(form, at, &next);
-        const bool german = code < 0x80 || code == 0xE4 || code == 0xF6 || code == 0xFC ||
-                            code == 0xDF || code == 0xC4 || code == 0xD6 || code == 0xDC;
-        if (!german && gf_utf8_is_letter(code)) return true;
-    }
-    return false;
-}
-
 /* A word that two prepositions of place govern without an article, or one if it looks foreign:
    "nach Xanten ... in Xanten". Plural nouns end in -en ("in Gesprächen", "nach Gesprächen"). */
 static gf_candidate visited_place(const gf_scan *scan, uint32_t t) {
@@ -97,7 +85,7 @@ static gf_candidate visited_place(const gf_scan *scan, uint32_t t) {
     const gf_view form = scan->tokens->at[t].form;
     const uint32_t bits = gf_scan_count(&scan->local, form);
     const bool several = bits & (bits - 1);
-    if (!bits || (!several && !looks_foreign(form)) || w->org_head.len || w->place_head.len)
+    if (!bits || (!several && !gf_looks_foreign(form)) || w->org_head.len || w->place_head.len)
         return GF_NO_CANDIDATE;
     const char last = form.ptr[form.len - 1], before = form.ptr[form.len - 2];
     if ((last == 'n' && before == 'e') || last == 's' || form.len < 4) return GF_NO_CANDIDATE;

@@ -70,6 +70,27 @@ bool gf_scan_is_name_word(const gf_scan *scan, uint32_t token) {
     return !has_dot && t->form.len > 1;
 }
 
+bool gf_scan_is_noun(const gf_scan *scan, uint32_t token) {
+    const gf_view form = scan->tokens->at[token].form;
+    if (scan->words[token]->is_not_name) return true;
+    if (gf_scan_count(&scan->nouns, form)) return true;
+    for (size_t len = 3; len <= 8 && len + 3 < form.len; len++) {
+        const gf_view end = gf_view_slice(form, form.len - len, form.len);
+        if (gf_lexicon_word(scan->lexicon, GF_WORD_NOUN_ENDING, end, NULL)) return true;
+    }
+    return false;
+}
+
+bool gf_looks_foreign(gf_view form) {
+    for (size_t at = 0, next; at < form.len; at = next) {
+        const uint32_t code = gf_utf8_at(form, at, &next);
+        const bool umlaut = code == 0xE4 || code == 0xF6 || code == 0xFC || code == 0xDF ||
+                            code == 0xC4 || code == 0xD6 || code == 0xDC;
+        if (code >= 0x80 && !umlaut && gf_utf8_is_letter(code)) return true;
+    }
+    return false;
+}
+
 bool gf_scan_is_name_line(const gf_scan *scan, uint32_t sentence) {
     switch (scan->sentences->at[sentence].kind) {
     case GF_LINE_BODY:

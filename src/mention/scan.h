@@ -74,6 +74,10 @@ bool gf_scan_is_adjective(const gf_scan *scan,
                           uint32_t token); /* lower case, inflected, no other word */
 bool gf_scan_is_name_word(const gf_scan *scan,
                           uint32_t token); /* can be a word of a person's name */
+/* A common noun by its ending, its own class, or because the text uses it with an article. */
+bool gf_scan_is_noun(const gf_scan *scan, uint32_t token);
+/* Has it letters that German words lack? "Małopolska" */
+bool gf_looks_foreign(gf_view form);
 bool gf_scan_is_name_line(const gf_scan *scan,
                           uint32_t sentence); /* a line whose names count */
 
@@ -99,6 +103,9 @@ gf_status gf_role_owners_find(
     gf_scan *scan);                        /* "Siemens" in "Siemens-Chef", though in no list */
 gf_status gf_prefixes_find(gf_scan *scan); /* prefixes of compounds and adjectives */
 gf_status gf_descriptions_find(gf_scan *scan); /* roles without a name, groups, pronouns */
+
+/* The name joined to the mention from the left, "A und B", or GF_NONE. */
+uint32_t gf_joined_before(const gf_scan *scan, const gf_mention *mention);
 
 /* What surrounds the mentions. */
 void gf_phrases_find(gf_scan *scan);

@@ -38,10 +38,20 @@ static bool can_be_party(const gf_scan *scan, const gf_mention *m) {
 }
 
 /* Subject without a preposition of a clause: "Kiew lehnte das ab", "Moskau hat Interesse". */
+/* "in Washington und Moskau": the preposition governs both. */
+static uint32_t preposition_of(const gf_scan *scan, const gf_mention *m) {
+    for (unsigned steps = 0; steps < 6 && m->preposition == GF_NONE; steps++) {
+        const uint32_t before = gf_joined_before(scan, m);
+        if (before == GF_NONE || scan->mentions->at[before].type != m->type) return GF_NONE;
+        m = &scan->mentions->at[before];
+    }
+    return m->preposition;
+}
+
 static gf_sense sense_of(const gf_scan *scan, const gf_mention *m) {
     if (m->type == GF_PLACE && (scan->tokens->at[m->tokens.begin].flags & GF_TOKEN_BRACKETED))
         return GF_SENSE_PLACE;
-    if (is_local(scan, m->preposition)) {
+    if (is_local(scan, preposition_of(scan, m))) {
         /* "im Kreml" is a place, "im Sender CNN" is not */
         const bool unknown = m->type == GF_ORGANISATION && m->known == GF_NONE;
         return unknown || is_medium(scan, m) ? GF_SENSE_NONE : GF_SENSE_PLACE;

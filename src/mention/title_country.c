@@ -114,6 +114,21 @@ static uint32_t home_country(const gf_scan *scan) {
                                                                        : GF_NONE;
 }
 
+/* Does the sentence name another country, or something in one? "In Washington traf er
+   Finanzminister Bessent" is not about one's own minister. */
+static bool is_abroad(const gf_scan *scan, uint32_t sentence, uint32_t home) {
+    const gf_range tokens = scan->sentences->at[sentence].tokens;
+    for (uint32_t t = tokens.begin; t < tokens.end; t++) {
+        const uint32_t marks[] = {gf_name_at(scan, t), gf_part_at(scan, t)};
+        for (size_t i = 0; i < 2; i++) {
+            if (marks[i] == GF_NONE) continue;
+            const uint32_t country = country_of(scan, scan->mentions->at[marks[i]].known);
+            if (country != GF_NONE && country != home) return true;
+        }
+    }
+    return false;
+}
+
 static gf_status give_country(gf_scan *scan, gf_title *t, uint32_t country, float confidence) {
     const uint32_t noun = t->tokens.end - 1;
     const gf_mention implied = {.tokens = {noun, noun + 1},
@@ -134,6 +149,7 @@ static uint32_t find_country(const gf_scan *scan, const gf_map *told, size_t tit
     if (side != GF_NONE) return side;
     const uint32_t neighbour = of_neighbour(scan, title);
     if (neighbour != GF_NONE) return neighbour;
+    if (home == GF_NONE || is_abroad(scan, t->sentence, home)) return GF_NONE;
     const bool minister = gf_view_equal(t->rank, GF_VIEW("minister"));
     return minister || gf_lexicon_word(scan->lexicon, GF_WORD_HOME_ROLE, t->role, NULL)
                ? home
