@@ -122,19 +122,17 @@ static void add_background(xmlNode *root, const gf_theme *theme) {
     xmlNewProp(rect, chars("fill"), chars(theme->background));
 }
 
-/* Moves the drawing's group into the page, centred below the header. */
+/* Copies the drawing's group into the page, centred below the header. */
 static void adopt(xmlNode *root, xmlNode *svg, double left) {
     char move[64];
     snprintf(move, sizeof move, "translate(%.0f %d)", left, HEADER);
     xmlNode *place = xmlNewChild(root, NULL, chars("g"), NULL);
     xmlNewProp(place, chars("transform"), chars(move));
-    for (xmlNode *child = svg->children, *next; child; child = next) {
-        next = child->next;
+    for (xmlNode *child = svg->children; child; child = child->next) {
         if (!is_element(child, "g")) continue;
         dress(child);
-        xmlUnlinkNode(child);
-        xmlAddChild(place, child);
-        xmlReconciliateNs(root->doc, child);
+        xmlNode *copy = xmlDocCopyNode(child, root->doc, 1);
+        if (copy) xmlAddChild(place, copy);
     }
 }
 
