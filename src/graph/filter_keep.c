@@ -67,6 +67,7 @@ static void keep_participants(gf_keep *keep) {
         for (size_t p = 0; p < m->participants.count; p++) {
             keep->entities[m->participants.at[p].entity] = true;
         }
+        if (m->place != GF_NONE) keep->entities[m->place] = true;
         for (size_t p = 0; p < m->places.count; p++) keep->entities[m->places.at[p]] = true;
     }
 }

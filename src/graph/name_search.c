@@ -8,7 +8,7 @@
 enum { MOST_NEAR = 3, LONGEST_COMPARED = 64, MOST_NAMED = 4 };
 
 /* How a node can have the name, best first. */
-typedef enum rank { BY_ID, BY_NAME, BY_ALIAS, BY_FOLDED_NAME, BY_FOLDED_ALIAS, NOT_AT_ALL } rank;
+typedef enum rank { BY_ID, BY_NAME, BY_ALIAS, BY_FOLDED_NAME, BY_FOLDED_ALIAS, BY_LAST_WORDS, NOT_AT_ALL } rank;
 
 typedef struct search {
     gf_arena *arena;
@@ -33,6 +33,13 @@ static bool folds_to(const search *s, gf_view name) {
     return gf_view_equal(gf_utf8_fold(s->arena, name), s->folded);
 }
 
+/* "merkel" in "angela merkel": nobody needs to have written the family name alone. */
+static bool ends_with_words(gf_view name, gf_view words) {
+    if (words.len == 0 || words.len >= name.len) return false;
+    const size_t at = name.len - words.len;
+    return name.ptr[at - 1] == ' ' && gf_view_equal(gf_view_slice(name, at, name.len), words);
+}
+
 static rank rank_of(const search *s, gf_node node) {
     if (gf_view_equal(gf_node_id(s->network, node), s->name)) return BY_ID;
     const gf_view label = gf_node_label(s->network, node);
@@ -45,7 +52,7 @@ static rank rank_of(const search *s, gf_node node) {
     for (size_t i = 0; i < aliases.count; i++) {
         if (folds_to(s, aliases.at[i])) return BY_FOLDED_ALIAS;
     }
-    return NOT_AT_ALL;
+    return ends_with_words(gf_utf8_fold(s->arena, label), s->folded) ? BY_LAST_WORDS : NOT_AT_ALL;
 }
 
 /* Levenshtein distance in bytes; at most @p limit + 1. */

@@ -1,1 +1,3 @@
 gf_unit_test(base arena)
+gf_unit_test(base fail)
+gf_unit_test(base outbuf)

@@ -1,0 +1,2 @@
+gf_unit_test(graph filter)
+gf_unit_test(graph name_search)
