@@ -3,7 +3,7 @@
 #include "base/try.h"
 #include "base/vec.h"
 #include "event/argument.h"
-#include "event/status.h"
+#include "event/held_or_planned.h"
 
 static gf_report blank(const gf_stage *stage, uint32_t token, bool is_verb) {
     return (gf_report){.sentence = gf_stage_token(stage, token)->sentence,
@@ -41,9 +41,22 @@ static bool add_noun_arguments(const gf_stage *stage, uint32_t noun, gf_report *
     return ok;
 }
 
+/* Participants without a preposition: "A und B verhandelten". */
+static size_t bare_count(const gf_stage *stage, const gf_report *r) {
+    size_t count = 0;
+    for (uint32_t i = stage->host_of[r->sentence]; i < stage->host_of[r->sentence + 1]; i++) {
+        const uint32_t entity = stage->scene->mentions->at[i].entity;
+        if (stage->governor[i] != GF_NONE || gf_stage_clause_of(stage, stage->scene->mentions->at[i].tokens.begin) != r->clause) continue;
+        for (size_t p = 0; p < r->participants.count; p++)
+            count += r->participants.at[p].entity == entity;
+    }
+    return count;
+}
+
 /* "Trump sprach von Fortschritten" is no meeting: WITH needs somebody to speak with. */
 static bool has_counterpart(const gf_stage *stage, gf_frame frame, const gf_report *r) {
     if (frame != GF_FRAME_WITH) return true;
+    if (gf_trigger_is_mutual(stage, r->clause) && bare_count(stage, r) >= 2) return true;
     const gf_clause *c = &stage->scene->clauses->at[r->clause];
     for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
         if (gf_stage_clause_of(stage, t) != r->clause) continue;
@@ -94,6 +107,7 @@ static gf_status report_noun(const gf_stage *stage, uint32_t t, gf_reports *out)
     gf_trigger_phrase(stage, t, &definite, &indefinite);
     r.anaphoric = r.participants.count == 0 && !indefinite;
     r.indefinite = indefinite;
+    r.is_subject = support == GF_SUPPORT_EVENT;
     if (!add_circumstances(stage, support, &r)) return GF_ERR_NOMEM;
     return GF_PUSH(stage->scene->arena, out, r) ? GF_OK : GF_ERR_NOMEM;
 }

@@ -31,6 +31,7 @@ typedef struct gf_report {
     bool is_verb;
     bool anaphoric;   /* speaks of a meeting already mentioned: "das Treffen", "nahmen teil" */
     bool indefinite;  /* "ein Treffen": brings a meeting up */
+    bool is_subject;  /* of a verb that says what becomes of a meeting: "findet statt" */
     bool support_line;/* headline, heading, summary, caption: adds to a meeting, never brings one up */
     bool adverbial;   /* the cue "zuvor" is an adverb of the clause, not an attribute of the noun */
     bool companion;   /* adds participants to a meeting, is none by itself */

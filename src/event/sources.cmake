@@ -10,5 +10,5 @@ target_sources(gf_objects PRIVATE
   event/report.c
   event/speaker.c
   event/stage.c
-  event/status.c
+  event/held_or_planned.c
   event/trigger.c)

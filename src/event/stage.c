@@ -41,9 +41,18 @@ static const gf_mention *mention_at(const gf_stage *stage, uint32_t index) {
     return &stage->scene->mentions->at[index];
 }
 
+/* "Vertreter Moskaus", "Unterhändler der Ukraine": the head names nobody, so whom it belongs to
+   is the party. */
+static bool stands_for_owner(const gf_stage *stage, const gf_mention *m) {
+    const gf_mention *head = mention_at(stage, m->owner);
+    const bool group = head->kind == GF_MENTION_GROUP || (head->kind == GF_MENTION_ROLE && head->plural);
+    return group && head->entity == GF_NONE && head->owner == GF_NONE && m->type != GF_PERSON && m->kind == GF_MENTION_NAME;
+}
+
 bool gf_stage_is_free(const gf_stage *stage, uint32_t index) {
     const gf_mention *m = mention_at(stage, index);
-    if (m->entity == GF_NONE || m->owner != GF_NONE) return false;
+    if (m->entity == GF_NONE) return false;
+    if (m->owner != GF_NONE && !stands_for_owner(stage, m)) return false;
     return m->kind != GF_MENTION_ADJECTIVE && m->kind != GF_MENTION_PREFIX;
 }
 
@@ -79,7 +88,8 @@ static void govern(gf_stage *stage, uint32_t index) {
     const gf_mentions *all = stage->scene->mentions;
     const gf_mention *m = &all->at[index];
     stage->governor[index] = m->preposition;
-    if (m->preposition != GF_NONE || m->owner != GF_NONE) return;
+    if (m->preposition == GF_NONE && m->owner != GF_NONE) stage->governor[index] = all->at[m->owner].preposition;
+    if (stage->governor[index] != GF_NONE || m->owner != GF_NONE) return;
     for (uint32_t i = index; i-- > 0 && all->at[i].sentence == m->sentence;) {
         if (all->at[i].owner != GF_NONE) continue;
         if (is_joined(stage, all->at[i].phrase.end, m->phrase.begin)) stage->governor[index] = stage->governor[i];

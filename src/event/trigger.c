@@ -55,6 +55,12 @@ gf_frame gf_trigger_verb(const gf_stage *stage, uint32_t clause, gf_mode *mode) 
     return frame_of(value);
 }
 
+bool gf_trigger_is_mutual(const gf_stage *stage, uint32_t clause) {
+    const gf_view lemma = stage->scene->clauses->at[clause].lemma;
+    gf_view value;
+    return lemma.len && gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_VERB, lemma, &value) && gf_stage_has(value, "mutual");
+}
+
 static bool noun_value(const gf_stage *stage, gf_view form, gf_view *value) {
     return gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_NOUN, form, value);
 }

@@ -19,6 +19,9 @@ typedef enum gf_frame {
 /* Does @p clause's verb speak of a meeting? Sets frame and mode. */
 gf_frame gf_trigger_verb(const gf_stage *stage, uint32_t clause, gf_mode *mode);
 
+/* Does the verb of @p clause need no "mit" where two subjects stand: "A und B verhandeln"? */
+bool gf_trigger_is_mutual(const gf_stage *stage, uint32_t clause);
+
 /* Is token @p t a noun of meeting ("Treffen", "Vier-Augen-Gespräch", "Friedensgespräche")? */
 bool gf_trigger_noun(const gf_stage *stage, uint32_t t, gf_weight *weight, gf_mode *mode);
 

@@ -1,5 +1,5 @@
-#ifndef GF_EVENT_STATUS_H
-#define GF_EVENT_STATUS_H
+#ifndef GF_EVENT_HELD_OR_PLANNED_H
+#define GF_EVENT_HELD_OR_PLANNED_H
 
 #include "event/trigger.h"
 

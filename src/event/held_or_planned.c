@@ -1,4 +1,4 @@
-#include "event/status.h"
+#include "event/held_or_planned.h"
 
 static void set(gf_report *r, gf_meeting_status status) {
     r->status = status;
