@@ -4,6 +4,7 @@
 #include "base/vec.h"
 #include "measure/measure.h"
 #include "pipeline/handle.h"
+#include "pipeline/plain_locale.h"
 
 #include <limits.h>
 #include <string.h>
@@ -100,8 +101,10 @@ gf_status gf_corpus_network(gf_context *context, const gf_corpus *corpus, gf_net
                                   .records = corpus->records.at,
                                   .record_count = corpus->records.count,
                                   .corrections = corpus->corrections};
+    const gf_plain_locale changed = gf_plain_locale_enter();
     gf_status status = gf_network_build(context, handle->arena, &input, &handle->network);
     if (status == GF_OK) status = gf_network_measure(context, &handle->network);
+    gf_plain_locale_leave(changed);
     if (status != GF_OK) {
         gf_network_free(&handle->network);
         return status;

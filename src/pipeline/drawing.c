@@ -1,6 +1,7 @@
 #include "export/export.h"
 #include "geflecht/corpus.h"
 #include "geflecht/export.h"
+#include "pipeline/plain_locale.h"
 
 #include <errno.h>
 #include <limits.h>
@@ -89,7 +90,9 @@ static gf_status write_format(gf_context *context, const gf_network *network, co
 gf_status gf_network_export(gf_context *context, const gf_network *network, const char *format,
                             const gf_drawing *drawing, FILE *sink) {
     gf_status status = gf_drawing_check(context, drawing);
+    const gf_plain_locale changed = gf_plain_locale_enter();
     if (status == GF_OK) status = write_format(context, network, format, drawing, sink);
+    gf_plain_locale_leave(changed);
     if (status != GF_OK || (!ferror(sink) && fflush(sink) == 0)) return status;
     return gf_fail(context, GF_ERR_IO, "cannot write: %s", strerror(errno));
 }

@@ -1,6 +1,7 @@
 #include "pipeline/intake.h"
 
 #include "base/memory.h"
+#include "pipeline/plain_locale.h"
 #include "text/lines.h"
 
 #include <pthread.h>
@@ -61,7 +62,9 @@ static gf_status write_line(slot *s, const gf_extract_options *options) {
 }
 
 static void work(slot *s, const gf_extract_options *options) {
+    const gf_plain_locale changed = gf_plain_locale_enter();
     s->status = write_line(s, options);
+    gf_plain_locale_leave(changed);
     gf_arena_free(s->arena);
     s->arena = NULL;
 }

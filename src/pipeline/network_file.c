@@ -2,6 +2,7 @@
 #include "export/export.h"
 #include "geflecht/network.h"
 #include "pipeline/handle.h"
+#include "pipeline/plain_locale.h"
 #include "pipeline/whole_file.h"
 
 #include <errno.h>
@@ -13,7 +14,9 @@ gf_status gf_network_open(gf_context *context, const char *path, gf_network **ou
     gf_view text;
     gf_status status = gf_whole_file_read(context, handle->arena, path, &text);
     if (status == GF_OK) {
+        const gf_plain_locale changed = gf_plain_locale_enter();
         status = gf_network_read(context, handle->arena, text, path, &handle->network);
+        gf_plain_locale_leave(changed);
     }
     if (status != GF_OK) {
         gf_network_free(&handle->network);

@@ -2,6 +2,7 @@
 #include "graph/filter.h"
 #include "measure/measure.h"
 #include "pipeline/handle.h"
+#include "pipeline/plain_locale.h"
 
 #include <string.h>
 
@@ -69,8 +70,10 @@ gf_status gf_network_select(gf_context *context, const gf_network *network,
     if (status != GF_OK) return status;
     gf_network_handle *handle = gf_network_handle_new();
     if (!handle) return gf_fail(context, GF_ERR_NOMEM, "out of memory");
+    const gf_plain_locale changed = gf_plain_locale_enter();
     status = gf_network_filter(context, handle->arena, network, &filter, &handle->network);
     if (status == GF_OK) status = gf_network_measure(context, &handle->network);
+    gf_plain_locale_leave(changed);
     if (status != GF_OK) {
         gf_network_free(&handle->network);
         return status;

@@ -8,6 +8,7 @@ target_sources(gf_objects PRIVATE
   pipeline/intake.c
   pipeline/network_file.c
   pipeline/overview.c
+  pipeline/plain_locale.c
   pipeline/select.c
   pipeline/share.c
   pipeline/whole_file.c)
