@@ -163,10 +163,11 @@ static bool is_behind(const gf_stage *stage, uint32_t index, const gf_report *r)
 }
 
 static bool subject_attends(const gf_stage *stage, gf_support support, const gf_report *r, bool others) {
-    if (support == GF_SUPPORT_SUBJECT) return true;
     /* "bei einem Treffen mit B sagte A", "kam zu Gesprächen mit B" */
     bool definite, indefinite;
     const uint32_t begin = gf_trigger_phrase(stage, r->token, &definite, &indefinite);
+    const bool governed = gf_stage_grammar(stage, begin, "preposition") || (begin > 0 && gf_stage_grammar(stage, begin - 1, "preposition"));
+    if (support == GF_SUPPORT_SUBJECT && !governed) return true;
     if (!others || begin == 0) return false;
     return gf_stage_is(stage, begin - 1, "bei") || gf_stage_is(stage, begin, "beim") ||
            gf_stage_is(stage, begin - 1, "zu") || gf_stage_is(stage, begin - 1, "beim") ||

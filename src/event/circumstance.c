@@ -35,9 +35,9 @@ void gf_argument_time(const gf_stage *stage, gf_report *r) {
 
 /* "in", "im", "an", "auf": where something is; "nach" and "aus" only where somebody goes. */
 static bool is_where(const gf_stage *stage, uint32_t index) {
-    static const char *const words[] = {"in", "im", "am", "an", "auf", "bei", "beim", "vor"};
+    static const char *const words[] = {"in", "im", "am", "an", "auf", "durch", "bei"};
     const gf_view governor = gf_stage_governor(stage, index);
-    for (size_t i = 0; i < 5; i++) {
+    for (size_t i = 0; i < 6; i++) {
         if (governor.len == strlen(words[i]) && memcmp(governor.ptr, words[i], governor.len) == 0) return true;
     }
     return false;

@@ -89,10 +89,11 @@ static bool people_clash(overlap o) {
 }
 
 /* "ein ähnliches Treffen", "das vorherige"; the adverb "zuvor" separates only what differs. */
-static bool speaks_of_another(const gf_draft *d, const gf_report *r, overlap people, int time) {
+static bool speaks_of_another(const gf_draft *d, const gf_report *r, overlap people, int time, uint32_t away) {
     const uint32_t apart = GF_CUE_PREVIOUS | GF_CUE_OTHER;
     if (!((r->cues ^ d->cues) & apart) || time > 0) return false;
     if (!r->adverbial) return true;
+    if (!r->participants.count && away <= 1) return false; /* "Damals dauerten die Gespräche ..." */
     const bool same_people = people.common >= 2 && !people.only_draft && !people.only_report;
     return !same_people || (d->timex != GF_NONE && r->timex != GF_NONE);
 }
@@ -116,12 +117,13 @@ int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     const uint32_t away = r->sentence > d->sentence ? r->sentence - d->sentence : d->sentence - r->sentence;
     if (time < 0 || place < 0 || modes_clash(d->mode, r->mode)) return 0;
     if (statuses_clash(d, r, time)) return 0;
-    if (speaks_of_another(d, r, people, time) && away) return 0;
+    if (speaks_of_another(d, r, people, time, away) && away) return 0;
     if (r->support_line) return support_fit(people, r, time, place);
-    if (r->companion) return people.common || away <= 2 ? 4 + (int)people.common + time + place : 0;
-    if (r->anaphoric) return brings_its_own(d, r) || away > 6 ? 0 : 3 + time + place;
+    if (r->companion) return people.common || away <= (r->definite ? 6 : 3) ? 4 + (int)people.common + time + place + (away == 0) : 0;
+    if (r->anaphoric && time > 0 && place > 0) return 6;
+    if (r->anaphoric) return brings_its_own(d, r) || away > 6 ? 0 : 3 + time + place + 2 * (away == 0);
     if (people_clash(people)) return 0;
-    if (r->indefinite && !r->is_verb && d->stated && time <= 0 && away) return 0;
+    if (r->indefinite && !r->is_verb && d->stated && time <= 0) return 0;
     if (!people.common) {
         /* no persons on one side: the place and the neighbourhood must say so */
         return away <= 2 && (time > 0 || place > 0 || r->participants.count == 0) ? 1 + time + place : 0;

@@ -59,6 +59,8 @@ static bool is_denied(const gf_stage *stage, gf_support support, const gf_clause
         bool definite, indefinite;
         const uint32_t begin = gf_trigger_phrase(stage, r->token, &definite, &indefinite);
         if (begin < r->token && gf_stage_grammar(stage, begin, "negation")) return true;
+        /* "nach den Gesprächen kamen sie nicht voran" */
+        if (gf_stage_grammar(stage, begin, "preposition") || (begin > 0 && gf_stage_grammar(stage, begin - 1, "preposition"))) return false;
     }
     return c->negated && (r->is_verb || support == GF_SUPPORT_SUBJECT || support == GF_SUPPORT_EVENT);
 }

@@ -47,7 +47,7 @@ static bool says_something(const gf_report *r) {
 static bool stands_alone(const joiner *j, const gf_report *r) {
     if (r->support_line) return false;
     /* "Die nächste Runde findet am 3. Mai in Oslo statt": who takes part may be told next */
-    const bool placed = r->is_subject && r->weight != GF_WEIGHT_WEAK && r->timex != GF_NONE && r->places.count && r->status_known;
+    const bool placed = r->is_subject && r->places.count && r->status_known && (r->timex != GF_NONE || r->indefinite);
     if (placed) return true;
     if (r->anaphoric || r->companion) return r->companion && !r->anaphoric && r->participants.count >= 2;
     size_t persons = 0;

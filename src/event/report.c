@@ -4,6 +4,7 @@
 #include "base/vec.h"
 #include "event/argument.h"
 #include "event/held_or_planned.h"
+#include "event/people_set.h"
 
 static gf_report blank(const gf_stage *stage, uint32_t token, bool is_verb) {
     return (gf_report){.sentence = gf_stage_token(stage, token)->sentence,
@@ -88,9 +89,15 @@ static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports 
         if (r.companion) r.anaphoric = definite;
         if (r.companion && !add_noun_arguments(stage, noun, &r)) return GF_ERR_NOMEM;
         r.indefinite = indefinite;
+        r.definite = definite;
         r.cues |= gf_trigger_cues(stage, noun, false, &r.adverbial);
     }
     if (!has_counterpart(stage, frame, &r)) return GF_OK;
+    if (r.participants.count < 2 && !gf_people_set_add(stage, &r)) return GF_ERR_NOMEM;
+    if (r.participants.count == 1 && !r.companion && gf_people_set_is_meant(stage, &r)) {
+        /* "Putin empfing die Gäste": tells of a meeting whose people are known from before */
+        r.companion = r.anaphoric = true;
+    }
     if (r.participants.count == 0 || (!r.companion && r.participants.count < 2)) return GF_OK;
     if (!add_circumstances(stage, GF_SUPPORT_NONE, &r)) return GF_ERR_NOMEM;
     *taken = noun;

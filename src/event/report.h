@@ -30,6 +30,7 @@ typedef struct gf_report {
     uint32_t token;   /* the noun or verb that speaks of it */
     bool is_verb;
     bool anaphoric;   /* speaks of a meeting already mentioned: "das Treffen", "nahmen teil" */
+    bool definite;    /* "an dem Treffen" */
     bool indefinite;  /* "ein Treffen": brings a meeting up */
     bool is_subject;  /* of a verb that says what becomes of a meeting: "findet statt" */
     bool support_line;/* headline, heading, summary, caption: adds to a meeting, never brings one up */

@@ -35,6 +35,19 @@ static bool clause_has_cue(const gf_stage *stage, uint32_t clause, const char *c
     return false;
 }
 
+/* "eine Sitzung, die von A und B geleitet wird": the relative clause of a noun of meeting */
+static bool follows_meeting(const gf_stage *stage, uint32_t clause) {
+    const gf_clause *c = &stage->scene->clauses->at[clause];
+    gf_weight weight;
+    gf_mode mode;
+    if (c->kind != GF_CLAUSE_RELATIVE || c->parent == GF_NONE) return false;
+    for (uint32_t t = c->tokens.begin; t-- > 0 && c->tokens.begin - t < 14;) {
+        if (gf_stage_token(stage, t)->sentence != c->sentence) return false;
+        if (gf_stage_clause_of(stage, t) == c->parent && gf_trigger_noun(stage, t, &weight, &mode)) return true;
+    }
+    return false;
+}
+
 /* "war dabei", "saßen am Tisch", "gehörten der Delegation an", "fehlte" */
 static gf_frame presence(const gf_stage *stage, uint32_t clause) {
     const gf_clause *c = &stage->scene->clauses->at[clause];
@@ -42,7 +55,9 @@ static gf_frame presence(const gf_stage *stage, uint32_t clause) {
     if (c->verb == GF_NONE || !c->lemma.len) return GF_FRAME_NONE;
     if (!gf_lexicon_word(stage->scene->lexicon, GF_WORD_PRESENCE, c->lemma, &value)) return GF_FRAME_NONE;
     if (gf_stage_has(value, "absent")) return GF_FRAME_ABSENT;
-    if (gf_stage_has(value, "group")) return clause_has_cue(stage, clause, "group") ? GF_FRAME_ATTEND : GF_FRAME_NONE;
+    if (gf_stage_has(value, "group")) {
+        return clause_has_cue(stage, clause, "group") || follows_meeting(stage, clause) ? GF_FRAME_ATTEND : GF_FRAME_NONE;
+    }
     return clause_has_cue(stage, clause, "present") ? GF_FRAME_ATTEND : GF_FRAME_NONE;
 }
 
