@@ -11,22 +11,23 @@
 /** Documents read so far, and the language knowledge to read them with. Opaque. */
 typedef struct gf_corpus gf_corpus;
 
-/** How to read. Zero values are the defaults; texts are borrowed as long as the corpus lives. */
+/** How to read. Zero values are the defaults; texts are borrowed as long as the corpus lives.
+ */
 typedef struct gf_corpus_options {
-    const char *share_directory;  /**< lexicon and fonts; NULL: see gf_share_directory() */
-    const char *const *lexicons;  /**< files that add to the lexicon */
+    const char *share_directory; /**< lexicon and fonts; NULL: see gf_share_directory() */
+    const char *const *lexicons; /**< files that add to the lexicon */
     size_t lexicon_count;
-    const char *corrections;      /**< a table of corrections, or NULL */
-    const char *date;             /**< date of documents that nothing else dates; with a final
-                                       '!' of all documents */
-    const char *encoding;         /**< of texts that are not UTF-8 ("ISO-8859-1"); NULL: skip them */
-    unsigned threads;             /**< 0 counts as 1; the result does not depend on it */
+    const char *corrections; /**< a table of corrections, or NULL */
+    const char *date;        /**< date of documents that nothing else dates; with a final
+                                  '!' of all documents */
+    const char *encoding;    /**< of texts that are not UTF-8 ("ISO-8859-1"); NULL: skip them */
+    unsigned threads;        /**< 0 counts as 1; the result does not depend on it */
 
     /** Told of each input that is skipped, in one line; NULL: nobody. */
     void (*skipped)(void *user, const char *line);
     /** Told of the number of documents done; NULL: nobody. */
     void (*progress)(void *user, size_t documents);
-    void *user;                   /**< handed to both */
+    void *user; /**< handed to both */
 } gf_corpus_options;
 
 /**

@@ -48,8 +48,8 @@ GF_API gf_network_sizes gf_network_count(const gf_network *network);
 GF_API const char *gf_network_central(const gf_network *network, size_t rank, size_t *bytes);
 
 /**
- * Prints the sentences, documents and dates behind a node or, with @p other, what joins the two.
- * GF_ERR_SYNTAX: an unknown name (the message names near ones).
+ * Prints the sentences, documents and dates behind a node or, with @p other, what joins the
+ * two. GF_ERR_SYNTAX: an unknown name (the message names near ones).
  */
 GF_API gf_status gf_network_explain(gf_context *context, const gf_network *network,
                                     const char *name, const char *other, FILE *sink);

@@ -118,22 +118,22 @@ gf_view gf_utf8_lower(gf_arena *arena, gf_view text) {
 /* Letters that Unicode does not decompose although readers drop their mark. */
 static const char *plain_letter(uint32_t code) {
     switch (code) {
-    case 0x142: return "l";  /* ł */
-    case 0xF8: return "o";   /* ø */
-    case 0x111: return "d";  /* đ */
-    case 0x131: return "i";  /* ı */
-    case 0xE6: return "ae";  /* æ */
-    case 0xDF: return "ss";  /* ß */
-    case 0x2BC:              /* modifier apostrophe */
+    case 0x142: return "l"; /* ł */
+    case 0xF8: return "o";  /* ø */
+    case 0x111: return "d"; /* đ */
+    case 0x131: return "i"; /* ı */
+    case 0xE6: return "ae"; /* æ */
+    case 0xDF: return "ss"; /* ß */
+    case 0x2BC:             /* modifier apostrophe */
     case 0x2019: return "'";
     default: return NULL;
     }
 }
 
 gf_view gf_utf8_fold(gf_arena *arena, gf_view text) {
-    const gf_view bare =
-        mapped(arena, text, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT |
-                                UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK);
+    const gf_view bare = mapped(arena, text,
+                                UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT |
+                                    UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK);
     if (!bare.ptr) return (gf_view){0};
     char *to = gf_arena_alloc(arena, 2 * bare.len + 4, 1);
     if (!to) return (gf_view){0};

@@ -14,13 +14,14 @@ uint32_t gf_utf8_at(gf_view text, size_t at, size_t *next);
 /* Appends @p code to @p to (at least 4 bytes); returns the number of bytes. */
 size_t gf_utf8_put(uint32_t code, char *to);
 
-bool gf_utf8_is_upper(uint32_t code);  /* upper or title case letter, "Ä" included */
+bool gf_utf8_is_upper(uint32_t code); /* upper or title case letter, "Ä" included */
 bool gf_utf8_is_lower(uint32_t code);
 bool gf_utf8_is_letter(uint32_t code); /* letters and combining marks */
 bool gf_utf8_is_digit(uint32_t code);  /* ASCII digits only */
 bool gf_utf8_is_space(uint32_t code);  /* Unicode white space, NBSP and NNBSP included */
 
-/* Canonical composition (NFC); returns @p text itself where nothing changes. {NULL,0} on failure. */
+/* Canonical composition (NFC); returns @p text itself where nothing changes. {NULL,0} on
+ * failure. */
 gf_view gf_utf8_nfc(gf_arena *arena, gf_view text);
 
 /* Lower case of NFC text, simple mapping (ß stays ß); @p text itself where nothing changes. */

@@ -11,7 +11,7 @@ typedef struct build {
     gf_clauses *out;
     gf_verb_group *groups; /* parallel to out->at */
     size_t groups_count, groups_room;
-    uint32_t current;      /* clause that is being filled, or GF_NONE at a sentence start */
+    uint32_t current; /* clause that is being filled, or GF_NONE at a sentence start */
 } build;
 
 typedef struct group_list {
@@ -50,7 +50,8 @@ static uint32_t waiting(const build *b) {
     return GF_NONE;
 }
 
-/* Where a verbless stretch goes on: a finished verb-final clause is over, its host continues. */
+/* Where a verbless stretch goes on: a finished verb-final clause is over, its host continues.
+ */
 static uint32_t continued(const build *b) {
     uint32_t c = b->current;
     while (c != GF_NONE && b->out->at[c].parent != GF_NONE &&
@@ -71,12 +72,14 @@ static void extend(build *b, uint32_t clause, const gf_segment *s) {
 static bool place_segment(build *b, const gf_segment *s) {
     const bool has_finite = s->finite != GF_NONE;
     if (b->current == GF_NONE) {
-        const gf_clause_kind kind = s->intro != GF_NONE ? GF_CLAUSE_SUBORDINATE : GF_CLAUSE_MAIN;
+        const gf_clause_kind kind =
+            s->intro != GF_NONE ? GF_CLAUSE_SUBORDINATE : GF_CLAUSE_MAIN;
         return open_clause(b, s, kind, GF_NONE);
     }
     if (s->is_relative) return open_clause(b, s, GF_CLAUSE_RELATIVE, continued(b));
     if (s->intro != GF_NONE) {
-        const gf_clause_kind kind = s->has_zu && !has_finite ? GF_CLAUSE_INFINITIVE : GF_CLAUSE_SUBORDINATE;
+        const gf_clause_kind kind =
+            s->has_zu && !has_finite ? GF_CLAUSE_INFINITIVE : GF_CLAUSE_SUBORDINATE;
         return open_clause(b, s, kind, continued(b));
     }
     const uint32_t lacking = waiting(b);
@@ -85,12 +88,14 @@ static bool place_segment(build *b, const gf_segment *s) {
         extend(b, lacking, s);
         return true;
     }
-    if (s->has_zu && lacking == GF_NONE) return open_clause(b, s, GF_CLAUSE_INFINITIVE, continued(b));
+    if (s->has_zu && lacking == GF_NONE)
+        return open_clause(b, s, GF_CLAUSE_INFINITIVE, continued(b));
     extend(b, continued(b), s);
     return true;
 }
 
-/* "hatten sich A, B und C fotografieren lassen": what looks finite alone ends the open bracket. */
+/* "hatten sich A, B und C fotografieren lassen": what looks finite alone ends the open bracket.
+ */
 static gf_segment demoted(const build *b, gf_segment s) {
     if (!s.promoted || s.intro != GF_NONE || b->current == GF_NONE) return s;
     const gf_verb_group *g = &b->groups[continued(b)];
@@ -114,7 +119,8 @@ static bool add_segment(build *b, const gf_segment *segment) {
 
 static void finish_sentence(build *b, size_t first) {
     for (size_t c = first; c < b->out->count; c++)
-        gf_verb_group_finish(b->arena, b->lexicon, &b->groups[c], b->tokens, b->out, (uint32_t)c);
+        gf_verb_group_finish(b->arena, b->lexicon, &b->groups[c], b->tokens, b->out,
+                             (uint32_t)c);
 }
 
 gf_status gf_clauses_find(gf_arena *arena, const gf_lexicon *lexicon, const gf_tokens *tokens,

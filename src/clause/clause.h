@@ -21,21 +21,21 @@ typedef enum gf_clause_kind {
  */
 typedef struct gf_clause {
     uint32_t sentence;
-    gf_range tokens;     /* from the first to the last token, embedded clauses included */
-    uint32_t parent;     /* clause it depends on, or GF_NONE */
+    gf_range tokens; /* from the first to the last token, embedded clauses included */
+    uint32_t parent; /* clause it depends on, or GF_NONE */
     gf_clause_kind kind;
-    uint32_t finite;     /* token of the finite verb, or GF_NONE */
-    uint32_t verb;       /* token of the full verb (participle, infinitive or finite), or GF_NONE */
-    uint32_t prefix;     /* token of a separated prefix ("nahm ... teil"), or GF_NONE */
-    gf_view lemma;       /* infinitive of the full verb incl. prefix where known, or empty */
-    gf_tense tense;      /* of the whole group: "wird treffen" future, "hat getroffen" past;
-                            present of a modal with future sense (soll, will) is GF_FUTURE */
+    uint32_t finite; /* token of the finite verb, or GF_NONE */
+    uint32_t verb;   /* token of the full verb (participle, infinitive or finite), or GF_NONE */
+    uint32_t prefix; /* token of a separated prefix ("nahm ... teil"), or GF_NONE */
+    gf_view lemma;   /* infinitive of the full verb incl. prefix where known, or empty */
+    gf_tense tense;  /* of the whole group: "wird treffen" future, "hat getroffen" past;
+                        present of a modal with future sense (soll, will) is GF_FUTURE */
     gf_mood mood;
     bool passive;
-    bool negated;        /* nicht, kein, nie in this clause */
-    bool modal_intent;   /* soll, will, möchte, plant zu: intended, not stated as fact */
-    bool conditional;    /* falls, wenn, würde, könnte, sollte */
-    uint32_t intro;      /* subordinator or relative pronoun token, or GF_NONE */
+    bool negated;      /* nicht, kein, nie in this clause */
+    bool modal_intent; /* soll, will, möchte, plant zu: intended, not stated as fact */
+    bool conditional;  /* falls, wenn, würde, könnte, sollte */
+    uint32_t intro;    /* subordinator or relative pronoun token, or GF_NONE */
 } gf_clause;
 
 typedef struct gf_clauses {

@@ -21,7 +21,8 @@ static bool is_lower(const cutter *c, uint32_t t, const char *text) {
 static bool is_border(const cutter *c, uint32_t t) {
     const gf_token *k = token(c, t);
     if (k->kind != GF_TOKEN_PUNCT) return false;
-    static const char *const borders[] = {",", ";", ":", "–", "—", "(", ")", "[", "]", "-", "…"};
+    static const char *const borders[] = {",", ";", ":", "–", "—", "(",
+                                          ")", "[", "]", "-", "…"};
     for (size_t i = 0; i < sizeof borders / sizeof *borders; i++) {
         if (gf_view_equal(k->form, (gf_view){borders[i], strlen(borders[i])})) return true;
     }
@@ -32,10 +33,12 @@ static bool is_determined(const cutter *c, uint32_t t, uint32_t begin) {
     if (t == begin) return false;
     const gf_token *before = token(c, t - 1);
     if (before->kind == GF_TOKEN_NUMBER || before->kind == GF_TOKEN_ORDINAL) return true;
-    return gf_grammar_is(c->lexicon, token(c, t - 1), "article") || gf_grammar_is(c->lexicon, token(c, t - 1), "possessive");
+    return gf_grammar_is(c->lexicon, token(c, t - 1), "article") ||
+           gf_grammar_is(c->lexicon, token(c, t - 1), "possessive");
 }
 
-/* Words that look like verbs inside a noun phrase: "die achte Auflage", "der verletzten Soldaten". */
+/* Words that look like verbs inside a noun phrase: "die achte Auflage", "der verletzten
+ * Soldaten". */
 static bool is_attribute(const cutter *c, uint32_t t, gf_range range) {
     const gf_view w = token(c, t)->lower;
     const char last = w.ptr[w.len - 1];
@@ -55,7 +58,8 @@ static gf_verb_form form_at(const cutter *c, uint32_t t, gf_range range) {
         (form.kind != GF_VERB_PARTICIPLE || form.also == GF_VERB_INFINITIVE)) {
         return (gf_verb_form){0};
     }
-    if (form.role == GF_VERB_FULL && form.kind && is_attribute(c, t, range)) return (gf_verb_form){0};
+    if (form.role == GF_VERB_FULL && form.kind && is_attribute(c, t, range))
+        return (gf_verb_form){0};
     return form;
 }
 
@@ -63,7 +67,8 @@ static gf_verb_form form_at(const cutter *c, uint32_t t, gf_range range) {
 static gf_verb_form guessed_past(const cutter *c, uint32_t t, gf_range range) {
     const gf_token *k = token(c, t);
     const gf_view w = k->lower;
-    if (k->kind != GF_TOKEN_WORD || (k->flags & GF_TOKEN_CAPITAL) || w.len < 5) return (gf_verb_form){0};
+    if (k->kind != GF_TOKEN_WORD || (k->flags & GF_TOKEN_CAPITAL) || w.len < 5)
+        return (gf_verb_form){0};
     const bool te = memcmp(w.ptr + w.len - 2, "te", 2) == 0;
     const bool ten = memcmp(w.ptr + w.len - 3, "ten", 3) == 0;
     if (!te && !ten) return (gf_verb_form){0};
@@ -85,7 +90,8 @@ static bool is_zu(const cutter *c, uint32_t t, uint32_t begin) {
 /* The verb is the last word; punctuation may follow. */
 static bool is_last_word(const cutter *c, uint32_t t, uint32_t end) {
     for (t++; t < end; t++) {
-        if (token(c, t)->kind != GF_TOKEN_PUNCT && token(c, t)->kind != GF_TOKEN_CLOSE) return false;
+        if (token(c, t)->kind != GF_TOKEN_PUNCT && token(c, t)->kind != GF_TOKEN_CLOSE)
+            return false;
     }
     return true;
 }
@@ -110,7 +116,8 @@ static gf_verb_form as_infinitive(gf_verb_form form) {
     return form;
 }
 
-/* haben/sein/werden/modal plural present look like infinitives: "getroffen haben", "treffen wollen". */
+/* haben/sein/werden/modal plural present look like infinitives: "getroffen haben", "treffen
+ * wollen". */
 static bool is_trailing_auxiliary(const gf_segment *s, gf_verb_form form, gf_view w) {
     return s->finite != GF_NONE && form.role != GF_VERB_FULL && gf_view_equal(w, form.lemma);
 }
@@ -118,14 +125,16 @@ static bool is_trailing_auxiliary(const gf_segment *s, gf_verb_form form, gf_vie
 /* "nicht nur" and "keine zwei Stunden lang" deny nothing. */
 static bool negates(const cutter *c, uint32_t t, uint32_t end) {
     if (t + 1 >= end) return true;
-    const bool number = token(c, t + 1)->kind == GF_TOKEN_NUMBER ||
-                        gf_lexicon_word(c->lexicon, GF_WORD_NUMBER, token(c, t + 1)->lower, NULL);
+    const bool number =
+        token(c, t + 1)->kind == GF_TOKEN_NUMBER ||
+        gf_lexicon_word(c->lexicon, GF_WORD_NUMBER, token(c, t + 1)->lower, NULL);
     return !is_lower(c, t + 1, "nur") && !number;
 }
 
 static void note_word(const cutter *c, gf_segment *s, uint32_t t) {
     const gf_view w = token(c, t)->lower;
-    if (gf_grammar_is(c->lexicon, token(c, t), "negation") && negates(c, t, s->tokens.end)) s->negated = true;
+    if (gf_grammar_is(c->lexicon, token(c, t), "negation") && negates(c, t, s->tokens.end))
+        s->negated = true;
     gf_verb_form form = form_at(c, t, s->tokens);
     if (!form.kind) return;
     if (is_zu(c, t, s->tokens.begin) || form.kind == GF_VERB_ZU_INFINITIVE) {
@@ -189,29 +198,35 @@ static bool opens_clause(const cutter *c, const gf_segment *s, uint32_t t) {
 /* "an dem auch ...", "der nicht dabei war": relative pronoun, perhaps behind a preposition. */
 static void find_intro(const cutter *c, gf_segment *s, bool after_comma) {
     uint32_t t = s->tokens.begin;
-    while (t < s->tokens.end && token(c, t)->kind != GF_TOKEN_WORD) t++;
+    while (t < s->tokens.end && token(c, t)->kind != GF_TOKEN_WORD)
+        t++;
     if (t >= s->tokens.end) return;
-    if (gf_grammar_is(c->lexicon, token(c, t), "conjunction") && t + 1 < s->tokens.end && gf_grammar_is(c->lexicon, token(c, t + 1), "subordinator")) t++;
+    if (gf_grammar_is(c->lexicon, token(c, t), "conjunction") && t + 1 < s->tokens.end &&
+        gf_grammar_is(c->lexicon, token(c, t + 1), "subordinator"))
+        t++;
     if (gf_grammar_is(c->lexicon, token(c, t), "subordinator") && opens_clause(c, s, t)) {
         s->intro = t;
         return;
     }
     if (!after_comma) return;
-    const bool prepositional = gf_grammar_is(c->lexicon, token(c, t), "preposition") && t + 1 < s->tokens.end;
+    const bool prepositional =
+        gf_grammar_is(c->lexicon, token(c, t), "preposition") && t + 1 < s->tokens.end;
     const uint32_t pronoun = prepositional ? t + 1 : t;
     if (!gf_grammar_is(c->lexicon, token(c, pronoun), "relative")) return;
     const bool is_alone = pronoun + 1 >= s->tokens.end;
     const bool noun_follows = !is_alone && (token(c, pronoun + 1)->flags & GF_TOKEN_CAPITAL);
     const bool verb_last = s->finite != GF_NONE && is_last_word(c, s->finite, s->tokens.end);
     const bool verb_second = s->finite != GF_NONE && s->finite <= pronoun + 2 && !verb_last;
-    /* ", die Baerbock und Roth am 1. Juli ...": what follows the article is no title, and the verb
-       must stand behind another comma */
-    const bool long_noun = noun_follows && s->finite == GF_NONE && s->tokens.end - pronoun >= 6 && !s->has_zu &&
-                           !gf_lexicon_role(c->lexicon, token(c, pronoun + 1)->form).role &&
-                           gf_lexicon_given(c->lexicon, token(c, pronoun + 1)->form, NULL) == false &&
-                           gf_lexicon_match(c->lexicon, &token(c, pronoun + 1)->form, 1).known == GF_NONE;
+    /* ", die Baerbock und Roth am 1. Juli ...": what follows the article is no title, and the
+       verb must stand behind another comma */
+    const bool long_noun =
+        noun_follows && s->finite == GF_NONE && s->tokens.end - pronoun >= 6 && !s->has_zu &&
+        !gf_lexicon_role(c->lexicon, token(c, pronoun + 1)->form).role &&
+        gf_lexicon_given(c->lexicon, token(c, pronoun + 1)->form, NULL) == false &&
+        gf_lexicon_match(c->lexicon, &token(c, pronoun + 1)->form, 1).known == GF_NONE;
     const bool article_too = gf_grammar_is(c->lexicon, token(c, pronoun), "article");
-    if (!article_too || is_alone || verb_last || (long_noun && gf_view_equal(token(c, pronoun)->lower, GF_VIEW("die"))) ||
+    if (!article_too || is_alone || verb_last ||
+        (long_noun && gf_view_equal(token(c, pronoun)->lower, GF_VIEW("die"))) ||
         (!noun_follows && s->finite != GF_NONE && !verb_second) ||
         (prepositional && !noun_follows && s->finite == GF_NONE)) {
         s->intro = pronoun;
@@ -220,7 +235,11 @@ static void find_intro(const cutter *c, gf_segment *s, bool after_comma) {
 }
 
 static gf_segment read_segment(const cutter *c, gf_range range, bool after_comma) {
-    gf_segment s = {.tokens = range, .intro = GF_NONE, .finite = GF_NONE, .full = GF_NONE, .prefix = GF_NONE};
+    gf_segment s = {.tokens = range,
+                    .intro = GF_NONE,
+                    .finite = GF_NONE,
+                    .full = GF_NONE,
+                    .prefix = GF_NONE};
     for (uint32_t t = range.begin; t < range.end; t++)
         note_word(c, &s, t);
     promote(c, &s);
@@ -239,7 +258,9 @@ static uint32_t split_point(const cutter *c, gf_range range) {
         const bool finite = form.kind == GF_VERB_FINITE && !is_zu(c, t, range.begin);
         if (finite && left && at != GF_NONE) return at;
         if (finite) left = true;
-        if (left && t > range.begin && gf_grammar_is(c->lexicon, token(c, t), "conjunction") && t + 1 < range.end) at = t;
+        if (left && t > range.begin && gf_grammar_is(c->lexicon, token(c, t), "conjunction") &&
+            t + 1 < range.end)
+            at = t;
     }
     return GF_NONE;
 }

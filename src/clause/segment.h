@@ -4,21 +4,21 @@
 #include "clause/verb_form.h"
 
 /*
- * A stretch of a sentence without a clause border: between commas, colons, dashes, brackets, and
- * before an "und" that starts a second finite verb. Several segments may form one clause.
+ * A stretch of a sentence without a clause border: between commas, colons, dashes, brackets,
+ * and before an "und" that starts a second finite verb. Several segments may form one clause.
  */
 typedef struct gf_segment {
     gf_range tokens;
-    uint32_t intro;    /* subordinator, or relative pronoun, or GF_NONE */
+    uint32_t intro; /* subordinator, or relative pronoun, or GF_NONE */
     bool is_relative;
-    bool has_zu;       /* a zu-infinitive stands in it */
+    bool has_zu; /* a zu-infinitive stands in it */
     bool negated;
-    uint32_t finite;   /* token, or GF_NONE */
-    uint32_t full;     /* last participle or infinitive, or GF_NONE */
+    uint32_t finite; /* token, or GF_NONE */
+    uint32_t full;   /* last participle or infinitive, or GF_NONE */
     gf_verb_form finite_form, full_form;
-    uint32_t prefix;   /* separated prefix at the end, or GF_NONE */
-    bool promoted;     /* the finite verb may as well be a participle or infinitive */
-    bool passive;      /* "empfangen worden" */
+    uint32_t prefix;         /* separated prefix at the end, or GF_NONE */
+    bool promoted;           /* the finite verb may as well be a participle or infinitive */
+    bool passive;            /* "empfangen worden" */
     bool perfect_infinitive; /* "getroffen haben": participle + infinitive of haben/sein */
 } gf_segment;
 

@@ -38,9 +38,11 @@ static gf_verb_role role_of(gf_view lemma) {
 /* The value is "lemma tense mood": "hätte" -> "haben present subjunctive2". */
 static gf_verb_form auxiliary(gf_view value) {
     size_t first = 0;
-    while (first < value.len && value.ptr[first] != ' ') first++;
+    while (first < value.len && value.ptr[first] != ' ')
+        first++;
     const gf_view lemma = gf_view_slice(value, 0, first);
-    gf_verb_form form = {.kind = GF_VERB_FINITE, .lemma = lemma, .role = role_of(lemma), .known = true};
+    gf_verb_form form = {
+        .kind = GF_VERB_FINITE, .lemma = lemma, .role = role_of(lemma), .known = true};
     form.tense = starts(gf_view_slice(value, first, value.len), " past") ? GF_PAST : GF_PRESENT;
     if (ends(value, "subjunctive1")) form.mood = GF_SUBJUNCTIVE_1;
     if (ends(value, "subjunctive2")) form.mood = GF_SUBJUNCTIVE_2;
@@ -51,15 +53,16 @@ static gf_verb_form auxiliary(gf_view value) {
 static gf_view infinitive_of(gf_arena *arena, const gf_lexicon *lexicon, gf_view stem) {
     static const char *const endings[] = {"en", "n"};
     for (size_t i = 0; i < 2 && stem.len > 1; i++) {
-        const gf_view guess = gf_verb_join(arena, stem, (gf_view){endings[i], strlen(endings[i])});
+        const gf_view guess =
+            gf_verb_join(arena, stem, (gf_view){endings[i], strlen(endings[i])});
         if (gf_lexicon_word(lexicon, GF_WORD_VERB, guess, NULL)) return guess;
     }
     return (gf_view){0};
 }
 
 static gf_verb_form finite(gf_view lemma, gf_tense tense, gf_mood mood) {
-    return (gf_verb_form){.kind = GF_VERB_FINITE, .lemma = lemma, .tense = tense, .mood = mood,
-                          .known = true};
+    return (gf_verb_form){
+        .kind = GF_VERB_FINITE, .lemma = lemma, .tense = tense, .mood = mood, .known = true};
 }
 
 /* Strong past, singular or plural: "traf", "trafen". */
@@ -88,7 +91,8 @@ static gf_verb_form weak_past(gf_arena *arena, const gf_lexicon *lexicon, gf_vie
     return finite(lemma, GF_PAST, GF_INDICATIVE);
 }
 
-/* Present: "plant", "trifft", "findet"; the weak participle may look the same ("verhandelt"). */
+/* Present: "plant", "trifft", "findet"; the weak participle may look the same ("verhandelt").
+ */
 static gf_verb_form present(gf_arena *arena, const gf_lexicon *lexicon, gf_view w) {
     gf_view lemma;
     if (gf_lexicon_word(lexicon, GF_WORD_PRESENT, w, &lemma)) {
@@ -106,10 +110,12 @@ static gf_verb_form present(gf_arena *arena, const gf_lexicon *lexicon, gf_view 
     return (gf_verb_form){0};
 }
 
-/* Length of the unstressed prefix of @p w ("be-", "ver-"), or 0. @p from: look for longer ones. */
+/* Length of the unstressed prefix of @p w ("be-", "ver-"), or 0. @p from: look for longer ones.
+ */
 static size_t unstressed_prefix(const gf_lexicon *lexicon, gf_view w, size_t from) {
     for (size_t n = from; n + 3 <= w.len && n <= 7; n++) {
-        if (gf_lexicon_word(lexicon, GF_WORD_UNSTRESSED, gf_view_slice(w, 0, n), NULL)) return n;
+        if (gf_lexicon_word(lexicon, GF_WORD_UNSTRESSED, gf_view_slice(w, 0, n), NULL))
+            return n;
     }
     return 0;
 }
@@ -138,8 +144,11 @@ static gf_verb_form participle(gf_arena *arena, const gf_lexicon *lexicon, gf_vi
 
 static gf_verb_form infinitive(const gf_lexicon *lexicon, gf_view w) {
     if (!gf_lexicon_word(lexicon, GF_WORD_VERB, w, NULL)) return (gf_verb_form){0};
-    return (gf_verb_form){.kind = GF_VERB_INFINITIVE, .also = GF_VERB_FINITE, .tense = GF_PRESENT,
-                          .lemma = w, .known = true};
+    return (gf_verb_form){.kind = GF_VERB_INFINITIVE,
+                          .also = GF_VERB_FINITE,
+                          .tense = GF_PRESENT,
+                          .lemma = w,
+                          .known = true};
 }
 
 /* Without any prefix. */
@@ -157,7 +166,8 @@ static gf_verb_form simple(gf_arena *arena, const gf_lexicon *lexicon, gf_view w
     return form;
 }
 
-/* "besprach" = be + sprach, "besprochen" = be + (ge)sprochen: strong verbs with such prefixes. */
+/* "besprach" = be + sprach, "besprochen" = be + (ge)sprochen: strong verbs with such prefixes.
+ */
 static gf_verb_form after_unstressed(gf_arena *arena, const gf_lexicon *lexicon, gf_view rest) {
     gf_verb_form form = strong_past(lexicon, rest);
     if (form.kind) return form;
@@ -187,7 +197,8 @@ static gf_verb_form with_unstressed(gf_arena *arena, const gf_lexicon *lexicon, 
 static gf_verb_form with_separable(gf_arena *arena, const gf_lexicon *lexicon, gf_view w) {
     for (size_t n = w.len - 1; n >= 2; n--) {
         const gf_view prefix = gf_view_slice(w, 0, n);
-        if (w.len - n < 3 || !gf_lexicon_word(lexicon, GF_WORD_SEPARABLE, prefix, NULL)) continue;
+        if (w.len - n < 3 || !gf_lexicon_word(lexicon, GF_WORD_SEPARABLE, prefix, NULL))
+            continue;
         gf_view rest = cut(w, n, 0);
         const bool zu = starts(rest, "zu") && ends(rest, "n") && rest.len > 4;
         gf_verb_form form = simple(arena, lexicon, zu ? cut(rest, 2, 0) : rest);
@@ -211,9 +222,11 @@ static gf_verb_form by_ending(gf_view w) {
     if (w.len > 6 && (ends(w, "ierte") || ends(w, "ierten"))) {
         form = (gf_verb_form){.kind = GF_VERB_FINITE, .tense = GF_PAST};
     } else if (w.len > 6 && ends(w, "iert")) {
-        form = (gf_verb_form){.kind = GF_VERB_PARTICIPLE, .also = GF_VERB_FINITE, .tense = GF_PRESENT};
+        form = (gf_verb_form){
+            .kind = GF_VERB_PARTICIPLE, .also = GF_VERB_FINITE, .tense = GF_PRESENT};
     } else if (w.len > 6 && ends(w, "ieren")) {
-        form = (gf_verb_form){.kind = GF_VERB_INFINITIVE, .also = GF_VERB_FINITE, .tense = GF_PRESENT};
+        form = (gf_verb_form){
+            .kind = GF_VERB_INFINITIVE, .also = GF_VERB_FINITE, .tense = GF_PRESENT};
     }
     form.lemma = form.kind ? w : (gf_view){0};
     return form;

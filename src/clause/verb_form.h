@@ -11,7 +11,13 @@ typedef enum gf_verb_kind {
     GF_VERB_ZU_INFINITIVE /* "teilzunehmen" in one word */
 } gf_verb_kind;
 
-typedef enum gf_verb_role { GF_VERB_FULL, GF_VERB_HABEN, GF_VERB_SEIN, GF_VERB_WERDEN, GF_VERB_MODAL } gf_verb_role;
+typedef enum gf_verb_role {
+    GF_VERB_FULL,
+    GF_VERB_HABEN,
+    GF_VERB_SEIN,
+    GF_VERB_WERDEN,
+    GF_VERB_MODAL
+} gf_verb_role;
 
 /*
  * One reading of a word form. Many forms have two ("verhandelt": finite or participle,
@@ -23,8 +29,8 @@ typedef struct gf_verb_form {
     gf_verb_role role;
     gf_tense tense; /* of a finite form */
     gf_mood mood;
-    gf_view lemma;  /* infinitive; with its prefix if written together */
-    bool known;     /* from the lexicon, not from the ending alone */
+    gf_view lemma; /* infinitive; with its prefix if written together */
+    bool known;    /* from the lexicon, not from the ending alone */
 } gf_verb_form;
 
 /* Reads @p lower (lower case word). The lemma may live in @p arena. O(length^2) look-ups. */

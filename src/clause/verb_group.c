@@ -44,7 +44,8 @@ static void finish_perfect(const gf_verb_group *g, gf_clause *c) {
 static void finish_werden(const gf_verb_group *g, gf_clause *c) {
     const bool participle = g->full_form.kind == GF_VERB_PARTICIPLE;
     c->conditional = g->finite_form.mood == GF_SUBJUNCTIVE_2;
-    if (participle && g->full_form.also == GF_VERB_INFINITIVE && g->finite_form.tense == GF_PRESENT) {
+    if (participle && g->full_form.also == GF_VERB_INFINITIVE &&
+        g->finite_form.tense == GF_PRESENT) {
         /* "wird sie empfangen" / "wird von ihr empfangen": to come in both readings */
         c->tense = GF_FUTURE;
         c->passive = g->has_agent;
@@ -60,7 +61,8 @@ static void finish_werden(const gf_verb_group *g, gf_clause *c) {
     c->modal_intent = c->tense == GF_FUTURE;
 }
 
-/* "soll treffen" intended; "soll getroffen haben" hearsay about the past; "konnte treffen" past. */
+/* "soll treffen" intended; "soll getroffen haben" hearsay about the past; "konnte treffen"
+ * past. */
 static void finish_modal(const gf_verb_group *g, gf_clause *c) {
     const gf_view lemma = g->finite_form.lemma;
     const bool intent = is(lemma, "sollen") || is(lemma, "wollen") || is(lemma, "mögen");
@@ -68,7 +70,8 @@ static void finish_modal(const gf_verb_group *g, gf_clause *c) {
         c->tense = GF_PAST;
         return;
     }
-    c->conditional = g->finite_form.mood == GF_SUBJUNCTIVE_2 && !is(lemma, "sollen") && !is(lemma, "mögen") && !is(lemma, "dürfen");
+    c->conditional = g->finite_form.mood == GF_SUBJUNCTIVE_2 && !is(lemma, "sollen") &&
+                     !is(lemma, "mögen") && !is(lemma, "dürfen");
     const bool future = intent || g->finite_form.tense == GF_PRESENT;
     c->tense = future ? GF_FUTURE : GF_PAST;
     c->modal_intent = future;

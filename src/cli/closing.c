@@ -17,7 +17,8 @@ static const labels english = {"Documents       ", "Persons         ", "Meetings
 static void print_central(const labels *words, const gf_network *network) {
     const char *name;
     size_t bytes;
-    for (size_t i = 0; i < CENTRAL_SHOWN && (name = gf_network_central(network, i, &bytes)); i++) {
+    for (size_t i = 0; i < CENTRAL_SHOWN && (name = gf_network_central(network, i, &bytes));
+         i++) {
         printf("%s%.*s", i ? ", " : words->central, (int)bytes, name);
     }
     if (gf_network_central(network, 0, &bytes)) putchar('\n');

@@ -54,8 +54,8 @@ gf_exit gf_command_explain(const gf_options *options) {
 gf_exit gf_command_lexicon(const gf_options *options) {
     gf_context *context = gf_context_new();
     if (!context) return GF_EXIT_NOTHING;
-    const gf_status status = gf_lexicon_verify(
-        context, options->input_count ? options->inputs[0] : NULL, stdout);
+    const gf_status status =
+        gf_lexicon_verify(context, options->input_count ? options->inputs[0] : NULL, stdout);
     const gf_exit code = status == GF_OK ? GF_EXIT_WELL : gf_failure_tell(context, status);
     gf_context_free(context);
     return code;

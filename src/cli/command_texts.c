@@ -35,11 +35,11 @@ static gf_exit print_documents(gf_context *context, const gf_options *options,
     gf_corpus *corpus = NULL;
     gf_status status = open_corpus(context, options, teller, &corpus);
     if (status != GF_OK) return tell_wrong_tables(context, status);
-    status = options->command == GF_COMMAND_TEXT
-                 ? gf_corpus_print_texts(context, corpus, options->inputs, options->input_count,
-                                         stdout)
-                 : gf_corpus_extract(context, corpus, options->inputs, options->input_count,
-                                     stdout);
+    status =
+        options->command == GF_COMMAND_TEXT
+            ? gf_corpus_print_texts(context, corpus, options->inputs, options->input_count,
+                                    stdout)
+            : gf_corpus_extract(context, corpus, options->inputs, options->input_count, stdout);
     gf_teller_finish(teller);
     gf_exit code = verdict(corpus);
     if (status != GF_OK) code = gf_failure_tell(context, status);
@@ -88,9 +88,8 @@ static gf_exit run_in_folder(gf_context *context, const gf_options *options, gf_
     }
     const gf_status status = add_inputs(context, options, corpus);
     gf_teller_finish(teller);
-    const gf_exit code = status == GF_OK
-                             ? build_and_deliver(context, options, corpus, &outputs)
-                             : gf_failure_tell(context, status);
+    const gf_exit code = status == GF_OK ? build_and_deliver(context, options, corpus, &outputs)
+                                         : gf_failure_tell(context, status);
     gf_outputs_close(&outputs);
     return code;
 }

@@ -14,8 +14,7 @@ static gf_exit draw(gf_context *context, const gf_network *network, const gf_for
         gf_complain("out of memory");
         return GF_EXIT_NOTHING;
     }
-    const gf_status status =
-        gf_network_export(context, network, format->name, drawing, sink);
+    const gf_status status = gf_network_export(context, network, format->name, drawing, sink);
     const bool is_closed = fclose(sink) == 0;
     if (status != GF_OK || !is_closed) {
         free(bytes);
@@ -23,8 +22,8 @@ static gf_exit draw(gf_context *context, const gf_network *network, const gf_for
         gf_complain("out of memory");
         return GF_EXIT_NOTHING;
     }
-    const char *view = strcmp(format->name, "json") == 0 || !drawing->view ? "network"
-                                                                            : drawing->view;
+    const char *view =
+        strcmp(format->name, "json") == 0 || !drawing->view ? "network" : drawing->view;
     char name[64];
     snprintf(name, sizeof name, "%s.%s", view, format->extension);
     if (gf_outputs_add(outputs, name, bytes, len)) return GF_EXIT_WELL;
@@ -51,8 +50,8 @@ static bool is_listed(const char *list, const char *name) {
     return false;
 }
 
-static gf_exit draw_all(gf_context *context, const gf_options *options, const gf_network *network,
-                        gf_outputs *outputs) {
+static gf_exit draw_all(gf_context *context, const gf_options *options,
+                        const gf_network *network, gf_outputs *outputs) {
     gf_exit code = GF_EXIT_WELL;
     gf_format format;
     for (size_t i = 0; code == GF_EXIT_WELL && gf_format_at(i, &format); i++) {
@@ -65,8 +64,8 @@ static gf_exit draw_all(gf_context *context, const gf_options *options, const gf
     return code;
 }
 
-static gf_exit deliver(gf_context *context, const gf_options *options, const gf_network *network,
-                       gf_outputs *outputs) {
+static gf_exit deliver(gf_context *context, const gf_options *options,
+                       const gf_network *network, gf_outputs *outputs) {
     const gf_exit code = draw_all(context, options, network, outputs);
     if (code != GF_EXIT_WELL) return code;
     char reason[1024];

@@ -23,14 +23,15 @@ static void print_option(FILE *sink, const gf_option *option) {
     char words[64];
     char letter[8] = "    ";
     if (option->letter) snprintf(letter, sizeof letter, "-%c, ", option->letter);
-    snprintf(words, sizeof words, "%s--%s%s%s", letter, option->name, option->argument ? " " : "",
-             option->argument ? option->argument : "");
+    snprintf(words, sizeof words, "%s--%s%s%s", letter, option->name,
+             option->argument ? " " : "", option->argument ? option->argument : "");
     fprintf(sink, "  %-22s  %s\n", words, option->help);
 }
 
 void gf_help_print(FILE *sink) {
     fputs(usage, sink);
-    for (size_t i = 0; i < gf_option_count; i++) print_option(sink, &gf_option_table[i]);
+    for (size_t i = 0; i < gf_option_count; i++)
+        print_option(sink, &gf_option_table[i]);
     char formats[256] = "";
     size_t used = 0;
     gf_format format;

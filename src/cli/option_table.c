@@ -17,8 +17,10 @@ const gf_option gf_option_table[] = {
      "formats, by comma (dot,graphml,svg)"},
     {"view", 0, "VIEW", WRITES, GF_OPTION_TEXT, AT(drawing.view),
      "network, people, timeline or focus"},
-    {"from", 0, "DATE", WRITES, GF_OPTION_TEXT, AT(selection.from), "meetings from this day on"},
-    {"until", 0, "DATE", WRITES, GF_OPTION_TEXT, AT(selection.until), "meetings up to this day"},
+    {"from", 0, "DATE", WRITES, GF_OPTION_TEXT, AT(selection.from),
+     "meetings from this day on"},
+    {"until", 0, "DATE", WRITES, GF_OPTION_TEXT, AT(selection.until),
+     "meetings up to this day"},
     {"undated", 0, NULL, WRITES, GF_OPTION_FLAG, AT(selection.undated),
      "keep undated meetings with --from, --until"},
     {"status", 0, "LIST", WRITES, GF_OPTION_TEXT, AT(selection.status),
@@ -26,7 +28,8 @@ const gf_option gf_option_table[] = {
     {"focus", 0, "NAME", WRITES, GF_OPTION_TEXT, AT(selection.focus),
      "only what lies around NAME"},
     {"hops", 0, "N", WRITES, GF_OPTION_NUMBER, AT(selection.hops), "how far around NAME (1)"},
-    {"top", 0, "N", WRITES, GF_OPTION_NUMBER, AT(selection.top), "only the N most central persons"},
+    {"top", 0, "N", WRITES, GF_OPTION_NUMBER, AT(selection.top),
+     "only the N most central persons"},
     {"layout", 0, "ENGINE", WRITES, GF_OPTION_TEXT, AT(drawing.layout),
      "dot, neato, fdp, sfdp, circo, twopi"},
     {"theme", 0, "THEME", WRITES, GF_OPTION_TEXT, AT(drawing.theme), "light, dark or print"},
@@ -53,15 +56,20 @@ static const struct {
     const char *name;
     gf_command command;
 } commands[] = {
-    {"", GF_COMMAND_RUN},         {"extract", GF_COMMAND_EXTRACT}, {"merge", GF_COMMAND_MERGE},
-    {"export", GF_COMMAND_EXPORT}, {"explain", GF_COMMAND_EXPLAIN}, {"text", GF_COMMAND_TEXT},
+    {"", GF_COMMAND_RUN},
+    {"extract", GF_COMMAND_EXTRACT},
+    {"merge", GF_COMMAND_MERGE},
+    {"export", GF_COMMAND_EXPORT},
+    {"explain", GF_COMMAND_EXPLAIN},
+    {"text", GF_COMMAND_TEXT},
     {"lexicon", GF_COMMAND_LEXICON},
 };
 enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };
 
 const char *gf_command_name(gf_command command) {
     size_t i = 0;
-    while (i + 1 < COMMAND_COUNT && commands[i].command != command) i++;
+    while (i + 1 < COMMAND_COUNT && commands[i].command != command)
+        i++;
     return commands[i].name;
 }
 

@@ -41,7 +41,8 @@ static void fill_getopt(struct option rows[MOST_OPTIONS], char letters[2 * MOST_
 static const gf_option *find_row(int code) {
     if (code >= FIRST_CODE) return &gf_option_table[code - FIRST_CODE];
     size_t i = 0;
-    while (i + 1 < gf_option_count && gf_option_table[i].letter != code) i++;
+    while (i + 1 < gf_option_count && gf_option_table[i].letter != code)
+        i++;
     return &gf_option_table[i];
 }
 
@@ -82,8 +83,8 @@ static gf_exit take_option(gf_options *options, int code, const char *word) {
     const gf_option *row = find_row(code);
     if (!(row->commands & (unsigned)options->command)) {
         const char *name = gf_command_name(options->command);
-        return gf_usage_fail("--%s does not apply to %s%s", row->name, name[0] ? "geflecht " : "",
-                             name[0] ? name : "the main job");
+        return gf_usage_fail("--%s does not apply to %s%s", row->name,
+                             name[0] ? "geflecht " : "", name[0] ? name : "the main job");
     }
     return store(options, row, optarg);
 }
@@ -106,7 +107,8 @@ static gf_exit read_options(int argc, char **argv, gf_options *options) {
     opterr = 0;
     gf_exit code = GF_EXIT_WELL;
     int found;
-    while (code == GF_EXIT_WELL && (found = getopt_long(argc, argv, letters, rows, NULL)) != -1) {
+    while (code == GF_EXIT_WELL &&
+           (found = getopt_long(argc, argv, letters, rows, NULL)) != -1) {
         const bool failed = found == ':' || found == '?';
         code = take_option(options, found, failed ? culprit(argv, letter) : "");
     }

@@ -45,7 +45,8 @@ bool gf_outputs_open(gf_outputs *outputs, const char *folder, char *reason, size
     return true;
 }
 
-static char *join(const char *folder, const char *prefix, const char *name, const char *suffix) {
+static char *join(const char *folder, const char *prefix, const char *name,
+                  const char *suffix) {
     const size_t room = strlen(folder) + strlen(prefix) + strlen(name) + strlen(suffix) + 2;
     char *path = malloc(room);
     if (path) snprintf(path, room, "%s/%s%s%s", folder, prefix, name, suffix);

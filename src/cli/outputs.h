@@ -9,8 +9,8 @@
  * under a temporary name first: a run that fails or is interrupted leaves the folder as it was.
  */
 typedef struct gf_output {
-    char *name;      /* "network.svg"; owned */
-    char *bytes;     /* owned */
+    char *name;  /* "network.svg"; owned */
+    char *bytes; /* owned */
     size_t len;
     char *path;      /* folder/name; owned */
     char *temporary; /* owned */

@@ -12,7 +12,8 @@ static bool is_word(gf_view v, const char *text) {
     return v.len == strlen(text) && memcmp(v.ptr, text, v.len) == 0;
 }
 
-static bool governed_by(const gf_stage *stage, uint32_t index, const char *const *words, size_t count) {
+static bool governed_by(const gf_stage *stage, uint32_t index, const char *const *words,
+                        size_t count) {
     const gf_view governor = gf_stage_governor(stage, index);
     for (size_t i = 0; i < count; i++) {
         if (is_word(governor, words[i])) return true;
@@ -31,12 +32,14 @@ static bool is_beside(const gf_stage *stage, uint32_t index) {
     return governed_by(stage, index, words, 5);
 }
 
-bool gf_argument_add(const gf_stage *stage, uint32_t index, gf_function function, gf_report *r) {
+bool gf_argument_add(const gf_stage *stage, uint32_t index, gf_function function,
+                     gf_report *r) {
     const gf_mention *m = mention_at(stage, index);
     for (size_t i = 0; i < r->participants.count; i++) {
         if (r->participants.at[i].entity == m->entity) return true;
     }
-    const gf_participant p = {.entity = m->entity, .part = GF_ATTENDED, .function = function, .span = m->span};
+    const gf_participant p = {
+        .entity = m->entity, .part = GF_ATTENDED, .function = function, .span = m->span};
     return GF_PUSH(stage->scene->arena, &r->participants, p);
 }
 
@@ -59,23 +62,27 @@ static bool can_attend(const gf_stage *stage, uint32_t index) {
 
 /* Subject or object: no preposition. */
 static bool is_bare(const gf_stage *stage, uint32_t index) {
-    return stage->governor[index] == GF_NONE && !(mention_at(stage, index)->cases == GF_CASE_GEN);
+    return stage->governor[index] == GF_NONE &&
+           !(mention_at(stage, index)->cases == GF_CASE_GEN);
 }
 
 static bool takes_part(const gf_stage *stage, gf_frame frame, uint32_t index, bool passive) {
     switch (frame) {
     case GF_FRAME_RECIPROCAL:
-    case GF_FRAME_WITH: return is_bare(stage, index) || is_with(stage, index) || is_beside(stage, index);
+    case GF_FRAME_WITH:
+        return is_bare(stage, index) || is_with(stage, index) || is_beside(stage, index);
     case GF_FRAME_HOST:
     case GF_FRAME_GUEST:
     case GF_FRAME_COMPANY:
         return is_bare(stage, index) || is_with(stage, index) ||
-               is_word(gf_stage_governor(stage, index), "von") || (passive && is_word(gf_stage_governor(stage, index), "durch"));
+               is_word(gf_stage_governor(stage, index), "von") ||
+               (passive && is_word(gf_stage_governor(stage, index), "durch"));
     case GF_FRAME_ATTEND:
     case GF_FRAME_ABSENT:
     case GF_FRAME_VIDEO:
         /* "die Delegation wird von X geleitet" */
-        return is_bare(stage, index) || is_beside(stage, index) || (passive && is_word(gf_stage_governor(stage, index), "von"));
+        return is_bare(stage, index) || is_beside(stage, index) ||
+               (passive && is_word(gf_stage_governor(stage, index), "von"));
     case GF_FRAME_NONE: break;
     }
     return false;
@@ -86,7 +93,9 @@ static uint32_t shared_subject(const gf_stage *stage, const gf_report *r) {
     const gf_clauses *clauses = stage->scene->clauses;
     const gf_clause *c = &clauses->at[r->clause];
     if (c->kind == GF_CLAUSE_RELATIVE || r->clause == 0) return GF_NONE;
-    const gf_clause *before = &clauses->at[c->kind == GF_CLAUSE_INFINITIVE && c->parent != GF_NONE ? c->parent : r->clause - 1];
+    const gf_clause *before =
+        &clauses->at[c->kind == GF_CLAUSE_INFINITIVE && c->parent != GF_NONE ? c->parent
+                                                                             : r->clause - 1];
     if (before->sentence != c->sentence || before->finite == GF_NONE) return GF_NONE;
     const uint32_t index = (uint32_t)(before - clauses->at);
     const walk w = mentions_of(stage, r);
@@ -99,18 +108,22 @@ static uint32_t shared_subject(const gf_stage *stage, const gf_report *r) {
 /* The antecedent of a relative clause takes part: "Witkoff, der mit Putin sprach". */
 static uint32_t antecedent(const gf_stage *stage, const gf_report *r) {
     const gf_clause *c = &stage->scene->clauses->at[r->clause];
-    if (c->kind != GF_CLAUSE_RELATIVE || c->intro == GF_NONE || c->intro != c->tokens.begin) return GF_NONE;
+    if (c->kind != GF_CLAUSE_RELATIVE || c->intro == GF_NONE || c->intro != c->tokens.begin)
+        return GF_NONE;
     const walk w = mentions_of(stage, r);
     for (uint32_t i = w.end; i-- > w.first;) {
         const gf_mention *m = mention_at(stage, i);
         if (m->tokens.begin >= c->tokens.begin || m->owner != GF_NONE) continue;
-        const bool adjacent = c->tokens.begin - m->phrase.end <= 1 || c->tokens.begin - m->tokens.end <= 1;
-        return adjacent && gf_stage_is_free(stage, i) && gf_stage_is_person(stage, i) ? i : GF_NONE;
+        const bool adjacent =
+            c->tokens.begin - m->phrase.end <= 1 || c->tokens.begin - m->tokens.end <= 1;
+        return adjacent && gf_stage_is_free(stage, i) && gf_stage_is_person(stage, i) ? i
+                                                                                      : GF_NONE;
     }
     return GF_NONE;
 }
 
-static gf_function function_in(const gf_stage *stage, gf_frame frame, uint32_t index, const gf_report *r) {
+static gf_function function_in(const gf_stage *stage, gf_frame frame, uint32_t index,
+                               const gf_report *r) {
     if (frame != GF_FRAME_HOST) return GF_FUNCTION_NONE;
     const gf_clause *c = &stage->scene->clauses->at[r->clause];
     const gf_mention *m = mention_at(stage, index);
@@ -152,7 +165,8 @@ static bool is_genitive_before(const gf_stage *stage, uint32_t index, const gf_r
 static bool is_behind(const gf_stage *stage, uint32_t index, const gf_report *r) {
     const gf_mention *m = mention_at(stage, index);
     if (m->tokens.begin <= r->token) return false;
-    const bool genitive = (m->genitive || (m->cases & GF_CASE_GEN)) && m->phrase.begin == r->token + 1;
+    const bool genitive =
+        (m->genitive || (m->cases & GF_CASE_GEN)) && m->phrase.begin == r->token + 1;
     if (genitive) return true;
     const uint32_t governor = stage->governor[index];
     if (governor == GF_NONE || governor <= r->token) return false;
@@ -162,11 +176,13 @@ static bool is_behind(const gf_stage *stage, uint32_t index, const gf_report *r)
     return is_word(gf_stage_governor(stage, index), "von") && governor == r->token + 1;
 }
 
-static bool subject_attends(const gf_stage *stage, gf_support support, const gf_report *r, bool others) {
+static bool subject_attends(const gf_stage *stage, gf_support support, const gf_report *r,
+                            bool others) {
     /* "bei einem Treffen mit B sagte A", "kam zu Gesprächen mit B" */
     bool definite, indefinite;
     const uint32_t begin = gf_trigger_phrase(stage, r->token, &definite, &indefinite);
-    const bool governed = gf_stage_grammar(stage, begin, "preposition") || (begin > 0 && gf_stage_grammar(stage, begin - 1, "preposition"));
+    const bool governed = gf_stage_grammar(stage, begin, "preposition") ||
+                          (begin > 0 && gf_stage_grammar(stage, begin - 1, "preposition"));
     if (support == GF_SUPPORT_SUBJECT && !governed) return true;
     if (!others || begin == 0) return false;
     return gf_stage_is(stage, begin - 1, "bei") || gf_stage_is(stage, begin, "beim") ||
@@ -178,7 +194,9 @@ bool gf_argument_of_noun(const gf_stage *stage, gf_support support, gf_report *r
     const walk w = mentions_of(stage, r);
     for (uint32_t i = w.first; i < w.end; i++) {
         if (mention_at(stage, i)->entity == GF_NONE) continue;
-        const bool before = is_genitive_before(stage, i, r) || (support == GF_SUPPORT_SUBJECT && is_with(stage, i) && stands_in(stage, i, r->clause) && gf_stage_is_free(stage, i));
+        const bool before = is_genitive_before(stage, i, r) ||
+                            (support == GF_SUPPORT_SUBJECT && is_with(stage, i) &&
+                             stands_in(stage, i, r->clause) && gf_stage_is_free(stage, i));
         if (!before && !can_attend(stage, i)) continue;
         if (!before && !(is_behind(stage, i, r) && stands_in(stage, i, r->clause))) continue;
         if (!gf_stage_is_person(stage, i) && !gf_stage_is_party(stage, i)) continue;
@@ -187,7 +205,8 @@ bool gf_argument_of_noun(const gf_stage *stage, gf_support support, gf_report *r
     if (!subject_attends(stage, support, r, r->participants.count > 0)) return true;
     const bool passive = stage->scene->clauses->at[r->clause].passive;
     for (uint32_t i = w.first; i < w.end && !passive; i++) {
-        if (!stands_in(stage, i, r->clause) || !can_attend(stage, i) || !is_bare(stage, i)) continue;
+        if (!stands_in(stage, i, r->clause) || !can_attend(stage, i) || !is_bare(stage, i))
+            continue;
         if (!gf_argument_add(stage, i, GF_FUNCTION_NONE, r)) return false;
     }
     return true;

@@ -8,11 +8,13 @@
 /* Who takes part by the frame of the clause's verb. */
 bool gf_argument_of_verb(const gf_stage *stage, gf_frame frame, gf_report *report);
 
-/* Who takes part by the noun phrase around report->token, and as subject of its support verb. */
+/* Who takes part by the noun phrase around report->token, and as subject of its support verb.
+ */
 bool gf_argument_of_noun(const gf_stage *stage, gf_support support, gf_report *report);
 
 /* Adds mention @p index as a participant; a person once only. */
-bool gf_argument_add(const gf_stage *stage, uint32_t index, gf_function function, gf_report *report);
+bool gf_argument_add(const gf_stage *stage, uint32_t index, gf_function function,
+                     gf_report *report);
 
 /* DATE or TIME that belongs to the report, places, durations, ordinals. */
 void gf_argument_time(const gf_stage *stage, gf_report *report);

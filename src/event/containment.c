@@ -15,7 +15,8 @@ static bool is_form(const gf_scene *scene, uint32_t t, const char *form) {
 static bool is_location(const gf_mention *m) { return m->type == GF_PLACE; }
 
 static gf_view kind_of(const gf_scene *scene, const gf_mention *m) {
-    return m->known == GF_NONE ? (gf_view){0} : gf_lexicon_known(scene->lexicon, m->known)->kind;
+    return m->known == GF_NONE ? (gf_view){0}
+                               : gf_lexicon_known(scene->lexicon, m->known)->kind;
 }
 
 static bool has_kind(const gf_scene *scene, const gf_mention *m, const char *kind) {
@@ -29,11 +30,13 @@ static bool is_venue_like(const gf_scene *scene, const gf_mention *m) {
 
 /* Larger than a town: what "X, Y" and "X (Y)" name as the container. */
 static bool is_region(const gf_scene *scene, const gf_mention *m) {
-    return is_location(m) && (has_kind(scene, m, "country") || has_kind(scene, m, "region") || has_kind(scene, m, "state"));
+    return is_location(m) && (has_kind(scene, m, "country") || has_kind(scene, m, "region") ||
+                              has_kind(scene, m, "state"));
 }
 
 /* Does the lexicon say that @p outer contains @p inner? */
-static bool lies_within(const gf_scene *scene, const gf_mention *inner, const gf_mention *outer) {
+static bool lies_within(const gf_scene *scene, const gf_mention *inner,
+                        const gf_mention *outer) {
     uint32_t at = inner->known;
     for (int depth = 0; at != GF_NONE && outer->known != GF_NONE && depth < 6; depth++) {
         at = gf_lexicon_known(scene->lexicon, at)->within;
@@ -43,14 +46,18 @@ static bool lies_within(const gf_scene *scene, const gf_mention *inner, const gf
 }
 
 /* A place that the lexicon puts elsewhere is not said to lie here: "Paris, Berlin". */
-static bool may_lie_in(const gf_scene *scene, const gf_mention *inner, const gf_mention *outer) {
-    if (inner->entity == GF_NONE || outer->entity == GF_NONE || inner->entity == outer->entity) return false;
+static bool may_lie_in(const gf_scene *scene, const gf_mention *inner,
+                       const gf_mention *outer) {
+    if (inner->entity == GF_NONE || outer->entity == GF_NONE || inner->entity == outer->entity)
+        return false;
     if (lies_within(scene, outer, inner)) return false;
     if (inner->known == GF_NONE || outer->known == GF_NONE) return true;
-    return gf_lexicon_known(scene->lexicon, inner->known)->within == GF_NONE || lies_within(scene, inner, outer);
+    return gf_lexicon_known(scene->lexicon, inner->known)->within == GF_NONE ||
+           lies_within(scene, inner, outer);
 }
 
-static bool finish(const gf_scene *scene, const gf_mention *inner, const gf_mention *outer, gf_relation_type type, gf_relation *out) {
+static bool finish(const gf_scene *scene, const gf_mention *inner, const gf_mention *outer,
+                   gf_relation_type type, gf_relation *out) {
     *out = (gf_relation){.type = type,
                          .source = inner->entity,
                          .target = outer->entity,
@@ -80,7 +87,8 @@ static bool beside(const gf_scene *scene, uint32_t index, gf_relation *out) {
     const bool in = is_form(scene, t, "in") || is_form(scene, t, "im");
     if (!bracket && !comma && !in) return false;
     uint32_t other = name_at(scene, t + 1, index);
-    if (other == GF_NONE && in && gf_grammar_is(scene->lexicon, &scene->tokens->at[t + 1], "article")) {
+    if (other == GF_NONE && in &&
+        gf_grammar_is(scene->lexicon, &scene->tokens->at[t + 1], "article")) {
         other = name_at(scene, t + 2, index);
     }
     if (other == GF_NONE) return false;
@@ -96,12 +104,17 @@ static bool genitive(const gf_scene *scene, uint32_t index, gf_relation *out) {
     const gf_mention *m = mention_at(scene, index);
     for (uint32_t i = index + 1; i < scene->mentions->count && i < index + 4; i++) {
         const gf_mention *o = mention_at(scene, i);
-        if (o->sentence != m->sentence || o->kind != GF_MENTION_NAME || o->entity == GF_NONE) continue;
+        if (o->sentence != m->sentence || o->kind != GF_MENTION_NAME || o->entity == GF_NONE)
+            continue;
         if (o->tokens.begin < m->tokens.end || o->tokens.begin > m->tokens.end + 3) continue;
-        if (!gf_grammar_is(scene->lexicon, &scene->tokens->at[m->tokens.end], "article")) continue;
-        if (!is_form(scene, m->tokens.end, "des") && !is_form(scene, m->tokens.end, "der")) continue;
-        if (m->type == GF_ORGANISATION && o->type == GF_ORGANISATION) return finish(scene, m, o, GF_PART_OF, out);
-        if (is_location(m) && is_venue_like(scene, o) && may_lie_in(scene, m, o)) return finish(scene, m, o, GF_LOCATED_IN, out);
+        if (!gf_grammar_is(scene->lexicon, &scene->tokens->at[m->tokens.end], "article"))
+            continue;
+        if (!is_form(scene, m->tokens.end, "des") && !is_form(scene, m->tokens.end, "der"))
+            continue;
+        if (m->type == GF_ORGANISATION && o->type == GF_ORGANISATION)
+            return finish(scene, m, o, GF_PART_OF, out);
+        if (is_location(m) && is_venue_like(scene, o) && may_lie_in(scene, m, o))
+            return finish(scene, m, o, GF_LOCATED_IN, out);
     }
     return false;
 }
@@ -113,9 +126,12 @@ static bool adjective(const gf_scene *scene, uint32_t index, gf_relation *out) {
     for (uint32_t i = index; i-- > 0;) {
         const gf_mention *o = mention_at(scene, i);
         if (o->sentence != m->sentence || o->tokens.end + 1 < m->tokens.begin) return false;
-        const bool speaks = o->kind == GF_MENTION_ADJECTIVE || (o->kind == GF_MENTION_NAME && o->genitive);
-        if (!speaks || !is_location(o) || o->entity == GF_NONE || !may_lie_in(scene, m, o)) continue;
-        if (o->tokens.end != m->tokens.begin) { /* one word between: it must name a kind of town */
+        const bool speaks =
+            o->kind == GF_MENTION_ADJECTIVE || (o->kind == GF_MENTION_NAME && o->genitive);
+        if (!speaks || !is_location(o) || o->entity == GF_NONE || !may_lie_in(scene, m, o))
+            continue;
+        if (o->tokens.end !=
+            m->tokens.begin) { /* one word between: it must name a kind of town */
             const gf_view between = scene->tokens->at[o->tokens.end].form;
             if (!gf_lexicon_word(scene->lexicon, GF_WORD_PLACE_HEAD, between, NULL)) continue;
         } else if (o->kind == GF_MENTION_NAME) {
@@ -128,6 +144,8 @@ static bool adjective(const gf_scene *scene, uint32_t index, gf_relation *out) {
 
 bool gf_containment_at(const gf_scene *scene, uint32_t index, gf_relation *out) {
     const gf_mention *m = mention_at(scene, index);
-    if (m->kind != GF_MENTION_NAME || m->entity == GF_NONE || m->type == GF_PERSON) return false;
-    return beside(scene, index, out) || genitive(scene, index, out) || adjective(scene, index, out);
+    if (m->kind != GF_MENTION_NAME || m->entity == GF_NONE || m->type == GF_PERSON)
+        return false;
+    return beside(scene, index, out) || genitive(scene, index, out) ||
+           adjective(scene, index, out);
 }

@@ -15,13 +15,16 @@ static size_t count_present(const gf_stage *stage, const gf_draft *d, bool perso
 }
 
 const char *gf_draft_refused(const gf_stage *stage, const gf_draft *d) {
-    const size_t persons = count_present(stage, d, true), parties = count_present(stage, d, false);
+    const size_t persons = count_present(stage, d, true),
+                 parties = count_present(stage, d, false);
     if (!d->status_known) return "not said whether it was held or is planned";
     if (d->status == GF_CONDITIONAL) return "only a possibility";
     if (d->status == GF_DENIED) return "denied";
-    if (persons + parties < 2 && !(persons == 1 && d->places.count && d->timex != GF_NONE)) return "fewer than two participants";
+    if (persons + parties < 2 && !(persons == 1 && d->places.count && d->timex != GF_NONE))
+        return "fewer than two participants";
     if (persons == 0 && d->weight == GF_WEIGHT_WEAK) return "no person named";
-    if (persons == 0 && d->timex == GF_NONE && !d->places.count) return "neither persons nor time nor place";
+    if (persons == 0 && d->timex == GF_NONE && !d->places.count)
+        return "neither persons nor time nor place";
     return NULL;
 }
 
@@ -77,7 +80,9 @@ static bool add_claim(const gf_stage *stage, const gf_report *r, gf_meeting *out
                       .span = stage->scene->sentences->at[r->sentence].span};
     gf_speaker_find(stage, r->clause, &claim);
     for (size_t i = 0; i < out->claims.count; i++) {
-        if (out->claims.at[i].span.begin == claim.span.begin && out->claims.at[i].status == claim.status) return true;
+        if (out->claims.at[i].span.begin == claim.span.begin &&
+            out->claims.at[i].status == claim.status)
+            return true;
     }
     return GF_PUSH(stage->scene->arena, &out->claims, claim);
 }
@@ -92,7 +97,8 @@ static void set_time(const gf_stage *stage, const gf_draft *d, gf_meeting *out) 
     out->when_text = gf_view_slice(stage->scene->document->text, x->span.begin, x->span.end);
 }
 
-bool gf_draft_finish(const gf_stage *stage, const gf_draft *d, const gf_reports *reports, gf_meeting *out) {
+bool gf_draft_finish(const gf_stage *stage, const gf_draft *d, const gf_reports *reports,
+                     gf_meeting *out) {
     *out = (gf_meeting){.status = d->status, .mode = d->mode, .conditional = d->conditional};
     if (out->mode == GF_MODE_UNKNOWN && d->places.count) out->mode = GF_MODE_IN_PERSON;
     out->subject = gf_stage_token(stage, reports->at[d->reports.at[0]].token)->form;

@@ -12,16 +12,27 @@ typedef enum gf_meeting_status {
     GF_DENIED       /* of a claim only */
 } gf_meeting_status;
 
-typedef enum gf_mode { GF_MODE_UNKNOWN, GF_MODE_IN_PERSON, GF_MODE_PHONE, GF_MODE_VIDEO } gf_mode;
+typedef enum gf_mode {
+    GF_MODE_UNKNOWN,
+    GF_MODE_IN_PERSON,
+    GF_MODE_PHONE,
+    GF_MODE_VIDEO
+} gf_mode;
 typedef enum gf_part { GF_ATTENDED, GF_EXPECTED, GF_ABSENT } gf_part;
-typedef enum gf_function { GF_FUNCTION_NONE, GF_HOST, GF_GUEST, GF_CHAIR, GF_MEDIATOR } gf_function;
+typedef enum gf_function {
+    GF_FUNCTION_NONE,
+    GF_HOST,
+    GF_GUEST,
+    GF_CHAIR,
+    GF_MEDIATOR
+} gf_function;
 
 typedef struct gf_participant {
     uint32_t entity; /* of the document */
     gf_part part;
     gf_function function;
-    gf_view side;    /* "russische Seite", or empty */
-    gf_span span;    /* the words that say so */
+    gf_view side; /* "russische Seite", or empty */
+    gf_span span; /* the words that say so */
 } gf_participant;
 
 typedef struct gf_duration {
@@ -51,18 +62,33 @@ typedef struct gf_claim {
 typedef struct gf_meeting {
     gf_meeting_status status; /* HELD, PLANNED, POSTPONED or CANCELLED */
     bool conditional;
-    bool weak;                /* only claims that are no statement of a meeting by themselves */
+    bool weak; /* only claims that are no statement of a meeting by themselves */
     gf_mode mode;
-    gf_symbol symbol;         /* when, as said; kind 0 = nothing said */
+    gf_symbol symbol; /* when, as said; kind 0 = nothing said */
     gf_when when;
     gf_span when_span;
     gf_view when_text;
-    struct { uint32_t *at; size_t count, room; } places; /* entities; venue first */
-    struct { gf_participant *at; size_t count, room; } participants;
-    struct { gf_duration *at; size_t count, room; } durations;
-    struct { gf_ordinal *at; size_t count, room; } ordinals;
-    struct { gf_claim *at; size_t count, room; } claims;
-    gf_view subject;          /* what kind: "Treffen", "Telefonat", "Gipfel" */
+    struct {
+        uint32_t *at;
+        size_t count, room;
+    } places; /* entities; venue first */
+    struct {
+        gf_participant *at;
+        size_t count, room;
+    } participants;
+    struct {
+        gf_duration *at;
+        size_t count, room;
+    } durations;
+    struct {
+        gf_ordinal *at;
+        size_t count, room;
+    } ordinals;
+    struct {
+        gf_claim *at;
+        size_t count, room;
+    } claims;
+    gf_view subject; /* what kind: "Treffen", "Telefonat", "Gipfel" */
 } gf_meeting;
 
 typedef struct gf_meetings {
@@ -70,7 +96,12 @@ typedef struct gf_meetings {
     size_t count, room;
 } gf_meetings;
 
-typedef enum gf_relation_type { GF_ROLE, GF_KINSHIP, GF_PART_OF, GF_LOCATED_IN } gf_relation_type;
+typedef enum gf_relation_type {
+    GF_ROLE,
+    GF_KINSHIP,
+    GF_PART_OF,
+    GF_LOCATED_IN
+} gf_relation_type;
 
 typedef struct gf_relation {
     gf_relation_type type;
@@ -78,8 +109,8 @@ typedef struct gf_relation {
     gf_view role;            /* "Sondergesandter"; empty for part_of, located_in */
     gf_when when;            /* the stated period; start or end GF_DAY_NONE = open */
     gf_view when_text;
-    int8_t era;              /* -1 former, 0 current, +1 future */
-    gf_span span;            /* sentence */
+    int8_t era;   /* -1 former, 0 current, +1 future */
+    gf_span span; /* sentence */
     float confidence;
 } gf_relation;
 
@@ -118,7 +149,8 @@ typedef struct gf_scene {
 gf_status gf_meetings_find(const gf_scene *scene, gf_meetings *meetings, gf_refusals *refusals);
 gf_status gf_relations_find(const gf_scene *scene, gf_relations *out);
 
-const char *gf_meeting_status_name(gf_meeting_status status); /* "held" ... as in network.json */
+const char *gf_meeting_status_name(
+    gf_meeting_status status); /* "held" ... as in network.json */
 const char *gf_mode_name(gf_mode mode);
 const char *gf_part_name(gf_part part);
 const char *gf_function_name(gf_function function); /* "" for none */

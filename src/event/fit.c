@@ -13,7 +13,8 @@ typedef struct overlap {
 
 static bool draft_has(const gf_draft *d, uint32_t entity) {
     for (size_t i = 0; i < d->participants.count; i++) {
-        if (d->participants.at[i].entity == entity) return d->participants.at[i].part != GF_ABSENT;
+        if (d->participants.at[i].entity == entity)
+            return d->participants.at[i].part != GF_ABSENT;
     }
     return false;
 }
@@ -22,11 +23,14 @@ static overlap compare_people(const gf_stage *stage, const gf_draft *d, const gf
     overlap o = {0};
     size_t in_draft = 0;
     for (size_t i = 0; i < d->participants.count; i++)
-        in_draft += is_person(stage, d->participants.at[i].entity) && d->participants.at[i].part != GF_ABSENT;
+        in_draft += is_person(stage, d->participants.at[i].entity) &&
+                    d->participants.at[i].part != GF_ABSENT;
     for (size_t i = 0; i < r->participants.count; i++) {
         if (!is_person(stage, r->participants.at[i].entity)) continue;
-        if (draft_has(d, r->participants.at[i].entity)) o.common++;
-        else o.only_report++;
+        if (draft_has(d, r->participants.at[i].entity))
+            o.common++;
+        else
+            o.only_report++;
     }
     o.only_draft = in_draft - o.common;
     return o;
@@ -39,7 +43,8 @@ static int compare_time(const gf_stage *stage, const gf_draft *d, const gf_repor
     const gf_timex *b = &stage->scene->timexes->at[r->timex];
     /* "traf am Donnerstag", "das Treffen am Donnerstag": one weekday is one day */
     const int day_a = gf_symbol_weekday(&a->symbol), day_b = gf_symbol_weekday(&b->symbol);
-    if (day_a && day_b && !a->symbol.amount && !b->symbol.amount) return day_a == day_b ? 1 : -1;
+    if (day_a && day_b && !a->symbol.amount && !b->symbol.amount)
+        return day_a == day_b ? 1 : -1;
     if (gf_when_known(a->when) && gf_when_known(b->when)) {
         if (gf_when_disjoint(a->when, b->when)) return -1;
         return 1;
@@ -62,7 +67,9 @@ static int compare_place(const gf_stage *stage, const gf_draft *d, const gf_repo
     if (!d->places.count || !r->places.count) return 0;
     for (size_t i = 0; i < d->places.count; i++) {
         for (size_t k = 0; k < r->places.count; k++) {
-            if (within(stage, d->places.at[i], r->places.at[k]) || within(stage, r->places.at[k], d->places.at[i])) return 1;
+            if (within(stage, d->places.at[i], r->places.at[k]) ||
+                within(stage, r->places.at[k], d->places.at[i]))
+                return 1;
         }
     }
     return -1;
@@ -72,14 +79,18 @@ static bool modes_clash(gf_mode a, gf_mode b) {
     return a != GF_MODE_UNKNOWN && b != GF_MODE_UNKNOWN && a != b;
 }
 
-static bool is_off(gf_meeting_status status) { return status == GF_CANCELLED || status == GF_POSTPONED; }
+static bool is_off(gf_meeting_status status) {
+    return status == GF_CANCELLED || status == GF_POSTPONED;
+}
 
 /* Planned and held are two meetings within one article unless the day is the same. */
 static bool statuses_clash(const gf_draft *d, const gf_report *r, int time) {
     if (!d->status_known || !r->status_known || d->status == r->status) return false;
     if (r->status == GF_DENIED && r->companion) return false; /* says who was absent */
-    if (is_off(d->status) || is_off(r->status)) return (d->status == GF_HELD || r->status == GF_HELD);
-    if (r->status == GF_CONDITIONAL || d->status == GF_CONDITIONAL) return d->status == GF_HELD || r->status == GF_HELD;
+    if (is_off(d->status) || is_off(r->status))
+        return (d->status == GF_HELD || r->status == GF_HELD);
+    if (r->status == GF_CONDITIONAL || d->status == GF_CONDITIONAL)
+        return d->status == GF_HELD || r->status == GF_HELD;
     return time <= 0;
 }
 
@@ -89,11 +100,13 @@ static bool people_clash(overlap o) {
 }
 
 /* "ein ähnliches Treffen", "das vorherige"; the adverb "zuvor" separates only what differs. */
-static bool speaks_of_another(const gf_draft *d, const gf_report *r, overlap people, int time, uint32_t away) {
+static bool speaks_of_another(const gf_draft *d, const gf_report *r, overlap people, int time,
+                              uint32_t away) {
     const uint32_t apart = GF_CUE_PREVIOUS | GF_CUE_OTHER;
     if (!((r->cues ^ d->cues) & apart) || time > 0) return false;
     if (!r->adverbial) return true;
-    if (!r->participants.count && away <= 1) return false; /* "Damals dauerten die Gespräche ..." */
+    if (!r->participants.count && away <= 1)
+        return false; /* "Damals dauerten die Gespräche ..." */
     const bool same_people = people.common >= 2 && !people.only_draft && !people.only_report;
     return !same_people || (d->timex != GF_NONE && r->timex != GF_NONE);
 }
@@ -114,19 +127,26 @@ static bool brings_its_own(const gf_draft *d, const gf_report *r) {
 int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     const int time = compare_time(stage, d, r), place = compare_place(stage, d, r);
     const overlap people = compare_people(stage, d, r);
-    const uint32_t away = r->sentence > d->sentence ? r->sentence - d->sentence : d->sentence - r->sentence;
+    const uint32_t away =
+        r->sentence > d->sentence ? r->sentence - d->sentence : d->sentence - r->sentence;
     if (time < 0 || place < 0 || modes_clash(d->mode, r->mode)) return 0;
     if (statuses_clash(d, r, time)) return 0;
     if (speaks_of_another(d, r, people, time, away) && away) return 0;
     if (r->support_line) return support_fit(people, r, time, place);
-    if (r->companion) return people.common || away <= (r->definite ? 6 : 3) ? 4 + (int)people.common + time + place + (away == 0) : 0;
+    if (r->companion)
+        return people.common || away <= (r->definite ? 6 : 3)
+                   ? 4 + (int)people.common + time + place + (away == 0)
+                   : 0;
     if (r->anaphoric && time > 0 && place > 0) return 6;
-    if (r->anaphoric) return brings_its_own(d, r) || away > 6 ? 0 : 3 + time + place + 2 * (away == 0);
+    if (r->anaphoric)
+        return brings_its_own(d, r) || away > 6 ? 0 : 3 + time + place + 2 * (away == 0);
     if (people_clash(people)) return 0;
     if (r->indefinite && !r->is_verb && d->stated && time <= 0) return 0;
     if (!people.common) {
         /* no persons on one side: the place and the neighbourhood must say so */
-        return away <= 2 && (time > 0 || place > 0 || r->participants.count == 0) ? 1 + time + place : 0;
+        return away <= 2 && (time > 0 || place > 0 || r->participants.count == 0)
+                   ? 1 + time + place
+                   : 0;
     }
     return 2 * (int)people.common + 2 * time + place + (away <= 3);
 }
@@ -166,13 +186,15 @@ static int64_t width(gf_when w) {
 static void add_time(const gf_stage *stage, gf_draft *d, const gf_report *r) {
     if (r->timex == GF_NONE) return;
     const gf_timex *all = stage->scene->timexes->at;
-    if (d->timex == GF_NONE || width(all[r->timex].when) < width(all[d->timex].when)) d->timex = r->timex;
+    if (d->timex == GF_NONE || width(all[r->timex].when) < width(all[d->timex].when))
+        d->timex = r->timex;
 }
 
 static void add_status(gf_draft *d, const gf_report *r) {
     if (r->companion && r->status == GF_DENIED) return;
     if (!r->status_known) return;
-    const bool stronger = !d->status_known || d->status == GF_CONDITIONAL || is_off(r->status) ||
+    const bool stronger = !d->status_known || d->status == GF_CONDITIONAL ||
+                          is_off(r->status) ||
                           (r->status == GF_HELD && d->status == GF_PLANNED);
     if (stronger) d->status = r->status;
     d->status_known = true;

@@ -5,17 +5,26 @@
 
 /* A meeting that is being put together from reports. */
 typedef struct gf_draft {
-    struct { uint32_t *at; size_t count, room; } reports;
-    struct { gf_participant *at; size_t count, room; } participants;
-    struct { uint32_t *at; size_t count, room; } places;
+    struct {
+        uint32_t *at;
+        size_t count, room;
+    } reports;
+    struct {
+        gf_participant *at;
+        size_t count, room;
+    } participants;
+    struct {
+        uint32_t *at;
+        size_t count, room;
+    } places;
     gf_mode mode;
-    gf_weight weight;      /* strongest */
+    gf_weight weight; /* strongest */
     bool status_known, conditional;
     gf_meeting_status status;
-    uint32_t timex;        /* the most precise, or GF_NONE */
+    uint32_t timex; /* the most precise, or GF_NONE */
     uint32_t cues;
-    bool stated;           /* the text itself speaks of it */
-    uint32_t sentence;     /* last one that spoke of it */
+    bool stated;       /* the text itself speaks of it */
+    uint32_t sentence; /* last one that spoke of it */
 } gf_draft;
 
 typedef struct gf_drafts {
@@ -26,11 +35,13 @@ typedef struct gf_drafts {
 /* How well @p report fits: 0 = not at all (a veto), else higher is better. */
 int gf_draft_fit(const gf_stage *stage, const gf_draft *draft, const gf_report *report);
 
-bool gf_draft_add(const gf_stage *stage, gf_draft *draft, const gf_report *report, uint32_t index);
+bool gf_draft_add(const gf_stage *stage, gf_draft *draft, const gf_report *report,
+                  uint32_t index);
 
 /* Why the draft is no meeting of the network, or NULL. */
 const char *gf_draft_refused(const gf_stage *stage, const gf_draft *draft);
 
-bool gf_draft_finish(const gf_stage *stage, const gf_draft *draft, const gf_reports *reports, gf_meeting *out);
+bool gf_draft_finish(const gf_stage *stage, const gf_draft *draft, const gf_reports *reports,
+                     gf_meeting *out);
 
 #endif

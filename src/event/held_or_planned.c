@@ -21,8 +21,9 @@ static void by_preposition(const gf_stage *stage, gf_report *r) {
     const uint32_t begin = gf_trigger_phrase(stage, r->token, &definite, &indefinite);
     const uint32_t t = gf_stage_grammar(stage, begin, "preposition") ? begin : begin - 1;
     if (begin == 0 && t != begin) return;
-    if (gf_stage_is(stage, t, "nach") || gf_stage_is(stage, t, "bei") || gf_stage_is(stage, t, "beim") ||
-        gf_stage_is(stage, t, "während") || gf_stage_is(stage, begin - 1, "nach")) {
+    if (gf_stage_is(stage, t, "nach") || gf_stage_is(stage, t, "bei") ||
+        gf_stage_is(stage, t, "beim") || gf_stage_is(stage, t, "während") ||
+        gf_stage_is(stage, begin - 1, "nach")) {
         set(r, GF_HELD);
     }
 }
@@ -36,7 +37,8 @@ static void by_tense(const gf_stage *stage, const gf_clause *c, gf_report *r) {
         if (side > 0) set(r, GF_PLANNED);
         if (side < 0) set(r, GF_HELD);
         const gf_line_kind kind = stage->scene->sentences->at[r->sentence].kind;
-        if (side == 0 && (kind == GF_LINE_TITLE || kind == GF_LINE_SUMMARY)) r->status = GF_HELD;
+        if (side == 0 && (kind == GF_LINE_TITLE || kind == GF_LINE_SUMMARY))
+            r->status = GF_HELD;
         break;
     }
     case GF_TENSE_NONE: break;
@@ -44,30 +46,42 @@ static void by_tense(const gf_stage *stage, const gf_clause *c, gf_report *r) {
 }
 
 static bool by_cue(gf_report *r) {
-    if (r->cues & GF_CUE_DENIED) set(r, GF_DENIED);
-    else if (r->cues & GF_CUE_CANCELLED) set(r, GF_CANCELLED);
-    else if (r->cues & GF_CUE_POSTPONED) set(r, GF_POSTPONED);
-    else if (r->cues & GF_CUE_CONDITIONAL) set(r, GF_CONDITIONAL);
-    else if (r->cues & GF_CUE_PLANNED) set(r, GF_PLANNED);
-    else return false;
+    if (r->cues & GF_CUE_DENIED)
+        set(r, GF_DENIED);
+    else if (r->cues & GF_CUE_CANCELLED)
+        set(r, GF_CANCELLED);
+    else if (r->cues & GF_CUE_POSTPONED)
+        set(r, GF_POSTPONED);
+    else if (r->cues & GF_CUE_CONDITIONAL)
+        set(r, GF_CONDITIONAL);
+    else if (r->cues & GF_CUE_PLANNED)
+        set(r, GF_PLANNED);
+    else
+        return false;
     return true;
 }
 
-/* "nicht" denies the meeting where its verb speaks of it; elsewhere only "kein Treffen" does. */
-static bool is_denied(const gf_stage *stage, gf_support support, const gf_clause *c, const gf_report *r) {
+/* "nicht" denies the meeting where its verb speaks of it; elsewhere only "kein Treffen" does.
+ */
+static bool is_denied(const gf_stage *stage, gf_support support, const gf_clause *c,
+                      const gf_report *r) {
     if (!r->is_verb) {
         bool definite, indefinite;
         const uint32_t begin = gf_trigger_phrase(stage, r->token, &definite, &indefinite);
         if (begin < r->token && gf_stage_grammar(stage, begin, "negation")) return true;
         /* "nach den Gesprächen kamen sie nicht voran" */
-        if (gf_stage_grammar(stage, begin, "preposition") || (begin > 0 && gf_stage_grammar(stage, begin - 1, "preposition"))) return false;
+        if (gf_stage_grammar(stage, begin, "preposition") ||
+            (begin > 0 && gf_stage_grammar(stage, begin - 1, "preposition")))
+            return false;
     }
-    return c->negated && (r->is_verb || support == GF_SUPPORT_SUBJECT || support == GF_SUPPORT_EVENT);
+    return c->negated &&
+           (r->is_verb || support == GF_SUPPORT_SUBJECT || support == GF_SUPPORT_EVENT);
 }
 
 /* "wurde das Treffen bestätigt": what is said about it does not say when it is. */
 static bool is_speech(const gf_stage *stage, const gf_clause *c) {
-    return c->lemma.len && gf_lexicon_word(stage->scene->lexicon, GF_WORD_SPEECH_VERB, c->lemma, NULL);
+    return c->lemma.len &&
+           gf_lexicon_word(stage->scene->lexicon, GF_WORD_SPEECH_VERB, c->lemma, NULL);
 }
 
 void gf_status_decide(const gf_stage *stage, gf_support support, gf_report *r) {
@@ -82,7 +96,8 @@ void gf_status_decide(const gf_stage *stage, gf_support support, gf_report *r) {
         return;
     }
     if (by_cue(r)) return;
-    if (c->kind == GF_CLAUSE_INFINITIVE && c->modal_intent) { /* "bereitet vor, sie zu empfangen" */
+    if (c->kind == GF_CLAUSE_INFINITIVE &&
+        c->modal_intent) { /* "bereitet vor, sie zu empfangen" */
         set(r, GF_PLANNED);
         return;
     }

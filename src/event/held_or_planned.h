@@ -3,8 +3,8 @@
 
 #include "event/trigger.h"
 
-/* Sets status and status_known of @p report from tense, mood and cues of its clause. What is only
-   present tense is decided by its date against the document's. */
+/* Sets status and status_known of @p report from tense, mood and cues of its clause. What is
+   only present tense is decided by its date against the document's. */
 void gf_status_decide(const gf_stage *stage, gf_support support, gf_report *report);
 
 #endif

@@ -25,7 +25,8 @@ static gf_status refuse(joiner *j, const gf_report *r, const char *reason) {
     return GF_PUSH(j->stage->scene->arena, j->refusals, refusal) ? GF_OK : GF_ERR_NOMEM;
 }
 
-/* The draft that fits best, or GF_NONE. Later ones win ties: discourse speaks of what is near. */
+/* The draft that fits best, or GF_NONE. Later ones win ties: discourse speaks of what is near.
+ */
 static uint32_t best_draft(const joiner *j, const gf_report *r) {
     uint32_t best = GF_NONE;
     int best_fit = 0;
@@ -40,19 +41,23 @@ static uint32_t best_draft(const joiner *j, const gf_report *r) {
 }
 
 static bool says_something(const gf_report *r) {
-    return r->participants.count || r->durations.count || r->ordinals.count || r->timex != GF_NONE || r->places.count;
+    return r->participants.count || r->durations.count || r->ordinals.count ||
+           r->timex != GF_NONE || r->places.count;
 }
 
 /* Can the report be a meeting of its own? */
 static bool stands_alone(const joiner *j, const gf_report *r) {
     if (r->support_line) return false;
     /* "Die nächste Runde findet am 3. Mai in Oslo statt": who takes part may be told next */
-    const bool placed = r->is_subject && r->places.count && r->status_known && (r->timex != GF_NONE || r->indefinite);
+    const bool placed = r->is_subject && r->places.count && r->status_known &&
+                        (r->timex != GF_NONE || r->indefinite);
     if (placed) return true;
-    if (r->anaphoric || r->companion) return r->companion && !r->anaphoric && r->participants.count >= 2;
+    if (r->anaphoric || r->companion)
+        return r->companion && !r->anaphoric && r->participants.count >= 2;
     size_t persons = 0;
     for (size_t i = 0; i < r->participants.count; i++)
-        persons += j->stage->scene->entities->at[r->participants.at[i].entity].type == GF_PERSON;
+        persons +=
+            j->stage->scene->entities->at[r->participants.at[i].entity].type == GF_PERSON;
     if (persons >= 2) return true;
     return r->weight != GF_WEIGHT_WEAK && r->participants.count >= 1;
 }
@@ -97,7 +102,8 @@ gf_status gf_reports_join(const gf_stage *stage, const gf_reports *reports, gf_m
     return GF_OK;
 }
 
-gf_status gf_meetings_find(const gf_scene *scene, gf_meetings *meetings, gf_refusals *refusals) {
+gf_status gf_meetings_find(const gf_scene *scene, gf_meetings *meetings,
+                           gf_refusals *refusals) {
     gf_stage stage;
     gf_reports reports = {0};
     *meetings = (gf_meetings){0};

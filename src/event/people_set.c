@@ -7,7 +7,9 @@
 /* "beide", "beiden", "zwei", "sie": a cue of the lexicon. */
 static bool is_pair_word(const gf_stage *stage, uint32_t t) {
     gf_view value;
-    return gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_CUE, gf_stage_lower(stage, t), &value) && gf_stage_has(value, "pair");
+    return gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_CUE, gf_stage_lower(stage, t),
+                           &value) &&
+           gf_stage_has(value, "pair");
 }
 
 bool gf_people_set_is_meant(const gf_stage *stage, const gf_report *r) {
@@ -17,8 +19,11 @@ bool gf_people_set_is_meant(const gf_stage *stage, const gf_report *r) {
     }
     for (uint32_t i = stage->host_of[r->sentence]; i < stage->host_of[r->sentence + 1]; i++) {
         const gf_mention *m = &stage->scene->mentions->at[i];
-        const bool unnamed = m->kind == GF_MENTION_ROLE || m->kind == GF_MENTION_GROUP || m->kind == GF_MENTION_PRONOUN;
-        if (unnamed && m->entity == GF_NONE && m->owner == GF_NONE && gf_stage_clause_of(stage, m->tokens.begin) == r->clause) return true;
+        const bool unnamed = m->kind == GF_MENTION_ROLE || m->kind == GF_MENTION_GROUP ||
+                             m->kind == GF_MENTION_PRONOUN;
+        if (unnamed && m->entity == GF_NONE && m->owner == GF_NONE &&
+            gf_stage_clause_of(stage, m->tokens.begin) == r->clause)
+            return true;
     }
     return false;
 }
@@ -57,9 +62,13 @@ bool gf_people_set_add(const gf_stage *stage, gf_report *r) {
     uint32_t two[2];
     const uint32_t clause_begin = stage->scene->clauses->at[r->clause].tokens.begin;
     uint32_t here = stage->host_of[r->sentence];
-    while (here < stage->host_of[r->sentence + 1] && stage->scene->mentions->at[here].tokens.begin < clause_begin) here++;
+    while (here < stage->host_of[r->sentence + 1] &&
+           stage->scene->mentions->at[here].tokens.begin < clause_begin)
+        here++;
     bool found = find_two(stage, stage->host_of[r->sentence], here, two);
-    if (!found && r->sentence > 0) found = find_two(stage, stage->host_of[r->sentence - 1], here, two);
+    if (!found && r->sentence > 0)
+        found = find_two(stage, stage->host_of[r->sentence - 1], here, two);
     if (!found) return true;
-    return gf_argument_add(stage, two[0], GF_FUNCTION_NONE, r) && gf_argument_add(stage, two[1], GF_FUNCTION_NONE, r);
+    return gf_argument_add(stage, two[0], GF_FUNCTION_NONE, r) &&
+           gf_argument_add(stage, two[1], GF_FUNCTION_NONE, r);
 }

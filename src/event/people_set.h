@@ -4,8 +4,8 @@
 #include "event/stage.h"
 
 /*
- * "die beiden", "die zwei", plural "sie": adds the persons that the words before speak of, if there
- * are exactly two of them; otherwise nothing. False if memory is short.
+ * "die beiden", "die zwei", plural "sie": adds the persons that the words before speak of, if
+ * there are exactly two of them; otherwise nothing. False if memory is short.
  */
 bool gf_people_set_add(const gf_stage *stage, gf_report *report);
 

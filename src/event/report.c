@@ -20,15 +20,18 @@ static bool add_circumstances(const gf_stage *stage, gf_support support, gf_repo
     r->cues |= gf_trigger_cues(stage, r->token, r->is_verb, &r->adverbial);
     gf_argument_time(stage, r);
     gf_status_decide(stage, support, r);
-    return gf_argument_places(stage, r) && gf_argument_durations(stage, r) && gf_argument_ordinals(stage, r);
+    return gf_argument_places(stage, r) && gf_argument_durations(stage, r) &&
+           gf_argument_ordinals(stage, r);
 }
 
 /* The noun of meeting that clause verb @p frame takes up: "nahm an dem Treffen teil",
    "in einem Telefonat sprachen". */
-static uint32_t noun_in(const gf_stage *stage, uint32_t clause, gf_weight *weight, gf_mode *mode) {
+static uint32_t noun_in(const gf_stage *stage, uint32_t clause, gf_weight *weight,
+                        gf_mode *mode) {
     const gf_clause *c = &stage->scene->clauses->at[clause];
     for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
-        if (gf_stage_clause_of(stage, t) == clause && gf_trigger_noun(stage, t, weight, mode)) return t;
+        if (gf_stage_clause_of(stage, t) == clause && gf_trigger_noun(stage, t, weight, mode))
+            return t;
     }
     return GF_NONE;
 }
@@ -47,7 +50,9 @@ static size_t bare_count(const gf_stage *stage, const gf_report *r) {
     size_t count = 0;
     for (uint32_t i = stage->host_of[r->sentence]; i < stage->host_of[r->sentence + 1]; i++) {
         const uint32_t entity = stage->scene->mentions->at[i].entity;
-        if (stage->governor[i] != GF_NONE || gf_stage_clause_of(stage, stage->scene->mentions->at[i].tokens.begin) != r->clause) continue;
+        if (stage->governor[i] != GF_NONE ||
+            gf_stage_clause_of(stage, stage->scene->mentions->at[i].tokens.begin) != r->clause)
+            continue;
         for (size_t p = 0; p < r->participants.count; p++)
             count += r->participants.at[p].entity == entity;
     }
@@ -61,12 +66,15 @@ static bool has_counterpart(const gf_stage *stage, gf_frame frame, const gf_repo
     const gf_clause *c = &stage->scene->clauses->at[r->clause];
     for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
         if (gf_stage_clause_of(stage, t) != r->clause) continue;
-        if (gf_stage_is(stage, t, "mit") || gf_stage_is(stage, t, "miteinander") || gf_stage_is(stage, t, "zusammen")) return true;
+        if (gf_stage_is(stage, t, "mit") || gf_stage_is(stage, t, "miteinander") ||
+            gf_stage_is(stage, t, "zusammen"))
+            return true;
     }
     return r->mode != GF_MODE_UNKNOWN;
 }
 
-static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports *out, uint32_t *taken) {
+static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports *out,
+                             uint32_t *taken) {
     const gf_clause *c = &stage->scene->clauses->at[clause];
     gf_mode mode = GF_MODE_UNKNOWN;
     const gf_frame frame = gf_trigger_verb(stage, clause, &mode);
@@ -74,8 +82,8 @@ static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports 
     gf_report r = blank(stage, c->verb, true);
     r.clause = clause;
     r.mode = mode;
-    r.companion = frame == GF_FRAME_ATTEND || frame == GF_FRAME_ABSENT || frame == GF_FRAME_COMPANY ||
-                  frame == GF_FRAME_VIDEO;
+    r.companion = frame == GF_FRAME_ATTEND || frame == GF_FRAME_ABSENT ||
+                  frame == GF_FRAME_COMPANY || frame == GF_FRAME_VIDEO;
     if (frame == GF_FRAME_ABSENT) r.cues |= GF_CUE_DENIED;
     r.anaphoric = r.companion;
     if (!gf_argument_of_verb(stage, frame, &r)) return GF_ERR_NOMEM;
@@ -133,7 +141,8 @@ static void set_anchor(const gf_stage *stage, gf_reports *out, size_t first) {
         const gf_clause *c = &stage->scene->clauses->at[out->at[i].clause];
         if (c->kind != GF_CLAUSE_RELATIVE) continue;
         for (size_t k = first; k < out->count; k++) {
-            if (k != i && out->at[k].clause == c->parent && !out->at[k].is_verb) out->at[i].anchor = (uint32_t)k;
+            if (k != i && out->at[k].clause == c->parent && !out->at[k].is_verb)
+                out->at[i].anchor = (uint32_t)k;
         }
     }
 }
@@ -143,11 +152,13 @@ static bool carries_statements(gf_line_kind kind) {
            kind == GF_LINE_SUMMARY || kind == GF_LINE_CAPTION;
 }
 
-static gf_status report_sentence(const gf_stage *stage, uint32_t sentence, uint32_t *clause, gf_reports *out) {
+static gf_status report_sentence(const gf_stage *stage, uint32_t sentence, uint32_t *clause,
+                                 gf_reports *out) {
     const gf_scene *scene = stage->scene;
     const size_t first = out->count;
     uint32_t taken[16], taken_count = 0;
-    for (; *clause < scene->clauses->count && scene->clauses->at[*clause].sentence <= sentence; ++*clause) {
+    for (; *clause < scene->clauses->count && scene->clauses->at[*clause].sentence <= sentence;
+         ++*clause) {
         if (scene->clauses->at[*clause].sentence < sentence) continue;
         uint32_t noun = GF_NONE;
         GF_TRY(report_verb(stage, *clause, out, &noun));

@@ -27,26 +27,41 @@ enum {
 /* What one clause says about one meeting. */
 typedef struct gf_report {
     uint32_t sentence, clause;
-    uint32_t token;   /* the noun or verb that speaks of it */
+    uint32_t token; /* the noun or verb that speaks of it */
     bool is_verb;
-    bool anaphoric;   /* speaks of a meeting already mentioned: "das Treffen", "nahmen teil" */
-    bool definite;    /* "an dem Treffen" */
-    bool indefinite;  /* "ein Treffen": brings a meeting up */
-    bool is_subject;  /* of a verb that says what becomes of a meeting: "findet statt" */
-    bool support_line;/* headline, heading, summary, caption: adds to a meeting, never brings one up */
-    bool adverbial;   /* the cue "zuvor" is an adverb of the clause, not an attribute of the noun */
-    bool companion;   /* adds participants to a meeting, is none by itself */
+    bool anaphoric;    /* speaks of a meeting already mentioned: "das Treffen", "nahmen teil" */
+    bool definite;     /* "an dem Treffen" */
+    bool indefinite;   /* "ein Treffen": brings a meeting up */
+    bool is_subject;   /* of a verb that says what becomes of a meeting: "findet statt" */
+    bool support_line; /* headline, heading, summary, caption: adds to a meeting, never brings
+                          one up */
+    bool adverbial; /* the cue "zuvor" is an adverb of the clause, not an attribute of the noun
+                     */
+    bool companion; /* adds participants to a meeting, is none by itself */
     gf_weight weight;
     gf_mode mode;
     uint32_t cues;
     bool status_known;
     gf_meeting_status status;
-    uint32_t timex;   /* DATE or TIME, or GF_NONE */
-    uint32_t anchor;  /* report of the same sentence whose meeting is meant ("an dem auch"), or GF_NONE */
-    struct { gf_participant *at; size_t count, room; } participants;
-    struct { uint32_t *at; size_t count, room; } places; /* entities */
-    struct { gf_duration *at; size_t count, room; } durations;
-    struct { gf_ordinal *at; size_t count, room; } ordinals;
+    uint32_t timex;  /* DATE or TIME, or GF_NONE */
+    uint32_t anchor; /* report of the same sentence whose meeting is meant ("an dem auch"), or
+                        GF_NONE */
+    struct {
+        gf_participant *at;
+        size_t count, room;
+    } participants;
+    struct {
+        uint32_t *at;
+        size_t count, room;
+    } places; /* entities */
+    struct {
+        gf_duration *at;
+        size_t count, room;
+    } durations;
+    struct {
+        gf_ordinal *at;
+        size_t count, room;
+    } ordinals;
 } gf_report;
 
 typedef struct gf_reports {

@@ -4,7 +4,8 @@
 
 static bool is_speech(const gf_stage *stage, uint32_t clause) {
     const gf_view lemma = stage->scene->clauses->at[clause].lemma;
-    return lemma.len && gf_lexicon_word(stage->scene->lexicon, GF_WORD_SPEECH_VERB, lemma, NULL);
+    return lemma.len &&
+           gf_lexicon_word(stage->scene->lexicon, GF_WORD_SPEECH_VERB, lemma, NULL);
 }
 
 /* "laut Kreml", "nach Angaben von X", "zufolge": the governor says it. */
@@ -27,10 +28,12 @@ void gf_speaker_find(const gf_stage *stage, uint32_t clause, gf_claim *claim) {
         const gf_mention *m = &stage->scene->mentions->at[i];
         if (!gf_stage_is_free(stage, i) || !speaks(stage, i, clause)) continue;
         const gf_entity *e = &stage->scene->entities->at[m->entity];
-        const bool medium = e->type == GF_ORGANISATION && e->known != GF_NONE &&
-                            (gf_stage_has(gf_lexicon_known(stage->scene->lexicon, e->known)->kind, "agency") ||
-                             gf_stage_has(gf_lexicon_known(stage->scene->lexicon, e->known)->kind, "broadcaster") ||
-                             gf_stage_has(gf_lexicon_known(stage->scene->lexicon, e->known)->kind, "paper"));
+        const bool medium =
+            e->type == GF_ORGANISATION && e->known != GF_NONE &&
+            (gf_stage_has(gf_lexicon_known(stage->scene->lexicon, e->known)->kind, "agency") ||
+             gf_stage_has(gf_lexicon_known(stage->scene->lexicon, e->known)->kind,
+                          "broadcaster") ||
+             gf_stage_has(gf_lexicon_known(stage->scene->lexicon, e->known)->kind, "paper"));
         if (medium && !claim->medium.len) claim->medium = e->name;
         if (!medium && !claim->speaker.len) claim->speaker = e->name;
     }

@@ -8,7 +8,9 @@ const gf_token *gf_stage_token(const gf_stage *stage, uint32_t t) {
     return &stage->scene->tokens->at[t];
 }
 
-gf_view gf_stage_lower(const gf_stage *stage, uint32_t t) { return gf_stage_token(stage, t)->lower; }
+gf_view gf_stage_lower(const gf_stage *stage, uint32_t t) {
+    return gf_stage_token(stage, t)->lower;
+}
 
 bool gf_stage_is(const gf_stage *stage, uint32_t t, const char *lower) {
     return gf_view_equal(gf_stage_lower(stage, t), (gf_view){lower, strlen(lower)});
@@ -45,8 +47,10 @@ static const gf_mention *mention_at(const gf_stage *stage, uint32_t index) {
    is the party. */
 static bool stands_for_owner(const gf_stage *stage, const gf_mention *m) {
     const gf_mention *head = mention_at(stage, m->owner);
-    const bool group = head->kind == GF_MENTION_GROUP || (head->kind == GF_MENTION_ROLE && head->plural);
-    return group && head->entity == GF_NONE && head->owner == GF_NONE && m->type != GF_PERSON && m->kind == GF_MENTION_NAME;
+    const bool group =
+        head->kind == GF_MENTION_GROUP || (head->kind == GF_MENTION_ROLE && head->plural);
+    return group && head->entity == GF_NONE && head->owner == GF_NONE && m->type != GF_PERSON &&
+           m->kind == GF_MENTION_NAME;
 }
 
 bool gf_stage_is_free(const gf_stage *stage, uint32_t index) {
@@ -76,10 +80,13 @@ static bool is_joined(const gf_stage *stage, uint32_t end, uint32_t begin) {
     bool link = false;
     for (uint32_t t = end; t < begin; t++) {
         const gf_token *k = gf_stage_token(stage, t);
-        const bool comma = k->kind == GF_TOKEN_PUNCT && k->form.len == 1 && k->form.ptr[0] == ',';
+        const bool comma =
+            k->kind == GF_TOKEN_PUNCT && k->form.len == 1 && k->form.ptr[0] == ',';
         const bool adverb = gf_stage_is(stage, t, "auch");
-        if (comma || gf_stage_grammar(stage, t, "conjunction")) link = true;
-        else if (!adverb) return false;
+        if (comma || gf_stage_grammar(stage, t, "conjunction"))
+            link = true;
+        else if (!adverb)
+            return false;
     }
     return link;
 }
@@ -88,11 +95,13 @@ static void govern(gf_stage *stage, uint32_t index) {
     const gf_mentions *all = stage->scene->mentions;
     const gf_mention *m = &all->at[index];
     stage->governor[index] = m->preposition;
-    if (m->preposition == GF_NONE && m->owner != GF_NONE) stage->governor[index] = all->at[m->owner].preposition;
+    if (m->preposition == GF_NONE && m->owner != GF_NONE)
+        stage->governor[index] = all->at[m->owner].preposition;
     if (stage->governor[index] != GF_NONE || m->owner != GF_NONE) return;
     for (uint32_t i = index; i-- > 0 && all->at[i].sentence == m->sentence;) {
         if (all->at[i].owner != GF_NONE) continue;
-        if (is_joined(stage, all->at[i].phrase.end, m->phrase.begin)) stage->governor[index] = stage->governor[i];
+        if (is_joined(stage, all->at[i].phrase.end, m->phrase.begin))
+            stage->governor[index] = stage->governor[i];
         return;
     }
 }
@@ -106,7 +115,8 @@ bool gf_stage_set(gf_stage *stage, const gf_scene *scene) {
         govern(stage, i);
     uint32_t m = 0;
     for (uint32_t s = 0; s <= scene->sentences->count; s++) {
-        while (m < scene->mentions->count && scene->mentions->at[m].sentence < s) m++;
+        while (m < scene->mentions->count && scene->mentions->at[m].sentence < s)
+            m++;
         stage->host_of[s] = m;
     }
     return true;

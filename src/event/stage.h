@@ -14,7 +14,8 @@ uint32_t gf_stage_clause_of(const gf_stage *stage, uint32_t token);
 /* The preposition that governs mention @p index, e.g. "mit"; empty if none. */
 gf_view gf_stage_governor(const gf_stage *stage, uint32_t index);
 
-/* May it be somebody at the table: resolved, not inside another phrase, not only an adjective? */
+/* May it be somebody at the table: resolved, not inside another phrase, not only an adjective?
+ */
 bool gf_stage_is_free(const gf_stage *stage, uint32_t index);
 bool gf_stage_is_person(const gf_stage *stage, uint32_t index);
 /* A state, organisation or group that acts: "die USA", "die Ukrainer", "Verdi". */

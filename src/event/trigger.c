@@ -12,9 +12,13 @@ static gf_mode mode_of(gf_view value) {
 }
 
 static gf_frame frame_of(gf_view value) {
-    static const struct { const char *word; gf_frame frame; } frames[] = {
-        {"recip", GF_FRAME_RECIPROCAL}, {"mit", GF_FRAME_WITH},     {"host", GF_FRAME_HOST},
-        {"guest", GF_FRAME_GUEST},      {"attend", GF_FRAME_ATTEND}, {"company", GF_FRAME_COMPANY},
+    static const struct {
+        const char *word;
+        gf_frame frame;
+    } frames[] = {
+        {"recip", GF_FRAME_RECIPROCAL}, {"mit", GF_FRAME_WITH},
+        {"host", GF_FRAME_HOST},        {"guest", GF_FRAME_GUEST},
+        {"attend", GF_FRAME_ATTEND},    {"company", GF_FRAME_COMPANY},
     };
     for (size_t i = 0; i < sizeof frames / sizeof *frames; i++) {
         const size_t n = strlen(frames[i].word);
@@ -29,7 +33,9 @@ static bool clause_has_cue(const gf_stage *stage, uint32_t clause, const char *c
     gf_view value;
     for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
         if (gf_stage_clause_of(stage, t) != clause) continue;
-        if (!gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_CUE, gf_stage_lower(stage, t), &value)) continue;
+        if (!gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_CUE,
+                             gf_stage_lower(stage, t), &value))
+            continue;
         if (gf_stage_has(value, cue)) return true;
     }
     return false;
@@ -43,7 +49,9 @@ static bool follows_meeting(const gf_stage *stage, uint32_t clause) {
     if (c->kind != GF_CLAUSE_RELATIVE || c->parent == GF_NONE) return false;
     for (uint32_t t = c->tokens.begin; t-- > 0 && c->tokens.begin - t < 14;) {
         if (gf_stage_token(stage, t)->sentence != c->sentence) return false;
-        if (gf_stage_clause_of(stage, t) == c->parent && gf_trigger_noun(stage, t, &weight, &mode)) return true;
+        if (gf_stage_clause_of(stage, t) == c->parent &&
+            gf_trigger_noun(stage, t, &weight, &mode))
+            return true;
     }
     return false;
 }
@@ -53,10 +61,13 @@ static gf_frame presence(const gf_stage *stage, uint32_t clause) {
     const gf_clause *c = &stage->scene->clauses->at[clause];
     gf_view value;
     if (c->verb == GF_NONE || !c->lemma.len) return GF_FRAME_NONE;
-    if (!gf_lexicon_word(stage->scene->lexicon, GF_WORD_PRESENCE, c->lemma, &value)) return GF_FRAME_NONE;
+    if (!gf_lexicon_word(stage->scene->lexicon, GF_WORD_PRESENCE, c->lemma, &value))
+        return GF_FRAME_NONE;
     if (gf_stage_has(value, "absent")) return GF_FRAME_ABSENT;
     if (gf_stage_has(value, "group")) {
-        return clause_has_cue(stage, clause, "group") || follows_meeting(stage, clause) ? GF_FRAME_ATTEND : GF_FRAME_NONE;
+        return clause_has_cue(stage, clause, "group") || follows_meeting(stage, clause)
+                   ? GF_FRAME_ATTEND
+                   : GF_FRAME_NONE;
     }
     return clause_has_cue(stage, clause, "present") ? GF_FRAME_ATTEND : GF_FRAME_NONE;
 }
@@ -65,7 +76,8 @@ gf_frame gf_trigger_verb(const gf_stage *stage, uint32_t clause, gf_mode *mode) 
     const gf_clause *c = &stage->scene->clauses->at[clause];
     gf_view value;
     if (!c->lemma.len) return GF_FRAME_NONE;
-    if (!gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_VERB, c->lemma, &value)) return presence(stage, clause);
+    if (!gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_VERB, c->lemma, &value))
+        return presence(stage, clause);
     *mode = mode_of(value);
     return frame_of(value);
 }
@@ -73,7 +85,9 @@ gf_frame gf_trigger_verb(const gf_stage *stage, uint32_t clause, gf_mode *mode) 
 bool gf_trigger_is_mutual(const gf_stage *stage, uint32_t clause) {
     const gf_view lemma = stage->scene->clauses->at[clause].lemma;
     gf_view value;
-    return lemma.len && gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_VERB, lemma, &value) && gf_stage_has(value, "mutual");
+    return lemma.len &&
+           gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_VERB, lemma, &value) &&
+           gf_stage_has(value, "mutual");
 }
 
 static bool noun_value(const gf_stage *stage, gf_view form, gf_view *value) {
@@ -110,20 +124,26 @@ bool gf_trigger_noun(const gf_stage *stage, uint32_t t, gf_weight *weight, gf_mo
     const gf_token *k = gf_stage_token(stage, t);
     if (k->kind != GF_TOKEN_WORD || !(k->flags & GF_TOKEN_CAPITAL)) return false;
     gf_view value;
-    if (!noun_value(stage, k->form, &value) && !compound_value(stage, k->form, &value)) return false;
+    if (!noun_value(stage, k->form, &value) && !compound_value(stage, k->form, &value))
+        return false;
     *mode = mode_of(value);
-    *weight = gf_stage_has(value, "strong")  ? GF_WEIGHT_STRONG
-              : gf_stage_has(value, "talks") ? GF_WEIGHT_TALKS
+    *weight = gf_stage_has(value, "strong")   ? GF_WEIGHT_STRONG
+              : gf_stage_has(value, "talks")  ? GF_WEIGHT_TALKS
               : gf_stage_has(value, "summit") ? GF_WEIGHT_SUMMIT
                                               : GF_WEIGHT_WEAK;
     return true;
 }
 
 static uint32_t cue_of(gf_view value) {
-    static const struct { const char *word; uint32_t cue; } cues[] = {
-        {"planned", GF_CUE_PLANNED},   {"cancelled", GF_CUE_CANCELLED}, {"postponed", GF_CUE_POSTPONED},
-        {"previous", GF_CUE_PREVIOUS}, {"before", GF_CUE_PREVIOUS},     {"other", GF_CUE_OTHER},
-        {"denied", GF_CUE_DENIED},     {"after", GF_CUE_AFTER},         {"conditional", GF_CUE_CONDITIONAL},
+    static const struct {
+        const char *word;
+        uint32_t cue;
+    } cues[] = {
+        {"planned", GF_CUE_PLANNED},         {"cancelled", GF_CUE_CANCELLED},
+        {"postponed", GF_CUE_POSTPONED},     {"previous", GF_CUE_PREVIOUS},
+        {"before", GF_CUE_PREVIOUS},         {"other", GF_CUE_OTHER},
+        {"denied", GF_CUE_DENIED},           {"after", GF_CUE_AFTER},
+        {"conditional", GF_CUE_CONDITIONAL},
     };
     uint32_t found = 0;
     for (size_t i = 0; i < sizeof cues / sizeof *cues; i++) {
@@ -135,7 +155,8 @@ static uint32_t cue_of(gf_view value) {
 gf_support gf_trigger_support(const gf_stage *stage, uint32_t clause, uint32_t *cues) {
     const gf_clause *c = &stage->scene->clauses->at[clause];
     gf_view value;
-    if (!c->lemma.len || !gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_SUPPORT, c->lemma, &value)) {
+    if (!c->lemma.len ||
+        !gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_SUPPORT, c->lemma, &value)) {
         return GF_SUPPORT_NONE;
     }
     *cues |= cue_of(value);
@@ -148,18 +169,22 @@ gf_support gf_trigger_support(const gf_stage *stage, uint32_t clause, uint32_t *
 
 static uint32_t cue_at(const gf_stage *stage, uint32_t t) {
     gf_view value;
-    if (!gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_CUE, gf_stage_lower(stage, t), &value)) return 0;
+    if (!gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_CUE, gf_stage_lower(stage, t),
+                         &value))
+        return 0;
     return cue_of(value);
 }
 
-uint32_t gf_trigger_phrase(const gf_stage *stage, uint32_t t, bool *definite, bool *indefinite) {
+uint32_t gf_trigger_phrase(const gf_stage *stage, uint32_t t, bool *definite,
+                           bool *indefinite) {
     const gf_sentence *s = &stage->scene->sentences->at[gf_stage_token(stage, t)->sentence];
     *definite = *indefinite = false;
     uint32_t begin = t;
     while (begin > s->tokens.begin) {
         const gf_token *k = gf_stage_token(stage, begin - 1);
         const bool lower_word = k->kind == GF_TOKEN_WORD && !(k->flags & GF_TOKEN_CAPITAL);
-        if (gf_stage_grammar(stage, begin - 1, "article") || gf_stage_grammar(stage, begin - 1, "possessive")) {
+        if (gf_stage_grammar(stage, begin - 1, "article") ||
+            gf_stage_grammar(stage, begin - 1, "possessive")) {
             const gf_view w = k->lower;
             *indefinite = w.len >= 3 && memcmp(w.ptr, "ein", 3) == 0;
             *definite = !*indefinite;
@@ -170,10 +195,12 @@ uint32_t gf_trigger_phrase(const gf_stage *stage, uint32_t t, bool *definite, bo
             const gf_view w = k->lower;
             const char last = w.ptr[w.len - 1];
             *definite = w.len > 2 && last == 'm' && !gf_stage_is(stage, begin - 1, "um");
-            if (gf_stage_is(stage, begin - 1, "am") || gf_stage_is(stage, begin - 1, "im")) *definite = true;
+            if (gf_stage_is(stage, begin - 1, "am") || gf_stage_is(stage, begin - 1, "im"))
+                *definite = true;
             return begin;
         }
-        const bool adjective = lower_word && !gf_stage_grammar(stage, begin - 1, "conjunction") &&
+        const bool adjective = lower_word &&
+                               !gf_stage_grammar(stage, begin - 1, "conjunction") &&
                                !gf_stage_grammar(stage, begin - 1, "adverb");
         if (!adjective && k->kind != GF_TOKEN_ORDINAL && k->kind != GF_TOKEN_NUMBER) break;
         begin--;

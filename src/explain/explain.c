@@ -15,7 +15,8 @@ static void tell_aliases(const gf_telling *t, const gf_net_entity *entity) {
     if (any) gf_outbuf_literal(t->out, "\n");
 }
 
-static void tell_count(const gf_telling *t, const char *before, size_t count, const char *thing) {
+static void tell_count(const gf_telling *t, const char *before, size_t count,
+                       const char *thing) {
     gf_outbuf_literal(t->out, before);
     gf_outbuf_number(t->out, (double)count);
     gf_outbuf_literal(t->out, thing);
@@ -72,7 +73,8 @@ static void tell_claims(const gf_telling *t, gf_node node) {
     bool any = false;
     for (size_t i = 0; i < t->network->claims.count; i++) {
         const gf_net_claim *claim = &t->network->claims.at[i];
-        if (claim->about.index != node.index || claim->about.is_meeting != node.is_meeting) continue;
+        if (claim->about.index != node.index || claim->about.is_meeting != node.is_meeting)
+            continue;
         if (!any) gf_outbuf_literal(t->out, "\nClaims\n");
         any = true;
         gf_outbuf_literal(t->out, "  ");
@@ -95,11 +97,12 @@ static void tell_node(const gf_telling *t, gf_node node) {
     gf_tell_refusals(t, node, NULL);
 }
 
-gf_status gf_explain(gf_context *context, FILE *sink, const gf_network *network, const char *name,
-                     const char *other) {
+gf_status gf_explain(gf_context *context, FILE *sink, const gf_network *network,
+                     const char *name, const char *other) {
     gf_node first, second;
     gf_status status = gf_network_find_node(context, network, name, &first);
-    if (status == GF_OK && other) status = gf_network_find_node(context, network, other, &second);
+    if (status == GF_OK && other)
+        status = gf_network_find_node(context, network, other, &second);
     if (status != GF_OK) return status;
     gf_outbuf out = {.sink = sink};
     const gf_telling telling = {&out, network};

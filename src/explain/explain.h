@@ -11,7 +11,7 @@
  * and relations between them or, without any, what was rejected and why; each with document,
  * date and sentence. GF_ERR_SYNTAX with near names where a name is unknown.
  */
-gf_status gf_explain(gf_context *context, FILE *sink, const gf_network *network, const char *name,
-                     const char *other);
+gf_status gf_explain(gf_context *context, FILE *sink, const gf_network *network,
+                     const char *name, const char *other);
 
 #endif

@@ -40,5 +40,6 @@ void gf_tell_evidence(const gf_telling *t, const gf_net_evidence *evidence) {
 }
 
 void gf_tell_evidences(const gf_telling *t, const gf_evidences *evidences) {
-    for (size_t i = 0; i < evidences->count; i++) gf_tell_evidence(t, &evidences->at[i]);
+    for (size_t i = 0; i < evidences->count; i++)
+        gf_tell_evidence(t, &evidences->at[i]);
 }

@@ -2,9 +2,11 @@
 
 #include "export/drawing_graph.h"
 
-static gf_status write_graph(gf_context *context, FILE *sink, gf_arena *arena, const gf_network *network, const gf_style *style) {
+static gf_status write_graph(gf_context *context, FILE *sink, gf_arena *arena,
+                             const gf_network *network, const gf_style *style) {
     gf_view_graph view;
-    if (gf_view_graph_build(arena, network, style, &view) != GF_OK) return gf_fail(context, GF_ERR_NOMEM, "dot: out of memory");
+    if (gf_view_graph_build(arena, network, style, &view) != GF_OK)
+        return gf_fail(context, GF_ERR_NOMEM, "dot: out of memory");
     Agraph_t *graph = gf_drawing_graph(arena, &view, gf_theme_of(style));
     if (!graph) return gf_fail(context, GF_ERR_NOMEM, "dot: out of memory");
     const int failed = agwrite(graph, sink);
@@ -12,7 +14,8 @@ static gf_status write_graph(gf_context *context, FILE *sink, gf_arena *arena, c
     return failed ? gf_fail(context, GF_ERR_IO, "cannot write DOT") : GF_OK;
 }
 
-gf_status gf_dot_write(gf_context *context, FILE *sink, const gf_network *network, const gf_style *style) {
+gf_status gf_dot_write(gf_context *context, FILE *sink, const gf_network *network,
+                       const gf_style *style) {
     gf_arena *arena = gf_arena_new();
     if (!arena) return gf_fail(context, GF_ERR_NOMEM, "dot: out of memory");
     const gf_status status = write_graph(context, sink, arena, network, style);

@@ -72,7 +72,8 @@ static bool set_number(void *object, const char *name, double value) {
 
 /* "22.01.2026\nKreml" */
 static gf_view node_label(gf_arena *arena, const gf_view_node *node) {
-    const gf_view name = gf_wrapped(arena, node->label, node->kind == GF_NODE_MEETING ? 18 : 20);
+    const gf_view name =
+        gf_wrapped(arena, node->label, node->kind == GF_NODE_MEETING ? 18 : 20);
     if (node->kind != GF_NODE_MEETING) return name;
     char *to = gf_arena_alloc(arena, node->date.len + name.len + 2, 1);
     if (!to) return name;
@@ -82,36 +83,54 @@ static gf_view node_label(gf_arena *arena, const gf_view_node *node) {
     return (gf_view){to, node->date.len + 1 + name.len};
 }
 
-static bool style_node(gf_arena *arena, Agnode_t *n, const gf_view_node *node, const gf_theme *theme, bool people) {
+static bool style_node(gf_arena *arena, Agnode_t *n, const gf_view_node *node,
+                       const gf_theme *theme, bool people) {
     const bool meeting = node->kind == GF_NODE_MEETING;
     char class[32];
-    snprintf(class, sizeof class, "%s%s", gf_node_kind_name(node->kind), node->dashed ? " planned" : "");
-    const char *fill = people ? gf_theme_community(theme, node->measures->community) : theme->fill[node->kind];
+    snprintf(class, sizeof class, "%s%s", gf_node_kind_name(node->kind),
+             node->dashed ? " planned" : "");
+    const char *fill =
+        people ? gf_theme_community(theme, node->measures->community) : theme->fill[node->kind];
     return set(n, "label", gf_graphviz_text(arena, node_label(arena, node))) &&
-           set(n, "tooltip", gf_graphviz_text(arena, node->tooltip)) && set(n, "shape", theme->shape[node->kind]) &&
-           set(n, "style", meeting ? (node->dashed ? "filled,rounded,dashed" : "filled,rounded") : "filled") &&
-           set(n, "fillcolor", fill) && set(n, "color", theme->line[node->kind]) && set(n, "class", class) &&
-           set_number(n, "fontsize", meeting ? 10 : 10.5 + 6 * node->size) && set_number(n, "penwidth", 1 + node->size);
+           set(n, "tooltip", gf_graphviz_text(arena, node->tooltip)) &&
+           set(n, "shape", theme->shape[node->kind]) &&
+           set(n, "style",
+               meeting ? (node->dashed ? "filled,rounded,dashed" : "filled,rounded")
+                       : "filled") &&
+           set(n, "fillcolor", fill) && set(n, "color", theme->line[node->kind]) &&
+           set(n, "class", class) &&
+           set_number(n, "fontsize", meeting ? 10 : 10.5 + 6 * node->size) &&
+           set_number(n, "penwidth", 1 + node->size);
 }
 
-static bool style_edge(gf_arena *arena, Agedge_t *e, const gf_view_edge *edge, const gf_theme *theme, bool labels) {
+static bool style_edge(gf_arena *arena, Agedge_t *e, const gf_view_edge *edge,
+                       const gf_theme *theme, bool labels) {
     const double width = edge->weight > 8 ? 5 : 0.9 + 0.5 * (edge->weight - 1);
-    return set(e, "tooltip", gf_graphviz_text(arena, edge->tooltip)) && set(e, "color", theme->edge) &&
-           set(e, "style", edge->dashed ? "dashed" : "solid") && set_number(e, "penwidth", width) &&
-           (!labels || !edge->label.len || set(e, "label", gf_graphviz_text(arena, gf_wrapped(arena, edge->label, 18))));
+    return set(e, "tooltip", gf_graphviz_text(arena, edge->tooltip)) &&
+           set(e, "color", theme->edge) && set(e, "style", edge->dashed ? "dashed" : "solid") &&
+           set_number(e, "penwidth", width) &&
+           (!labels || !edge->label.len ||
+            set(e, "label", gf_graphviz_text(arena, gf_wrapped(arena, edge->label, 18))));
 }
 
 static bool style_graph(Agraph_t *g, const gf_theme *theme) {
-    return set(g, "bgcolor", "transparent") && set(g, "fontname", GF_FONT) && set(g, "outputorder", "edgesfirst") &&
-           set(g, "overlap", "prism") && set(g, "sep", "+10") && set(g, "start", "7") && set(g, "pad", "0.1") &&
-           agattr(g, AGNODE, unconst("fontname"), unconst(GF_FONT)) && agattr(g, AGEDGE, unconst("fontname"), unconst(GF_FONT)) &&
-           agattr(g, AGNODE, unconst("fontcolor"), unconst(theme->text)) && agattr(g, AGEDGE, unconst("fontcolor"), unconst(theme->muted)) &&
-           agattr(g, AGNODE, unconst("margin"), unconst("0.11,0.06")) && agattr(g, AGNODE, unconst("height"), unconst("0.3")) &&
-           agattr(g, AGNODE, unconst("width"), unconst("0.4")) && agattr(g, AGNODE, unconst("label"), unconst("")) &&
-           agattr(g, AGEDGE, unconst("fontsize"), unconst("9")) && agattr(g, AGEDGE, unconst("label"), unconst(""));
+    return set(g, "bgcolor", "transparent") && set(g, "fontname", GF_FONT) &&
+           set(g, "outputorder", "edgesfirst") && set(g, "overlap", "prism") &&
+           set(g, "sep", "+10") && set(g, "start", "7") && set(g, "pad", "0.1") &&
+           agattr(g, AGNODE, unconst("fontname"), unconst(GF_FONT)) &&
+           agattr(g, AGEDGE, unconst("fontname"), unconst(GF_FONT)) &&
+           agattr(g, AGNODE, unconst("fontcolor"), unconst(theme->text)) &&
+           agattr(g, AGEDGE, unconst("fontcolor"), unconst(theme->muted)) &&
+           agattr(g, AGNODE, unconst("margin"), unconst("0.11,0.06")) &&
+           agattr(g, AGNODE, unconst("height"), unconst("0.3")) &&
+           agattr(g, AGNODE, unconst("width"), unconst("0.4")) &&
+           agattr(g, AGNODE, unconst("label"), unconst("")) &&
+           agattr(g, AGEDGE, unconst("fontsize"), unconst("9")) &&
+           agattr(g, AGEDGE, unconst("label"), unconst(""));
 }
 
-static bool fill(Agraph_t *g, gf_arena *arena, const gf_view_graph *view, const gf_theme *theme) {
+static bool fill(Agraph_t *g, gf_arena *arena, const gf_view_graph *view,
+                 const gf_theme *theme) {
     const bool people = !view->directed && view->edges.count && !view->edges.at[0].edge;
     const bool labels = view->directed || (people && view->nodes.count <= 40);
     if (!style_graph(g, theme)) return false;
@@ -120,12 +139,15 @@ static bool fill(Agraph_t *g, gf_arena *arena, const gf_view_graph *view, const 
     for (size_t i = 0; i < view->nodes.count; i++) {
         const gf_view copy = gf_arena_copy(arena, view->nodes.at[i].id);
         nodes[i] = copy.ptr ? agnode(g, unconst(copy.ptr), 1) : NULL;
-        if (!nodes[i] || !style_node(arena, nodes[i], &view->nodes.at[i], theme, people)) return false;
+        if (!nodes[i] || !style_node(arena, nodes[i], &view->nodes.at[i], theme, people))
+            return false;
     }
     for (size_t i = 0; i < view->edges.count; i++) {
         const gf_view_edge *edge = &view->edges.at[i];
         const gf_view copy = gf_arena_copy(arena, edge->id);
-        Agedge_t *e = copy.ptr ? agedge(g, nodes[edge->source], nodes[edge->target], unconst(copy.ptr), 1) : NULL;
+        Agedge_t *e =
+            copy.ptr ? agedge(g, nodes[edge->source], nodes[edge->target], unconst(copy.ptr), 1)
+                     : NULL;
         if (!e || !style_edge(arena, e, edge, theme, labels)) return false;
     }
     return true;

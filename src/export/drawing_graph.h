@@ -10,8 +10,8 @@
    short. @p arena holds escaped texts only while the call runs. */
 Agraph_t *gf_drawing_graph(gf_arena *arena, const gf_view_graph *view, const gf_theme *theme);
 
-/* For cgraph and its renderers: "\" is doubled, "&" becomes "&amp;" (labels decode entities), and
-   control characters are dropped. NUL-terminated; NULL if memory is short. */
+/* For cgraph and its renderers: "\" is doubled, "&" becomes "&amp;" (labels decode entities),
+   and control characters are dropped. NUL-terminated; NULL if memory is short. */
 char *gf_graphviz_text(gf_arena *arena, gf_view text);
 
 /* Breaks @p text at blanks into lines of about @p width characters, joined by "\n". */

@@ -6,15 +6,20 @@
 
 #include <stdio.h>
 
-typedef enum gf_view_kind { GF_VIEW_NETWORK, GF_VIEW_PEOPLE, GF_VIEW_TIMELINE, GF_VIEW_FOCUS } gf_view_kind;
+typedef enum gf_view_kind {
+    GF_VIEW_NETWORK,
+    GF_VIEW_PEOPLE,
+    GF_VIEW_TIMELINE,
+    GF_VIEW_FOCUS
+} gf_view_kind;
 
 /* How to draw; zero values are the defaults. */
 typedef struct gf_style {
     gf_view_kind view;
-    const char *layout; /* Graphviz engine, NULL = chosen by size */
-    const char *theme;  /* "light" (default), "dark", "print" */
-    const char *title;  /* NULL = from the corpus */
-    const char *lang;   /* "de" (default) or "en" */
+    const char *layout;         /* Graphviz engine, NULL = chosen by size */
+    const char *theme;          /* "light" (default), "dark", "print" */
+    const char *title;          /* NULL = from the corpus */
+    const char *lang;           /* "de" (default) or "en" */
     const char *font_directory; /* where the pinned font lies */
 } gf_style;
 

@@ -20,22 +20,30 @@ typedef struct key {
 } key;
 
 static const key keys[] = {
-    {"label", "node", "string"},        {"type", "node", "string"},         {"size", "node", "double"},
-    {"x", "node", "double"},            {"y", "node", "double"},            {"color", "node", "string"},
-    {"status", "node", "string"},       {"mode", "node", "string"},         {"place", "node", "string"},
-    {"start", "node", "string"},        {"end", "node", "string"},          {"precision", "node", "string"},
-    {"edtf", "node", "string"},         {"aliases", "node", "string"},      {"documents", "node", "int"},
-    {"mentions", "node", "int"},        {"external", "node", "string"},     {"degree", "node", "double"},
-    {"strength", "node", "double"},     {"betweenness", "node", "double"},  {"harmonic", "node", "double"},
-    {"eigenvector", "node", "double"},  {"pagerank", "node", "double"},     {"core", "node", "int"},
-    {"community", "node", "int"},       {"weight", "edge", "double"},       {"edge_label", "edge", "string"},
-    {"edge_type", "edge", "string"},    {"role", "edge", "string"},         {"edge_start", "edge", "string"},
-    {"edge_end", "edge", "string"},     {"edge_precision", "edge", "string"}, {"edge_edtf", "edge", "string"},
-    {"confidence", "edge", "double"},   {"edge_documents", "edge", "int"},  {"evidence", "edge", "string"},
+    {"label", "node", "string"},       {"type", "node", "string"},
+    {"size", "node", "double"},        {"x", "node", "double"},
+    {"y", "node", "double"},           {"color", "node", "string"},
+    {"status", "node", "string"},      {"mode", "node", "string"},
+    {"place", "node", "string"},       {"start", "node", "string"},
+    {"end", "node", "string"},         {"precision", "node", "string"},
+    {"edtf", "node", "string"},        {"aliases", "node", "string"},
+    {"documents", "node", "int"},      {"mentions", "node", "int"},
+    {"external", "node", "string"},    {"degree", "node", "double"},
+    {"strength", "node", "double"},    {"betweenness", "node", "double"},
+    {"harmonic", "node", "double"},    {"eigenvector", "node", "double"},
+    {"pagerank", "node", "double"},    {"core", "node", "int"},
+    {"community", "node", "int"},      {"weight", "edge", "double"},
+    {"edge_label", "edge", "string"},  {"edge_type", "edge", "string"},
+    {"role", "edge", "string"},        {"edge_start", "edge", "string"},
+    {"edge_end", "edge", "string"},    {"edge_precision", "edge", "string"},
+    {"edge_edtf", "edge", "string"},   {"confidence", "edge", "double"},
+    {"edge_documents", "edge", "int"}, {"evidence", "edge", "string"},
 };
 
 /* "edge_type" is the id (ids are unique), "type" the name that programs show. */
-static const char *key_name(const key *k) { return strncmp(k->id, "edge_", 5) == 0 ? k->id + 5 : k->id; }
+static const char *key_name(const key *k) {
+    return strncmp(k->id, "edge_", 5) == 0 ? k->id + 5 : k->id;
+}
 
 static void text(writing *w, const char *literal) { gf_outbuf_literal(&w->out, literal); }
 
@@ -66,7 +74,9 @@ static void data_text(writing *w, const char *id, gf_view value) {
     text(w, "</data>\n");
 }
 
-static void data_name(writing *w, const char *id, const char *value) { data_text(w, id, (gf_view){value, strlen(value)}); }
+static void data_name(writing *w, const char *id, const char *value) {
+    data_text(w, id, (gf_view){value, strlen(value)});
+}
 
 static void data_number(writing *w, const char *id, double value) {
     if (!isfinite(value)) return;
@@ -87,7 +97,8 @@ static void data_time(writing *w, gf_when when, bool edge) {
     gf_when_edtf(when, edtf);
     data_day(w, edge ? "edge_start" : "start", when.start);
     data_day(w, edge ? "edge_end" : "end", when.end);
-    if (gf_when_known(when)) data_name(w, edge ? "edge_precision" : "precision", gf_precision_name(when.precision));
+    if (gf_when_known(when))
+        data_name(w, edge ? "edge_precision" : "precision", gf_precision_name(when.precision));
     data_name(w, edge ? "edge_edtf" : "edtf", edtf);
 }
 
@@ -127,7 +138,8 @@ static void write_meeting(writing *w, const gf_net_meeting *m) {
     data_number(w, "documents", (double)m->documents.count);
 }
 
-/* Gephi leaves sizes and positions as they are only if the sizes run from exactly 4 to exactly 100. */
+/* Gephi leaves sizes and positions as they are only if the sizes run from exactly 4 to exactly
+ * 100. */
 static double scaled(const writing *w, double size) {
     if (w->largest <= w->smallest) return 4;
     return 4 + 96 * (size - w->smallest) / (w->largest - w->smallest);
@@ -135,7 +147,8 @@ static double scaled(const writing *w, double size) {
 
 /* A sunflower: even, reproducible places for programs that would draw at random otherwise. */
 static void write_place(writing *w, size_t index) {
-    const double angle = 2.399963229728653 * (double)index, radius = 60 * sqrt((double)index + 0.5);
+    const double angle = 2.399963229728653 * (double)index,
+                 radius = 60 * sqrt((double)index + 0.5);
     data_number(w, "x", round(100 * radius * cos(angle)) / 100);
     data_number(w, "y", round(100 * radius * sin(angle)) / 100);
 }
@@ -149,8 +162,10 @@ static void write_node(writing *w, const gf_view_node *node, size_t index) {
     data_number(w, "size", scaled(w, node->size));
     write_place(w, index);
     data_name(w, "color", w->theme->line[node->kind]);
-    if (node->source.is_meeting) write_meeting(w, &w->network->meetings.at[node->source.index]);
-    else write_entity(w, &w->network->entities.at[node->source.index]);
+    if (node->source.is_meeting)
+        write_meeting(w, &w->network->meetings.at[node->source.index]);
+    else
+        write_entity(w, &w->network->entities.at[node->source.index]);
     write_measures(w, node->measures);
     text(w, "    </node>\n");
 }
@@ -210,9 +225,11 @@ static void write_view(writing *w, const gf_view_graph *view) {
     text(w, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
             "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\"\n"
             "         xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"\n"
-            "         xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n");
+            "         xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns "
+            "http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n");
     declare_keys(w);
-    text(w, view->directed ? "  <graph id=\"geflecht\" edgedefault=\"directed\">\n" : "  <graph id=\"geflecht\" edgedefault=\"undirected\">\n");
+    text(w, view->directed ? "  <graph id=\"geflecht\" edgedefault=\"directed\">\n"
+                           : "  <graph id=\"geflecht\" edgedefault=\"undirected\">\n");
     for (size_t i = 0; i < view->nodes.count; i++)
         write_node(w, &view->nodes.at[i], i);
     for (size_t i = 0; i < view->edges.count; i++)
@@ -220,7 +237,8 @@ static void write_view(writing *w, const gf_view_graph *view) {
     text(w, "  </graph>\n</graphml>\n");
 }
 
-gf_status gf_graphml_write(gf_context *context, FILE *sink, const gf_network *network, const gf_style *style) {
+gf_status gf_graphml_write(gf_context *context, FILE *sink, const gf_network *network,
+                           const gf_style *style) {
     gf_arena *arena = gf_arena_new();
     gf_view_graph view;
     if (!arena || gf_view_graph_build(arena, network, style, &view) != GF_OK) {
@@ -230,5 +248,7 @@ gf_status gf_graphml_write(gf_context *context, FILE *sink, const gf_network *ne
     writing w = {.out = {.sink = sink}, .network = network, .theme = gf_theme_of(style)};
     write_view(&w, &view);
     gf_arena_free(arena);
-    return gf_outbuf_finish(&w.out) == GF_OK ? GF_OK : gf_fail(context, GF_ERR_IO, "cannot write GraphML");
+    return gf_outbuf_finish(&w.out) == GF_OK
+               ? GF_OK
+               : gf_fail(context, GF_ERR_IO, "cannot write GraphML");
 }

@@ -143,13 +143,13 @@ static double measure(gf_network_reader *r, const cJSON *from, const char *key) 
 
 gf_measures gf_lookup_measures(gf_network_reader *r, const cJSON *object, const char *key) {
     const cJSON *from = cJSON_GetObjectItemCaseSensitive(object, key);
-    return (gf_measures){
-        .degree = measure(r, from, "degree"),
-        .strength = measure(r, from, "strength"),
-        .betweenness = measure(r, from, "betweenness"),
-        .harmonic = measure(r, from, "harmonic"),
-        .eigenvector = measure(r, from, "eigenvector"),
-        .pagerank = measure(r, from, "pagerank"),
-        .core = (int32_t)gf_json_get_number_or(&r->json, from, "core", 0),
-        .community = (int32_t)gf_json_get_number_or(&r->json, from, "community", 0)};
+    return (gf_measures){.degree = measure(r, from, "degree"),
+                         .strength = measure(r, from, "strength"),
+                         .betweenness = measure(r, from, "betweenness"),
+                         .harmonic = measure(r, from, "harmonic"),
+                         .eigenvector = measure(r, from, "eigenvector"),
+                         .pagerank = measure(r, from, "pagerank"),
+                         .core = (int32_t)gf_json_get_number_or(&r->json, from, "core", 0),
+                         .community =
+                             (int32_t)gf_json_get_number_or(&r->json, from, "community", 0)};
 }

@@ -40,9 +40,9 @@ gf_evidences gf_lookup_evidences(gf_network_reader *r, const cJSON *object);
 gf_measures gf_lookup_measures(gf_network_reader *r, const cJSON *object, const char *key);
 
 /* Appends to a list of the network; lack of memory becomes the reader's status. */
-#define GF_LOOKUP_PUSH(r, list, value)                                                       \
-    do {                                                                                     \
-        if (!GF_PUSH((r)->json.arena, (list), (value))) (r)->json.status = GF_ERR_NOMEM;     \
+#define GF_LOOKUP_PUSH(r, list, value)                                                   \
+    do {                                                                                 \
+        if (!GF_PUSH((r)->json.arena, (list), (value))) (r)->json.status = GF_ERR_NOMEM; \
     } while (0)
 
 #endif

@@ -106,8 +106,8 @@ static void read_history(gf_network_reader *r, const cJSON *from, gf_net_meeting
     const cJSON *item;
     cJSON_ArrayForEach(item, gf_json_get_list(&r->json, from, "history")) {
         gf_net_history h = {.document = gf_lookup_document(r, item, "document")};
-        h.status = (gf_meeting_status)gf_lookup_name(r, item, "status", status_name,
-                                                     GF_DENIED + 1);
+        h.status =
+            (gf_meeting_status)gf_lookup_name(r, item, "status", status_name, GF_DENIED + 1);
         GF_LOOKUP_PUSH(r, &m->history, h);
     }
 }
@@ -126,8 +126,8 @@ static void read_conflicts(gf_network_reader *r, const cJSON *from, gf_net_meeti
 static void read_meeting(gf_network_reader *r, const cJSON *from) {
     gf_net_meeting m = {.id = gf_json_get_text(&r->json, from, "id", true),
                         .label = gf_json_get_text(&r->json, from, "label", true)};
-    m.status = (gf_meeting_status)gf_lookup_name(r, from, "status", status_name,
-                                                 GF_CANCELLED + 1);
+    m.status =
+        (gf_meeting_status)gf_lookup_name(r, from, "status", status_name, GF_CANCELLED + 1);
     m.conditional = gf_json_get_flag(from, "conditional");
     m.mode = (gf_mode)gf_lookup_name(r, from, "mode", mode_name, GF_MODE_VIDEO + 1);
     m.when = gf_lookup_when(r, from, &m.when_text);
@@ -151,8 +151,8 @@ static void read_edge(gf_network_reader *r, const cJSON *from) {
                      .target = gf_lookup_node(r, from, "target"),
                      .role = text(r, from, "role"),
                      .weight = number(r, from, "weight")};
-    e.type = (gf_edge_type)gf_lookup_name(r, from, "type", edge_type_name,
-                                          GF_EDGE_LOCATED_IN + 1);
+    e.type =
+        (gf_edge_type)gf_lookup_name(r, from, "type", edge_type_name, GF_EDGE_LOCATED_IN + 1);
     e.when = gf_lookup_when(r, from, &e.when_text);
     e.confidence = (float)gf_json_get_real(&r->json, from, "confidence");
     e.evidence = gf_lookup_evidences(r, from);
@@ -172,7 +172,8 @@ static void read_claim(gf_network_reader *r, const cJSON *from) {
 }
 
 static void read_merge(gf_network_reader *r, const cJSON *from) {
-    const gf_net_merge m = {text(r, from, "into"), text(r, from, "what"), text(r, from, "reason")};
+    const gf_net_merge m = {text(r, from, "into"), text(r, from, "what"),
+                            text(r, from, "reason")};
     GF_LOOKUP_PUSH(r, &r->network->merges, m);
 }
 

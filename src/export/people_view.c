@@ -33,9 +33,11 @@ static gf_status list_pairs(gf_arena *arena, const gf_network *n, pairs *out) {
         const gf_net_meeting *m = &n->meetings.at[i];
         for (size_t a = 0; m->status == GF_HELD && a < m->participants.count; a++) {
             for (size_t b = a + 1; b < m->participants.count; b++) {
-                const gf_net_participant *p = &m->participants.at[a], *q = &m->participants.at[b];
+                const gf_net_participant *p = &m->participants.at[a],
+                                         *q = &m->participants.at[b];
                 if (!attended(n, p) || !attended(n, q)) continue;
-                const pair one = {p->entity < q->entity ? p->entity : q->entity, p->entity < q->entity ? q->entity : p->entity, i};
+                const pair one = {p->entity < q->entity ? p->entity : q->entity,
+                                  p->entity < q->entity ? q->entity : p->entity, i};
                 if (!GF_PUSH(arena, out, one)) return GF_ERR_NOMEM;
             }
         }
@@ -44,10 +46,15 @@ static gf_status list_pairs(gf_arena *arena, const gf_network *n, pairs *out) {
     return GF_OK;
 }
 
-static gf_status node_of_person(gf_arena *arena, const gf_network *n, uint32_t entity, uint32_t *node_of, gf_view_graph *out) {
+static gf_status node_of_person(gf_arena *arena, const gf_network *n, uint32_t entity,
+                                uint32_t *node_of, gf_view_graph *out) {
     if (node_of[entity] != GF_NONE) return GF_OK;
     const gf_net_entity *e = &n->entities.at[entity];
-    gf_view_node node = {.id = e->id, .label = e->name, .kind = GF_NODE_PERSON, .source = {false, entity}, .measures = &e->people};
+    gf_view_node node = {.id = e->id,
+                         .label = e->name,
+                         .kind = GF_NODE_PERSON,
+                         .source = {false, entity},
+                         .measures = &e->people};
     node.tooltip = gf_entity_tooltip(arena, n, e);
     node_of[entity] = (uint32_t)out->nodes.count;
     return node.tooltip.ptr && GF_PUSH(arena, &out->nodes, node) ? GF_OK : GF_ERR_NOMEM;
@@ -60,7 +67,8 @@ static void widen(gf_when *span, gf_when w) {
     span->precision = span->start == span->end ? GF_PRECISION_DAY : GF_PRECISION_INTERVAL;
 }
 
-static gf_status add_pair(gf_arena *arena, const gf_network *n, const pair *first, size_t count, const uint32_t *node_of, const gf_style *style, gf_view_graph *out) {
+static gf_status add_pair(gf_arena *arena, const gf_network *n, const pair *first, size_t count,
+                          const uint32_t *node_of, const gf_style *style, gf_view_graph *out) {
     static const char type[] = "met";
     gf_view_edge edge = {.type = {type, sizeof type - 1},
                          .source = node_of[first->a],
@@ -74,14 +82,17 @@ static gf_status add_pair(gf_arena *arena, const gf_network *n, const pair *firs
     edge.id = (gf_view){id, (size_t)snprintf(id, 24, "p%zu", out->edges.count + 1)};
     edge.label = gf_when_text(arena, edge.when, style);
     edge.tooltip = gf_meeting_tooltip(arena, n, &n->meetings.at[first->meeting]);
-    return edge.label.ptr && edge.tooltip.ptr && GF_PUSH(arena, &out->edges, edge) ? GF_OK : GF_ERR_NOMEM;
+    return edge.label.ptr && edge.tooltip.ptr && GF_PUSH(arena, &out->edges, edge)
+               ? GF_OK
+               : GF_ERR_NOMEM;
 }
 
 /* Sizes by strength, so that who met most is largest. */
 static void size_nodes(gf_view_graph *out) {
     double most = 1;
     for (size_t i = 0; i < out->nodes.count; i++) {
-        if (out->nodes.at[i].measures->strength > most) most = out->nodes.at[i].measures->strength;
+        if (out->nodes.at[i].measures->strength > most)
+            most = out->nodes.at[i].measures->strength;
     }
     for (size_t i = 0; i < out->nodes.count; i++) {
         const double s = out->nodes.at[i].measures->strength;
@@ -89,7 +100,8 @@ static void size_nodes(gf_view_graph *out) {
     }
 }
 
-gf_status gf_people_view(gf_arena *arena, const gf_network *n, const gf_style *style, gf_view_graph *out) {
+gf_status gf_people_view(gf_arena *arena, const gf_network *n, const gf_style *style,
+                         gf_view_graph *out) {
     pairs all = {0};
     uint32_t *node_of = GF_NEW_ARRAY(arena, uint32_t, n->entities.count + 1);
     if (!node_of) return GF_ERR_NOMEM;
@@ -98,7 +110,8 @@ gf_status gf_people_view(gf_arena *arena, const gf_network *n, const gf_style *s
     GF_TRY(list_pairs(arena, n, &all));
     for (size_t i = 0; i < all.count;) {
         size_t end = i;
-        while (end < all.count && all.at[end].a == all.at[i].a && all.at[end].b == all.at[i].b) end++;
+        while (end < all.count && all.at[end].a == all.at[i].a && all.at[end].b == all.at[i].b)
+            end++;
         GF_TRY(node_of_person(arena, n, all.at[i].a, node_of, out));
         GF_TRY(node_of_person(arena, n, all.at[i].b, node_of, out));
         GF_TRY(add_pair(arena, n, &all.at[i], end - i, node_of, style, out));

@@ -3,7 +3,9 @@
 
 #include "export/export.h"
 
-/* The view of @p style as a picture; svg with title, legend and caption, pdf and png the drawing. */
-gf_status gf_svg_write(gf_context *context, FILE *sink, const gf_network *network, const gf_style *style);
+/* The view of @p style as a picture; svg with title, legend and caption, pdf and png the
+ * drawing. */
+gf_status gf_svg_write(gf_context *context, FILE *sink, const gf_network *network,
+                       const gf_style *style);
 
 #endif

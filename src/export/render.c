@@ -14,10 +14,12 @@ void gf_render_pin_font(const char *font_directory) {
     setenv("FONTCONFIG_FILE", path, 1);
 }
 
-static gf_status render_layout(gf_context *context, gf_arena *arena, GVC_t *gvc, Agraph_t *graph, const char *format, gf_view *out) {
+static gf_status render_layout(gf_context *context, gf_arena *arena, GVC_t *gvc,
+                               Agraph_t *graph, const char *format, gf_view *out) {
     char *bytes = NULL;
     unsigned int length = 0;
-    if (gvRenderData(gvc, graph, format, &bytes, &length) != 0 || !bytes) return gf_fail(context, GF_ERR_IO, "Graphviz cannot draw %s", format);
+    if (gvRenderData(gvc, graph, format, &bytes, &length) != 0 || !bytes)
+        return gf_fail(context, GF_ERR_IO, "Graphviz cannot draw %s", format);
     *out = gf_arena_copy(arena, (gf_view){bytes, length});
     gvFreeRenderData(bytes);
     return out->ptr ? GF_OK : gf_fail(context, GF_ERR_NOMEM, "picture: out of memory");

@@ -7,9 +7,9 @@
 #include <graphviz/cgraph.h>
 
 /*
- * Lays @p graph out with @p engine and renders it as @p format ("svg", "pdf", "png"); the bytes are
- * copied into @p arena. Only the font of @p font_directory is used. Graphviz keeps global state:
- * one thread at a time.
+ * Lays @p graph out with @p engine and renders it as @p format ("svg", "pdf", "png"); the bytes
+ * are copied into @p arena. Only the font of @p font_directory is used. Graphviz keeps global
+ * state: one thread at a time.
  */
 gf_status gf_render(gf_context *context, gf_arena *arena, Agraph_t *graph, const char *engine,
                     const char *format, gf_view *out);

@@ -33,13 +33,14 @@ static xmlNode *find_link(xmlNode *node, int depth) {
     return NULL;
 }
 
-/* Graphviz writes the node's name as <title> and the tooltip as a link without a target; readers
-   see <title>, so the tooltip goes there and the link away. */
+/* Graphviz writes the node's name as <title> and the tooltip as a link without a target;
+   readers see <title>, so the tooltip goes there and the link away. */
 static void move_tooltip(xmlNode *element) {
     xmlNode *link = find_link(element, 0);
     if (!link) return;
     xmlChar *tooltip = xmlGetNoNsProp(link, chars("title"));
-    if (!tooltip) tooltip = xmlGetNsProp(link, chars("title"), chars("http://www.w3.org/1999/xlink"));
+    if (!tooltip)
+        tooltip = xmlGetNsProp(link, chars("title"), chars("http://www.w3.org/1999/xlink"));
     for (xmlNode *child = element->children; child && tooltip; child = child->next) {
         if (!is_element(child, "title")) continue;
         xmlNodeSetContent(child, NULL);
@@ -48,14 +49,16 @@ static void move_tooltip(xmlNode *element) {
     }
     xmlFree(tooltip);
     xmlNodeSetName(link, chars("g"));
-    while (link->properties) xmlRemoveProp(link->properties);
+    while (link->properties)
+        xmlRemoveProp(link->properties);
 }
 
 static void dress_texts(xmlNode *node, bool bold_first, int depth) {
     bool first = bold_first;
     for (xmlNode *child = node->children; child && depth < 10; child = child->next) {
         if (is_element(child, "text")) {
-            xmlSetProp(child, chars("font-family"), chars("Inter, 'DejaVu Sans', Helvetica, Arial, sans-serif"));
+            xmlSetProp(child, chars("font-family"),
+                       chars("Inter, 'DejaVu Sans', Helvetica, Arial, sans-serif"));
             if (first) xmlSetProp(child, chars("font-weight"), chars("bold"));
             first = false;
         } else if (child->type == XML_ELEMENT_NODE) {
@@ -78,24 +81,28 @@ static double view_box(xmlNode *svg, int index) {
     const char *at = (const char *)box;
     for (int i = 0; at && i <= index; i++) {
         /* digits and a point only: no locale's comma */
-        while (*at == ' ') at++;
+        while (*at == ' ')
+            at++;
         double whole = 0, scale = 1;
         bool fraction = false;
         for (; (*at >= '0' && *at <= '9') || *at == '.'; at++) {
-            if (*at == '.') fraction = true;
+            if (*at == '.')
+                fraction = true;
             else {
                 whole = 10 * whole + (*at - '0');
                 scale *= fraction ? 10 : 1;
             }
         }
         value = whole / scale;
-        while (*at && *at != ' ') at++;
+        while (*at && *at != ' ')
+            at++;
     }
     xmlFree(box);
     return value;
 }
 
-static xmlNode *new_page(xmlDoc *page, double width, double height, const gf_frame_text *frame) {
+static xmlNode *new_page(xmlDoc *page, double width, double height,
+                         const gf_frame_text *frame) {
     char text[96];
     xmlNode *root = xmlNewNode(NULL, chars("svg"));
     xmlDocSetRootElement(page, root);
@@ -136,17 +143,23 @@ static void adopt(xmlNode *root, xmlNode *svg, double left) {
     }
 }
 
-static void compose(xmlDoc *page, xmlNode *svg, const gf_theme *theme, const gf_frame_text *frame) {
+static void compose(xmlDoc *page, xmlNode *svg, const gf_theme *theme,
+                    const gf_frame_text *frame) {
     const double drawn = view_box(svg, 2), tall = view_box(svg, 3);
     const double width = (drawn < LEAST_WIDTH ? LEAST_WIDTH : drawn) + 2 * MARGIN;
     const double bottom = HEADER + tall + LEGEND_HEIGHT;
     xmlNode *root = new_page(page, width, bottom + (frame->footer[0] ? 22 : 6), frame);
     add_background(root, theme);
-    gf_svg_text(root, (gf_svg_label){width / 2, 28, 18, theme->text, true, "middle"}, frame->title);
-    gf_svg_text(root, (gf_svg_label){width / 2, 47, 11, theme->muted, false, "middle"}, frame->subtitle);
+    gf_svg_text(root, (gf_svg_label){width / 2, 28, 18, theme->text, true, "middle"},
+                frame->title);
+    gf_svg_text(root, (gf_svg_label){width / 2, 47, 11, theme->muted, false, "middle"},
+                frame->subtitle);
     adopt(root, svg, (width - drawn) / 2);
     if (frame->legend) gf_svg_legend(root, theme, frame, width / 2, HEADER + tall + 20);
-    if (frame->footer[0]) gf_svg_text(root, (gf_svg_label){width / 2, bottom + 10, 10, theme->muted, false, "middle"}, frame->footer);
+    if (frame->footer[0])
+        gf_svg_text(root,
+                    (gf_svg_label){width / 2, bottom + 10, 10, theme->muted, false, "middle"},
+                    frame->footer);
 }
 
 static gf_status write_page(gf_context *context, FILE *sink, xmlDoc *page) {
@@ -159,8 +172,11 @@ static gf_status write_page(gf_context *context, FILE *sink, xmlDoc *page) {
     return ok ? GF_OK : gf_fail(context, GF_ERR_IO, "cannot write SVG");
 }
 
-gf_status gf_svg_frame(gf_context *context, FILE *sink, gf_view drawing, const gf_theme *theme, const gf_frame_text *frame) {
-    xmlDoc *drawn = xmlReadMemory(drawing.ptr, (int)drawing.len, "drawing.svg", "UTF-8", XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOBLANKS | XML_PARSE_HUGE);
+gf_status gf_svg_frame(gf_context *context, FILE *sink, gf_view drawing, const gf_theme *theme,
+                       const gf_frame_text *frame) {
+    xmlDoc *drawn = xmlReadMemory(drawing.ptr, (int)drawing.len, "drawing.svg", "UTF-8",
+                                  XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING |
+                                      XML_PARSE_NOBLANKS | XML_PARSE_HUGE);
     xmlNode *svg = drawn ? xmlDocGetRootElement(drawn) : NULL;
     xmlDoc *page = svg ? xmlNewDoc(chars("1.0")) : NULL;
     gf_status status;

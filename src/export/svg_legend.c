@@ -17,7 +17,8 @@ void gf_svg_text(xmlNode *parent, gf_svg_label label, const char *text) {
     number(node, "y", label.y);
     number(node, "font-size", label.size);
     xmlNewProp(node, chars("text-anchor"), chars(label.anchor));
-    xmlNewProp(node, chars("font-family"), chars("Inter, 'DejaVu Sans', Helvetica, Arial, sans-serif"));
+    xmlNewProp(node, chars("font-family"),
+               chars("Inter, 'DejaVu Sans', Helvetica, Arial, sans-serif"));
     xmlNewProp(node, chars("fill"), chars(label.colour));
     if (label.bold) xmlNewProp(node, chars("font-weight"), chars("bold"));
 }
@@ -29,7 +30,8 @@ static xmlNode *shape(xmlNode *root, const char *name, const char *fill, const c
     return node;
 }
 
-static void box(xmlNode *root, double x, double y, const char *fill, const char *line, double round, bool dashed) {
+static void box(xmlNode *root, double x, double y, const char *fill, const char *line,
+                double round, bool dashed) {
     xmlNode *node = shape(root, "rect", fill, line);
     number(node, "x", x);
     number(node, "y", y - 6);
@@ -39,7 +41,8 @@ static void box(xmlNode *root, double x, double y, const char *fill, const char 
     if (dashed) xmlNewProp(node, chars("stroke-dasharray"), chars("4 2"));
 }
 
-static void oval(xmlNode *root, double x, double y, double rx, double ry, const char *fill, const char *line) {
+static void oval(xmlNode *root, double x, double y, double rx, double ry, const char *fill,
+                 const char *line) {
     xmlNode *node = shape(root, "ellipse", fill, line);
     number(node, "cx", x);
     number(node, "cy", y);
@@ -49,7 +52,9 @@ static void oval(xmlNode *root, double x, double y, double rx, double ry, const 
 
 static void hexagon(xmlNode *root, double x, double y, const char *fill, const char *line) {
     char points[128];
-    snprintf(points, sizeof points, "%.1f,%.1f %.1f,%.1f %.1f,%.1f %.1f,%.1f %.1f,%.1f %.1f,%.1f", x, y, x + 5, y - 6, x + 15, y - 6, x + 20, y, x + 15, y + 6, x + 5, y + 6);
+    snprintf(points, sizeof points,
+             "%.1f,%.1f %.1f,%.1f %.1f,%.1f %.1f,%.1f %.1f,%.1f %.1f,%.1f", x, y, x + 5, y - 6,
+             x + 15, y - 6, x + 20, y, x + 15, y + 6, x + 5, y + 6);
     xmlNode *node = shape(root, "polygon", fill, line);
     xmlNewProp(node, chars("points"), chars(points));
 }
@@ -58,10 +63,13 @@ typedef struct sample {
     const char *german, *english;
 } sample;
 
-static void draw_sample(xmlNode *root, const gf_theme *t, bool timeline, size_t i, double x, double y) {
+static void draw_sample(xmlNode *root, const gf_theme *t, bool timeline, size_t i, double x,
+                        double y) {
     if (timeline) {
-        oval(root, x + 10, y, 5, 5, i == 0 ? t->line[GF_NODE_PERSON] : t->background, i == 2 ? t->muted : t->line[GF_NODE_PERSON]);
-        if (i == 2) gf_svg_text(root, (gf_svg_label){x + 10, y + 3, 9, t->muted, false, "middle"}, "×");
+        oval(root, x + 10, y, 5, 5, i == 0 ? t->line[GF_NODE_PERSON] : t->background,
+             i == 2 ? t->muted : t->line[GF_NODE_PERSON]);
+        if (i == 2)
+            gf_svg_text(root, (gf_svg_label){x + 10, y + 3, 9, t->muted, false, "middle"}, "×");
         return;
     }
     switch (i) {
@@ -74,19 +82,28 @@ static void draw_sample(xmlNode *root, const gf_theme *t, bool timeline, size_t 
     }
 }
 
-void gf_svg_legend(xmlNode *root, const gf_theme *theme, const gf_frame_text *frame, double x, double y) {
-    static const sample kinds[] = {{"Person", "person"}, {"Organisation", "organisation"}, {"Staat, Ort", "state, place"}, {"Treffen", "meeting"}, {"geplantes Treffen", "planned meeting"}};
-    static const sample dots[] = {{"nahm teil", "attended"}, {"erwartet", "expected"}, {"ausdrücklich nicht dabei", "explicitly absent"}};
+void gf_svg_legend(xmlNode *root, const gf_theme *theme, const gf_frame_text *frame, double x,
+                   double y) {
+    static const sample kinds[] = {{"Person", "person"},
+                                   {"Organisation", "organisation"},
+                                   {"Staat, Ort", "state, place"},
+                                   {"Treffen", "meeting"},
+                                   {"geplantes Treffen", "planned meeting"}};
+    static const sample dots[] = {{"nahm teil", "attended"},
+                                  {"erwartet", "expected"},
+                                  {"ausdrücklich nicht dabei", "explicitly absent"}};
     const sample *samples = frame->timeline ? dots : kinds;
     const size_t count = frame->timeline ? 3 : 5;
     double width = 0;
     for (size_t i = 0; i < count; i++)
-        width += 42 + 6.2 * (double)strlen(frame->english ? samples[i].english : samples[i].german);
+        width +=
+            42 + 6.2 * (double)strlen(frame->english ? samples[i].english : samples[i].german);
     double at = x - width / 2;
     for (size_t i = 0; i < count; i++) {
         const char *text = frame->english ? samples[i].english : samples[i].german;
         draw_sample(root, theme, frame->timeline, i, at, y);
-        gf_svg_text(root, (gf_svg_label){at + 26, y + 4, 11, theme->text, false, "start"}, text);
+        gf_svg_text(root, (gf_svg_label){at + 26, y + 4, 11, theme->text, false, "start"},
+                    text);
         at += 42 + 6.2 * (double)strlen(text);
     }
 }

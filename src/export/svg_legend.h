@@ -15,6 +15,7 @@ typedef struct gf_svg_label {
 void gf_svg_text(xmlNode *parent, gf_svg_label label, const char *text);
 
 /* One row of samples, centred on @p x. */
-void gf_svg_legend(xmlNode *root, const gf_theme *theme, const gf_frame_text *frame, double x, double y);
+void gf_svg_legend(xmlNode *root, const gf_theme *theme, const gf_frame_text *frame, double x,
+                   double y);
 
 #endif

@@ -4,8 +4,9 @@
 #include "export/view_graph.h"
 
 /*
- * Colours of a theme: fill and line of each kind of node. The hues (blue, green, purple, amber) stay
- * apart for colour-blind readers and in grey print, and shape and dash say the same once more.
+ * Colours of a theme: fill and line of each kind of node. The hues (blue, green, purple, amber)
+ * stay apart for colour-blind readers and in grey print, and shape and dash say the same once
+ * more.
  */
 typedef struct gf_theme {
     const char *background, *text, *muted, *edge;

@@ -44,10 +44,13 @@ static Agnode_t *add_node(chart *c, double x, double y) {
     return node && set_place(node, x, y) ? node : NULL;
 }
 
-static bool add_label(chart *c, double x, double y, gf_view text, const char *class, const char *size) {
+static bool add_label(chart *c, double x, double y, gf_view text, const char *class,
+                      const char *size) {
     Agnode_t *node = add_node(c, x, y);
-    return node && set(node, "shape", "plaintext") && set(node, "label", gf_graphviz_text(c->arena, text)) &&
-           set(node, "fontsize", size) && set(node, "class", class) && set(node, "fontcolor", c->theme->text);
+    return node && set(node, "shape", "plaintext") &&
+           set(node, "label", gf_graphviz_text(c->arena, text)) &&
+           set(node, "fontsize", size) && set(node, "class", class) &&
+           set(node, "fontcolor", c->theme->text);
 }
 
 /* Right-justified text ends at @p x: the box is as wide as the column of names. */
@@ -59,28 +62,38 @@ static bool add_name(chart *c, double x, double y, gf_view name) {
     Agnode_t *node = add_node(c, x - LABEL / 2.0, y);
     if (!right || !node) return false;
     snprintf(right, room, "%s\\r", text);
-    return set(node, "shape", "plaintext") && set(node, "label", right) && set(node, "fixedsize", "true") &&
-           set(node, "width", "2.64") && set(node, "height", "0.25") && set(node, "fontsize", "11") &&
+    return set(node, "shape", "plaintext") && set(node, "label", right) &&
+           set(node, "fixedsize", "true") && set(node, "width", "2.64") &&
+           set(node, "height", "0.25") && set(node, "fontsize", "11") &&
            set(node, "class", "person") && set(node, "fontcolor", c->theme->text);
 }
 
-static bool add_line(chart *c, Agnode_t *a, Agnode_t *b, const char *colour, const char *width, bool dashed) {
+static bool add_line(chart *c, Agnode_t *a, Agnode_t *b, const char *colour, const char *width,
+                     bool dashed) {
     Agedge_t *edge = a && b ? agedge(c->graph, a, b, NULL, 1) : NULL;
-    return edge && set(edge, "color", colour) && set(edge, "penwidth", width) && set(edge, "style", dashed ? "dashed" : "solid");
+    return edge && set(edge, "color", colour) && set(edge, "penwidth", width) &&
+           set(edge, "style", dashed ? "dashed" : "solid");
 }
 
 static Agnode_t *add_point(chart *c, double x, double y) {
     Agnode_t *node = add_node(c, x, y);
-    return node && set(node, "shape", "point") && set(node, "width", "0.01") && set(node, "style", "invis") ? node : NULL;
+    return node && set(node, "shape", "point") && set(node, "width", "0.01") &&
+                   set(node, "style", "invis")
+               ? node
+               : NULL;
 }
 
 static Agnode_t *add_dot(chart *c, double x, double y, gf_part part, gf_view tooltip) {
     Agnode_t *node = add_node(c, x, y);
-    const char *fill = part == GF_ATTENDED ? c->theme->line[GF_NODE_PERSON] : c->theme->background;
-    const bool ok = node && set(node, "shape", "circle") && set(node, "fixedsize", "true") && set(node, "width", "0.17") &&
-                    set(node, "height", "0.17") && set(node, "label", part == GF_ABSENT ? "×" : "") && set(node, "style", "filled") &&
-                    set(node, "fillcolor", fill) && set(node, "fontsize", "9") && set(node, "fontcolor", c->theme->muted) &&
-                    set(node, "color", part == GF_ABSENT ? c->theme->muted : c->theme->line[GF_NODE_PERSON]) &&
+    const char *fill =
+        part == GF_ATTENDED ? c->theme->line[GF_NODE_PERSON] : c->theme->background;
+    const bool ok = node && set(node, "shape", "circle") && set(node, "fixedsize", "true") &&
+                    set(node, "width", "0.17") && set(node, "height", "0.17") &&
+                    set(node, "label", part == GF_ABSENT ? "×" : "") &&
+                    set(node, "style", "filled") && set(node, "fillcolor", fill) &&
+                    set(node, "fontsize", "9") && set(node, "fontcolor", c->theme->muted) &&
+                    set(node, "color",
+                        part == GF_ABSENT ? c->theme->muted : c->theme->line[GF_NODE_PERSON]) &&
                     set(node, "tooltip", gf_graphviz_text(c->arena, tooltip));
     return ok ? node : NULL;
 }
@@ -102,7 +115,9 @@ static int by_first(const void *a, const void *b) {
     return (x->entity > y->entity) - (x->entity < y->entity);
 }
 
-static bool is_person(const chart *c, uint32_t entity) { return c->network->entities.at[entity].type == GF_PERSON; }
+static bool is_person(const chart *c, uint32_t entity) {
+    return c->network->entities.at[entity].type == GF_PERSON;
+}
 
 static bool list_rows(chart *c, const uint32_t *meetings, size_t count, rows *out) {
     for (uint32_t i = 0; i < count; i++) {
@@ -122,26 +137,34 @@ static bool list_rows(chart *c, const uint32_t *meetings, size_t count, rows *ou
     return true;
 }
 
-static double row_y(const chart *c, size_t index) { return c->top - HEAD - ROW * (double)index; }
+static double row_y(const chart *c, size_t index) {
+    return c->top - HEAD - ROW * (double)index;
+}
 
 static double column_x(size_t index) { return LABEL + COLUMN * ((double)index + 0.7); }
 
 static bool draw_rows(chart *c, const rows *all, size_t columns) {
     for (size_t i = 0; i < all->count; i++) {
         const double y = row_y(c, i);
-        if (!add_name(c, LABEL, y, c->network->entities.at[all->at[i].entity].name)) return false;
-        Agnode_t *left = add_point(c, LABEL + 8, y), *right = add_point(c, column_x(columns) - COLUMN * 0.3, y);
+        if (!add_name(c, LABEL, y, c->network->entities.at[all->at[i].entity].name))
+            return false;
+        Agnode_t *left = add_point(c, LABEL + 8, y),
+                 *right = add_point(c, column_x(columns) - COLUMN * 0.3, y);
         if (!add_line(c, left, right, "#8b949e40", "0.8", false)) return false;
     }
     return true;
 }
 
 static bool draw_heading(chart *c, const gf_net_meeting *m, size_t column) {
-    const gf_view date = gf_when_text(c->arena, m->when, c->style), place = gf_wrapped(c->arena, gf_meeting_place_text(c->network, m, c->style), 13);
+    const gf_view date = gf_when_text(c->arena, m->when, c->style),
+                  place =
+                      gf_wrapped(c->arena, gf_meeting_place_text(c->network, m, c->style), 13);
     char *text = gf_arena_alloc(c->arena, date.len + place.len + 2, 1);
     if (!date.ptr || !text) return false;
-    const int len = snprintf(text, date.len + place.len + 2, "%.*s\n%.*s", GF_VIEW_ARG(date), GF_VIEW_ARG(place));
-    return add_label(c, column_x(column), c->top - 14, (gf_view){text, (size_t)len}, "heading", "8.5");
+    const int len = snprintf(text, date.len + place.len + 2, "%.*s\n%.*s", GF_VIEW_ARG(date),
+                             GF_VIEW_ARG(place));
+    return add_label(c, column_x(column), c->top - 14, (gf_view){text, (size_t)len}, "heading",
+                     "8.5");
 }
 
 static bool draw_column(chart *c, const gf_net_meeting *m, size_t column, const rows *all) {
@@ -151,14 +174,16 @@ static bool draw_column(chart *c, const gf_net_meeting *m, size_t column, const 
     for (size_t r = 0; r < all->count; r++) {
         for (size_t p = 0; p < m->participants.count; p++) {
             if (m->participants.at[p].entity != all->at[r].entity) continue;
-            Agnode_t *dot = add_dot(c, column_x(column), row_y(c, r), m->participants.at[p].part, tooltip);
+            Agnode_t *dot =
+                add_dot(c, column_x(column), row_y(c, r), m->participants.at[p].part, tooltip);
             if (!dot) return false;
             if (m->participants.at[p].part == GF_ABSENT) continue;
             if (!first) first = dot;
             last = dot;
         }
     }
-    return !first || first == last || add_line(c, first, last, c->theme->line[GF_NODE_MEETING], "2", m->status != GF_HELD);
+    return !first || first == last ||
+           add_line(c, first, last, c->theme->line[GF_NODE_MEETING], "2", m->status != GF_HELD);
 }
 
 static bool draw_band(chart *c, const uint32_t *meetings, size_t count) {
@@ -187,7 +212,8 @@ static bool draw_chart(chart *c) {
     }
     for (size_t begin = 0; begin < count; begin += BAND_COLUMNS) {
         const size_t left = count - begin;
-        if (!draw_band(c, shown + begin, left < BAND_COLUMNS ? left : BAND_COLUMNS)) return false;
+        if (!draw_band(c, shown + begin, left < BAND_COLUMNS ? left : BAND_COLUMNS))
+            return false;
     }
     return true;
 }
@@ -196,9 +222,12 @@ Agraph_t *gf_timeline_graph(gf_arena *arena, const gf_network *network, const gf
     chart c = {.arena = arena, .network = network, .style = style, .theme = gf_theme_of(style)};
     c.graph = agopen(unconst("timeline"), Agundirected, NULL);
     if (!c.graph) return NULL;
-    const bool ready = set(c.graph, "bgcolor", "transparent") && set(c.graph, "splines", "line") && set(c.graph, "outputorder", "edgesfirst") &&
-                       set(c.graph, "pad", "0.2") && agattr(c.graph, AGNODE, unconst("fontname"), unconst(GF_FONT)) &&
-                       agattr(c.graph, AGNODE, unconst("margin"), unconst("0,0")) && agattr(c.graph, AGNODE, unconst("label"), unconst(""));
+    const bool ready =
+        set(c.graph, "bgcolor", "transparent") && set(c.graph, "splines", "line") &&
+        set(c.graph, "outputorder", "edgesfirst") && set(c.graph, "pad", "0.2") &&
+        agattr(c.graph, AGNODE, unconst("fontname"), unconst(GF_FONT)) &&
+        agattr(c.graph, AGNODE, unconst("margin"), unconst("0,0")) &&
+        agattr(c.graph, AGNODE, unconst("label"), unconst(""));
     if (ready && draw_chart(&c)) return c.graph;
     agclose(c.graph);
     return NULL;

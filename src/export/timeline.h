@@ -7,9 +7,10 @@
 #include <graphviz/cgraph.h>
 
 /*
- * The attendance chart as a graph with fixed positions: one row per person, one column per meeting
- * in order of date, dots joined by a line; open dots for expected, a small mark for explicitly
- * absent. Long charts are cut into bands, each with its own persons. NULL if memory is short.
+ * The attendance chart as a graph with fixed positions: one row per person, one column per
+ * meeting in order of date, dots joined by a line; open dots for expected, a small mark for
+ * explicitly absent. Long charts are cut into bands, each with its own persons. NULL if memory
+ * is short.
  */
 Agraph_t *gf_timeline_graph(gf_arena *arena, const gf_network *network, const gf_style *style);
 

@@ -9,7 +9,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-bool gf_style_is_english(const gf_style *style) { return style->lang && strcmp(style->lang, "en") == 0; }
+bool gf_style_is_english(const gf_style *style) {
+    return style->lang && strcmp(style->lang, "en") == 0;
+}
 
 const char *gf_node_kind_name(gf_node_kind kind) {
     static const char *const names[] = {"person", "organisation", "place", "meeting"};
@@ -39,7 +41,8 @@ static gf_view_node entity_node(const gf_network *n, uint32_t index, double most
                           .size = sqrt(strength / most)};
 }
 
-static gf_status meeting_node(gf_arena *arena, const gf_network *n, uint32_t index, double most, const gf_style *style, gf_view_node *out) {
+static gf_status meeting_node(gf_arena *arena, const gf_network *n, uint32_t index, double most,
+                              const gf_style *style, gf_view_node *out) {
     const gf_net_meeting *m = &n->meetings.at[index];
     const double strength = isnan(m->whole.strength) ? 0 : m->whole.strength;
     *out = (gf_view_node){.id = m->id,
@@ -55,11 +58,14 @@ static gf_status meeting_node(gf_arena *arena, const gf_network *n, uint32_t ind
 }
 
 /* Adds the edges whose two ends have a node; node_of counts entities, then meetings. */
-static gf_status add_edges(gf_arena *arena, const gf_network *n, const uint32_t *node_of, bool picture, gf_view_graph *out) {
+static gf_status add_edges(gf_arena *arena, const gf_network *n, const uint32_t *node_of,
+                           bool picture, gf_view_graph *out) {
     for (size_t i = 0; i < n->edges.count; i++) {
         const gf_net_edge *e = &n->edges.at[i];
-        const uint32_t s = node_of[e->source.is_meeting ? n->entities.count + e->source.index : e->source.index];
-        const uint32_t t = node_of[e->target.is_meeting ? n->entities.count + e->target.index : e->target.index];
+        const uint32_t s = node_of[e->source.is_meeting ? n->entities.count + e->source.index
+                                                        : e->source.index];
+        const uint32_t t = node_of[e->target.is_meeting ? n->entities.count + e->target.index
+                                                        : e->target.index];
         if (s == GF_NONE || t == GF_NONE) continue;
         if (picture && e->type != GF_EDGE_ATTENDED && e->type != GF_EDGE_EXPECTED) continue;
         const char *type = gf_edge_type_name(e->type);
@@ -78,7 +84,8 @@ static gf_status add_edges(gf_arena *arena, const gf_network *n, const uint32_t 
     return GF_OK;
 }
 
-static gf_status add_node(gf_arena *arena, const gf_network *n, gf_node source, const gf_style *style, gf_view_graph *out) {
+static gf_status add_node(gf_arena *arena, const gf_network *n, gf_node source,
+                          const gf_style *style, gf_view_graph *out) {
     const double most = strongest(n);
     gf_view_node node;
     if (source.is_meeting) {
@@ -99,7 +106,8 @@ static uint32_t *no_nodes(gf_arena *arena, const gf_network *n) {
     return node_of;
 }
 
-gf_status gf_view_graph_build(gf_arena *arena, const gf_network *n, const gf_style *style, gf_view_graph *out) {
+gf_status gf_view_graph_build(gf_arena *arena, const gf_network *n, const gf_style *style,
+                              gf_view_graph *out) {
     *out = (gf_view_graph){.directed = style->view != GF_VIEW_PEOPLE};
     if (style->view == GF_VIEW_PEOPLE) return gf_people_view(arena, n, style, out);
     uint32_t *node_of = no_nodes(arena, n);
@@ -130,7 +138,8 @@ static int by_rank(const void *a, const void *b) {
 static ranked *rank_meetings(gf_arena *arena, const gf_network *n) {
     ranked *all = GF_NEW_ARRAY(arena, ranked, n->meetings.count + 1);
     for (uint32_t i = 0; all && i < n->meetings.count; i++)
-        all[i] = (ranked){i, n->meetings.at[i].participants.count, n->meetings.at[i].documents.count};
+        all[i] = (ranked){i, n->meetings.at[i].participants.count,
+                          n->meetings.at[i].documents.count};
     if (all && n->meetings.count) qsort(all, n->meetings.count, sizeof *all, by_rank);
     return all;
 }
@@ -140,11 +149,13 @@ static size_t cost(const gf_network *n, uint32_t meeting, const uint32_t *node_o
     const gf_net_meeting *m = &n->meetings.at[meeting];
     size_t count = 1;
     for (size_t i = 0; i < m->participants.count; i++)
-        count += m->participants.at[i].part != GF_ABSENT && node_of[m->participants.at[i].entity] == GF_NONE;
+        count += m->participants.at[i].part != GF_ABSENT &&
+                 node_of[m->participants.at[i].entity] == GF_NONE;
     return count;
 }
 
-static gf_status add_meeting(gf_arena *arena, const gf_network *n, uint32_t meeting, const gf_style *style, uint32_t *node_of, gf_view_graph *out) {
+static gf_status add_meeting(gf_arena *arena, const gf_network *n, uint32_t meeting,
+                             const gf_style *style, uint32_t *node_of, gf_view_graph *out) {
     const gf_net_meeting *m = &n->meetings.at[meeting];
     node_of[n->entities.count + meeting] = (uint32_t)out->nodes.count;
     GF_TRY(add_node(arena, n, (gf_node){true, meeting}, style, out));
@@ -157,8 +168,8 @@ static gf_status add_meeting(gf_arena *arena, const gf_network *n, uint32_t meet
     return GF_OK;
 }
 
-gf_status gf_view_graph_picture(gf_arena *arena, const gf_network *n, const gf_style *style, size_t most,
-                                gf_view_graph *out, size_t *left_out) {
+gf_status gf_view_graph_picture(gf_arena *arena, const gf_network *n, const gf_style *style,
+                                size_t most, gf_view_graph *out, size_t *left_out) {
     *left_out = 0;
     *out = (gf_view_graph){.directed = false};
     if (style->view == GF_VIEW_PEOPLE) return gf_people_view(arena, n, style, out);
@@ -166,8 +177,10 @@ gf_status gf_view_graph_picture(gf_arena *arena, const gf_network *n, const gf_s
     const ranked *order = rank_meetings(arena, n);
     if (!node_of || !order) return GF_ERR_NOMEM;
     for (size_t i = 0; i < n->meetings.count; i++) {
-        if (out->nodes.count + cost(n, order[i].meeting, node_of) > most) ++*left_out;
-        else GF_TRY(add_meeting(arena, n, order[i].meeting, style, node_of, out));
+        if (out->nodes.count + cost(n, order[i].meeting, node_of) > most)
+            ++*left_out;
+        else
+            GF_TRY(add_meeting(arena, n, order[i].meeting, style, node_of, out));
     }
     return add_edges(arena, n, node_of, true, out);
 }

@@ -4,16 +4,21 @@
 #include "base/arena.h"
 #include "export/export.h"
 
-typedef enum gf_node_kind { GF_NODE_PERSON, GF_NODE_ORGANISATION, GF_NODE_PLACE, GF_NODE_MEETING } gf_node_kind;
+typedef enum gf_node_kind {
+    GF_NODE_PERSON,
+    GF_NODE_ORGANISATION,
+    GF_NODE_PLACE,
+    GF_NODE_MEETING
+} gf_node_kind;
 
 /* What a view shows, ready to be written in any graph format. Texts are not escaped. */
 typedef struct gf_view_node {
     gf_view id, label, date; /* date: "2026-01-22" or "ohne Datum"; meetings only */
     gf_node_kind kind;
-    gf_node source;          /* in the network */
+    gf_node source; /* in the network */
     const gf_measures *measures;
-    double size;             /* 0..1, by centrality */
-    bool dashed;             /* planned */
+    double size; /* 0..1, by centrality */
+    bool dashed; /* planned */
     gf_view tooltip;
 } gf_view_node;
 
@@ -28,19 +33,27 @@ typedef struct gf_view_edge {
 } gf_view_edge;
 
 typedef struct gf_view_graph {
-    struct { gf_view_node *at; size_t count, room; } nodes;
-    struct { gf_view_edge *at; size_t count, room; } edges;
+    struct {
+        gf_view_node *at;
+        size_t count, room;
+    } nodes;
+    struct {
+        gf_view_edge *at;
+        size_t count, room;
+    } edges;
     bool directed;
 } gf_view_graph;
 
-/* Every node and edge of the network (view network, focus, timeline), or persons and their pairs
-   (view people). */
-gf_status gf_view_graph_build(gf_arena *arena, const gf_network *network, const gf_style *style, gf_view_graph *out);
+/* Every node and edge of the network (view network, focus, timeline), or persons and their
+   pairs (view people). */
+gf_status gf_view_graph_build(gf_arena *arena, const gf_network *network, const gf_style *style,
+                              gf_view_graph *out);
 
-/* Only what a picture has room for: meetings, who is there, and at most @p most nodes; *left_out
-   counts the meetings that did not fit. */
-gf_status gf_view_graph_picture(gf_arena *arena, const gf_network *network, const gf_style *style, size_t most,
-                                gf_view_graph *out, size_t *left_out);
+/* Only what a picture has room for: meetings, who is there, and at most @p most nodes;
+   *left_out counts the meetings that did not fit. */
+gf_status gf_view_graph_picture(gf_arena *arena, const gf_network *network,
+                                const gf_style *style, size_t most, gf_view_graph *out,
+                                size_t *left_out);
 
 bool gf_style_is_english(const gf_style *style);
 const char *gf_node_kind_name(gf_node_kind kind);

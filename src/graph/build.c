@@ -70,7 +70,8 @@ gf_status gf_network_build(gf_context *context, gf_arena *arena, const gf_build_
     gf_merge merge = {.arena = arena, .lexicon = input->lexicon, .network = out};
     const gf_status status = build(&merge, input);
     if (status == GF_OK) return GF_OK;
-    return gf_fail(context, status, "merging %zu documents: %s", input->record_count, gf_status_name(status));
+    return gf_fail(context, status, "merging %zu documents: %s", input->record_count,
+                   gf_status_name(status));
 }
 
 const gf_entity *gf_merge_entity(const gf_merge *m, uint32_t item) {

@@ -4,7 +4,8 @@
 #include "graph/network.h"
 #include "record/record.h"
 
-typedef struct gf_corrections gf_corrections; /* table of merges, splits, renames: corrections.h */
+typedef struct gf_corrections
+    gf_corrections; /* table of merges, splits, renames: corrections.h */
 
 /* What to merge; records are not changed. */
 typedef struct gf_build_input {

@@ -18,12 +18,13 @@ static gf_status add_meeting_claims(gf_merge *m, uint32_t item) {
     const gf_meeting *said = gf_merge_meeting(m, item);
     for (size_t i = 0; i < said->claims.count; i++) {
         const gf_claim *c = &said->claims.at[i];
-        const gf_net_claim claim = {.document = record,
-                                    .about = {true, m->meetings[item].group},
-                                    .status = c->status,
-                                    .speaker = c->speaker,
-                                    .medium = c->medium,
-                                    .evidence = {record, c->span, gf_record_quote(m->records[record], c->span)}};
+        const gf_net_claim claim = {
+            .document = record,
+            .about = {true, m->meetings[item].group},
+            .status = c->status,
+            .speaker = c->speaker,
+            .medium = c->medium,
+            .evidence = {record, c->span, gf_record_quote(m->records[record], c->span)}};
         GF_TRY(push_claim(m, claim));
     }
     return GF_OK;
@@ -33,7 +34,10 @@ static gf_status add_refusals(gf_merge *m, uint32_t record) {
     const gf_refusals *all = &m->records[record]->refusals;
     for (size_t i = 0; i < all->count; i++) {
         const gf_refusal *r = &all->at[i];
-        const gf_net_refusal net = {r->what, r->reason, {record, r->span, gf_record_quote(m->records[record], r->span)}};
+        const gf_net_refusal net = {
+            r->what,
+            r->reason,
+            {record, r->span, gf_record_quote(m->records[record], r->span)}};
         if (!GF_PUSH(m->arena, &m->network->refusals, net)) return GF_ERR_NOMEM;
     }
     return GF_OK;

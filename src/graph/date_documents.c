@@ -17,7 +17,8 @@ static gf_day shared_day(const gf_merge *m, const gf_meeting_item *item) {
     gf_day day = GF_DAY_NONE;
     for (uint32_t i = 0; i < m->meeting_count; i++) {
         const gf_meeting_item *o = &m->meetings[i];
-        if (o->group != item->group || o->record == item->record || !gf_when_closed(o->when)) continue;
+        if (o->group != item->group || o->record == item->record || !gf_when_closed(o->when))
+            continue;
         if (o->when.start != o->when.end) continue;
         if (day != GF_DAY_NONE && day != o->when.start) return GF_DAY_NONE;
         day = o->when.start;
@@ -45,11 +46,14 @@ static bool fits_calendar(const gf_document_date *date, gf_day day) {
 }
 
 /* News are written on the day that they tell of last, or on the next. */
-static gf_when possible_days(const gf_merge *m, uint32_t record, const gf_symbol *symbol, gf_day meeting) {
+static gf_when possible_days(const gf_merge *m, uint32_t record, const gf_symbol *symbol,
+                             gf_day meeting) {
     gf_when days = GF_WHEN_UNKNOWN;
     for (gf_day d = meeting - REACH; d <= meeting + REACH; d++) {
         const gf_when w = resolved(symbol, d);
-        if (!gf_when_closed(w) || w.start != meeting || w.end != meeting || !fits_calendar(&m->dates[record], d)) continue;
+        if (!gf_when_closed(w) || w.start != meeting || w.end != meeting ||
+            !fits_calendar(&m->dates[record], d))
+            continue;
         const gf_day told = last_told(m, record, d);
         if (told != GF_DAY_NONE && d - told > 1) continue;
         if (days.start == GF_DAY_NONE) days.start = d;
@@ -70,7 +74,9 @@ static void resolve_again(gf_merge *m, uint32_t record) {
     }
 }
 
-static bool is_undated(const gf_merge *m, uint32_t record) { return !gf_when_known(m->dates[record].when); }
+static bool is_undated(const gf_merge *m, uint32_t record) {
+    return !gf_when_known(m->dates[record].when);
+}
 
 /* Month-only documents may be narrowed, too. */
 static bool may_gain(const gf_merge *m, uint32_t record) {
@@ -90,7 +96,8 @@ bool gf_merge_date_documents(gf_merge *m) {
         const gf_when both = gf_when_intersect(m->dates[item->record].when, found);
         if (!gf_when_closed(found) || !gf_when_closed(both)) continue;
         m->dates[item->record].when = both;
-        if (m->dates[item->record].source == GF_DATE_UNKNOWN) m->dates[item->record].source = GF_DATE_CORPUS;
+        if (m->dates[item->record].source == GF_DATE_UNKNOWN)
+            m->dates[item->record].source = GF_DATE_CORPUS;
         resolve_again(m, item->record);
         any = true;
     }

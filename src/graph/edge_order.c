@@ -28,5 +28,6 @@ static int by_ends(const void *a, const void *b) {
 }
 
 void gf_edges_sort(gf_network *network) {
-    if (network->edges.count) qsort(network->edges.at, network->edges.count, sizeof *network->edges.at, by_ends);
+    if (network->edges.count)
+        qsort(network->edges.at, network->edges.count, sizeof *network->edges.at, by_ends);
 }

@@ -13,7 +13,8 @@ static int32_t independent(const gf_merge *m, const gf_indices *documents) {
     for (size_t i = 0; i < documents->count; i++) {
         bool copy = false;
         for (size_t k = 0; k < i; k++)
-            copy |= m->records[documents->at[k]]->content == m->records[documents->at[i]]->content;
+            copy |=
+                m->records[documents->at[k]]->content == m->records[documents->at[i]]->content;
         count += !copy;
     }
     return count;
@@ -59,8 +60,11 @@ static gf_edge_type edge_type(gf_relation_type type) {
 static gf_net_edge *same_edge(gf_merge *m, size_t first, const gf_net_edge *edge) {
     for (size_t i = first; i < m->network->edges.count; i++) {
         gf_net_edge *e = &m->network->edges.at[i];
-        if (e->type != edge->type || e->source.index != edge->source.index || e->target.index != edge->target.index) continue;
-        if (!gf_view_equal(e->role, edge->role) || gf_when_disjoint(e->when, edge->when)) continue;
+        if (e->type != edge->type || e->source.index != edge->source.index ||
+            e->target.index != edge->target.index)
+            continue;
+        if (!gf_view_equal(e->role, edge->role) || gf_when_disjoint(e->when, edge->when))
+            continue;
         return e;
     }
     return NULL;
@@ -68,13 +72,16 @@ static gf_net_edge *same_edge(gf_merge *m, size_t first, const gf_net_edge *edge
 
 static gf_status add_evidence(gf_merge *m, gf_net_edge *edge, uint32_t record, gf_span span) {
     for (size_t i = 0; i < edge->evidence.count; i++) {
-        if (edge->evidence.at[i].document == record && edge->evidence.at[i].span.begin == span.begin) return GF_OK;
+        if (edge->evidence.at[i].document == record &&
+            edge->evidence.at[i].span.begin == span.begin)
+            return GF_OK;
     }
     const gf_net_evidence e = {record, span, gf_record_quote(m->records[record], span)};
     return GF_PUSH(m->arena, &edge->evidence, e) ? GF_OK : GF_ERR_NOMEM;
 }
 
-static gf_status add_relation(gf_merge *m, uint32_t record, const gf_relation *r, size_t first) {
+static gf_status add_relation(gf_merge *m, uint32_t record, const gf_relation *r,
+                              size_t first) {
     gf_net_edge edge = {.source = {false, gf_merge_net(m, record, r->source)},
                         .target = {false, gf_merge_net(m, record, r->target)},
                         .type = edge_type(r->type),

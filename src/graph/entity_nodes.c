@@ -13,7 +13,9 @@ static int compare(gf_view a, gf_view b) {
     return order ? order : (a.len > b.len) - (a.len < b.len);
 }
 
-static int by_view(const void *a, const void *b) { return compare(*(const gf_view *)a, *(const gf_view *)b); }
+static int by_view(const void *a, const void *b) {
+    return compare(*(const gf_view *)a, *(const gf_view *)b);
+}
 
 static size_t word_count(gf_view name) {
     size_t words = 1;
@@ -66,7 +68,10 @@ static gf_view choose_name(const gf_merge *m, const group *g) {
         const gf_view name = gf_merge_entity(m, g->items.at[i])->name;
         const size_t words = word_count(name), count = votes(m, g, name);
         const bool fuller = words > best_words && best_words < 2;
-        const bool better = words >= 2 || best_words < 2 ? count > best_votes || (count == best_votes && compare(name, best) < 0) : false;
+        const bool better =
+            words >= 2 || best_words < 2
+                ? count > best_votes || (count == best_votes && compare(name, best) < 0)
+                : false;
         if (!best.ptr || fuller || (better && !(words < 2 && best_words >= 2))) {
             best = name;
             best_words = words;
@@ -104,7 +109,8 @@ static gf_status describe(gf_merge *m, group *g) {
         n->mentions += e->mentions;
         if (e->confidence > n->confidence) n->confidence = e->confidence;
         if (n->gender == GF_GENDER_UNKNOWN) n->gender = e->gender;
-        const bool repeated = n->documents.count && n->documents.at[n->documents.count - 1] == document;
+        const bool repeated =
+            n->documents.count && n->documents.at[n->documents.count - 1] == document;
         if (!repeated && !GF_PUSH(m->arena, &n->documents, document)) return GF_ERR_NOMEM;
         const uint32_t known = m->entities[g->items.at[i]].known;
         if (known != GF_NONE) n->external = gf_lexicon_known(m->lexicon, known)->external;
@@ -127,15 +133,18 @@ static gf_status name_id(gf_merge *m, gf_map *taken, gf_net_entity *n) {
         char *id = gf_arena_alloc(m->arena, room, 1);
         if (!id || !slug.ptr) return GF_ERR_NOMEM;
         const char *type = gf_entity_type_name(n->type);
-        const int len = suffix == 1 ? snprintf(id, room, "%s:%.*s", type, GF_VIEW_ARG(slug))
-                                    : snprintf(id, room, "%s:%.*s-%d", type, GF_VIEW_ARG(slug), suffix);
+        const int len = suffix == 1
+                            ? snprintf(id, room, "%s:%.*s", type, GF_VIEW_ARG(slug))
+                            : snprintf(id, room, "%s:%.*s-%d", type, GF_VIEW_ARG(slug), suffix);
         n->id = (gf_view){id, (size_t)len};
         if (gf_map_get(taken, n->id) == GF_MAP_NONE) break;
     }
     return gf_map_put(m->arena, taken, n->id, 0) ? GF_OK : GF_ERR_NOMEM;
 }
 
-static int by_id(const void *a, const void *b) { return compare(((const group *)a)->entity.id, ((const group *)b)->entity.id); }
+static int by_id(const void *a, const void *b) {
+    return compare(((const group *)a)->entity.id, ((const group *)b)->entity.id);
+}
 
 static gf_status note_merges(gf_merge *m, const group *g) {
     for (size_t i = 0; i < g->items.count; i++) {
@@ -145,9 +154,10 @@ static gf_status note_merges(gf_merge *m, const group *g) {
         for (size_t k = 0; k < i; k++)
             noted |= gf_view_equal(name, gf_merge_entity(m, g->items.at[k])->name);
         if (noted) continue;
-        const char *reason = g->entity.type != GF_PERSON   ? "a form of the same name"
-                             : memchr(name.ptr, ' ', name.len) ? "another spelling of the same name"
-                                                               : "the only full name that fits this family name";
+        const char *reason = g->entity.type != GF_PERSON ? "a form of the same name"
+                             : memchr(name.ptr, ' ', name.len)
+                                 ? "another spelling of the same name"
+                                 : "the only full name that fits this family name";
         GF_TRY(gf_merge_note(m, g->entity.id, name, reason));
     }
     return GF_OK;

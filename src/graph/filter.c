@@ -16,9 +16,9 @@ typedef struct copying {
     bool has_room;
 } copying;
 
-#define KEEP_PUSH(c, list, value)                                                            \
-    do {                                                                                     \
-        if (!GF_PUSH((c)->arena, (list), (value))) (c)->has_room = false;                    \
+#define KEEP_PUSH(c, list, value)                                         \
+    do {                                                                  \
+        if (!GF_PUSH((c)->arena, (list), (value))) (c)->has_room = false; \
     } while (0)
 
 static gf_indices renumber(copying *c, gf_indices from) {

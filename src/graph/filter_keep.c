@@ -1,7 +1,7 @@
 #include "graph/filter_keep.h"
 
-#include "graph/person_rank.h"
 #include "graph/name_search.h"
+#include "graph/person_rank.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -36,10 +36,10 @@ static void drop_loose_edges(gf_keep *keep) {
 
 /* Can it have been between the two days? An open side excludes nothing. */
 static bool is_within(gf_when when, const gf_filter *filter) {
-    const bool is_early = filter->from != GF_DAY_NONE && when.end != GF_DAY_NONE &&
-                          when.end < filter->from;
-    const bool is_late = filter->until != GF_DAY_NONE && when.start != GF_DAY_NONE &&
-                         when.start > filter->until;
+    const bool is_early =
+        filter->from != GF_DAY_NONE && when.end != GF_DAY_NONE && when.end < filter->from;
+    const bool is_late =
+        filter->until != GF_DAY_NONE && when.start != GF_DAY_NONE && when.start > filter->until;
     return !is_early && !is_late;
 }
 
@@ -68,11 +68,13 @@ static void keep_participants(gf_keep *keep) {
             keep->entities[m->participants.at[p].entity] = true;
         }
         if (m->place != GF_NONE) keep->entities[m->place] = true;
-        for (size_t p = 0; p < m->places.count; p++) keep->entities[m->places.at[p]] = true;
+        for (size_t p = 0; p < m->places.count; p++)
+            keep->entities[m->places.at[p]] = true;
     }
 }
 
-/* What those who met belong to: their roles' countries and organisations, then where these lie. */
+/* What those who met belong to: their roles' countries and organisations, then where these lie.
+ */
 static void keep_background(gf_keep *keep) {
     const gf_edge_type rounds[] = {GF_EDGE_ROLE, GF_EDGE_PART_OF, GF_EDGE_LOCATED_IN};
     for (size_t r = 0; r < sizeof rounds / sizeof rounds[0]; r++) {
@@ -111,7 +113,8 @@ static bool *flag_of(const reach *r, gf_node node) {
 }
 
 /* From every node reached before to its neighbours. */
-static void step(const gf_keep *keep, const reach *before, const reach *now, bool from_meetings) {
+static void step(const gf_keep *keep, const reach *before, const reach *now,
+                 bool from_meetings) {
     for (size_t i = 0; i < keep->network->edges.count; i++) {
         if (!keep->edges[i]) continue;
         const gf_net_edge *e = &keep->network->edges.at[i];
@@ -154,7 +157,8 @@ gf_status gf_keep_by_focus(gf_context *context, gf_arena *arena, gf_keep *keep,
     if (has_room) *flag_of(&r, centre) = true;
     if (has_room && centre.is_meeting) step(keep, &r, &r, true);
     const uint32_t hops = filter->hops ? filter->hops : 1;
-    for (uint32_t i = 0; has_room && i < hops; i++) has_room = hop(arena, keep, &r);
+    for (uint32_t i = 0; has_room && i < hops; i++)
+        has_room = hop(arena, keep, &r);
     if (!has_room) return gf_fail(context, GF_ERR_NOMEM, "out of memory");
     for (size_t i = 0; i < n->entities.count; i++) {
         keep->entities[i] = keep->entities[i] && r.entities[i];

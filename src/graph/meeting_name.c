@@ -3,27 +3,38 @@
 #include <stdio.h>
 #include <string.h>
 
-static const char *const months[] = {"Januar", "Februar", "März",      "April",   "Mai",      "Juni",
-                                     "Juli",   "August",  "September", "Oktober", "November", "Dezember"};
+static const char *const months[] = {"Januar",    "Februar", "März",     "April",
+                                     "Mai",       "Juni",    "Juli",     "August",
+                                     "September", "Oktober", "November", "Dezember"};
 
 static bool is_whole_month(gf_when w) {
     const gf_civil a = gf_day_civil(w.start), b = gf_day_civil(w.end);
-    return a.year == b.year && a.month == b.month && a.day == 1 && b.day == gf_month_length(b.year, b.month);
+    return a.year == b.year && a.month == b.month && a.day == 1 &&
+           b.day == gf_month_length(b.year, b.month);
 }
 
 /* "22. Januar 2026", "29.–30. November 2025", "Dezember 2022", "4. April" */
 static void spell_date(gf_when w, char to[64]) {
     if (!gf_when_closed(w)) {
-        if (w.month && w.day) snprintf(to, 64, "%d. %s", w.day, months[w.month - 1]);
-        else snprintf(to, 64, "ohne Datum");
+        if (w.month && w.day)
+            snprintf(to, 64, "%d. %s", w.day, months[w.month - 1]);
+        else
+            snprintf(to, 64, "ohne Datum");
         return;
     }
     const gf_civil a = gf_day_civil(w.start), b = gf_day_civil(w.end);
-    if (w.start == w.end) snprintf(to, 64, "%d. %s %d", (int)a.day, months[a.month - 1], (int)a.year);
-    else if (is_whole_month(w)) snprintf(to, 64, "%s %d", months[a.month - 1], (int)a.year);
-    else if (a.year == b.year && a.month == b.month) snprintf(to, 64, "%d.–%d. %s %d", (int)a.day, (int)b.day, months[b.month - 1], (int)b.year);
-    else if (a.month == 1 && a.day == 1 && b.month == 12 && b.day == 31 && a.year == b.year) snprintf(to, 64, "%d", (int)a.year);
-    else snprintf(to, 64, "%d. %s %d – %d. %s %d", (int)a.day, months[a.month - 1], (int)a.year, (int)b.day, months[b.month - 1], (int)b.year);
+    if (w.start == w.end)
+        snprintf(to, 64, "%d. %s %d", (int)a.day, months[a.month - 1], (int)a.year);
+    else if (is_whole_month(w))
+        snprintf(to, 64, "%s %d", months[a.month - 1], (int)a.year);
+    else if (a.year == b.year && a.month == b.month)
+        snprintf(to, 64, "%d.–%d. %s %d", (int)a.day, (int)b.day, months[b.month - 1],
+                 (int)b.year);
+    else if (a.month == 1 && a.day == 1 && b.month == 12 && b.day == 31 && a.year == b.year)
+        snprintf(to, 64, "%d", (int)a.year);
+    else
+        snprintf(to, 64, "%d. %s %d – %d. %s %d", (int)a.day, months[a.month - 1], (int)a.year,
+                 (int)b.day, months[b.month - 1], (int)b.year);
 }
 
 static gf_view subject_of(const gf_merge *m, const gf_net_meeting *meeting) {
@@ -33,15 +44,18 @@ static gf_view subject_of(const gf_merge *m, const gf_net_meeting *meeting) {
 }
 
 /* Without a place the first persons tell meetings apart: "putin-witkoff". */
-static void person_slugs(const gf_merge *m, const gf_net_meeting *meeting, char *to, size_t size) {
+static void person_slugs(const gf_merge *m, const gf_net_meeting *meeting, char *to,
+                         size_t size) {
     size_t len = 0, taken = 0;
     for (size_t i = 0; i < meeting->participants.count && taken < 2; i++) {
         const gf_net_participant *p = &meeting->participants.at[i];
         if (p->part == GF_ABSENT) continue;
         const gf_view id = m->network->entities.at[p->entity].id;
         size_t at = id.len;
-        while (at > 0 && id.ptr[at - 1] != '-' && id.ptr[at - 1] != ':') at--;
-        const int n = snprintf(to + len, size - len, "%s%.*s", taken ? "-" : "", (int)(id.len - at), id.ptr + at);
+        while (at > 0 && id.ptr[at - 1] != '-' && id.ptr[at - 1] != ':')
+            at--;
+        const int n = snprintf(to + len, size - len, "%s%.*s", taken ? "-" : "",
+                               (int)(id.len - at), id.ptr + at);
         if (n < 0 || (size_t)n >= size - len) break;
         len += (size_t)n;
         taken++;
@@ -54,8 +68,10 @@ static void date_part(gf_when w, char to[64]) {
     if (gf_when_closed(w)) {
         gf_day_format(w.start, start);
         gf_day_format(w.end, end);
-        if (w.start == w.end) snprintf(to, 64, "%s", start);
-        else snprintf(to, 64, "%s_%s", start, end);
+        if (w.start == w.end)
+            snprintf(to, 64, "%s", start);
+        else
+            snprintf(to, 64, "%s_%s", start, end);
     } else if (gf_when_known(w)) {
         gf_day_format(w.start == GF_DAY_NONE ? w.end : w.start, start);
         snprintf(to, 64, "%s_%s", w.start == GF_DAY_NONE ? "bis" : "seit", start);
@@ -78,8 +94,9 @@ gf_status gf_meeting_name(gf_merge *m, gf_net_meeting *meeting) {
     date_part(meeting->when, day);
     meeting->label = joined(m->arena, subject_of(m, meeting), date);
     person_slugs(m, meeting, people, sizeof people);
-    gf_view tail = meeting->place != GF_NONE ? gf_slug(m->arena, m->network->entities.at[meeting->place].name)
-                                             : (gf_view){people, strlen(people)};
+    gf_view tail = meeting->place != GF_NONE
+                       ? gf_slug(m->arena, m->network->entities.at[meeting->place].name)
+                       : (gf_view){people, strlen(people)};
     const size_t room = strlen(day) + tail.len + 16;
     char *id = gf_arena_alloc(m->arena, room, 1);
     if (!id || !meeting->label.ptr) return GF_ERR_NOMEM;

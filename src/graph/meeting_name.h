@@ -4,7 +4,8 @@
 #include "base/map.h"
 #include "graph/merge.h"
 
-/* Sets label ("Kreml, 22. Januar 2026") and id ("meeting:2026-01-22:kreml") of a described meeting. */
+/* Sets label ("Kreml, 22. Januar 2026") and id ("meeting:2026-01-22:kreml") of a described
+ * meeting. */
 gf_status gf_meeting_name(gf_merge *merge, gf_net_meeting *meeting);
 
 /* Appends "-2", "-3" ... where the id is taken. */

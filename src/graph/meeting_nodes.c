@@ -35,7 +35,8 @@ static gf_status gather(gf_merge *m, nodes *out) {
 
 /* Held beats the rest; of what did not take place, the last word counts. */
 static void set_status(const gf_merge *m, node *n) {
-    static const int rank[] = {[GF_HELD] = 3, [GF_PLANNED] = 0, [GF_POSTPONED] = 1, [GF_CANCELLED] = 2, [GF_CONDITIONAL] = -1, [GF_DENIED] = -1};
+    static const int rank[] = {[GF_HELD] = 3,      [GF_PLANNED] = 0,      [GF_POSTPONED] = 1,
+                               [GF_CANCELLED] = 2, [GF_CONDITIONAL] = -1, [GF_DENIED] = -1};
     int best = -2;
     for (size_t i = 0; i < n->items.count; i++) {
         const gf_meeting *said = gf_merge_meeting(m, n->items.at[i]);
@@ -48,7 +49,9 @@ static void set_status(const gf_merge *m, node *n) {
     }
 }
 
-static int64_t width(gf_when w) { return gf_when_closed(w) ? (int64_t)w.end - w.start : 100000; }
+static int64_t width(gf_when w) {
+    return gf_when_closed(w) ? (int64_t)w.end - w.start : 100000;
+}
 
 static void set_time(const gf_merge *m, node *n) {
     gf_net_meeting *meeting = &n->meeting;
@@ -59,7 +62,8 @@ static void set_time(const gf_merge *m, node *n) {
         if (!gf_when_known(w) && !w.month) continue;
         const bool first = !gf_when_known(meeting->when);
         const gf_when both = first ? w : gf_when_intersect(meeting->when, w);
-        if (first || width(w) < width(meeting->when) || !meeting->when_text.len) meeting->when_text = gf_merge_meeting(m, n->items.at[i])->when_text;
+        if (first || width(w) < width(meeting->when) || !meeting->when_text.len)
+            meeting->when_text = gf_merge_meeting(m, n->items.at[i])->when_text;
         if (gf_when_known(both) || first) meeting->when = both;
     }
 }
@@ -79,7 +83,8 @@ static gf_status set_places(gf_merge *m, node *n) {
         for (uint32_t k = 0; k < item->place_count; k++) {
             if (holds(places, item->places[k])) continue;
             if (!GF_PUSH(m->arena, places, item->places[k])) return GF_ERR_NOMEM;
-            for (size_t p = places->count - 1; p > 0 && gf_merge_lies_in(m, places->at[p], places->at[p - 1]); p--) {
+            for (size_t p = places->count - 1;
+                 p > 0 && gf_merge_lies_in(m, places->at[p], places->at[p - 1]); p--) {
                 const uint32_t swap = places->at[p];
                 places->at[p] = places->at[p - 1];
                 places->at[p - 1] = swap;
@@ -97,7 +102,8 @@ static int by_entity(const void *a, const void *b) {
 
 /* Absent beats attended beats expected. */
 static void combine(gf_net_participant *old, gf_net_participant more) {
-    if (more.part == GF_ABSENT || (more.part == GF_ATTENDED && old->part == GF_EXPECTED)) old->part = more.part;
+    if (more.part == GF_ABSENT || (more.part == GF_ATTENDED && old->part == GF_EXPECTED))
+        old->part = more.part;
     if (old->function == GF_FUNCTION_NONE) old->function = more.function;
     if (!old->side.len) old->side = more.side;
 }
@@ -109,16 +115,22 @@ static gf_status set_participants(gf_merge *m, node *n) {
         const gf_meeting *said = gf_merge_meeting(m, n->items.at[i]);
         for (size_t k = 0; k < said->participants.count; k++) {
             const gf_participant *p = &said->participants.at[k];
-            const gf_net_participant net = {gf_merge_net(m, record, p->entity), p->part, p->function, p->side};
+            const gf_net_participant net = {gf_merge_net(m, record, p->entity), p->part,
+                                            p->function, p->side};
             gf_net_participant *old = NULL;
             for (size_t j = 0; j < meeting->participants.count; j++) {
-                if (meeting->participants.at[j].entity == net.entity) old = &meeting->participants.at[j];
+                if (meeting->participants.at[j].entity == net.entity)
+                    old = &meeting->participants.at[j];
             }
-            if (old) combine(old, net);
-            else if (!GF_PUSH(m->arena, &meeting->participants, net)) return GF_ERR_NOMEM;
+            if (old)
+                combine(old, net);
+            else if (!GF_PUSH(m->arena, &meeting->participants, net))
+                return GF_ERR_NOMEM;
         }
     }
-    if (meeting->participants.count) qsort(meeting->participants.at, meeting->participants.count, sizeof *meeting->participants.at, by_entity);
+    if (meeting->participants.count)
+        qsort(meeting->participants.at, meeting->participants.count,
+              sizeof *meeting->participants.at, by_entity);
     return GF_OK;
 }
 
@@ -138,7 +150,9 @@ static gf_status add_ordinals(gf_merge *m, node *n, uint32_t item) {
         const gf_ordinal *o = &said->ordinals.at[i];
         gf_net_ordinal net = {.n = o->n, .document = m->meetings[item].record, .text = o->text};
         for (uint32_t k = 0; k < o->of_count; k++) {
-            if (!GF_PUSH(m->arena, &net.of, gf_merge_net(m, m->meetings[item].record, o->of[k]))) return GF_ERR_NOMEM;
+            if (!GF_PUSH(m->arena, &net.of,
+                         gf_merge_net(m, m->meetings[item].record, o->of[k])))
+                return GF_ERR_NOMEM;
         }
         if (!GF_PUSH(m->arena, &n->meeting.ordinals, net)) return GF_ERR_NOMEM;
     }
@@ -166,7 +180,9 @@ static gf_status add_documents(gf_merge *m, node *n) {
         GF_TRY(add_durations(m, n, item));
         GF_TRY(add_ordinals(m, n, item));
         GF_TRY(add_evidence(m, n, item));
-        if (!holds(&n->meeting.documents, record) && !GF_PUSH(m->arena, &n->meeting.documents, record)) return GF_ERR_NOMEM;
+        if (!holds(&n->meeting.documents, record) &&
+            !GF_PUSH(m->arena, &n->meeting.documents, record))
+            return GF_ERR_NOMEM;
         const gf_net_history h = {gf_merge_meeting(m, item)->status, record};
         if (!GF_PUSH(m->arena, &n->meeting.history, h)) return GF_ERR_NOMEM;
     }
@@ -181,7 +197,9 @@ static gf_status add_conflicts(gf_merge *m, node *n) {
         const gf_net_duration *d = &n->meeting.durations.at[i];
         least = i == 0 || d->minutes < least ? d->minutes : least;
         most = d->minutes > most ? d->minutes : most;
-        if (!GF_PUSH(m->arena, &c.values, d->text) || !GF_PUSH(m->arena, &c.documents, d->document)) return GF_ERR_NOMEM;
+        if (!GF_PUSH(m->arena, &c.values, d->text) ||
+            !GF_PUSH(m->arena, &c.documents, d->document))
+            return GF_ERR_NOMEM;
     }
     c.contradictory = most > least + least / 3;
     if (most == least) return GF_OK;
@@ -210,7 +228,8 @@ static int by_date(const void *a, const void *b) {
     if (dx != dy) return dx ? -1 : 1;
     const gf_day sx = x->meeting.when.start, sy = y->meeting.when.start;
     if (sx != sy) return sx < sy ? -1 : 1;
-    if (x->meeting.when.end != y->meeting.when.end) return x->meeting.when.end < y->meeting.when.end ? -1 : 1;
+    if (x->meeting.when.end != y->meeting.when.end)
+        return x->meeting.when.end < y->meeting.when.end ? -1 : 1;
     const int order = compare(x->meeting.id, y->meeting.id);
     return order ? order : (x->group > y->group) - (x->group < y->group);
 }
@@ -221,13 +240,15 @@ static gf_status note_merge(gf_merge *m, const node *n) {
         int best = 0;
         char text[160] = "";
         for (size_t k = 0; k < i; k++) {
-            const int score = gf_meeting_likeness(m, &m->meetings[n->items.at[k]], &m->meetings[n->items.at[i]], reason);
+            const int score = gf_meeting_likeness(m, &m->meetings[n->items.at[k]],
+                                                  &m->meetings[n->items.at[i]], reason);
             if (score <= best) continue;
             best = score;
             memcpy(text, reason, sizeof text);
         }
         const uint32_t record = m->meetings[n->items.at[i]].record;
-        GF_TRY(gf_merge_note(m, n->meeting.id, m->records[record]->key, best ? text : "through a third report"));
+        GF_TRY(gf_merge_note(m, n->meeting.id, m->records[record]->key,
+                             best ? text : "through a third report"));
     }
     return GF_OK;
 }

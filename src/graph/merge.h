@@ -17,7 +17,7 @@ typedef struct gf_meeting_item {
     gf_when when;     /* resolved again whenever the document gets a date */
     uint32_t *people; /* net entities present, sorted */
     uint32_t people_count;
-    uint32_t *parties;/* other net entities, sorted */
+    uint32_t *parties; /* other net entities, sorted */
     uint32_t party_count;
     uint32_t *places; /* net entities */
     uint32_t place_count;
@@ -30,12 +30,12 @@ typedef struct gf_merge {
     const gf_record **records; /* sorted by key */
     gf_document_date *dates;   /* of each record; corpus dating fills them */
     size_t record_count;
-    uint32_t *first_entity;    /* item of entity 0 of each record */
+    uint32_t *first_entity; /* item of entity 0 of each record */
     gf_entity_item *entities;
     size_t entity_count;
     gf_meeting_item *meetings;
     size_t meeting_count;
-    uint32_t *container;       /* of each net entity: the place it lies in, or GF_NONE */
+    uint32_t *container; /* of each net entity: the place it lies in, or GF_NONE */
     gf_network *network;
 } gf_merge;
 
@@ -59,9 +59,11 @@ gf_status gf_merge_write_claims(gf_merge *merge);
 bool gf_merge_lies_in(const gf_merge *merge, uint32_t inner, uint32_t outer);
 
 /* Why two meeting items are one: 0 = they are not; else the score, and the reason in words. */
-int gf_meeting_likeness(const gf_merge *merge, const gf_meeting_item *a, const gf_meeting_item *b, char reason[160]);
+int gf_meeting_likeness(const gf_merge *merge, const gf_meeting_item *a,
+                        const gf_meeting_item *b, char reason[160]);
 /* Can they be one at all? */
-bool gf_meetings_contradict(const gf_merge *merge, const gf_meeting_item *a, const gf_meeting_item *b);
+bool gf_meetings_contradict(const gf_merge *merge, const gf_meeting_item *a,
+                            const gf_meeting_item *b);
 
 /* "wladimir-putin": lower case ASCII. */
 gf_view gf_slug(gf_arena *arena, gf_view name);

@@ -11,7 +11,8 @@
 #include <string.h>
 
 uint32_t gf_merge_root(const gf_merge *m, uint32_t item) {
-    while (m->entities[item].group != item) item = m->entities[item].group;
+    while (m->entities[item].group != item)
+        item = m->entities[item].group;
     return item;
 }
 
@@ -19,8 +20,10 @@ uint32_t gf_merge_root(const gf_merge *m, uint32_t item) {
 static void join(gf_merge *m, uint32_t a, uint32_t b) {
     a = gf_merge_root(m, a);
     b = gf_merge_root(m, b);
-    if (a < b) m->entities[b].group = a;
-    else m->entities[a].group = b;
+    if (a < b)
+        m->entities[b].group = a;
+    else
+        m->entities[a].group = b;
 }
 
 static gf_status collect(gf_merge *m) {
@@ -37,7 +40,8 @@ static gf_status collect(gf_merge *m) {
         for (size_t i = 0; i < m->records[r]->entities.count; i++) {
             const gf_entity *e = &m->records[r]->entities.at[i];
             const uint32_t known = gf_lexicon_find(m->lexicon, e->type, e->name);
-            m->entities[m->entity_count] = (gf_entity_item){(uint32_t)r, (uint32_t)i, (uint32_t)m->entity_count, known};
+            m->entities[m->entity_count] =
+                (gf_entity_item){(uint32_t)r, (uint32_t)i, (uint32_t)m->entity_count, known};
             m->entity_count++;
         }
     }
@@ -61,14 +65,16 @@ static gf_status join_same_names(gf_merge *m) {
         const gf_view key = name_key(m, e->type, e->name);
         if (!key.ptr) return GF_ERR_NOMEM;
         const uint32_t first = gf_map_get(&seen, key);
-        if (first != GF_MAP_NONE) join(m, first, i);
-        else if (!gf_map_put(m->arena, &seen, key, i)) return GF_ERR_NOMEM;
+        if (first != GF_MAP_NONE)
+            join(m, first, i);
+        else if (!gf_map_put(m->arena, &seen, key, i))
+            return GF_ERR_NOMEM;
     }
     return GF_OK;
 }
 
-/* An organisation or place whose name is a surface form of another: "VKA", "HHU". A form that two
-   of them share joins nothing. */
+/* An organisation or place whose name is a surface form of another: "VKA", "HHU". A form that
+   two of them share joins nothing. */
 static gf_status join_short_forms(gf_merge *m) {
     gf_map owner = {0};
     enum { AMBIGUOUS = GF_MAP_NONE - 1 };
@@ -79,7 +85,10 @@ static gf_status join_short_forms(gf_merge *m) {
             if (!key.ptr) return GF_ERR_NOMEM;
             const uint32_t before = gf_map_get(&owner, key);
             uint32_t now = i;
-            if (before != GF_MAP_NONE) now = before == AMBIGUOUS || gf_merge_root(m, before) != gf_merge_root(m, i) ? AMBIGUOUS : before;
+            if (before != GF_MAP_NONE)
+                now = before == AMBIGUOUS || gf_merge_root(m, before) != gf_merge_root(m, i)
+                          ? AMBIGUOUS
+                          : before;
             if (!gf_map_put(m->arena, &owner, key, now)) return GF_ERR_NOMEM;
         }
     }
@@ -94,7 +103,8 @@ static gf_status join_short_forms(gf_merge *m) {
 
 static gf_view family_of(gf_view name) {
     size_t at = name.len;
-    while (at > 0 && name.ptr[at - 1] != ' ') at--;
+    while (at > 0 && name.ptr[at - 1] != ' ')
+        at--;
     return gf_view_slice(name, at, name.len);
 }
 
@@ -130,8 +140,10 @@ static gf_status list_persons(gf_merge *m, persons *out) {
 }
 
 static bool share_family(const person *a, const person *b) {
-    return gf_view_equal(a->key.german, b->key.german) || gf_view_equal(a->key.english, b->key.english) ||
-           gf_view_equal(a->key.german, b->key.english) || gf_view_equal(a->key.english, b->key.german);
+    return gf_view_equal(a->key.german, b->key.german) ||
+           gf_view_equal(a->key.english, b->key.english) ||
+           gf_view_equal(a->key.german, b->key.english) ||
+           gf_view_equal(a->key.english, b->key.german);
 }
 
 /* Spellings of one full name: "Kirill Dmitrijew", "Kirill Dmitriev". */
@@ -139,7 +151,8 @@ static void join_spellings(gf_merge *m, const persons *all) {
     for (size_t i = 0; i < all->count; i++) {
         for (size_t k = i + 1; k < all->count; k++) {
             if (!share_family(&all->at[i], &all->at[k])) continue;
-            const gf_name_likeness likeness = gf_names_compare(m->arena, m->lexicon, all->at[i].name, all->at[k].name);
+            const gf_name_likeness likeness =
+                gf_names_compare(m->arena, m->lexicon, all->at[i].name, all->at[k].name);
             if (likeness == GF_NAMES_EQUAL) join(m, all->at[i].item, all->at[k].item);
         }
     }
@@ -152,8 +165,11 @@ static void join_family_names(gf_merge *m, const persons *all) {
         uint32_t only = GF_NONE;
         bool several = false;
         for (size_t k = 0; k < all->count; k++) {
-            if (k == i || !is_full(all->at[k].name) || !share_family(&all->at[i], &all->at[k])) continue;
-            if (gf_names_compare(m->arena, m->lexicon, all->at[i].name, all->at[k].name) < GF_NAMES_COMPATIBLE) continue;
+            if (k == i || !is_full(all->at[k].name) || !share_family(&all->at[i], &all->at[k]))
+                continue;
+            if (gf_names_compare(m->arena, m->lexicon, all->at[i].name, all->at[k].name) <
+                GF_NAMES_COMPATIBLE)
+                continue;
             const uint32_t root = gf_merge_root(m, all->at[k].item);
             several |= only != GF_NONE && only != root;
             only = root;

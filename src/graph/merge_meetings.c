@@ -22,11 +22,14 @@ static gf_status collect_people(gf_merge *m, gf_meeting_item *item) {
         const gf_participant *p = &meeting->participants.at[i];
         if (p->part == GF_ABSENT) continue;
         const uint32_t net = gf_merge_net(m, item->record, p->entity);
-        if (m->network->entities.at[net].type == GF_PERSON) item->people[item->people_count++] = net;
-        else item->parties[item->party_count++] = net;
+        if (m->network->entities.at[net].type == GF_PERSON)
+            item->people[item->people_count++] = net;
+        else
+            item->parties[item->party_count++] = net;
     }
     for (size_t i = 0; i < meeting->places.count; i++)
-        item->places[item->place_count++] = gf_merge_net(m, item->record, meeting->places.at[i]);
+        item->places[item->place_count++] =
+            gf_merge_net(m, item->record, meeting->places.at[i]);
     qsort(item->people, item->people_count, sizeof *item->people, by_number);
     qsort(item->parties, item->party_count, sizeof *item->parties, by_number);
     return GF_OK;
@@ -36,20 +39,24 @@ static gf_status collect_people(gf_merge *m, gf_meeting_item *item) {
 static gf_status find_containers(gf_merge *m) {
     const size_t n = m->network->entities.count;
     m->container = GF_NEW_ARRAY(m->arena, uint32_t, n + 1);
-    uint32_t *of_known = GF_NEW_ARRAY(m->arena, uint32_t, gf_lexicon_known_count(m->lexicon) + 1);
+    uint32_t *of_known =
+        GF_NEW_ARRAY(m->arena, uint32_t, gf_lexicon_known_count(m->lexicon) + 1);
     if (!m->container || !of_known) return GF_ERR_NOMEM;
     for (size_t i = 0; i < n; i++)
         m->container[i] = GF_NONE;
     for (size_t k = 0; k < gf_lexicon_known_count(m->lexicon); k++)
         of_known[k] = GF_NONE;
     for (size_t i = 0; i < m->entity_count; i++) {
-        if (m->entities[i].known != GF_NONE) of_known[m->entities[i].known] = m->entities[i].group;
+        if (m->entities[i].known != GF_NONE)
+            of_known[m->entities[i].known] = m->entities[i].group;
     }
     for (size_t i = 0; i < m->entity_count; i++) {
         uint32_t at = m->entities[i].known;
         for (int depth = 0; at != GF_NONE && depth < 6; depth++) {
             at = gf_lexicon_known(m->lexicon, at)->within;
-            if (at == GF_NONE || of_known[at] == GF_NONE || of_known[at] == m->entities[i].group) continue;
+            if (at == GF_NONE || of_known[at] == GF_NONE ||
+                of_known[at] == m->entities[i].group)
+                continue;
             m->container[m->entities[i].group] = of_known[at];
             break;
         }
@@ -58,8 +65,11 @@ static gf_status find_containers(gf_merge *m) {
         for (size_t i = 0; i < m->records[r]->relations.count; i++) {
             const gf_relation *relation = &m->records[r]->relations.at[i];
             if (relation->type != GF_LOCATED_IN) continue;
-            const uint32_t inner = gf_merge_net(m, (uint32_t)r, relation->source), outer = gf_merge_net(m, (uint32_t)r, relation->target);
-            if (m->container[inner] == GF_NONE && inner != outer && !gf_merge_lies_in(m, outer, inner)) m->container[inner] = outer;
+            const uint32_t inner = gf_merge_net(m, (uint32_t)r, relation->source),
+                           outer = gf_merge_net(m, (uint32_t)r, relation->target);
+            if (m->container[inner] == GF_NONE && inner != outer &&
+                !gf_merge_lies_in(m, outer, inner))
+                m->container[inner] = outer;
         }
     }
     return GF_OK;
@@ -74,7 +84,9 @@ gf_status gf_merge_collect_meetings(gf_merge *m) {
     for (size_t r = 0; r < m->record_count; r++) {
         for (size_t i = 0; i < m->records[r]->meetings.count; i++) {
             gf_meeting_item *item = &m->meetings[m->meeting_count];
-            *item = (gf_meeting_item){.record = (uint32_t)r, .index = (uint32_t)i, .group = (uint32_t)m->meeting_count};
+            *item = (gf_meeting_item){.record = (uint32_t)r,
+                                      .index = (uint32_t)i,
+                                      .group = (uint32_t)m->meeting_count};
             item->when = m->records[r]->meetings.at[i].when;
             GF_TRY(collect_people(m, item));
             m->meeting_count++;
@@ -115,7 +127,8 @@ static gf_status list_pairs(gf_merge *m, pairs *out) {
         for (uint32_t b = a + 1; b < m->meeting_count; b++) {
             if (!share_somebody(&m->meetings[a], &m->meetings[b])) continue;
             const int score = gf_meeting_likeness(m, &m->meetings[a], &m->meetings[b], reason);
-            if (score > 0 && !GF_PUSH(m->arena, out, ((pair){a, b, score}))) return GF_ERR_NOMEM;
+            if (score > 0 && !GF_PUSH(m->arena, out, ((pair){a, b, score})))
+                return GF_ERR_NOMEM;
         }
     }
     if (out->count) qsort(out->at, out->count, sizeof *out->at, by_score);
@@ -127,7 +140,9 @@ static bool groups_agree(const gf_merge *m, uint32_t a, uint32_t b) {
     for (uint32_t i = 0; i < m->meeting_count; i++) {
         if (m->meetings[i].group != a) continue;
         for (uint32_t k = 0; k < m->meeting_count; k++) {
-            if (m->meetings[k].group == b && gf_meetings_contradict(m, &m->meetings[i], &m->meetings[k])) return false;
+            if (m->meetings[k].group == b &&
+                gf_meetings_contradict(m, &m->meetings[i], &m->meetings[k]))
+                return false;
         }
     }
     return true;

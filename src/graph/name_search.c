@@ -8,7 +8,15 @@
 enum { MOST_NEAR = 3, LONGEST_COMPARED = 64, MOST_NAMED = 4 };
 
 /* How a node can have the name, best first. */
-typedef enum rank { BY_ID, BY_NAME, BY_ALIAS, BY_FOLDED_NAME, BY_FOLDED_ALIAS, BY_LAST_WORDS, NOT_AT_ALL } rank;
+typedef enum rank {
+    BY_ID,
+    BY_NAME,
+    BY_ALIAS,
+    BY_FOLDED_NAME,
+    BY_FOLDED_ALIAS,
+    BY_LAST_WORDS,
+    NOT_AT_ALL
+} rank;
 
 typedef struct search {
     gf_arena *arena;
@@ -22,7 +30,8 @@ static size_t node_count(const gf_network *network) {
 
 static gf_node node_at(const gf_network *network, size_t i) {
     const size_t entities = network->entities.count;
-    return i < entities ? (gf_node){false, (uint32_t)i} : (gf_node){true, (uint32_t)(i - entities)};
+    return i < entities ? (gf_node){false, (uint32_t)i}
+                        : (gf_node){true, (uint32_t)(i - entities)};
 }
 
 static gf_views aliases_of(const gf_network *network, gf_node node) {
@@ -52,14 +61,16 @@ static rank rank_of(const search *s, gf_node node) {
     for (size_t i = 0; i < aliases.count; i++) {
         if (folds_to(s, aliases.at[i])) return BY_FOLDED_ALIAS;
     }
-    return ends_with_words(gf_utf8_fold(s->arena, label), s->folded) ? BY_LAST_WORDS : NOT_AT_ALL;
+    return ends_with_words(gf_utf8_fold(s->arena, label), s->folded) ? BY_LAST_WORDS
+                                                                     : NOT_AT_ALL;
 }
 
 /* Levenshtein distance in bytes; at most @p limit + 1. */
 static size_t distance(gf_view a, gf_view b, size_t limit) {
     size_t row[LONGEST_COMPARED + 1];
     if (a.len > LONGEST_COMPARED || b.len > LONGEST_COMPARED) return limit + 1;
-    for (size_t j = 0; j <= b.len; j++) row[j] = j;
+    for (size_t j = 0; j <= b.len; j++)
+        row[j] = j;
     for (size_t i = 1; i <= a.len; i++) {
         size_t diagonal = row[0];
         row[0] = i;
@@ -76,7 +87,8 @@ static size_t distance(gf_view a, gf_view b, size_t limit) {
 }
 
 static size_t nearness(const search *s, gf_node node, size_t limit) {
-    size_t best = distance(gf_utf8_fold(s->arena, gf_node_label(s->network, node)), s->folded, limit);
+    size_t best =
+        distance(gf_utf8_fold(s->arena, gf_node_label(s->network, node)), s->folded, limit);
     const gf_views aliases = aliases_of(s->network, node);
     for (size_t i = 0; i < aliases.count; i++) {
         const size_t d = distance(gf_utf8_fold(s->arena, aliases.at[i]), s->folded, limit);
@@ -86,12 +98,14 @@ static size_t nearness(const search *s, gf_node node, size_t limit) {
 }
 
 /* Writes "A, B" for the nodes in @p at. */
-static void list_names(const search *s, const gf_node *at, size_t count, char *to, size_t room) {
+static void list_names(const search *s, const gf_node *at, size_t count, char *to,
+                       size_t room) {
     size_t used = 0;
     to[0] = '\0';
     for (size_t i = 0; i < count && used < room; i++) {
         const gf_view label = gf_node_label(s->network, at[i]);
-        const int n = snprintf(to + used, room - used, "%s%.*s", i ? ", " : "", GF_VIEW_ARG(label));
+        const int n =
+            snprintf(to + used, room - used, "%s%.*s", i ? ", " : "", GF_VIEW_ARG(label));
         used += n > 0 ? (size_t)n : 0;
     }
 }

@@ -1,7 +1,8 @@
 #include "graph/network.h"
 
 const char *gf_edge_type_name(gf_edge_type type) {
-    static const char *const names[] = {"attended", "expected", "held_at", "role", "kinship", "part_of", "located_in"};
+    static const char *const names[] = {"attended", "expected", "held_at",   "role",
+                                        "kinship",  "part_of",  "located_in"};
     return names[type];
 }
 
@@ -11,9 +12,11 @@ const char *gf_entity_type_name(gf_entity_type type) {
 }
 
 gf_view gf_node_id(const gf_network *network, gf_node node) {
-    return node.is_meeting ? network->meetings.at[node.index].id : network->entities.at[node.index].id;
+    return node.is_meeting ? network->meetings.at[node.index].id
+                           : network->entities.at[node.index].id;
 }
 
 gf_view gf_node_label(const gf_network *network, gf_node node) {
-    return node.is_meeting ? network->meetings.at[node.index].label : network->entities.at[node.index].name;
+    return node.is_meeting ? network->meetings.at[node.index].label
+                           : network->entities.at[node.index].name;
 }

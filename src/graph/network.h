@@ -19,9 +19,18 @@ typedef struct gf_net_evidence {
     gf_view text;
 } gf_net_evidence;
 
-typedef struct gf_evidences { gf_net_evidence *at; size_t count, room; } gf_evidences;
-typedef struct gf_indices { uint32_t *at; size_t count, room; } gf_indices;
-typedef struct gf_views { gf_view *at; size_t count, room; } gf_views;
+typedef struct gf_evidences {
+    gf_net_evidence *at;
+    size_t count, room;
+} gf_evidences;
+typedef struct gf_indices {
+    uint32_t *at;
+    size_t count, room;
+} gf_indices;
+typedef struct gf_views {
+    gf_view *at;
+    size_t count, room;
+} gf_views;
 
 /* Centralities of one node on one graph; NaN = not computed for this kind of node. */
 typedef struct gf_measures {
@@ -33,14 +42,14 @@ typedef struct gf_net_entity {
     gf_view id; /* "person:wladimir-putin" */
     gf_entity_type type;
     gf_view name;
-    gf_views aliases;    /* sorted, unique */
-    gf_indices documents;/* sorted */
+    gf_views aliases;     /* sorted, unique */
+    gf_indices documents; /* sorted */
     uint32_t mentions;
     gf_gender gender;
-    gf_view external;    /* "Q7747" or empty */
+    gf_view external; /* "Q7747" or empty */
     float confidence;
-    gf_measures people;  /* on the people graph; persons only */
-    gf_measures whole;   /* on the whole network */
+    gf_measures people; /* on the people graph; persons only */
+    gf_measures whole;  /* on the whole network */
 } gf_net_entity;
 
 typedef struct gf_net_participant {
@@ -70,9 +79,9 @@ typedef struct gf_net_history {
 } gf_net_history;
 
 typedef struct gf_net_conflict {
-    gf_view field;       /* "date", "duration", "place", ... */
+    gf_view field; /* "date", "duration", "place", ... */
     gf_views values;
-    gf_indices documents;/* parallel to values */
+    gf_indices documents; /* parallel to values */
     bool contradictory;
 } gf_net_conflict;
 
@@ -86,11 +95,26 @@ typedef struct gf_net_meeting {
     gf_view when_text;
     uint32_t place;    /* entity or GF_NONE */
     gf_indices places; /* venue first */
-    struct { gf_net_participant *at; size_t count, room; } participants; /* by entity id */
-    struct { gf_net_duration *at; size_t count, room; } durations;
-    struct { gf_net_ordinal *at; size_t count, room; } ordinals;
-    struct { gf_net_history *at; size_t count, room; } history;
-    struct { gf_net_conflict *at; size_t count, room; } conflicts;
+    struct {
+        gf_net_participant *at;
+        size_t count, room;
+    } participants; /* by entity id */
+    struct {
+        gf_net_duration *at;
+        size_t count, room;
+    } durations;
+    struct {
+        gf_net_ordinal *at;
+        size_t count, room;
+    } ordinals;
+    struct {
+        gf_net_history *at;
+        size_t count, room;
+    } history;
+    struct {
+        gf_net_conflict *at;
+        size_t count, room;
+    } conflicts;
     gf_indices documents;
     gf_evidences evidence;
     gf_measures whole;
@@ -144,13 +168,34 @@ typedef struct gf_net_refusal {
 } gf_net_refusal;
 
 typedef struct gf_network {
-    struct { gf_net_document *at; size_t count, room; } documents; /* by key */
-    struct { gf_net_entity *at; size_t count, room; } entities;
-    struct { gf_net_meeting *at; size_t count, room; } meetings;
-    struct { gf_net_edge *at; size_t count, room; } edges;
-    struct { gf_net_claim *at; size_t count, room; } claims;
-    struct { gf_net_merge *at; size_t count, room; } merges;
-    struct { gf_net_refusal *at; size_t count, room; } refusals;
+    struct {
+        gf_net_document *at;
+        size_t count, room;
+    } documents; /* by key */
+    struct {
+        gf_net_entity *at;
+        size_t count, room;
+    } entities;
+    struct {
+        gf_net_meeting *at;
+        size_t count, room;
+    } meetings;
+    struct {
+        gf_net_edge *at;
+        size_t count, room;
+    } edges;
+    struct {
+        gf_net_claim *at;
+        size_t count, room;
+    } claims;
+    struct {
+        gf_net_merge *at;
+        size_t count, room;
+    } merges;
+    struct {
+        gf_net_refusal *at;
+        size_t count, room;
+    } refusals;
 } gf_network;
 
 const char *gf_edge_type_name(gf_edge_type type);

@@ -27,11 +27,12 @@ bool gf_persons_by_centrality(gf_arena *arena, const gf_network *network, uint32
     for (size_t i = 0; i < network->entities.count; i++) {
         const gf_net_entity *e = &network->entities.at[i];
         if (e->type != GF_PERSON) continue;
-        all[n++] = (ranked){or_less(e->people.betweenness), or_less(e->people.strength),
-                            (uint32_t)i};
+        all[n++] =
+            (ranked){or_less(e->people.betweenness), or_less(e->people.strength), (uint32_t)i};
     }
     qsort(all, n, sizeof *all, by_rank);
-    for (size_t i = 0; i < n; i++) entities[i] = all[i].entity;
+    for (size_t i = 0; i < n; i++)
+        entities[i] = all[i].entity;
     *out = entities;
     *count = n;
     return true;

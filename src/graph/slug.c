@@ -32,10 +32,13 @@ gf_view gf_slug(gf_arena *arena, gf_view name) {
     for (size_t i = 0; i < bare.len; i++) {
         const char c = bare.ptr[i];
         const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        if (plain) to[out++] = c;
-        else if (out && to[out - 1] != '-') to[out++] = '-';
+        if (plain)
+            to[out++] = c;
+        else if (out && to[out - 1] != '-')
+            to[out++] = '-';
     }
-    while (out && to[out - 1] == '-') out--;
+    while (out && to[out - 1] == '-')
+        out--;
     if (!out) to[out++] = 'x';
     return (gf_view){to, out < 80 ? out : 80};
 }

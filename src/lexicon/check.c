@@ -2,12 +2,14 @@
 
 #include "lexicon/lexicon_file.h"
 
-/* Faults that loading tolerates: references to entities that do not exist, dates out of form. */
+/* Faults that loading tolerates: references to entities that do not exist, dates out of form.
+ */
 static size_t check_references(const gf_lexicon *l, FILE *sink) {
     size_t faults = 0;
     for (size_t i = 0; i < l->known.count; i++) {
         if (!l->within.at[i].len || l->known.at[i].within != GF_NONE) continue;
-        fprintf(sink, "entity %.*s: unknown container %.*s\n", GF_VIEW_ARG(l->known.at[i].name), GF_VIEW_ARG(l->within.at[i]));
+        fprintf(sink, "entity %.*s: unknown container %.*s\n", GF_VIEW_ARG(l->known.at[i].name),
+                GF_VIEW_ARG(l->within.at[i]));
         faults++;
     }
     for (size_t i = 0; i < l->origin.count; i++) {
@@ -18,7 +20,8 @@ static size_t check_references(const gf_lexicon *l, FILE *sink) {
     for (size_t i = 0; i < l->facts.count; i++) {
         const gf_fact *f = &l->facts.at[i];
         if (f->subject != GF_NONE && f->object != GF_NONE) continue;
-        fprintf(sink, "fact: unknown entity %.*s\n", GF_VIEW_ARG(l->fact_ends.at[f->subject == GF_NONE ? 2 * i : 2 * i + 1]));
+        fprintf(sink, "fact: unknown entity %.*s\n",
+                GF_VIEW_ARG(l->fact_ends.at[f->subject == GF_NONE ? 2 * i : 2 * i + 1]));
         faults++;
     }
     return faults;
@@ -39,7 +42,8 @@ static size_t check_dates(const gf_lexicon *l, FILE *sink) {
     for (size_t i = 0; i < l->facts.count; i++) {
         const gf_fact *f = &l->facts.at[i];
         if (is_date(f->from) && is_date(f->to)) continue;
-        fprintf(sink, "fact of %.*s: a date must be YYYY, YYYY-MM or YYYY-MM-DD\n", GF_VIEW_ARG(l->fact_ends.at[2 * i]));
+        fprintf(sink, "fact of %.*s: a date must be YYYY, YYYY-MM or YYYY-MM-DD\n",
+                GF_VIEW_ARG(l->fact_ends.at[2 * i]));
         faults++;
     }
     return faults;

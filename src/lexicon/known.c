@@ -25,7 +25,8 @@ static words split_words(gf_view form) {
     words w = {.count = 0};
     for (size_t begin = 0, i = 0; i <= form.len; i++) {
         if (i < form.len && form.ptr[i] != ' ') continue;
-        if (i > begin && w.count < LONGEST_NAME) w.at[w.count++] = gf_view_slice(form, begin, i);
+        if (i > begin && w.count < LONGEST_NAME)
+            w.at[w.count++] = gf_view_slice(form, begin, i);
         begin = i + 1;
     }
     return w;
@@ -58,7 +59,8 @@ static gf_status put_form(gf_lexicon *l, const words *w, gf_form_entry entry) {
     const gf_view first = gf_view_slice(kept, 0, gf_lexicon_fold(l->arena, w->at[0]).len);
     const uint32_t longest = gf_map_get(&l->first_words, first);
     if (longest != GF_MAP_NONE && longest >= w->count) return GF_OK;
-    return gf_map_put(l->arena, &l->first_words, first, (uint32_t)w->count) ? GF_OK : GF_ERR_NOMEM;
+    return gf_map_put(l->arena, &l->first_words, first, (uint32_t)w->count) ? GF_OK
+                                                                            : GF_ERR_NOMEM;
 }
 
 static gf_view with_ending(gf_arena *arena, gf_view word, size_t cut, const char *ending) {
@@ -76,7 +78,8 @@ static gf_status put_genitives(gf_lexicon *l, const words *w, gf_form_entry entr
     words g = *w;
     entry.genitive = true;
     const gf_view last = w->at[w->count - 1];
-    const bool sibilant = ends(last, "s") || ends(last, "x") || ends(last, "z") || ends(last, "ß");
+    const bool sibilant =
+        ends(last, "s") || ends(last, "x") || ends(last, "z") || ends(last, "ß");
     for (size_t i = 0; i < 4; i++) {
         if (sibilant != (i >= 1) && i != 1) continue;
         g.at[g.count - 1] = with_ending(l->arena, last, 0, endings[i]);
@@ -92,7 +95,8 @@ static size_t adjective_ending(gf_view word) {
     return ends(word, "e") ? 1 : 0;
 }
 
-/* "Weißes Haus" -> "Weißen Haus", "Weißen Hauses"; "Vereinte Nationen" -> "Vereinten Nationen" */
+/* "Weißes Haus" -> "Weißen Haus", "Weißen Hauses"; "Vereinte Nationen" -> "Vereinten Nationen"
+ */
 static gf_status put_inflections(gf_lexicon *l, const words *w, uint32_t known) {
     static const char *const endings[] = {"e", "en", "em", "er", "es"};
     const size_t cut = adjective_ending(w->at[0]);
@@ -162,9 +166,10 @@ static gf_view name_key(gf_arena *arena, gf_entity_type type, gf_view name) {
     return (gf_view){to, name.len + 1};
 }
 
-/* A second line for an entity adds forms, and what the first left empty: so people extend what is
-   known in a file of their own. */
-static gf_status add_forms(gf_lexicon *l, uint32_t index, const gf_known *more, gf_view within) {
+/* A second line for an entity adds forms, and what the first left empty: so people extend what
+   is known in a file of their own. */
+static gf_status add_forms(gf_lexicon *l, uint32_t index, const gf_known *more,
+                           gf_view within) {
     gf_known *known = &l->known.at[index];
     if (!l->within.at[index].len) l->within.at[index] = within;
     if (!known->external.len) known->external = more->external;
@@ -187,23 +192,32 @@ static gf_status put_family(gf_lexicon *l, uint32_t index) {
         if (w.count < 2) continue;
         const gf_view family = w.at[w.count - 1];
         const uint32_t before = gf_map_get(&l->families, family);
-        const uint32_t person = before == GF_MAP_NONE || before == index ? index : GF_MAP_NONE - 1;
+        const uint32_t person =
+            before == GF_MAP_NONE || before == index ? index : GF_MAP_NONE - 1;
         if (!gf_map_put(l->arena, &l->families, family, person)) return GF_ERR_NOMEM;
     }
     return GF_OK;
 }
 
-gf_status gf_lexicon_add_entity(gf_context *context, gf_lexicon *l, const gf_lexicon_line *line) {
-    gf_known known = {.name = line->column[1], .kind = line->column[2], .within = GF_NONE, .external = line->column[5]};
-    if (line->columns < 3 || !known.name.len) return gf_lexicon_fault(context, line, "expected type, name, kind, forms, within, external");
-    if (!type_of(line->column[0], &known.type)) return gf_lexicon_fault(context, line, "type must be person, organisation or place");
+gf_status gf_lexicon_add_entity(gf_context *context, gf_lexicon *l,
+                                const gf_lexicon_line *line) {
+    gf_known known = {.name = line->column[1],
+                      .kind = line->column[2],
+                      .within = GF_NONE,
+                      .external = line->column[5]};
+    if (line->columns < 3 || !known.name.len)
+        return gf_lexicon_fault(context, line,
+                                "expected type, name, kind, forms, within, external");
+    if (!type_of(line->column[0], &known.type))
+        return gf_lexicon_fault(context, line, "type must be person, organisation or place");
     const gf_view key = name_key(l->arena, known.type, known.name);
     if (!key.ptr) return GF_ERR_NOMEM;
     known.forms = all_forms(l->arena, known.name, line->column[3], &known.form_count);
     if (!known.forms) return GF_ERR_NOMEM;
     const uint32_t before = gf_map_get(&l->names, key);
     if (before != GF_MAP_NONE) return add_forms(l, before, &known, line->column[4]);
-    if (!GF_PUSH(l->arena, &l->known, known) || !GF_PUSH(l->arena, &l->within, line->column[4])) return GF_ERR_NOMEM;
+    if (!GF_PUSH(l->arena, &l->known, known) || !GF_PUSH(l->arena, &l->within, line->column[4]))
+        return GF_ERR_NOMEM;
     const uint32_t index = (uint32_t)l->known.count - 1;
     if (!gf_map_put(l->arena, &l->names, key, index)) return GF_ERR_NOMEM;
     GF_TRY(put_all_forms(l, index));
@@ -215,9 +229,13 @@ uint32_t gf_lexicon_family(const gf_lexicon *l, gf_view family) {
     return person >= GF_MAP_NONE - 1 ? GF_NONE : person;
 }
 
-uint32_t gf_lexicon_known_count(const gf_lexicon *l) { return l ? (uint32_t)l->known.count : 0; }
+uint32_t gf_lexicon_known_count(const gf_lexicon *l) {
+    return l ? (uint32_t)l->known.count : 0;
+}
 
-const gf_known *gf_lexicon_known(const gf_lexicon *l, uint32_t known) { return &l->known.at[known]; }
+const gf_known *gf_lexicon_known(const gf_lexicon *l, uint32_t known) {
+    return &l->known.at[known];
+}
 
 uint32_t gf_lexicon_find(const gf_lexicon *l, gf_entity_type type, gf_view name) {
     char key[256];
@@ -251,9 +269,11 @@ static gf_known_match look_up(const gf_lexicon *l, const gf_view *at, size_t cou
         if (index == GF_MAP_NONE) continue;
         /* the oldest entry wins: files are read in sorted order, entries in file order */
         uint32_t oldest = index;
-        while (l->form_entries.at[oldest].next != GF_MAP_NONE) oldest = l->form_entries.at[oldest].next;
+        while (l->form_entries.at[oldest].next != GF_MAP_NONE)
+            oldest = l->form_entries.at[oldest].next;
         const gf_form_entry *e = &l->form_entries.at[oldest];
-        return (gf_known_match){e->known, (uint32_t)n, e->genitive, e->inflected, oldest != index};
+        return (gf_known_match){e->known, (uint32_t)n, e->genitive, e->inflected,
+                                oldest != index};
     }
     return match;
 }
@@ -268,7 +288,9 @@ static gf_view title_case(char *to, size_t size, gf_view word) {
         const gf_view raw = gf_view_slice(word, at, next);
         memcpy(one, raw.ptr, raw.len);
         if (letters++ && code < 0x80 && code >= 'A' && code <= 'Z') one[0] = (char)(code + 32);
-        if (letters > 1 && raw.len == 2 && (unsigned char)one[0] == 0xC3 && (unsigned char)one[1] >= 0x80 && (unsigned char)one[1] <= 0x9E) one[1] = (char)(one[1] + 32);
+        if (letters > 1 && raw.len == 2 && (unsigned char)one[0] == 0xC3 &&
+            (unsigned char)one[1] >= 0x80 && (unsigned char)one[1] <= 0x9E)
+            one[1] = (char)(one[1] + 32);
         memcpy(to + len, one, raw.len);
         len += raw.len;
     }

@@ -14,7 +14,8 @@ gf_status gf_lexicon_fault(gf_context *context, const gf_lexicon_line *line, con
 
 gf_view gf_lexicon_fold(gf_arena *arena, gf_view form) {
     size_t at = 0;
-    while (at + 1 < form.len && memcmp(form.ptr + at, "ß", 2) != 0) at++;
+    while (at + 1 < form.len && memcmp(form.ptr + at, "ß", 2) != 0)
+        at++;
     if (at + 1 >= form.len) return form;
     char *to = gf_arena_alloc(arena, form.len + 1, 1);
     if (!to) return form;
@@ -34,27 +35,35 @@ static const char *const class_names[] = {
 
 static gf_word_class class_of(gf_view name) {
     for (int i = 0; i < GF_WORD_CLASS_COUNT; i++) {
-        if (gf_view_equal(name, (gf_view){class_names[i], strlen(class_names[i])})) return (gf_word_class)i;
+        if (gf_view_equal(name, (gf_view){class_names[i], strlen(class_names[i])}))
+            return (gf_word_class)i;
     }
     return GF_WORD_CLASS_COUNT;
 }
 
 gf_status gf_lexicon_add_word(gf_context *context, gf_lexicon *l, const gf_lexicon_line *line) {
-    if (line->columns < 2 || !line->column[0].len) return gf_lexicon_fault(context, line, "expected form, class, value");
+    if (line->columns < 2 || !line->column[0].len)
+        return gf_lexicon_fault(context, line, "expected form, class, value");
     const gf_word_class word_class = class_of(line->column[1]);
-    if (word_class == GF_WORD_CLASS_COUNT) return gf_lexicon_fault(context, line, "unknown word class");
-    const gf_word_entry entry = {line->column[2], word_class, gf_map_get(&l->words, line->column[0])};
+    if (word_class == GF_WORD_CLASS_COUNT)
+        return gf_lexicon_fault(context, line, "unknown word class");
+    const gf_word_entry entry = {line->column[2], word_class,
+                                 gf_map_get(&l->words, line->column[0])};
     if (!GF_PUSH(l->arena, &l->word_entries, entry)) return GF_ERR_NOMEM;
     const uint32_t index = (uint32_t)l->word_entries.count - 1;
     return gf_map_put(l->arena, &l->words, line->column[0], index) ? GF_OK : GF_ERR_NOMEM;
 }
 
-gf_status gf_lexicon_add_given(gf_context *context, gf_lexicon *l, const gf_lexicon_line *line) {
-    if (line->columns < 2 || line->column[1].len != 1 || !strchr("mfu", line->column[1].ptr[0])) {
+gf_status gf_lexicon_add_given(gf_context *context, gf_lexicon *l,
+                               const gf_lexicon_line *line) {
+    if (line->columns < 2 || line->column[1].len != 1 ||
+        !strchr("mfu", line->column[1].ptr[0])) {
         return gf_lexicon_fault(context, line, "expected name and gender m, f or u");
     }
     const char gender = line->column[1].ptr[0];
-    const uint32_t value = gender == 'm' ? GF_MALE : gender == 'f' ? GF_FEMALE : GF_GENDER_UNKNOWN;
+    const uint32_t value = gender == 'm'   ? GF_MALE
+                           : gender == 'f' ? GF_FEMALE
+                                           : GF_GENDER_UNKNOWN;
     return gf_map_put(l->arena, &l->givens, line->column[0], value) ? GF_OK : GF_ERR_NOMEM;
 }
 
@@ -63,7 +72,8 @@ gf_status gf_lexicon_load(gf_context *context, const char *directory, const char
     gf_lexicon *l = gf_memory_take(sizeof *l);
     if (!l) return gf_fail(context, GF_ERR_NOMEM, "%s: out of memory", directory);
     l->arena = gf_arena_new();
-    gf_status status = l->arena ? gf_lexicon_read_directory(context, l, directory) : GF_ERR_NOMEM;
+    gf_status status =
+        l->arena ? gf_lexicon_read_directory(context, l, directory) : GF_ERR_NOMEM;
     for (size_t i = 0; i < extra_count && status == GF_OK; i++)
         status = gf_lexicon_read_file(context, l, extra[i]);
     if (status == GF_OK) status = gf_lexicon_link(l);
@@ -81,9 +91,11 @@ void gf_lexicon_free(gf_lexicon *l) {
     gf_memory_give(l);
 }
 
-bool gf_lexicon_word(const gf_lexicon *l, gf_word_class word_class, gf_view form, gf_view *value) {
+bool gf_lexicon_word(const gf_lexicon *l, gf_word_class word_class, gf_view form,
+                     gf_view *value) {
     if (!l) return false;
-    for (uint32_t i = gf_map_get(&l->words, form); i != GF_MAP_NONE; i = l->word_entries.at[i].next) {
+    for (uint32_t i = gf_map_get(&l->words, form); i != GF_MAP_NONE;
+         i = l->word_entries.at[i].next) {
         if (l->word_entries.at[i].word_class != word_class) continue;
         if (value) *value = l->word_entries.at[i].value;
         return true;

@@ -29,14 +29,14 @@ typedef enum gf_word_class {
 /* A person, organisation or place of public knowledge (table "entity"). */
 typedef struct gf_known {
     gf_entity_type type;
-    gf_view name;           /* canonical German name */
-    gf_view kind;           /* place: country city region venue residence continent water conflict;
-                               organisation: party agency broadcaster paper ministry parliament
-                               government international company union club university bank
-                               military religious alliance platform ...; person: m f */
-    uint32_t within;        /* known entity that contains it (city -> country), or GF_NONE */
-    gf_view external;       /* "Q649" or empty */
-    const gf_view *forms;   /* every surface form except inflected ones, name first */
+    gf_view name;     /* canonical German name */
+    gf_view kind;     /* place: country city region venue residence continent water conflict;
+                         organisation: party agency broadcaster paper ministry parliament
+                         government international company union club university bank
+                         military religious alliance platform ...; person: m f */
+    uint32_t within;  /* known entity that contains it (city -> country), or GF_NONE */
+    gf_view external; /* "Q649" or empty */
+    const gf_view *forms; /* every surface form except inflected ones, name first */
     uint32_t form_count;
 } gf_known;
 
@@ -50,12 +50,12 @@ typedef struct gf_fact {
 
 /* A noun that names an office, function, profession or kinship (table "role"). */
 typedef struct gf_role {
-    gf_view lemma;    /* masculine nominative: "Präsident" */
-    gf_view feminine; /* "Präsidentin", or empty */
-    gf_view rank;     /* class: head_of_state head_of_government minister ambassador party_head
-                         envoy adviser spokesperson head deputy member cleric royal military
-                         profession kinship diplomat sport business negotiator generic */
-    bool needs_object;/* is held of something: "Chef (von ...)"; a profession is not */
+    gf_view lemma;     /* masculine nominative: "Präsident" */
+    gf_view feminine;  /* "Präsidentin", or empty */
+    gf_view rank;      /* class: head_of_state head_of_government minister ambassador party_head
+                          envoy adviser spokesperson head deputy member cleric royal military
+                          profession kinship diplomat sport business negotiator generic */
+    bool needs_object; /* is held of something: "Chef (von ...)"; a profession is not */
 } gf_role;
 
 /* A role found in a word form. */
@@ -64,7 +64,7 @@ typedef struct gf_role_match {
     gf_gender gender;    /* what the form shows */
     bool plural;
     bool genitive;
-    uint32_t head_at;    /* byte where the role noun begins: 2 * "US-" ... 0 for a plain word */
+    uint32_t head_at; /* byte where the role noun begins: 2 * "US-" ... 0 for a plain word */
 } gf_role_match;
 
 typedef enum gf_origin_kind {
@@ -83,11 +83,11 @@ typedef struct gf_origin {
 
 /* The longest entity name that starts a run of words. */
 typedef struct gf_known_match {
-    uint32_t known;   /* GF_NONE: no name starts here */
-    uint32_t words;   /* number of words it takes */
-    bool genitive;    /* the last word had a genitive ending ("Kremls") */
-    bool inflected;   /* an adjective inside had another ending ("Weißen Hauses") */
-    bool ambiguous;   /* another entity has the same form */
+    uint32_t known; /* GF_NONE: no name starts here */
+    uint32_t words; /* number of words it takes */
+    bool genitive;  /* the last word had a genitive ending ("Kremls") */
+    bool inflected; /* an adjective inside had another ending ("Weißen Hauses") */
+    bool ambiguous; /* another entity has the same form */
 } gf_known_match;
 
 /*
@@ -117,7 +117,8 @@ uint32_t gf_lexicon_family(const gf_lexicon *lexicon, gf_view family);
 
 /* All facts with @p known as subject / as object, in file order. */
 const uint32_t *gf_lexicon_facts_of(const gf_lexicon *lexicon, uint32_t known, size_t *count);
-const uint32_t *gf_lexicon_facts_about(const gf_lexicon *lexicon, uint32_t known, size_t *count);
+const uint32_t *gf_lexicon_facts_about(const gf_lexicon *lexicon, uint32_t known,
+                                       size_t *count);
 const gf_fact *gf_lexicon_fact(const gf_lexicon *lexicon, uint32_t fact);
 
 /* Role nouns: inflected forms, plurals, feminine forms, and as the head of a compound

@@ -11,7 +11,8 @@
 
 enum { FILE_LIMIT = 64 << 20 };
 
-typedef gf_status (*add_line)(gf_context *context, gf_lexicon *lexicon, const gf_lexicon_line *line);
+typedef gf_status (*add_line)(gf_context *context, gf_lexicon *lexicon,
+                              const gf_lexicon_line *line);
 
 typedef struct table {
     const char *name;
@@ -24,7 +25,8 @@ static const table tables[] = {
     {"role", gf_lexicon_add_role},     {"given", gf_lexicon_add_given},
 };
 
-static gf_status read_stream(gf_context *context, gf_lexicon *l, FILE *in, const char *path, gf_view *out) {
+static gf_status read_stream(gf_context *context, gf_lexicon *l, FILE *in, const char *path,
+                             gf_view *out) {
     size_t len = 0, room = 1 << 16;
     char *text = gf_arena_alloc(l->arena, room, 1);
     for (;;) {
@@ -32,7 +34,8 @@ static gf_status read_stream(gf_context *context, gf_lexicon *l, FILE *in, const
         len += fread(text + len, 1, room - len, in);
         if (ferror(in)) return gf_fail(context, GF_ERR_IO, "%s: %s", path, strerror(errno));
         if (len < room) break;
-        if (room > FILE_LIMIT) return gf_fail(context, GF_ERR_LIMIT, "%s: larger than 64 MiB", path);
+        if (room > FILE_LIMIT)
+            return gf_fail(context, GF_ERR_LIMIT, "%s: larger than 64 MiB", path);
         char *grown = gf_arena_alloc(l->arena, 2 * room, 1);
         if (grown) memcpy(grown, text, len);
         text = grown;
@@ -60,29 +63,38 @@ static const table *table_of(gf_view header) {
     static const char mark[] = "#table ";
     if (header.len < sizeof mark || memcmp(header.ptr, mark, sizeof mark - 1) != 0) return NULL;
     size_t end = sizeof mark - 1;
-    while (end < header.len && header.ptr[end] != '\t' && header.ptr[end] != ' ') end++;
+    while (end < header.len && header.ptr[end] != '\t' && header.ptr[end] != ' ')
+        end++;
     const gf_view name = gf_view_slice(header, sizeof mark - 1, end);
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
-        if (gf_view_equal(name, (gf_view){tables[i].name, strlen(tables[i].name)})) return &tables[i];
+        if (gf_view_equal(name, (gf_view){tables[i].name, strlen(tables[i].name)}))
+            return &tables[i];
     }
     return NULL;
 }
 
 static gf_view next_line(gf_view text, size_t *at) {
     size_t end = *at;
-    while (end < text.len && text.ptr[end] != '\n') end++;
+    while (end < text.len && text.ptr[end] != '\n')
+        end++;
     const size_t stop = end > *at && text.ptr[end - 1] == '\r' ? end - 1 : end;
     const gf_view line = gf_view_slice(text, *at, stop);
     *at = end + 1;
     return line;
 }
 
-static gf_status read_lines(gf_context *context, gf_lexicon *l, const char *path, gf_view text) {
+static gf_status read_lines(gf_context *context, gf_lexicon *l, const char *path,
+                            gf_view text) {
     gf_lexicon_line line = {.path = path, .number = 1};
-    if (gf_utf8_valid_until(text) < text.len) return gf_fail(context, GF_ERR_SYNTAX, "%s: byte %zu is not UTF-8", path, gf_utf8_valid_until(text));
+    if (gf_utf8_valid_until(text) < text.len)
+        return gf_fail(context, GF_ERR_SYNTAX, "%s: byte %zu is not UTF-8", path,
+                       gf_utf8_valid_until(text));
     size_t at = 0;
     const table *t = table_of(next_line(text, &at));
-    if (!t) return gf_lexicon_fault(context, &line, "the first line must name a table: #table word, entity, origin, fact, role or given");
+    if (!t)
+        return gf_lexicon_fault(context, &line,
+                                "the first line must name a table: #table word, entity, "
+                                "origin, fact, role or given");
     while (at < text.len) {
         const gf_view row = next_line(text, &at);
         line.number++;
@@ -116,7 +128,8 @@ static int by_bytes(const struct dirent **a, const struct dirent **b) {
     return strcmp((*a)->d_name, (*b)->d_name);
 }
 
-static gf_status read_entry(gf_context *context, gf_lexicon *l, const char *directory, const char *name) {
+static gf_status read_entry(gf_context *context, gf_lexicon *l, const char *directory,
+                            const char *name) {
     const size_t size = strlen(directory) + strlen(name) + 2;
     char *path = gf_arena_alloc(l->arena, size, 1);
     if (!path) return gf_fail(context, GF_ERR_NOMEM, "%s: out of memory", directory);

@@ -9,26 +9,42 @@ static bool equals(gf_view v, const char *text) {
     return v.len == strlen(text) && memcmp(v.ptr, text, v.len) == 0;
 }
 
-gf_status gf_lexicon_add_origin(gf_context *context, gf_lexicon *l, const gf_lexicon_line *line) {
+gf_status gf_lexicon_add_origin(gf_context *context, gf_lexicon *l,
+                                const gf_lexicon_line *line) {
     gf_origin origin = {.known = GF_NONE};
     const gf_view kind = line->column[1];
-    if (line->columns < 3) return gf_lexicon_fault(context, line, "expected form, kind, entity");
-    if (equals(kind, "adjective")) origin.kind = GF_ORIGIN_ADJECTIVE;
-    else if (equals(kind, "demonym")) origin.kind = GF_ORIGIN_DEMONYM;
-    else if (equals(kind, "prefix")) origin.kind = GF_ORIGIN_PREFIX;
-    else return gf_lexicon_fault(context, line, "kind must be adjective, demonym or prefix");
-    origin.gender = equals(line->column[3], "m") ? GF_MALE : equals(line->column[3], "f") ? GF_FEMALE : GF_GENDER_UNKNOWN;
+    if (line->columns < 3)
+        return gf_lexicon_fault(context, line, "expected form, kind, entity");
+    if (equals(kind, "adjective"))
+        origin.kind = GF_ORIGIN_ADJECTIVE;
+    else if (equals(kind, "demonym"))
+        origin.kind = GF_ORIGIN_DEMONYM;
+    else if (equals(kind, "prefix"))
+        origin.kind = GF_ORIGIN_PREFIX;
+    else
+        return gf_lexicon_fault(context, line, "kind must be adjective, demonym or prefix");
+    origin.gender = equals(line->column[3], "m")   ? GF_MALE
+                    : equals(line->column[3], "f") ? GF_FEMALE
+                                                   : GF_GENDER_UNKNOWN;
     origin.plural = equals(line->column[4], "plural") || equals(line->column[4], "pl");
     const gf_view form = gf_lexicon_fold(l->arena, line->column[0]);
     if (gf_map_get(&l->origins, form) != GF_MAP_NONE) return GF_OK;
-    if (!GF_PUSH(l->arena, &l->origin, origin) || !GF_PUSH(l->arena, &l->origin_names, line->column[2])) return GF_ERR_NOMEM;
-    return gf_map_put(l->arena, &l->origins, form, (uint32_t)l->origin.count - 1) ? GF_OK : GF_ERR_NOMEM;
+    if (!GF_PUSH(l->arena, &l->origin, origin) ||
+        !GF_PUSH(l->arena, &l->origin_names, line->column[2]))
+        return GF_ERR_NOMEM;
+    return gf_map_put(l->arena, &l->origins, form, (uint32_t)l->origin.count - 1)
+               ? GF_OK
+               : GF_ERR_NOMEM;
 }
 
 gf_status gf_lexicon_add_fact(gf_context *context, gf_lexicon *l, const gf_lexicon_line *line) {
-    if (line->columns < 4) return gf_lexicon_fault(context, line, "expected subject, relation, role, object, from, to");
-    const gf_fact fact = {GF_NONE, GF_NONE, line->column[1], line->column[2], line->column[4], line->column[5]};
-    if (!GF_PUSH(l->arena, &l->facts, fact) || !GF_PUSH(l->arena, &l->fact_ends, line->column[0]) ||
+    if (line->columns < 4)
+        return gf_lexicon_fault(context, line,
+                                "expected subject, relation, role, object, from, to");
+    const gf_fact fact = {GF_NONE,         GF_NONE,         line->column[1],
+                          line->column[2], line->column[4], line->column[5]};
+    if (!GF_PUSH(l->arena, &l->facts, fact) ||
+        !GF_PUSH(l->arena, &l->fact_ends, line->column[0]) ||
         !GF_PUSH(l->arena, &l->fact_ends, line->column[3])) {
         return GF_ERR_NOMEM;
     }
@@ -50,7 +66,8 @@ static gf_status index_facts(gf_lexicon *l, uint32_t **lists, size_t *counts, bo
         if (known != GF_NONE) counts[known]++;
     }
     for (uint32_t k = 0; k < l->known.count; k++) {
-        if (counts[k] && !(lists[k] = GF_NEW_ARRAY(l->arena, uint32_t, counts[k]))) return GF_ERR_NOMEM;
+        if (counts[k] && !(lists[k] = GF_NEW_ARRAY(l->arena, uint32_t, counts[k])))
+            return GF_ERR_NOMEM;
         counts[k] = 0;
     }
     for (uint32_t f = 0; f < l->facts.count; f++) {
@@ -64,7 +81,8 @@ gf_status gf_lexicon_link(gf_lexicon *l) {
     static const gf_entity_type places_first[] = {GF_PLACE, GF_ORGANISATION, GF_PERSON};
     static const gf_entity_type persons_first[] = {GF_PERSON, GF_ORGANISATION, GF_PLACE};
     for (size_t i = 0; i < l->known.count; i++) {
-        if (l->within.at[i].len) l->known.at[i].within = any_type(l, l->within.at[i], places_first);
+        if (l->within.at[i].len)
+            l->known.at[i].within = any_type(l, l->within.at[i], places_first);
     }
     for (size_t i = 0; i < l->origin.count; i++)
         l->origin.at[i].known = any_type(l, l->origin_names.at[i], places_first);
@@ -77,7 +95,8 @@ gf_status gf_lexicon_link(gf_lexicon *l) {
     l->facts_about = GF_NEW_ARRAY(l->arena, uint32_t *, n);
     l->facts_of_count = GF_NEW_ARRAY(l->arena, size_t, n);
     l->facts_about_count = GF_NEW_ARRAY(l->arena, size_t, n);
-    if (!l->facts_of || !l->facts_about || !l->facts_of_count || !l->facts_about_count) return GF_ERR_NOMEM;
+    if (!l->facts_of || !l->facts_about || !l->facts_of_count || !l->facts_about_count)
+        return GF_ERR_NOMEM;
     GF_TRY(index_facts(l, l->facts_of, l->facts_of_count, true));
     return index_facts(l, l->facts_about, l->facts_about_count, false);
 }
@@ -92,7 +111,9 @@ const uint32_t *gf_lexicon_facts_about(const gf_lexicon *l, uint32_t known, size
     return l->facts_about[known];
 }
 
-const gf_fact *gf_lexicon_fact(const gf_lexicon *l, uint32_t fact) { return &l->facts.at[fact]; }
+const gf_fact *gf_lexicon_fact(const gf_lexicon *l, uint32_t fact) {
+    return &l->facts.at[fact];
+}
 
 static bool look_up(const gf_lexicon *l, gf_view form, gf_origin *out) {
     char key[96];
@@ -118,7 +139,8 @@ static bool town_adjective(const gf_lexicon *l, gf_view form, gf_origin *out) {
         memcpy(name, form.ptr, stem);
         const char *const tails[] = {"", "e", "en"};
         memcpy(name + stem, tails[way], strlen(tails[way]));
-        const uint32_t known = gf_lexicon_find(l, GF_PLACE, (gf_view){name, stem + strlen(tails[way])});
+        const uint32_t known =
+            gf_lexicon_find(l, GF_PLACE, (gf_view){name, stem + strlen(tails[way])});
         if (known == GF_NONE) continue;
         *out = (gf_origin){.kind = GF_ORIGIN_ADJECTIVE, .known = known};
         return true;
@@ -132,11 +154,14 @@ gf_origin gf_lexicon_origin(const gf_lexicon *l, gf_view form) {
     if (!l || form.len < 2 || look_up(l, form, &origin)) return origin;
     for (size_t i = 0; i < 2 && form.len > 5; i++) { /* -en -em -er -es, -e */
         gf_origin stem;
-        if (!look_up(l, gf_view_slice(form, 0, form.len - cuts[i]), &stem) || stem.kind != GF_ORIGIN_ADJECTIVE) continue;
+        if (!look_up(l, gf_view_slice(form, 0, form.len - cuts[i]), &stem) ||
+            stem.kind != GF_ORIGIN_ADJECTIVE)
+            continue;
         const char *tail = form.ptr + form.len - cuts[i];
         if (tail[0] == 'e' && (cuts[i] == 1 || strchr("nmrs", tail[1]))) return stem;
     }
     size_t next;
-    if (gf_utf8_is_upper(gf_utf8_at(form, 0, &next)) && town_adjective(l, form, &origin)) return origin;
+    if (gf_utf8_is_upper(gf_utf8_at(form, 0, &next)) && town_adjective(l, form, &origin))
+        return origin;
     return (gf_origin){.known = GF_NONE};
 }

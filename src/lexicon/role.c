@@ -10,7 +10,8 @@ static bool ends(gf_view v, const char *text) {
     return v.len > n && memcmp(v.ptr + v.len - n, text, n) == 0;
 }
 
-static gf_status put_form(gf_lexicon *l, gf_view stem, const char *ending, gf_role_entry entry) {
+static gf_status put_form(gf_lexicon *l, gf_view stem, const char *ending,
+                          gf_role_entry entry) {
     const size_t n = strlen(ending);
     char *form = gf_arena_alloc(l->arena, stem.len + n + 1, 1);
     if (!form) return GF_ERR_NOMEM;
@@ -19,7 +20,9 @@ static gf_status put_form(gf_lexicon *l, gf_view stem, const char *ending, gf_ro
     const gf_view key = gf_lexicon_fold(l->arena, (gf_view){form, stem.len + n});
     if (gf_map_get(&l->roles, key) != GF_MAP_NONE) return GF_OK; /* the first reading stays */
     if (!GF_PUSH(l->arena, &l->role_entries, entry)) return GF_ERR_NOMEM;
-    return gf_map_put(l->arena, &l->roles, key, (uint32_t)l->role_entries.count - 1) ? GF_OK : GF_ERR_NOMEM;
+    return gf_map_put(l->arena, &l->roles, key, (uint32_t)l->role_entries.count - 1)
+               ? GF_OK
+               : GF_ERR_NOMEM;
 }
 
 /* Vorsitzender, Gesandter: inflected like adjectives, one form for both genders. */
@@ -35,7 +38,8 @@ static gf_status put_masculine(gf_lexicon *l, const gf_role *role, uint32_t inde
     static const char *const endings[] = {"", "en", "n", "em", "s", "es", "e"};
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
         const bool genitive = i == 4 || i == 5;
-        GF_TRY(put_form(l, role->lemma, endings[i], (gf_role_entry){index, GF_MALE, false, genitive}));
+        GF_TRY(put_form(l, role->lemma, endings[i],
+                        (gf_role_entry){index, GF_MALE, false, genitive}));
     }
     return GF_OK;
 }
@@ -43,7 +47,9 @@ static gf_status put_masculine(gf_lexicon *l, const gf_role *role, uint32_t inde
 static gf_status put_others(gf_lexicon *l, gf_view list, gf_gender gender, uint32_t index) {
     for (size_t begin = 0, i = 0; i <= list.len; i++) {
         if (i < list.len && list.ptr[i] != '|') continue;
-        if (i > begin) GF_TRY(put_form(l, gf_view_slice(list, begin, i), "", (gf_role_entry){index, gender, true, false}));
+        if (i > begin)
+            GF_TRY(put_form(l, gf_view_slice(list, begin, i), "",
+                            (gf_role_entry){index, gender, true, false}));
         begin = i + 1;
     }
     return GF_OK;
@@ -52,15 +58,21 @@ static gf_status put_others(gf_lexicon *l, gf_view list, gf_gender gender, uint3
 gf_status gf_lexicon_add_role(gf_context *context, gf_lexicon *l, const gf_lexicon_line *line) {
     const gf_view object = line->column[3];
     const bool yes = object.len == 3 && memcmp(object.ptr, "yes", 3) == 0;
-    if (line->columns < 4 || !line->column[0].len || !object.len) return gf_lexicon_fault(context, line, "expected lemma, feminine, rank, needs_object (yes or no), other forms");
+    if (line->columns < 4 || !line->column[0].len || !object.len)
+        return gf_lexicon_fault(
+            context, line,
+            "expected lemma, feminine, rank, needs_object (yes or no), other forms");
     const gf_role role = {line->column[0], line->column[1], line->column[2], yes};
     if (!GF_PUSH(l->arena, &l->role, role)) return GF_ERR_NOMEM;
     const uint32_t index = (uint32_t)l->role.count - 1;
-    const bool nominalised = ends(role.lemma, "er") && ends(role.feminine, "e") && role.feminine.len + 1 == role.lemma.len;
+    const bool nominalised = ends(role.lemma, "er") && ends(role.feminine, "e") &&
+                             role.feminine.len + 1 == role.lemma.len;
     GF_TRY(nominalised ? put_nominalised(l, &role, index) : put_masculine(l, &role, index));
     if (role.feminine.len && !nominalised) {
-        GF_TRY(put_form(l, role.feminine, "", (gf_role_entry){.role = index, .gender = GF_FEMALE}));
-        GF_TRY(put_form(l, role.feminine, "nen", (gf_role_entry){.role = index, .gender = GF_FEMALE, .plural = true}));
+        GF_TRY(put_form(l, role.feminine, "",
+                        (gf_role_entry){.role = index, .gender = GF_FEMALE}));
+        GF_TRY(put_form(l, role.feminine, "nen",
+                        (gf_role_entry){.role = index, .gender = GF_FEMALE, .plural = true}));
     }
     return put_others(l, line->column[4], GF_GENDER_UNKNOWN, index);
 }
@@ -101,7 +113,9 @@ gf_role_match gf_lexicon_role(const gf_lexicon *l, gf_view form) {
     gf_role_match match = {0};
     if (!l || !form.len || find(l, form, 0, &match)) return match;
     size_t next;
-    if (!gf_utf8_is_upper(gf_utf8_at(form, 0, &next)) && !gf_utf8_is_digit((unsigned char)form.ptr[0])) return match;
+    if (!gf_utf8_is_upper(gf_utf8_at(form, 0, &next)) &&
+        !gf_utf8_is_digit((unsigned char)form.ptr[0]))
+        return match;
     for (size_t at = 2; at < form.len; at++) {
         if (((unsigned char)form.ptr[at] & 0xC0) == 0x80) continue;
         if (form.ptr[at - 1] == '-') {

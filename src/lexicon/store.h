@@ -28,16 +28,46 @@ typedef struct gf_role_entry {
 struct gf_lexicon {
     gf_arena *arena;
     gf_map words, forms, first_words, names, roles, givens, origins, families;
-    struct { gf_word_entry *at; size_t count, room; } word_entries;
-    struct { gf_form_entry *at; size_t count, room; } form_entries;
-    struct { gf_known *at; size_t count, room; } known;
-    struct { gf_view *at; size_t count, room; } within; /* name of the container, by known */
-    struct { gf_role *at; size_t count, room; } role;
-    struct { gf_role_entry *at; size_t count, room; } role_entries;
-    struct { gf_origin *at; size_t count, room; } origin;
-    struct { gf_view *at; size_t count, room; } origin_names; /* entity of each origin */
-    struct { gf_fact *at; size_t count, room; } facts;
-    struct { gf_view *at; size_t count, room; } fact_ends; /* subject, object of each fact */
+    struct {
+        gf_word_entry *at;
+        size_t count, room;
+    } word_entries;
+    struct {
+        gf_form_entry *at;
+        size_t count, room;
+    } form_entries;
+    struct {
+        gf_known *at;
+        size_t count, room;
+    } known;
+    struct {
+        gf_view *at;
+        size_t count, room;
+    } within; /* name of the container, by known */
+    struct {
+        gf_role *at;
+        size_t count, room;
+    } role;
+    struct {
+        gf_role_entry *at;
+        size_t count, room;
+    } role_entries;
+    struct {
+        gf_origin *at;
+        size_t count, room;
+    } origin;
+    struct {
+        gf_view *at;
+        size_t count, room;
+    } origin_names; /* entity of each origin */
+    struct {
+        gf_fact *at;
+        size_t count, room;
+    } facts;
+    struct {
+        gf_view *at;
+        size_t count, room;
+    } fact_ends;                        /* subject, object of each fact */
     uint32_t **facts_of, **facts_about; /* by known */
     size_t *facts_of_count, *facts_about_count;
 };
@@ -54,12 +84,18 @@ typedef struct gf_lexicon_line {
 gf_view gf_lexicon_fold(gf_arena *arena, gf_view form);
 
 /* Each adds one line; GF_ERR_SYNTAX with "path:line: what" where it is wrong. */
-gf_status gf_lexicon_add_word(gf_context *context, gf_lexicon *lexicon, const gf_lexicon_line *line);
-gf_status gf_lexicon_add_entity(gf_context *context, gf_lexicon *lexicon, const gf_lexicon_line *line);
-gf_status gf_lexicon_add_origin(gf_context *context, gf_lexicon *lexicon, const gf_lexicon_line *line);
-gf_status gf_lexicon_add_fact(gf_context *context, gf_lexicon *lexicon, const gf_lexicon_line *line);
-gf_status gf_lexicon_add_role(gf_context *context, gf_lexicon *lexicon, const gf_lexicon_line *line);
-gf_status gf_lexicon_add_given(gf_context *context, gf_lexicon *lexicon, const gf_lexicon_line *line);
+gf_status gf_lexicon_add_word(gf_context *context, gf_lexicon *lexicon,
+                              const gf_lexicon_line *line);
+gf_status gf_lexicon_add_entity(gf_context *context, gf_lexicon *lexicon,
+                                const gf_lexicon_line *line);
+gf_status gf_lexicon_add_origin(gf_context *context, gf_lexicon *lexicon,
+                                const gf_lexicon_line *line);
+gf_status gf_lexicon_add_fact(gf_context *context, gf_lexicon *lexicon,
+                              const gf_lexicon_line *line);
+gf_status gf_lexicon_add_role(gf_context *context, gf_lexicon *lexicon,
+                              const gf_lexicon_line *line);
+gf_status gf_lexicon_add_given(gf_context *context, gf_lexicon *lexicon,
+                               const gf_lexicon_line *line);
 
 /* Resolves names to entities once all files are read; dangling ones are left GF_NONE. */
 gf_status gf_lexicon_link(gf_lexicon *lexicon);

@@ -53,7 +53,8 @@ static igraph_error_t degrees(graph *g, gf_measures *out) {
 }
 
 static igraph_error_t strengths(graph *g, gf_measures *out) {
-    const igraph_error_t code = igraph_strength(&g->igraph, &g->result, igraph_vss_all(), IGRAPH_ALL, IGRAPH_NO_LOOPS, &g->weights);
+    const igraph_error_t code = igraph_strength(&g->igraph, &g->result, igraph_vss_all(),
+                                                IGRAPH_ALL, IGRAPH_NO_LOOPS, &g->weights);
     for (uint32_t i = 0; code == IGRAPH_SUCCESS && i < g->count; i++)
         out[i].strength = value(g, i);
     return code;
@@ -63,10 +64,13 @@ static igraph_error_t distances(graph *g, gf_measures *out) {
     for (uint32_t i = 0; i < g->count; i++)
         out[i].betweenness = out[i].harmonic = (double)NAN;
     if (g->count > EXACT_NODES) return IGRAPH_SUCCESS;
-    igraph_error_t code = igraph_betweenness(&g->igraph, &g->result, igraph_vss_all(), IGRAPH_UNDIRECTED, &g->lengths);
+    igraph_error_t code = igraph_betweenness(&g->igraph, &g->result, igraph_vss_all(),
+                                             IGRAPH_UNDIRECTED, &g->lengths);
     for (uint32_t i = 0; code == IGRAPH_SUCCESS && i < g->count; i++)
         out[i].betweenness = value(g, i);
-    if (code == IGRAPH_SUCCESS) code = igraph_harmonic_centrality(&g->igraph, &g->result, igraph_vss_all(), IGRAPH_ALL, &g->lengths, true);
+    if (code == IGRAPH_SUCCESS)
+        code = igraph_harmonic_centrality(&g->igraph, &g->result, igraph_vss_all(), IGRAPH_ALL,
+                                          &g->lengths, true);
     for (uint32_t i = 0; code == IGRAPH_SUCCESS && i < g->count; i++)
         out[i].harmonic = isnan(VECTOR(g->result)[i]) ? 0 : value(g, i);
     return code;
@@ -76,14 +80,20 @@ static igraph_error_t spectral(graph *g, const gf_links *links, gf_measures *out
     igraph_real_t eigenvalue;
     igraph_arpack_options_t options;
     igraph_arpack_options_init(&options);
-    igraph_error_t code = igraph_pagerank(&g->igraph, IGRAPH_PAGERANK_ALGO_PRPACK, &g->result, &eigenvalue, igraph_vss_all(), IGRAPH_UNDIRECTED, 0.85, &g->weights, NULL);
+    igraph_error_t code =
+        igraph_pagerank(&g->igraph, IGRAPH_PAGERANK_ALGO_PRPACK, &g->result, &eigenvalue,
+                        igraph_vss_all(), IGRAPH_UNDIRECTED, 0.85, &g->weights, NULL);
     for (uint32_t i = 0; code == IGRAPH_SUCCESS && i < g->count; i++)
         out[i].pagerank = value(g, i);
     if (code != IGRAPH_SUCCESS || !links->count) return code;
     igraph_rng_seed(igraph_rng_default(), SEED);
-    code = igraph_eigenvector_centrality(&g->igraph, &g->result, &eigenvalue, IGRAPH_UNDIRECTED, true, &g->weights, &options);
+    code = igraph_eigenvector_centrality(&g->igraph, &g->result, &eigenvalue, IGRAPH_UNDIRECTED,
+                                         true, &g->weights, &options);
     for (uint32_t i = 0; i < g->count; i++) /* no convergence is no failure of the run */
-        out[i].eigenvector = code == IGRAPH_SUCCESS && fabs(VECTOR(g->result)[i]) > 1e-9 ? value(g, i) : code == IGRAPH_SUCCESS ? 0.0 : (double)NAN;
+        out[i].eigenvector = code == IGRAPH_SUCCESS && fabs(VECTOR(g->result)[i]) > 1e-9
+                                 ? value(g, i)
+                             : code == IGRAPH_SUCCESS ? 0.0
+                                                      : (double)NAN;
     return IGRAPH_SUCCESS;
 }
 
@@ -98,7 +108,8 @@ static int by_size(const void *a, const void *b) {
 }
 
 /* Communities are numbered by size, then by their first node: the same in every run. */
-static igraph_error_t number_communities(const graph *g, const igraph_vector_int_t *member, gf_measures *out) {
+static igraph_error_t number_communities(const graph *g, const igraph_vector_int_t *member,
+                                         gf_measures *out) {
     group *groups = calloc(g->count + 1, sizeof *groups);
     int32_t *number = calloc(g->count + 1, sizeof *number);
     if (groups && number) {
@@ -129,10 +140,13 @@ static igraph_error_t communities(graph *g, const gf_links *links, gf_measures *
     if (code != IGRAPH_SUCCESS) return code;
     igraph_integer_t count;
     igraph_real_t quality;
-    code = igraph_strength(&g->igraph, &g->result, igraph_vss_all(), IGRAPH_ALL, IGRAPH_NO_LOOPS, &g->weights);
+    code = igraph_strength(&g->igraph, &g->result, igraph_vss_all(), IGRAPH_ALL,
+                           IGRAPH_NO_LOOPS, &g->weights);
     igraph_rng_seed(igraph_rng_default(), SEED);
     if (code == IGRAPH_SUCCESS) {
-        code = igraph_community_leiden(&g->igraph, &g->weights, &g->result, total > 0 ? 1 / (2 * total) : 1, 0.01, false, LEIDEN_ROUNDS, &member, &count, &quality);
+        code = igraph_community_leiden(&g->igraph, &g->weights, &g->result,
+                                       total > 0 ? 1 / (2 * total) : 1, 0.01, false,
+                                       LEIDEN_ROUNDS, &member, &count, &quality);
     }
     if (code == IGRAPH_SUCCESS) code = number_communities(g, &member, out);
     igraph_vector_int_destroy(&member);
@@ -172,7 +186,8 @@ static igraph_error_t with_vectors(graph *g, const gf_links *links, gf_measures 
     return code;
 }
 
-gf_status gf_centrality_measure(gf_context *context, const gf_links *links, uint32_t node_count, gf_measures *out) {
+gf_status gf_centrality_measure(gf_context *context, const gf_links *links, uint32_t node_count,
+                                gf_measures *out) {
     if (!node_count) return GF_OK;
     graph g = {.count = node_count};
     const gf_igraph_guard guard = gf_igraph_guard_begin();

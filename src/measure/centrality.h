@@ -10,6 +10,7 @@
  * betweenness and harmonic closeness. Betweenness and closeness of more than EXACT_NODES nodes
  * are left NaN: they cost nodes times edges. igraph 0.10, one thread, fixed seed.
  */
-gf_status gf_centrality_measure(gf_context *context, const gf_links *links, uint32_t node_count, gf_measures *out);
+gf_status gf_centrality_measure(gf_context *context, const gf_links *links, uint32_t node_count,
+                                gf_measures *out);
 
 #endif

@@ -6,7 +6,8 @@
 #include <math.h>
 
 static gf_measures unmeasured(void) {
-    return (gf_measures){(double)NAN, (double)NAN, (double)NAN, (double)NAN, (double)NAN, (double)NAN, 0, 0};
+    return (gf_measures){(double)NAN, (double)NAN, (double)NAN, (double)NAN,
+                         (double)NAN, (double)NAN, 0,           0};
 }
 
 static gf_measures *blank(gf_arena *arena, size_t count) {
@@ -36,7 +37,8 @@ static gf_status measure_whole(gf_context *context, gf_arena *arena, gf_network 
     const size_t count = n->entities.count + n->meetings.count;
     gf_measures *values = blank(arena, count);
     gf_links links;
-    if (!values || gf_network_links(arena, n, &links) != GF_OK) return gf_fail(context, GF_ERR_NOMEM, "measures: out of memory");
+    if (!values || gf_network_links(arena, n, &links) != GF_OK)
+        return gf_fail(context, GF_ERR_NOMEM, "measures: out of memory");
     const gf_status status = gf_centrality_measure(context, &links, (uint32_t)count, values);
     for (size_t i = 0; i < n->entities.count; i++)
         n->entities.at[i].whole = values[i];

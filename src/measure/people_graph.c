@@ -46,17 +46,20 @@ static gf_status simplify(gf_arena *arena, link_list *list, gf_links *out) {
     return GF_OK;
 }
 
-gf_status gf_people_links(gf_arena *arena, const gf_network *n, const uint32_t *node_of, gf_links *out) {
+gf_status gf_people_links(gf_arena *arena, const gf_network *n, const uint32_t *node_of,
+                          gf_links *out) {
     link_list list = {0};
     for (size_t i = 0; i < n->meetings.count; i++) {
         const gf_net_meeting *m = &n->meetings.at[i];
         if (m->status != GF_HELD) continue;
         for (size_t a = 0; a < m->participants.count; a++) {
             for (size_t b = a + 1; b < m->participants.count; b++) {
-                const gf_net_participant *p = &m->participants.at[a], *q = &m->participants.at[b];
+                const gf_net_participant *p = &m->participants.at[a],
+                                         *q = &m->participants.at[b];
                 if (p->part != GF_ATTENDED || q->part != GF_ATTENDED) continue;
                 if (node_of[p->entity] == GF_NONE || node_of[q->entity] == GF_NONE) continue;
-                if (!add_link(arena, &list, node_of[p->entity], node_of[q->entity], 1)) return GF_ERR_NOMEM;
+                if (!add_link(arena, &list, node_of[p->entity], node_of[q->entity], 1))
+                    return GF_ERR_NOMEM;
             }
         }
     }
@@ -71,7 +74,9 @@ gf_status gf_network_links(gf_arena *arena, const gf_network *n, gf_links *out) 
     link_list list = {0};
     for (size_t i = 0; i < n->edges.count; i++) {
         const gf_net_edge *e = &n->edges.at[i];
-        if (!add_link(arena, &list, number(n, e->source), number(n, e->target), e->weight > 0 ? e->weight : 1)) return GF_ERR_NOMEM;
+        if (!add_link(arena, &list, number(n, e->source), number(n, e->target),
+                      e->weight > 0 ? e->weight : 1))
+            return GF_ERR_NOMEM;
     }
     return simplify(arena, &list, out);
 }

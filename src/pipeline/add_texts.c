@@ -1,6 +1,6 @@
 #include "pipeline/corpus.h"
-#include "text/source.h"
 #include "pipeline/intake.h"
+#include "text/source.h"
 
 #include <errno.h>
 #include <string.h>
@@ -82,7 +82,8 @@ gf_status gf_corpus_print_texts(gf_context *context, gf_corpus *corpus,
         gf_source_open(context, inputs, count, corpus->options.encoding, &opened);
     if (status != GF_OK) return status;
     bool more = true;
-    while (status == GF_OK && more) status = print_next(context, corpus, opened, sink, &more);
+    while (status == GF_OK && more)
+        status = print_next(context, corpus, opened, sink, &more);
     gf_source_close(opened);
     return status;
 }

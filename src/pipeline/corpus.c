@@ -59,9 +59,8 @@ static gf_status load_lexicon(gf_context *context, gf_corpus *corpus) {
     if (n < 0 || (size_t)n >= sizeof directory) {
         return gf_fail(context, GF_ERR_LIMIT, "the path of the lexicon is too long");
     }
-    const gf_status status =
-        gf_lexicon_load(context, directory, corpus->options.lexicons,
-                        corpus->options.lexicon_count, &corpus->lexicon);
+    const gf_status status = gf_lexicon_load(context, directory, corpus->options.lexicons,
+                                             corpus->options.lexicon_count, &corpus->lexicon);
     corpus->extract.lexicon = corpus->lexicon;
     return status;
 }
@@ -72,8 +71,7 @@ gf_status gf_corpus_new(gf_context *context, const gf_corpus_options *options,
     if (!corpus) return gf_fail(context, GF_ERR_NOMEM, "out of memory");
     corpus->options = *options;
     corpus->arena = gf_arena_new();
-    gf_status status =
-        corpus->arena ? GF_OK : gf_fail(context, GF_ERR_NOMEM, "out of memory");
+    gf_status status = corpus->arena ? GF_OK : gf_fail(context, GF_ERR_NOMEM, "out of memory");
     if (status == GF_OK) status = read_date(context, corpus);
     if (status == GF_OK) status = load_lexicon(context, corpus);
     if (status != GF_OK) {

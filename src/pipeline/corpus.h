@@ -12,7 +12,10 @@ struct gf_corpus {
     gf_lexicon *lexicon;
     gf_corrections *corrections; /* or NULL */
     gf_arena *arena;
-    struct { const gf_record **at; size_t count, room; } records;
+    struct {
+        const gf_record **at;
+        size_t count, room;
+    } records;
     size_t document_count, skipped_count;
 };
 

@@ -41,7 +41,8 @@ static const char *const langs[] = {"de", "en"};
 static size_t find(const char *value, const char *const *list, size_t count) {
     if (!value) return 0;
     size_t i = 0;
-    while (i < count && strcmp(value, list[i]) != 0) i++;
+    while (i < count && strcmp(value, list[i]) != 0)
+        i++;
     return i;
 }
 
@@ -51,7 +52,8 @@ static gf_status check_value(gf_context *context, const char *value, const char 
     char known[128];
     size_t used = 0;
     for (size_t i = 0; i < count; i++) {
-        const int n = snprintf(known + used, sizeof known - used, "%s%s", i ? ", " : "", list[i]);
+        const int n =
+            snprintf(known + used, sizeof known - used, "%s%s", i ? ", " : "", list[i]);
         if (n < 0 || (size_t)n >= sizeof known - used) break;
         used += (size_t)n;
     }
@@ -60,14 +62,15 @@ static gf_status check_value(gf_context *context, const char *value, const char 
 
 gf_status gf_drawing_check(gf_context *context, const gf_drawing *drawing) {
     gf_status status = check_value(context, drawing->view, view_names, COUNT(view_names));
-    if (status == GF_OK) status = check_value(context, drawing->layout, layouts, COUNT(layouts));
+    if (status == GF_OK)
+        status = check_value(context, drawing->layout, layouts, COUNT(layouts));
     if (status == GF_OK) status = check_value(context, drawing->theme, themes, COUNT(themes));
     if (status == GF_OK) status = check_value(context, drawing->lang, langs, COUNT(langs));
     return status;
 }
 
-static gf_status write_format(gf_context *context, const gf_network *network, const char *format,
-                              const gf_drawing *drawing, FILE *sink) {
+static gf_status write_format(gf_context *context, const gf_network *network,
+                              const char *format, const gf_drawing *drawing, FILE *sink) {
     if (strcmp(format, json_name) == 0) return gf_network_write(context, sink, network);
     const gf_writer *writer = gf_writer_find(format);
     if (!writer) return gf_fail(context, GF_ERR_SYNTAX, "unknown format '%s'", format);

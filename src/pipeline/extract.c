@@ -1,7 +1,7 @@
 #include "pipeline/extract.h"
 
-#include "base/try.h"
 #include "base/map.h"
+#include "base/try.h"
 #include "record/fingerprint.h"
 #include "text/lines.h"
 
@@ -21,8 +21,8 @@ static gf_status read_words(gf_arena *arena, const gf_lexicon *lexicon, gf_readi
 static gf_status read_time(gf_arena *arena, const gf_extract_options *options, gf_reading *r) {
     GF_TRY(gf_timexes_find(arena, options->lexicon, &r->tokens, &r->sentences, &r->clauses,
                            &r->timexes));
-    r->date = gf_document_date_find(&r->document, &r->lines, &r->tokens, &r->sentences,
-                                    &r->timexes);
+    r->date =
+        gf_document_date_find(&r->document, &r->lines, &r->tokens, &r->sentences, &r->timexes);
     apply_option(options, &r->date);
     gf_timexes_resolve(&r->timexes, r->date.when);
     return GF_OK;
@@ -31,8 +31,8 @@ static gf_status read_time(gf_arena *arena, const gf_extract_options *options, g
 static gf_status read_names(gf_arena *arena, const gf_lexicon *lexicon, gf_reading *r) {
     GF_TRY(gf_mentions_find(arena, lexicon, &r->tokens, &r->sentences, &r->clauses, &r->timexes,
                             &r->mentions, &r->titles));
-    return gf_entities_resolve(arena, lexicon, &r->tokens, &r->clauses, &r->mentions, &r->titles,
-                               &r->entities);
+    return gf_entities_resolve(arena, lexicon, &r->tokens, &r->clauses, &r->mentions,
+                               &r->titles, &r->entities);
 }
 
 static gf_scene scene_of(gf_arena *arena, const gf_lexicon *lexicon, const gf_reading *r) {
@@ -56,7 +56,8 @@ gf_status gf_reading_make(gf_context *context, gf_arena *arena,
     if (status == GF_OK) status = read_time(arena, options, reading);
     if (status == GF_OK) status = read_names(arena, options->lexicon, reading);
     const gf_scene scene = scene_of(arena, options->lexicon, reading);
-    if (status == GF_OK) status = gf_meetings_find(&scene, &reading->meetings, &reading->refusals);
+    if (status == GF_OK)
+        status = gf_meetings_find(&scene, &reading->meetings, &reading->refusals);
     if (status == GF_OK) status = gf_relations_find(&scene, &reading->relations);
     if (status == GF_OK) return GF_OK;
     return gf_fail(context, status, "%.*s: %s", GF_VIEW_ARG(reading->document.path),
@@ -79,7 +80,8 @@ gf_status gf_reading_record(gf_context *context, gf_arena *arena, const gf_readi
                        .refusals = reading->refusals};
     out->fingerprint = gf_fingerprint_of(arena, d->text);
     gf_status status = out->fingerprint.ptr ? GF_OK : GF_ERR_NOMEM;
-    if (status == GF_OK) status = gf_record_told(arena, &reading->sentences, &reading->timexes, out);
+    if (status == GF_OK)
+        status = gf_record_told(arena, &reading->sentences, &reading->timexes, out);
     if (status == GF_OK) status = gf_record_quotes(arena, d->text, out);
     if (status == GF_OK) return GF_OK;
     return gf_fail(context, status, "%.*s: %s", GF_VIEW_ARG(d->path), gf_status_name(status));

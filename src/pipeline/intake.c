@@ -73,7 +73,8 @@ static void *run_worker(void *argument) {
     ring *r = argument;
     pthread_mutex_lock(&r->lock);
     for (;;) {
-        while (r->next == r->tail && !r->is_closed) pthread_cond_wait(&r->filled, &r->lock);
+        while (r->next == r->tail && !r->is_closed)
+            pthread_cond_wait(&r->filled, &r->lock);
         if (r->next == r->tail) break;
         slot *s = &r->slots[r->next++ % r->room];
         if (s->is_done) continue; /* was skipped while reading */
@@ -116,7 +117,8 @@ static void wait_for_head(ring *r) {
         return;
     }
     pthread_mutex_lock(&r->lock);
-    while (!s->is_done) pthread_cond_wait(&r->done, &r->lock);
+    while (!s->is_done)
+        pthread_cond_wait(&r->done, &r->lock);
     pthread_mutex_unlock(&r->lock);
 }
 
@@ -178,7 +180,8 @@ static gf_status run_threads(gf_context *context, ring *r, pthread_t *threads,
     r->is_closed = true;
     pthread_cond_broadcast(&r->filled);
     pthread_mutex_unlock(&r->lock);
-    for (unsigned i = 0; i < started; i++) pthread_join(threads[i], NULL);
+    for (unsigned i = 0; i < started; i++)
+        pthread_join(threads[i], NULL);
     return status;
 }
 
@@ -192,7 +195,8 @@ gf_status gf_intake_run(gf_context *context, const gf_intake *intake, gf_source 
         pthread_mutex_init(&r.lock, NULL);
         pthread_cond_init(&r.filled, NULL);
         pthread_cond_init(&r.done, NULL);
-        status = count > 1 ? run_threads(context, &r, threads, source) : pump(context, &r, source);
+        status =
+            count > 1 ? run_threads(context, &r, threads, source) : pump(context, &r, source);
         empty(&r);
         pthread_cond_destroy(&r.done);
         pthread_cond_destroy(&r.filled);

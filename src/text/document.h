@@ -27,8 +27,8 @@ typedef struct gf_document {
     gf_view title;  /* from meta data or JSON, or empty */
     gf_view source; /* outlet or agency, or empty */
     gf_view url;    /* or empty */
-    gf_view date_text;           /* date of a JSON field or of meta data as written, or empty */
-    gf_date_source date_source;  /* GF_DATE_FIELD, GF_DATE_META or GF_DATE_UNKNOWN */
+    gf_view date_text;          /* date of a JSON field or of meta data as written, or empty */
+    gf_date_source date_source; /* GF_DATE_FIELD, GF_DATE_META or GF_DATE_UNKNOWN */
 } gf_document;
 
 /* What a line of the text is; only some kinds carry statements. */

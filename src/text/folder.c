@@ -54,7 +54,8 @@ static gf_status take(walk *w, const char *folder, const char *name, int depth) 
     char *path = join(w->arena, folder, name);
     if (!path) return out_of_memory(w->context);
     struct stat itself, target;
-    if (lstat(path, &itself) != 0 || stat(path, &target) != 0) return GF_OK; /* gone meanwhile */
+    if (lstat(path, &itself) != 0 || stat(path, &target) != 0)
+        return GF_OK; /* gone meanwhile */
     if (S_ISDIR(itself.st_mode)) return walk_folder(w, path, depth + 1);
     if (!S_ISREG(target.st_mode) || gf_file_kind_of(name) == GF_FILE_OTHER) return GF_OK;
     const gf_file file = {path, path + w->prefix};
@@ -72,7 +73,8 @@ static gf_status take_all(walk *w, DIR *opened, const char *folder, int depth) {
 
 static gf_status walk_folder(walk *w, const char *folder, int depth) {
     if (depth > DEEPEST) {
-        return gf_fail(w->context, GF_ERR_LIMIT, "%s: more than %d folders deep", folder, DEEPEST);
+        return gf_fail(w->context, GF_ERR_LIMIT, "%s: more than %d folders deep", folder,
+                       DEEPEST);
     }
     DIR *opened = opendir(folder);
     if (!opened) return gf_fail(w->context, GF_ERR_IO, "%s: %s", folder, strerror(errno));

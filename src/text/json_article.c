@@ -5,13 +5,13 @@
 #include <stdio.h>
 #include <string.h>
 
-static const char *const text_names[] = {"text", "body", "content", "articleBody", "article",
-                                         "fulltext", "maintext", NULL};
+static const char *const text_names[] = {"text",    "body",     "content",  "articleBody",
+                                         "article", "fulltext", "maintext", NULL};
 static const char *const title_names[] = {"title", "headline", "heading", NULL};
-static const char *const date_names[] = {"date",      "published", "date_publish", "datePublished",
-                                         "pubDate",   "published_at", "publishedAt",
-                                         "timestamp", "created",   NULL};
-static const char *const source_names[] = {"source", "publisher", "outlet", "agency",
+static const char *const date_names[] = {
+    "date",         "published",   "date_publish", "datePublished", "pubDate",
+    "published_at", "publishedAt", "timestamp",    "created",       NULL};
+static const char *const source_names[] = {"source",        "publisher", "outlet", "agency",
                                            "source_domain", "site_name", NULL};
 static const char *const url_names[] = {"url", "link", "canonical", NULL};
 static const char *const list_names[] = {"articles", "items", "documents", "results", NULL};
@@ -26,7 +26,8 @@ static gf_status fail_at(gf_context *context, gf_view text, size_t at, const cha
 }
 
 static bool is_blank(const char *at, const char *end) {
-    while (at < end && strchr(" \t\r\n", *at)) at++;
+    while (at < end && strchr(" \t\r\n", *at))
+        at++;
     return at >= end;
 }
 
@@ -80,8 +81,7 @@ gf_status gf_json_article(gf_context *context, gf_arena *arena, const cJSON *obj
     if (!body.ptr) return gf_fail(context, GF_ERR_SYNTAX, "%s: no field with a text", name);
     gf_document page = {0};
     if (gf_text_is_markup(body)) {
-        const gf_status status =
-            gf_web_page_read(context, arena, body, "UTF-8", name, &page);
+        const gf_status status = gf_web_page_read(context, arena, body, "UTF-8", name, &page);
         if (status != GF_OK) return status;
     }
     const gf_view title = member(object, title_names);

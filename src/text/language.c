@@ -6,12 +6,15 @@
 
 /* Frequent function words that only one of the languages has. Identification needs them before
    any lexicon is loaded, and they never change. */
-static const char german[] = " der die das und ist nicht den von mit dem des ein eine einen einem einer auf für als auch sich "
-                             "im zu hat wird wurde werden haben nach bei aus am vom zum zur über wie noch nur oder aber "
-                             "dass wenn sei sind war waren um durch vor er sie es ihr sein ihre seine keine ";
-static const char foreign[] = " the and of to is at with for that was has are by from this his her they us meets on "
-                              "le la les et est dans pour qui une avec sur aux "
-                              "il che di per con del della el los las y por una het een van niet zijn ";
+static const char german[] =
+    " der die das und ist nicht den von mit dem des ein eine einen einem einer auf für als "
+    "auch sich "
+    "im zu hat wird wurde werden haben nach bei aus am vom zum zur über wie noch nur oder aber "
+    "dass wenn sei sind war waren um durch vor er sie es ihr sein ihre seine keine ";
+static const char foreign[] =
+    " the and of to is at with for that was has are by from this his her they us meets on "
+    "le la les et est dans pour qui une avec sur aux "
+    "il che di per con del della el los las y por una het een van niet zijn ";
 
 static bool is_in(const char *list, const char *word, size_t len) {
     char key[16];

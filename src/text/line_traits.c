@@ -18,24 +18,32 @@ size_t gf_header_length(gf_view line) {
     size_t at = starts(line, "date ") ? 5 : starts(line, "Date: ") ? 6 : 0;
     if (!at) return 0;
     const size_t begin = at;
-    while (at < line.len && (is_digit(line.ptr[at]) || line.ptr[at] == '-')) at++;
+    while (at < line.len && (is_digit(line.ptr[at]) || line.ptr[at] == '-'))
+        at++;
     return at >= begin + 4 ? at : 0;
 }
 
 /* Calls back with every run of words from the start (prefix) and the whole line. */
-static bool has_phrase(const gf_lexicon *lexicon, gf_word_class word_class, gf_view line, const char *how) {
+static bool has_phrase(const gf_lexicon *lexicon, gf_word_class word_class, gf_view line,
+                       const char *how) {
     gf_view value;
     if (gf_lexicon_word(lexicon, word_class, line, &value)) return true;
     for (size_t end = 1; end < line.len && end < 64; end++) {
         const char after = line.ptr[end];
-        const bool border = after == ' ' || after == ':' || after == ',' || after == '.' || after == '!' || after == '?' || (after & 0x80);
+        const bool border = after == ' ' || after == ':' || after == ',' || after == '.' ||
+                            after == '!' || after == '?' || (after & 0x80);
         if (!border) continue;
         const gf_view head = gf_view_slice(line, 0, end);
-        /* "Themen: ..." but not "Themen waren auch ...": one word needs a colon in a long line */
+        /* "Themen: ..." but not "Themen waren auch ...": one word needs a colon in a long line
+         */
         if (line.len > 60 && after != ':' && !memchr(line.ptr, ' ', end)) continue;
-        if (gf_lexicon_word(lexicon, word_class, head, &value) && gf_view_equal(value, (gf_view){how, strlen(how)})) return true;
+        if (gf_lexicon_word(lexicon, word_class, head, &value) &&
+            gf_view_equal(value, (gf_view){how, strlen(how)}))
+            return true;
         const gf_view with = gf_view_slice(line, 0, end + 1);
-        if (gf_lexicon_word(lexicon, word_class, with, &value) && gf_view_equal(value, (gf_view){how, strlen(how)})) return true;
+        if (gf_lexicon_word(lexicon, word_class, with, &value) &&
+            gf_view_equal(value, (gf_view){how, strlen(how)}))
+            return true;
     }
     return false;
 }
@@ -43,13 +51,16 @@ static bool has_phrase(const gf_lexicon *lexicon, gf_word_class word_class, gf_v
 /* "114 Kommentare", "1.204 Postings": a number and one word of the list. */
 static bool counts_something(const gf_lexicon *lexicon, gf_view line) {
     size_t at = 0;
-    while (at < line.len && (is_digit(line.ptr[at]) || line.ptr[at] == '.')) at++;
+    while (at < line.len && (is_digit(line.ptr[at]) || line.ptr[at] == '.'))
+        at++;
     if (at == 0 || at >= line.len || line.ptr[at] != ' ') return false;
     gf_view value;
-    return gf_lexicon_word(lexicon, GF_WORD_BOILERPLATE, gf_view_slice(line, at + 1, line.len), &value);
+    return gf_lexicon_word(lexicon, GF_WORD_BOILERPLATE, gf_view_slice(line, at + 1, line.len),
+                           &value);
 }
 
-/* "Newsletter | Teilen | Drucken", "Stadt · Großer Markt · 12345 Ort · RSS": a menu, no sentence. */
+/* "Newsletter | Teilen | Drucken", "Stadt · Großer Markt · 12345 Ort · RSS": a menu, no
+ * sentence. */
 static bool is_menu(gf_view line) {
     size_t bars = 0;
     for (size_t at = 0, next; at < line.len; at = next) {
@@ -64,7 +75,8 @@ bool gf_line_is_boilerplate(const gf_lexicon *lexicon, gf_view line) {
     const uint32_t first = gf_utf8_at(line, 0, &next);
     if (first == 0x203A || first == 0xA9 || first == 0x2192) return true; /* › © → */
     gf_view inner = line;
-    if (first == '[' && line.ptr[line.len - 1] == ']') inner = gf_view_slice(line, 1, line.len - 1);
+    if (first == '[' && line.ptr[line.len - 1] == ']')
+        inner = gf_view_slice(line, 1, line.len - 1);
     if (has_phrase(lexicon, GF_WORD_BOILERPLATE, inner, "prefix")) return true;
     return counts_something(lexicon, line) || is_menu(line);
 }
@@ -82,8 +94,10 @@ bool gf_line_is_credit(const gf_lexicon *lexicon, gf_view line) {
             agency |= word.len && gf_lexicon_word(lexicon, GF_WORD_AGENCY, word, NULL);
             continue;
         }
-        if (gf_lexicon_word(lexicon, GF_WORD_AGENCY, word, NULL)) agency = true;
-        else other = true;
+        if (gf_lexicon_word(lexicon, GF_WORD_AGENCY, word, NULL))
+            agency = true;
+        else
+            other = true;
     }
     return agency && !other;
 }
@@ -91,11 +105,13 @@ bool gf_line_is_credit(const gf_lexicon *lexicon, gf_view line) {
 bool gf_line_is_caption(const gf_lexicon *lexicon, gf_view line) {
     if (has_phrase(lexicon, GF_WORD_CAPTION, line, "prefix")) return true;
     const gf_view inner = line.ptr[0] == '(' ? gf_view_slice(line, 1, line.len) : line;
-    if (line.ptr[0] == '(' && has_phrase(lexicon, GF_WORD_CAPTION, inner, "bracket")) return true;
+    if (line.ptr[0] == '(' && has_phrase(lexicon, GF_WORD_CAPTION, inner, "bracket"))
+        return true;
     /* "Händedruck zum Auftakt: A (r) und B (Name / Pool / Sputnik)" */
     if (line.ptr[line.len - 1] != ')') return false;
     size_t open = line.len;
-    while (open > 0 && line.ptr[open - 1] != '(') open--;
+    while (open > 0 && line.ptr[open - 1] != '(')
+        open--;
     const gf_view credit = gf_view_slice(line, open, line.len - 1);
     size_t slashes = 0;
     for (size_t i = 0; i < credit.len; i++)
@@ -118,7 +134,8 @@ bool gf_line_is_meta(const gf_lexicon *lexicon, gf_view line) {
 bool gf_line_is_bullet(gf_view line) {
     size_t next;
     const uint32_t code = gf_utf8_at(line, 0, &next);
-    return code == 0x2022 || code == 0x25AA || code == 0x25CF || (code == '-' && next < line.len && line.ptr[next] == ' ') ||
+    return code == 0x2022 || code == 0x25AA || code == 0x25CF ||
+           (code == '-' && next < line.len && line.ptr[next] == ' ') ||
            (code == '*' && next < line.len && line.ptr[next] == ' ');
 }
 
@@ -130,9 +147,11 @@ bool gf_line_is_heading(gf_view line) {
     /* a full stop inside means sentences, unless it belongs to a number */
     for (size_t i = 0; i + 2 < line.len; i++) {
         const bool stop = line.ptr[i] == '.' && line.ptr[i + 1] == ' ';
-        if (stop && i > 3 && !is_digit(line.ptr[i - 1]) && line.ptr[i + 2] >= 'A' && line.ptr[i + 2] <= 'Z') {
+        if (stop && i > 3 && !is_digit(line.ptr[i - 1]) && line.ptr[i + 2] >= 'A' &&
+            line.ptr[i + 2] <= 'Z') {
             size_t word = i;
-            while (word > 0 && line.ptr[word - 1] != ' ') word--;
+            while (word > 0 && line.ptr[word - 1] != ' ')
+                word--;
             if (i - word > 3) return false;
         }
     }

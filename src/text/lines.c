@@ -23,7 +23,8 @@ static size_t line_break(gf_view text, size_t at) {
     if (text.ptr[at] == '\n') return 1;
     if (text.ptr[at] == '\r') return at + 1 < text.len && text.ptr[at + 1] == '\n' ? 2 : 1;
     if (text.ptr[at] != '<') return 0;
-    static const char *const marks[] = {"<BR \\/>", "<br \\/>", "<br />", "<BR />", "<br/>", "<BR/>", "<br>", "<BR>"};
+    static const char *const marks[] = {"<BR \\/>", "<br \\/>", "<br />", "<BR />",
+                                        "<br/>",    "<BR/>",    "<br>",   "<BR>"};
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
         const size_t n = strlen(marks[i]);
         if (at + n <= text.len && memcmp(text.ptr + at, marks[i], n) == 0) return n;
@@ -32,13 +33,16 @@ static size_t line_break(gf_view text, size_t at) {
 }
 
 static gf_span trimmed(gf_view text, size_t begin, size_t end) {
-    while (begin < end && (unsigned char)text.ptr[begin] <= ' ') begin++;
-    while (end > begin && (unsigned char)text.ptr[end - 1] <= ' ') end--;
+    while (begin < end && (unsigned char)text.ptr[begin] <= ' ')
+        begin++;
+    while (end > begin && (unsigned char)text.ptr[end - 1] <= ' ')
+        end--;
     if (end - begin >= 3 && memcmp(text.ptr + begin, "\xEF\xBB\xBF", 3) == 0) begin += 3;
     return (gf_span){(uint32_t)begin, (uint32_t)end};
 }
 
-static gf_status push_line(gf_arena *arena, gf_view text, size_t begin, size_t end, gf_lines *out) {
+static gf_status push_line(gf_arena *arena, gf_view text, size_t begin, size_t end,
+                           gf_lines *out) {
     gf_span span = trimmed(text, begin, end);
     if (span.begin == span.end) return GF_OK;
     /* " date 2026-01-21 Der Kreml ...": the header is a line of its own */
@@ -76,17 +80,23 @@ static void classify_alone(const gf_lexicon *lexicon, gf_view text, gf_lines *li
         gf_line *l = &lines->at[i];
         const gf_view words = words_of(text, l);
         if (l->kind == GF_LINE_META) continue;
-        if (gf_line_is_boilerplate(lexicon, words)) l->kind = GF_LINE_BOILERPLATE;
-        else if (gf_line_is_credit(lexicon, words)) l->kind = GF_LINE_CREDIT;
-        else if (gf_line_is_caption(lexicon, words)) l->kind = GF_LINE_CAPTION;
-        else if (gf_line_is_meta(lexicon, words)) l->kind = GF_LINE_META;
-        else if (gf_line_is_bullet(words)) l->kind = GF_LINE_SUMMARY;
-        else if (gf_line_is_foreign(words)) l->kind = GF_LINE_FOREIGN;
+        if (gf_line_is_boilerplate(lexicon, words))
+            l->kind = GF_LINE_BOILERPLATE;
+        else if (gf_line_is_credit(lexicon, words))
+            l->kind = GF_LINE_CREDIT;
+        else if (gf_line_is_caption(lexicon, words))
+            l->kind = GF_LINE_CAPTION;
+        else if (gf_line_is_meta(lexicon, words))
+            l->kind = GF_LINE_META;
+        else if (gf_line_is_bullet(words))
+            l->kind = GF_LINE_SUMMARY;
+        else if (gf_line_is_foreign(words))
+            l->kind = GF_LINE_FOREIGN;
     }
 }
 
-/* Short lines without a full stop: before any text they are the headline (and its kicker), later
-   ones are headings. */
+/* Short lines without a full stop: before any text they are the headline (and its kicker),
+   later ones are headings. */
 static void classify_headings(gf_view text, gf_lines *lines) {
     bool seen_body = false;
     for (size_t i = 0; i < lines->count; i++) {
@@ -105,15 +115,19 @@ static void classify_headings(gf_view text, gf_lines *lines) {
 /* What follows the headline of a boilerplate block to the end is boilerplate, too. */
 static void classify_tail(gf_lines *lines) {
     size_t last = lines->count;
-    while (last > 0 && lines->at[last - 1].kind != GF_LINE_BODY && lines->at[last - 1].kind != GF_LINE_SUMMARY) last--;
+    while (last > 0 && lines->at[last - 1].kind != GF_LINE_BODY &&
+           lines->at[last - 1].kind != GF_LINE_SUMMARY)
+        last--;
     bool after_boilerplate = false;
     for (size_t i = last; i < lines->count; i++) {
         after_boilerplate |= lines->at[i].kind == GF_LINE_BOILERPLATE;
-        if (after_boilerplate && lines->at[i].kind == GF_LINE_HEADING) lines->at[i].kind = GF_LINE_BOILERPLATE;
+        if (after_boilerplate && lines->at[i].kind == GF_LINE_HEADING)
+            lines->at[i].kind = GF_LINE_BOILERPLATE;
     }
 }
 
-gf_status gf_lines_classify(gf_arena *arena, const gf_lexicon *lexicon, gf_view text, gf_lines *out) {
+gf_status gf_lines_classify(gf_arena *arena, const gf_lexicon *lexicon, gf_view text,
+                            gf_lines *out) {
     *out = (gf_lines){0};
     GF_TRY(cut(arena, text, out));
     classify_alone(lexicon, text, out);

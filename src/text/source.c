@@ -148,7 +148,8 @@ static gf_status next_line(gf_context *context, gf_source *source, gf_arena *are
     if (status == GF_ERR_SYNTAX) {
         return gf_fail(context, status, "%s: not valid JSON", name); /* the line of the file */
     }
-    if (status == GF_OK) status = read_object(context, source, arena, object, source->line, out);
+    if (status == GF_OK)
+        status = read_object(context, source, arena, object, source->line, out);
     cJSON_Delete(object);
     return status;
 }
@@ -185,7 +186,8 @@ static gf_status open_articles(gf_context *context, gf_source *source, gf_arena 
 
 static gf_file_kind kind_of_content(gf_view text) {
     size_t at = 0;
-    while (at < text.len && strchr(" \t\r\n", text.ptr[at]) && text.ptr[at]) at++;
+    while (at < text.len && strchr(" \t\r\n", text.ptr[at]) && text.ptr[at])
+        at++;
     const gf_view start = gf_view_slice(text, at, text.len);
     if (start.len == 0) return GF_FILE_TEXT;
     if (start.ptr[0] == '{' || start.ptr[0] == '[') return GF_FILE_JSON;
@@ -255,8 +257,7 @@ static gf_status open_input(gf_context *context, gf_source *source) {
     if (!source->arena) return out_of_memory(context);
     struct stat found;
     if (strcmp(input, "-") != 0 && stat(input, &found) == 0 && S_ISDIR(found.st_mode)) {
-        const gf_status status =
-            gf_folder_list(context, source->arena, input, &source->files);
+        const gf_status status = gf_folder_list(context, source->arena, input, &source->files);
         if (status != GF_OK || source->files.count > 0) return status;
         return gf_fail(context, GF_ERR_IO,
                        "%s: no texts (.txt .md .html .htm .json .jsonl) in this folder", input);

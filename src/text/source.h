@@ -6,8 +6,8 @@
 #include "text/document.h"
 
 /*
- * The documents behind the arguments of a command, one after the other: files, folders (with all
- * below, sorted by path) and "-" for standard input. One at a time is in memory.
+ * The documents behind the arguments of a command, one after the other: files, folders (with
+ * all below, sorted by path) and "-" for standard input. One at a time is in memory.
  */
 typedef struct gf_source gf_source;
 

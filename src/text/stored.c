@@ -102,7 +102,8 @@ static bool is_binary(gf_view text) {
 
 static size_t line_of(gf_view text, size_t at) {
     size_t line = 1;
-    for (size_t i = 0; i < at; i++) line += text.ptr[i] == '\n';
+    for (size_t i = 0; i < at; i++)
+        line += text.ptr[i] == '\n';
     return line;
 }
 

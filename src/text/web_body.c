@@ -8,16 +8,16 @@ static const char *const silent[] = {"script", "style",  "noscript", "template",
                                      "nav",    "footer", "aside",    "form",     "button",
                                      "figure", "iframe", "select",   "dialog",   NULL};
 /* Elements that begin and end a paragraph. */
-static const char *const blocks[] = {"p",  "div", "h1", "h2", "h3",      "h4",      "h5",
-                                     "h6", "li",  "ul", "ol", "section", "article", "blockquote",
-                                     "br", "tr",  "td", "th", "table",   "header",  "main",
-                                     "dd", "dt",  "dl", "hr", "pre",     "body",    NULL};
+static const char *const blocks[] = {
+    "p",    "div",     "h1",      "h2",         "h3", "h4",  "h5",   "h6", "li",    "ul",
+    "ol",   "section", "article", "blockquote", "br", "tr",  "td",   "th", "table", "header",
+    "main", "dd",      "dt",      "dl",         "hr", "pre", "body", NULL};
 /* Parts of class and id that mark what stands around an article. */
-static const char *const around[] = {"nav",     "navigation", "menu",       "sidebar",  "related",
-                                     "share",   "sharing",    "social",     "comments", "cookie",
-                                     "consent", "banner",     "newsletter", "teaser",   "teasers",
-                                     "breadcrumb", "breadcrumbs", "advert", "advertisement",
-                                     "promo",   "footer",     "paywall",    "caption",  NULL};
+static const char *const around[] = {
+    "nav",           "navigation", "menu",     "sidebar",    "related",     "share",
+    "sharing",       "social",     "comments", "cookie",     "consent",     "banner",
+    "newsletter",    "teaser",     "teasers",  "breadcrumb", "breadcrumbs", "advert",
+    "advertisement", "promo",      "footer",   "paywall",    "caption",     NULL};
 
 bool gf_web_is(const xmlNode *node, const char *name) {
     return node && node->type == XML_ELEMENT_NODE &&
@@ -33,7 +33,8 @@ static bool is_any(const xmlNode *node, const char *const *names) {
 
 xmlNode *gf_web_next(xmlNode *node, const xmlNode *root) {
     if (node->children) return node->children;
-    while (node && node != root && !node->next) node = node->parent;
+    while (node && node != root && !node->next)
+        node = node->parent;
     return !node || node == root ? NULL : node->next;
 }
 
@@ -143,7 +144,8 @@ static void write_body(writer *w, xmlNode *root) {
         node = next;
     }
     end_paragraph(w);
-    while (w->len > 0 && w->at[w->len - 1] == '\n') w->len--;
+    while (w->len > 0 && w->at[w->len - 1] == '\n')
+        w->len--;
 }
 
 static gf_view body_of(gf_arena *arena, xmlNode *root) {

@@ -10,9 +10,9 @@
 #include <strings.h>
 
 /* Names of <meta> elements, best first. */
-static const char *const date_metas[] = {"article:published_time", "datePublished", "date",
-                                         "DC.date.issued",         "DC.date",       "dcterms.date",
-                                         "dcterms.created",        "publish-date",  "pubdate", NULL};
+static const char *const date_metas[] = {
+    "article:published_time", "datePublished",   "date",         "DC.date.issued", "DC.date",
+    "dcterms.date",           "dcterms.created", "publish-date", "pubdate",        NULL};
 static const char *const title_metas[] = {"og:title", "DC.title", "twitter:title", NULL};
 static const char *const source_metas[] = {"og:site_name", "publisher", "DC.publisher", NULL};
 static const char *const url_metas[] = {"og:url", NULL};
@@ -48,8 +48,8 @@ static gf_view meta(gf_arena *arena, xmlNode *root, const char *const *names) {
     return (gf_view){0};
 }
 
-/* JSON-LD nests: {"@graph": [{"@type": "NewsArticle", "datePublished": ...}]}. The parser limits
-   the depth. */
+/* JSON-LD nests: {"@graph": [{"@type": "NewsArticle", "datePublished": ...}]}. The parser
+   limits the depth. */
 static const cJSON *find_member(const cJSON *value, const char *name) {
     const cJSON *found = cJSON_GetObjectItemCaseSensitive(value, name);
     const cJSON *child;
@@ -128,7 +128,8 @@ bool gf_text_is_markup(gf_view text) {
         if (text.ptr[i] != '<') continue;
         for (size_t m = 0; m < sizeof marks / sizeof marks[0]; m++) {
             const size_t len = strlen(marks[m]);
-            if (i + len <= text.len && strncasecmp(text.ptr + i, marks[m], len) == 0) return true;
+            if (i + len <= text.len && strncasecmp(text.ptr + i, marks[m], len) == 0)
+                return true;
         }
     }
     return false;

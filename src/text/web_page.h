@@ -7,8 +7,8 @@
 
 /*
  * Reads a web page: title, article text without navigation, publication date from meta data and
- * JSON-LD, outlet, address. @p encoding: of the bytes, NULL: as the page declares. @p name is for
- * messages.
+ * JSON-LD, outlet, address. @p encoding: of the bytes, NULL: as the page declares. @p name is
+ * for messages.
  */
 gf_status gf_web_page_read(gf_context *context, gf_arena *arena, gf_view bytes,
                            const char *encoding, const char *name, gf_document *out);

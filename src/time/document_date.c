@@ -14,12 +14,17 @@ static gf_document_date found(gf_when when, gf_date_source source, gf_span span)
     return (gf_document_date){.when = when, .source = source, .span = span};
 }
 
-static bool is_set(const gf_document_date *d) { return gf_when_known(d->when) || d->when.month; }
+static bool is_set(const gf_document_date *d) {
+    return gf_when_known(d->when) || d->when.month;
+}
 
-static gf_line_kind kind_of(const evidence *e, const gf_timex *x) { return e->sentences->at[x->sentence].kind; }
+static gf_line_kind kind_of(const evidence *e, const gf_timex *x) {
+    return e->sentences->at[x->sentence].kind;
+}
 
 static bool is_calendar_day(const gf_timex *x) {
-    return x->symbol.kind == GF_SYMBOL_CALENDAR && x->symbol.day && !x->symbol.day2 && x->symbol.month;
+    return x->symbol.kind == GF_SYMBOL_CALENDAR && x->symbol.day && !x->symbol.day2 &&
+           x->symbol.month;
 }
 
 static gf_when plain(const gf_timex *x) {
@@ -45,21 +50,25 @@ static void narrow(gf_document_date *d, gf_document_date more) {
         return;
     }
     const gf_when both = gf_when_intersect(d->when, more.when);
-    if (!gf_when_known(both) || (both.start == d->when.start && both.end == d->when.end)) return;
+    if (!gf_when_known(both) || (both.start == d->when.start && both.end == d->when.end))
+        return;
     d->when = both;
     d->span = more.span;
 }
 
 static gf_document_date from_field(const gf_document *document) {
-    if (!document->date_text.len) return found(GF_WHEN_UNKNOWN, GF_DATE_UNKNOWN, (gf_span){0, 0});
+    if (!document->date_text.len)
+        return found(GF_WHEN_UNKNOWN, GF_DATE_UNKNOWN, (gf_span){0, 0});
     return found(gf_when_read(document->date_text), document->date_source, (gf_span){0, 0});
 }
 
 /* "date 2025-06": the header may give the month only, which is no expression of the text. */
 static gf_when bare_header(gf_view line) {
     size_t at = 0;
-    while (at < line.len && line.ptr[at] != ' ') at++;
-    return at < line.len ? gf_when_read(gf_view_slice(line, at + 1, line.len)) : GF_WHEN_UNKNOWN;
+    while (at < line.len && line.ptr[at] != ' ')
+        at++;
+    return at < line.len ? gf_when_read(gf_view_slice(line, at + 1, line.len))
+                         : GF_WHEN_UNKNOWN;
 }
 
 static gf_document_date from_meta_lines(const evidence *e) {
@@ -67,7 +76,9 @@ static gf_document_date from_meta_lines(const evidence *e) {
     for (size_t i = 0; i < e->lines->count; i++) {
         const gf_line *l = &e->lines->at[i];
         if (l->kind != GF_LINE_META) continue;
-        narrow(&d, found(bare_header(gf_view_slice(e->document->text, l->span.begin, l->span.end)), GF_DATE_HEADER, l->span));
+        narrow(&d,
+               found(bare_header(gf_view_slice(e->document->text, l->span.begin, l->span.end)),
+                     GF_DATE_HEADER, l->span));
     }
     for (size_t i = 0; i < e->timexes->count; i++) {
         const gf_timex *x = &e->timexes->at[i];
@@ -83,21 +94,26 @@ static gf_document_date from_meta_lines(const evidence *e) {
 static gf_document_date from_file_name(const gf_document *document) {
     const gf_view key = document->key;
     size_t begin = key.len;
-    while (begin > 0 && key.ptr[begin - 1] != '/') begin--;
+    while (begin > 0 && key.ptr[begin - 1] != '/')
+        begin--;
     if (key.len - begin < 10) return found(GF_WHEN_UNKNOWN, GF_DATE_UNKNOWN, (gf_span){0, 0});
     const gf_day day = gf_day_parse(gf_view_slice(key, begin, begin + 10));
     const gf_when when = day == GF_DAY_NONE ? GF_WHEN_UNKNOWN : gf_when_day(day);
     return found(when, GF_DATE_FILENAME, (gf_span){0, 0});
 }
 
-/* "MOSKAU, 23. Januar." "Potsdam, 30. März 2023 (dpa) -": only names and marks stand before it. */
+/* "MOSKAU, 23. Januar." "Potsdam, 30. März 2023 (dpa) -": only names and marks stand before it.
+ */
 static bool is_dateline(const evidence *e, const gf_timex *x) {
     const gf_sentence *s = &e->sentences->at[x->sentence];
-    if (x->tokens.begin - s->tokens.begin > 6 || x->tokens.begin == s->tokens.begin) return false;
+    if (x->tokens.begin - s->tokens.begin > 6 || x->tokens.begin == s->tokens.begin)
+        return false;
     bool comma = false;
     for (uint32_t t = s->tokens.begin; t < x->tokens.begin; t++) {
         const gf_token *k = &e->tokens->at[t];
-        if (k->kind == GF_TOKEN_WORD && !(k->flags & GF_TOKEN_CAPITAL) && !(k->flags & GF_TOKEN_BRACKETED)) return false;
+        if (k->kind == GF_TOKEN_WORD && !(k->flags & GF_TOKEN_CAPITAL) &&
+            !(k->flags & GF_TOKEN_BRACKETED))
+            return false;
         comma |= k->kind == GF_TOKEN_PUNCT;
     }
     return comma;
@@ -109,7 +125,8 @@ static gf_document_date from_dateline(const evidence *e) {
         const gf_line_kind kind = kind_of(e, x);
         if (kind != GF_LINE_BODY && kind != GF_LINE_TITLE) continue;
         if (x->tokens.begin > 40) break;
-        if (is_calendar_day(x) && is_dateline(e, x)) return found(plain(x), GF_DATE_DATELINE, x->span);
+        if (is_calendar_day(x) && is_dateline(e, x))
+            return found(plain(x), GF_DATE_DATELINE, x->span);
     }
     return found(GF_WHEN_UNKNOWN, GF_DATE_UNKNOWN, (gf_span){0, 0});
 }
@@ -119,7 +136,9 @@ static gf_when latest_full_date(const evidence *e) {
     gf_when latest = GF_WHEN_UNKNOWN;
     for (size_t i = 0; i < e->timexes->count; i++) {
         const gf_timex *x = &e->timexes->at[i];
-        if (x->symbol.kind != GF_SYMBOL_CALENDAR || !x->symbol.year || !x->symbol.month || x->symbol.direction >= 0) continue;
+        if (x->symbol.kind != GF_SYMBOL_CALENDAR || !x->symbol.year || !x->symbol.month ||
+            x->symbol.direction >= 0)
+            continue;
         if (x->symbol.modifier >= GF_MODIFIER_UNTIL || x->symbol.year2) continue;
         const gf_when w = plain(x);
         if (gf_when_closed(w) && (latest.end == GF_DAY_NONE || w.end > latest.end)) latest = w;
@@ -148,8 +167,8 @@ static void infer_year(const evidence *e, gf_document_date *d) {
     if (day != GF_DAY_NONE) d->when = gf_when_day(day);
 }
 
-/* A day told as past and a later one told as to come, both without a year, and a full date before
-   them: the article was written in between. */
+/* A day told as past and a later one told as to come, both without a year, and a full date
+   before them: the article was written in between. */
 static gf_document_date from_text(const evidence *e) {
     const gf_when past = latest_full_date(e);
     gf_day begin = GF_DAY_NONE, end = GF_DAY_NONE;
@@ -168,12 +187,13 @@ static gf_document_date from_text(const evidence *e) {
     if (begin == GF_DAY_NONE || end == GF_DAY_NONE || end < begin || end - begin > 7) {
         return found(GF_WHEN_UNKNOWN, GF_DATE_UNKNOWN, span);
     }
-    const gf_when when = {begin, end, begin == end ? GF_PRECISION_DAY : GF_PRECISION_INTERVAL, false, 0, 0};
+    const gf_when when = {begin, end, begin == end ? GF_PRECISION_DAY : GF_PRECISION_INTERVAL,
+                          false, 0,   0};
     return found(when, GF_DATE_TEXT, span);
 }
 
-/* Only the month is known, and the text tells "am Montag": if exactly one full date of that month
-   in the text is a Monday, the article is of the week that begins there. */
+/* Only the month is known, and the text tells "am Montag": if exactly one full date of that
+   month in the text is a Monday, the article is of the week that begins there. */
 static void narrow_by_weekday(const evidence *e, gf_document_date *d) {
     if (!gf_when_closed(d->when) || d->when.precision != GF_PRECISION_MONTH) return;
     for (size_t i = 0; i < e->timexes->count; i++) {
@@ -183,11 +203,14 @@ static void narrow_by_weekday(const evidence *e, gf_document_date *d) {
         if (!s.year) s.year = (int16_t)gf_day_civil(d->when.start).year;
         const gf_anchor nothing = {GF_WHEN_UNKNOWN, GF_WHEN_UNKNOWN};
         const gf_when day = gf_symbol_resolve(&s, &nothing);
-        if (!gf_when_closed(day) || day.start < d->when.start || day.end > d->when.end) continue;
+        if (!gf_when_closed(day) || day.start < d->when.start || day.end > d->when.end)
+            continue;
         const gf_line_kind kind = kind_of(e, x);
         for (size_t k = 0; k < e->timexes->count; k++) {
             const gf_timex *w = &e->timexes->at[k];
-            if (gf_symbol_weekday(&w->symbol) != gf_day_weekday(day.start) || w->symbol.direction >= 0 || w->symbol.amount) continue;
+            if (gf_symbol_weekday(&w->symbol) != gf_day_weekday(day.start) ||
+                w->symbol.direction >= 0 || w->symbol.amount)
+                continue;
             if (kind != GF_LINE_CAPTION || kind_of(e, w) != GF_LINE_BODY) continue;
             d->when = (gf_when){day.start, day.start + 6, GF_PRECISION_INTERVAL, false, 0, 0};
             d->span = x->span;

@@ -12,8 +12,11 @@ typedef struct gf_time_match {
     gf_bound bound;
 } gf_time_match;
 
-gf_time_match gf_match_calendar(const gf_time_text *text, uint32_t t); /* 22. Januar 2026, Anfang Mai, 2009 */
-gf_time_match gf_match_relative(const gf_time_text *text, uint32_t t); /* am Dienstagabend, gestern, vor zwei Wochen */
-gf_time_match gf_match_duration(const gf_time_text *text, uint32_t t); /* über dreieinhalb Stunden */
+gf_time_match gf_match_calendar(const gf_time_text *text,
+                                uint32_t t); /* 22. Januar 2026, Anfang Mai, 2009 */
+gf_time_match gf_match_relative(const gf_time_text *text,
+                                uint32_t t); /* am Dienstagabend, gestern, vor zwei Wochen */
+gf_time_match gf_match_duration(const gf_time_text *text,
+                                uint32_t t); /* über dreieinhalb Stunden */
 
 #endif

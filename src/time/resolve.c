@@ -7,15 +7,19 @@ static gf_when interval(gf_day start, gf_day end, gf_precision precision) {
 }
 
 static gf_when month_of(int year, int month) {
-    return interval(gf_day_of(year, month, 1), gf_day_of(year, month, gf_month_length(year, month)), GF_PRECISION_MONTH);
+    return interval(gf_day_of(year, month, 1),
+                    gf_day_of(year, month, gf_month_length(year, month)), GF_PRECISION_MONTH);
 }
 
-static gf_when year_of(int year) { return interval(gf_day_of(year, 1, 1), gf_day_of(year, 12, 31), GF_PRECISION_YEAR); }
+static gf_when year_of(int year) {
+    return interval(gf_day_of(year, 1, 1), gf_day_of(year, 12, 31), GF_PRECISION_YEAR);
+}
 
-/* Anfang, Mitte, Ende of a month: days 1-10, 11-20, 21-last; of a year: thirds; of a week: Monday
-   and Tuesday, Wednesday and Thursday, Friday to Sunday. */
+/* Anfang, Mitte, Ende of a month: days 1-10, 11-20, 21-last; of a year: thirds; of a week:
+   Monday and Tuesday, Wednesday and Thursday, Friday to Sunday. */
 static gf_when narrowed(gf_when w, int modifier) {
-    if (modifier < GF_MODIFIER_START || modifier > GF_MODIFIER_END || !gf_when_closed(w)) return w;
+    if (modifier < GF_MODIFIER_START || modifier > GF_MODIFIER_END || !gf_when_closed(w))
+        return w;
     const gf_civil a = gf_day_civil(w.start);
     static const int month_cut[] = {10, 20}, week_cut[] = {1, 3};
     gf_day cut[2];
@@ -23,7 +27,8 @@ static gf_when narrowed(gf_when w, int modifier) {
     case GF_PRECISION_MONTH:
     case GF_PRECISION_WEEK:
         for (int i = 0; i < 2; i++)
-            cut[i] = w.start + (w.precision == GF_PRECISION_MONTH ? month_cut[i] - 1 : week_cut[i]);
+            cut[i] =
+                w.start + (w.precision == GF_PRECISION_MONTH ? month_cut[i] - 1 : week_cut[i]);
         break;
     case GF_PRECISION_YEAR:
         cut[0] = gf_day_of(a.year, 4, 30);
@@ -42,7 +47,8 @@ static gf_when narrowed(gf_when w, int modifier) {
 static gf_when opened(gf_when w, int modifier) {
     if (!gf_when_known(w)) return w;
     if (modifier == GF_MODIFIER_UNTIL) return interval(GF_DAY_NONE, w.end, GF_PRECISION_BOUND);
-    if (modifier == GF_MODIFIER_SINCE) return interval(w.start, GF_DAY_NONE, GF_PRECISION_BOUND);
+    if (modifier == GF_MODIFIER_SINCE)
+        return interval(w.start, GF_DAY_NONE, GF_PRECISION_BOUND);
     return w;
 }
 
@@ -60,7 +66,8 @@ static int64_t distance(gf_when a, gf_when today) {
 }
 
 static gf_when nearest_year(const gf_symbol *s, gf_when today) {
-    const gf_when unknown = {GF_DAY_NONE, GF_DAY_NONE, GF_PRECISION_DAY, false, s->month, s->day};
+    const gf_when unknown = {GF_DAY_NONE, GF_DAY_NONE, GF_PRECISION_DAY,
+                             false,       s->month,    s->day};
     if (!gf_when_closed(today) || !s->month) return unknown;
     gf_when best = unknown;
     const int year = gf_day_civil(today.start).year;
@@ -82,7 +89,8 @@ static gf_when calendar_point(const gf_symbol *s, gf_when today) {
 
 /* "vom 3. bis 5. Mai", "von Januar 2017 bis Januar 2021", "am 22. und 23. Februar" */
 static gf_when calendar(const gf_symbol *s, gf_when today) {
-    if (!s->day2 && !s->month2 && !s->year2) return narrowed(calendar_point(s, today), s->modifier);
+    if (!s->day2 && !s->month2 && !s->year2)
+        return narrowed(calendar_point(s, today), s->modifier);
     gf_symbol first = *s, last = *s;
     last.year = s->year2;
     last.month = s->month2;
@@ -114,7 +122,8 @@ static gf_day weekday_near(int weekday, int direction, int amount, gf_day today)
 /* Where the document's own day is not known exactly, every possible day is asked. */
 static gf_when weekday(const gf_symbol *s, gf_when today) {
     if (!gf_when_closed(today)) return GF_WHEN_UNKNOWN;
-    if (today.end - today.start > 7) return today.precision == GF_PRECISION_MONTH ? today : GF_WHEN_UNKNOWN;
+    if (today.end - today.start > 7)
+        return today.precision == GF_PRECISION_MONTH ? today : GF_WHEN_UNKNOWN;
     gf_when hull = GF_WHEN_UNKNOWN;
     for (gf_day d = today.start; d <= today.end; d++) {
         const gf_day day = weekday_near(s->weekday, s->direction, s->amount, d);
@@ -148,8 +157,11 @@ static gf_when week_of(gf_day day, int weeks) {
 static gf_when weekend(gf_day today, int direction, int amount) {
     const gf_day saturday = today - (gf_day_weekday(today) - 1) + 5;
     gf_day begin = saturday;
-    if (amount) begin = saturday + 7 * (amount > 0 ? amount - 1 : amount) + (amount > 0 && gf_day_weekday(today) >= 6 ? 7 : 0);
-    else if (direction < 0 && saturday > today) begin = saturday - 7;
+    if (amount)
+        begin = saturday + 7 * (amount > 0 ? amount - 1 : amount) +
+                (amount > 0 && gf_day_weekday(today) >= 6 ? 7 : 0);
+    else if (direction < 0 && saturday > today)
+        begin = saturday - 7;
     return interval(begin, begin + 1, GF_PRECISION_INTERVAL);
 }
 
@@ -183,7 +195,8 @@ static gf_when offset_at(const gf_symbol *s, gf_day today) {
 
 static gf_when around(const gf_symbol *s, gf_when today) {
     if (!gf_when_closed(today)) return GF_WHEN_UNKNOWN;
-    gf_when (*const at)(const gf_symbol *, gf_day) = s->kind == GF_SYMBOL_OFFSET ? offset_at : unit_at;
+    gf_when (*const at)(const gf_symbol *, gf_day) =
+        s->kind == GF_SYMBOL_OFFSET ? offset_at : unit_at;
     const gf_when first = at(s, today.start), last = at(s, today.end);
     if (!gf_when_closed(first) || !gf_when_closed(last)) return GF_WHEN_UNKNOWN;
     if (first.start == last.start && first.end == last.end) return narrowed(first, s->modifier);
@@ -192,7 +205,8 @@ static gf_when around(const gf_symbol *s, gf_when today) {
 }
 
 gf_when gf_symbol_resolve(const gf_symbol *s, const gf_anchor *anchor) {
-    const gf_when today = s->anchor == GF_ANCHOR_REFERENCE ? anchor->reference : anchor->document;
+    const gf_when today =
+        s->anchor == GF_ANCHOR_REFERENCE ? anchor->reference : anchor->document;
     switch ((gf_symbol_kind)s->kind) {
     case GF_SYMBOL_CALENDAR: return opened(calendar(s, today), s->modifier);
     case GF_SYMBOL_WEEKDAY: return opened(weekday(s, today), s->modifier);
@@ -204,25 +218,32 @@ gf_when gf_symbol_resolve(const gf_symbol *s, const gf_anchor *anchor) {
     return GF_WHEN_UNKNOWN;
 }
 
-int gf_symbol_weekday(const gf_symbol *s) { return s->kind == GF_SYMBOL_WEEKDAY && !s->weekday2 ? s->weekday : 0; }
+int gf_symbol_weekday(const gf_symbol *s) {
+    return s->kind == GF_SYMBOL_WEEKDAY && !s->weekday2 ? s->weekday : 0;
+}
 
 bool gf_symbol_is_relative(const gf_symbol *s) {
     if (s->kind == GF_SYMBOL_CALENDAR) return !s->year && !s->year2;
     return s->kind != GF_SYMBOL_NONE;
 }
 
-/* The document's day is not known, but a day was spoken of before: "Am Montag, dem 23. Dezember,
+/* The document's day is not known, but a day was spoken of before: "Am Montag, dem 23.
+   Dezember,
    ... Am Dienstag tagt": the Tuesday after it. */
 static gf_when beside_reference(const gf_symbol *s, const gf_anchor *anchor) {
-    const bool precise = gf_when_closed(anchor->document) && anchor->document.end - anchor->document.start <= 7;
-    if (s->kind != GF_SYMBOL_WEEKDAY || s->weekday2 || s->amount || !s->direction || precise) return GF_WHEN_UNKNOWN;
+    const bool precise =
+        gf_when_closed(anchor->document) && anchor->document.end - anchor->document.start <= 7;
+    if (s->kind != GF_SYMBOL_WEEKDAY || s->weekday2 || s->amount || !s->direction || precise)
+        return GF_WHEN_UNKNOWN;
     if (!gf_when_closed(anchor->reference)) return GF_WHEN_UNKNOWN;
     return gf_when_day(weekday_near(s->weekday, s->direction, 0, anchor->reference.start));
 }
 
 /* „heute“ in a quotation is the speaker's day: the document's, or the day before it. */
 static gf_when spoken_today(const gf_symbol *s, gf_when document) {
-    if (s->kind != GF_SYMBOL_OFFSET || s->anchor != GF_ANCHOR_DOCUMENT || s->amount || s->unit != GF_UNIT_DAY) return GF_WHEN_UNKNOWN;
+    if (s->kind != GF_SYMBOL_OFFSET || s->anchor != GF_ANCHOR_DOCUMENT || s->amount ||
+        s->unit != GF_UNIT_DAY)
+        return GF_WHEN_UNKNOWN;
     if (!gf_when_closed(document) || document.start != document.end) return GF_WHEN_UNKNOWN;
     return interval(document.start - 1, document.end, GF_PRECISION_INTERVAL);
 }

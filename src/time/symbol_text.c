@@ -6,9 +6,9 @@
 enum { FIELDS = 17 };
 
 void gf_symbol_print(const gf_symbol *s, char to[96]) {
-    snprintf(to, 96, "%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d", s->kind, s->anchor, s->direction,
-             s->modifier, s->unit, s->month, s->day, s->weekday, s->part, s->month2, s->day2, s->weekday2,
-             s->year, s->year2, s->amount, s->amount2);
+    snprintf(to, 96, "%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d", s->kind, s->anchor,
+             s->direction, s->modifier, s->unit, s->month, s->day, s->weekday, s->part,
+             s->month2, s->day2, s->weekday2, s->year, s->year2, s->amount, s->amount2);
 }
 
 /* One number and the comma behind it. */
@@ -31,12 +31,14 @@ bool gf_symbol_parse(gf_view text, gf_symbol *out) {
     size_t at = 0;
     for (int i = 0; i < FIELDS - 1; i++) {
         if (!read_number(text, &at, &v[i])) return false;
-        if (i < 12 ? (v[i] < -128 || v[i] > 127) : (v[i] < -32768 || v[i] > 32767)) return false;
+        if (i < 12 ? (v[i] < -128 || v[i] > 127) : (v[i] < -32768 || v[i] > 32767))
+            return false;
     }
     if (at != text.len || v[0] < 0 || v[0] > GF_SYMBOL_VAGUE) return false;
-    *out = (gf_symbol){(int8_t)v[0], (int8_t)v[1], (int8_t)v[2],  (int8_t)v[3],  (int8_t)v[4],  (int8_t)v[5],
-                       (int8_t)v[6], (int8_t)v[7], (int8_t)v[8],  (int8_t)v[9],  (int8_t)v[10], (int8_t)v[11],
+    *out = (gf_symbol){(int8_t)v[0],   (int8_t)v[1],   (int8_t)v[2],   (int8_t)v[3],
+                       (int8_t)v[4],   (int8_t)v[5],   (int8_t)v[6],   (int8_t)v[7],
+                       (int8_t)v[8],   (int8_t)v[9],   (int8_t)v[10],  (int8_t)v[11],
                        (int16_t)v[12], (int16_t)v[13], (int16_t)v[14], (int16_t)v[15]};
-    return out->month >= 0 && out->month <= 12 && out->month2 >= 0 && out->month2 <= 12 && out->weekday >= 0 &&
-           out->weekday <= 7 && out->weekday2 >= 0 && out->weekday2 <= 7;
+    return out->month >= 0 && out->month <= 12 && out->month2 >= 0 && out->month2 <= 12 &&
+           out->weekday >= 0 && out->weekday <= 7 && out->weekday2 >= 0 && out->weekday2 <= 7;
 }

@@ -22,8 +22,8 @@ int gf_time_year(const gf_time_text *text, uint32_t t);       /* 1000..2199 */
 gf_time_unit gf_time_unit_at(const gf_time_text *text, uint32_t t);
 bool gf_time_number(const gf_time_text *text, uint32_t t, double *value);
 
-/* A reading of class "time": @p name "rel", "mod", "open", "bound", "offset", "part" ...; the rest
-   of the value goes to *rest (may be NULL). */
+/* A reading of class "time": @p name "rel", "mod", "open", "bound", "offset", "part" ...; the
+   rest of the value goes to *rest (may be NULL). */
 bool gf_time_reading(const gf_time_text *text, uint32_t t, const char *name, gf_view *rest);
 
 /* -1 past, +1 future, 0 present or unknown: tense of the clause that token @p t stands in. */

@@ -4,7 +4,12 @@
 #include "clause/clause.h"
 #include "time/when.h"
 
-typedef enum gf_timex_kind { GF_TIMEX_DATE, GF_TIMEX_TIME, GF_TIMEX_DURATION, GF_TIMEX_SET } gf_timex_kind;
+typedef enum gf_timex_kind {
+    GF_TIMEX_DATE,
+    GF_TIMEX_TIME,
+    GF_TIMEX_DURATION,
+    GF_TIMEX_SET
+} gf_timex_kind;
 
 typedef enum gf_bound { GF_EXACT, GF_ABOUT, GF_MORE_THAN, GF_LESS_THAN, GF_ALMOST } gf_bound;
 
@@ -30,11 +35,11 @@ typedef struct gf_timex {
     gf_range tokens;
     uint32_t sentence;
     gf_timex_kind kind;
-    gf_symbol symbol;  /* DATE and TIME */
-    gf_when when;      /* resolved as far as known; GF_WHEN_UNKNOWN for durations */
-    int32_t minutes;   /* DURATION: length, else 0; -1: unspecified ("mehrstündig") */
-    gf_bound bound;    /* DURATION: "über dreieinhalb Stunden" = GF_MORE_THAN */
-    bool quoted;       /* inside a quotation: anchored to the speaker's day, not the document's */
+    gf_symbol symbol; /* DATE and TIME */
+    gf_when when;     /* resolved as far as known; GF_WHEN_UNKNOWN for durations */
+    int32_t minutes;  /* DURATION: length, else 0; -1: unspecified ("mehrstündig") */
+    gf_bound bound;   /* DURATION: "über dreieinhalb Stunden" = GF_MORE_THAN */
+    bool quoted; /* inside a quotation: anchored to the speaker's day, not the document's */
 } gf_timex;
 
 typedef struct gf_timexes {
@@ -49,10 +54,10 @@ typedef struct gf_anchor {
 } gf_anchor;
 
 typedef struct gf_document_date {
-    gf_when when;           /* GF_WHEN_UNKNOWN if nothing dates it */
+    gf_when when; /* GF_WHEN_UNKNOWN if nothing dates it */
     gf_date_source source;
-    gf_span span;           /* the words in the text that date it, or {0,0} */
-    uint8_t weekday;        /* a weekday that the document's date must fall on, or 0 */
+    gf_span span;    /* the words in the text that date it, or {0,0} */
+    uint8_t weekday; /* a weekday that the document's date must fall on, or 0 */
 } gf_document_date;
 
 /* Finds expressions and their symbols; `when` is left unknown. */

@@ -13,21 +13,25 @@ static void apply_opening(const gf_time_text *text, uint32_t t, gf_time_match *m
     gf_view rest;
     if (t == 0 || m->kind == GF_TIMEX_DURATION) return;
     uint32_t before = t - 1;
-    if (before > 0 && (gf_time_is(text, before, "zum") || gf_time_is(text, before, "zu") || gf_time_is(text, before, "am") || gf_time_is(text, before, "dem"))) before--;
+    if (before > 0 && (gf_time_is(text, before, "zum") || gf_time_is(text, before, "zu") ||
+                       gf_time_is(text, before, "am") || gf_time_is(text, before, "dem")))
+        before--;
     if (!gf_time_reading(text, before, "open", &rest)) return;
     if (m->symbol.year2 || m->symbol.month2 || m->symbol.weekday2) return;
     if (rest.ptr[0] == 's') {
         m->symbol.modifier = GF_MODIFIER_SINCE;
         m->symbol.direction = -1; /* "seit Sonntag führt sie" */
-    } else if (m->symbol.modifier == GF_MODIFIER_NONE || m->symbol.modifier == GF_MODIFIER_END) {
+    } else if (m->symbol.modifier == GF_MODIFIER_NONE ||
+               m->symbol.modifier == GF_MODIFIER_END) {
         m->symbol.modifier = GF_MODIFIER_UNTIL;
     }
 }
 
-/* "in den vergangenen Jahren" and "drei Jahre alt" are no durations of meetings: units of months
-   and years keep minutes -1. Ages and sets are told by their neighbours. */
+/* "in den vergangenen Jahren" and "drei Jahre alt" are no durations of meetings: units of
+   months and years keep minutes -1. Ages and sets are told by their neighbours. */
 static bool is_age(const gf_time_text *text, const gf_time_match *m) {
-    return gf_time_is(text, m->end, "alt") || gf_time_is(text, m->end, "alte") || gf_time_is(text, m->end, "alten");
+    return gf_time_is(text, m->end, "alt") || gf_time_is(text, m->end, "alte") ||
+           gf_time_is(text, m->end, "alten");
 }
 
 static bool add(const gf_time_text *text, uint32_t t, const gf_time_match *m, gf_timexes *out) {

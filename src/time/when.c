@@ -21,7 +21,8 @@ gf_when gf_when_intersect(gf_when a, gf_when b) {
     if (!gf_when_known(b)) return a;
     if (gf_when_disjoint(a, b)) return GF_WHEN_UNKNOWN;
     gf_when w = a;
-    if (a.start == GF_DAY_NONE || (b.start != GF_DAY_NONE && b.start > a.start)) w.start = b.start;
+    if (a.start == GF_DAY_NONE || (b.start != GF_DAY_NONE && b.start > a.start))
+        w.start = b.start;
     if (a.end == GF_DAY_NONE || (b.end != GF_DAY_NONE && b.end < a.end)) w.end = b.end;
     if (same_interval(w, b)) return b;
     if (!same_interval(w, a)) {
@@ -33,7 +34,8 @@ gf_when gf_when_intersect(gf_when a, gf_when b) {
 
 static bool is_month(gf_when w) {
     const gf_civil a = gf_day_civil(w.start), b = gf_day_civil(w.end);
-    return a.year == b.year && a.month == b.month && a.day == 1 && b.day == gf_month_length(b.year, b.month);
+    return a.year == b.year && a.month == b.month && a.day == 1 &&
+           b.day == gf_month_length(b.year, b.month);
 }
 
 static bool is_year(gf_when w) {
@@ -50,13 +52,18 @@ void gf_when_edtf(gf_when w, char to[48]) {
     }
     if (w.start != GF_DAY_NONE) gf_day_format(w.start, a);
     if (w.end != GF_DAY_NONE) gf_day_format(w.end, b);
-    if (w.start == w.end) snprintf(to, 48, "%s", a);
-    else if (gf_when_closed(w) && is_year(w)) snprintf(to, 48, "%.4s", a);
-    else if (gf_when_closed(w) && is_month(w)) snprintf(to, 48, "%.7s", a);
-    else snprintf(to, 48, "%s/%s", a, b);
+    if (w.start == w.end)
+        snprintf(to, 48, "%s", a);
+    else if (gf_when_closed(w) && is_year(w))
+        snprintf(to, 48, "%.4s", a);
+    else if (gf_when_closed(w) && is_month(w))
+        snprintf(to, 48, "%.7s", a);
+    else
+        snprintf(to, 48, "%s/%s", a, b);
 }
 
 const char *gf_precision_name(gf_precision precision) {
-    static const char *const names[] = {"day", "week", "month", "season", "year", "interval", "bound"};
+    static const char *const names[] = {"day",  "week",     "month", "season",
+                                        "year", "interval", "bound"};
     return names[precision];
 }

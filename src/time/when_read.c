@@ -24,14 +24,21 @@ static gf_when from_day(int year, int month, int day) {
 
 static gf_when from_month(int year, int month) {
     if (month < 1 || month > 12) return unknown();
-    return (gf_when){gf_day_of(year, month, 1), gf_day_of(year, month, gf_month_length(year, month)), GF_PRECISION_MONTH, false, 0, 0};
+    return (gf_when){gf_day_of(year, month, 1),
+                     gf_day_of(year, month, gf_month_length(year, month)),
+                     GF_PRECISION_MONTH,
+                     false,
+                     0,
+                     0};
 }
 
 /* "2026-01-22", "2026-01-22T10:00:00Z", "2026-01", "2026" */
 static gf_when iso(gf_view v) {
     const int year = digits(v, 0, 4);
     if (year < 1000 || (v.len > 4 && is_digit(v.ptr[4]))) return unknown();
-    if (v.len == 4) return (gf_when){gf_day_of(year, 1, 1), gf_day_of(year, 12, 31), GF_PRECISION_YEAR, false, 0, 0};
+    if (v.len == 4)
+        return (gf_when){
+            gf_day_of(year, 1, 1), gf_day_of(year, 12, 31), GF_PRECISION_YEAR, false, 0, 0};
     if (v.ptr[4] != '-') return unknown();
     const int month = digits(v, 5, 2);
     if (v.len == 7) return from_month(year, month);
@@ -42,9 +49,11 @@ static gf_when iso(gf_view v) {
 /* "21.01.2026", "1.2.2026", perhaps with a time behind */
 static gf_when german(gf_view v) {
     size_t a = 0, b;
-    while (a < v.len && is_digit(v.ptr[a])) a++;
+    while (a < v.len && is_digit(v.ptr[a]))
+        a++;
     if (!a || a > 2 || a >= v.len || v.ptr[a] != '.') return unknown();
-    for (b = a + 1; b < v.len && is_digit(v.ptr[b]); b++) {}
+    for (b = a + 1; b < v.len && is_digit(v.ptr[b]); b++) {
+    }
     if (b == a + 1 || b - a > 3 || b >= v.len || v.ptr[b] != '.') return unknown();
     const int year = digits(v, b + 1, 4);
     if (year < 1000 || (b + 5 < v.len && is_digit(v.ptr[b + 5]))) return unknown();
@@ -55,18 +64,22 @@ static gf_when german(gf_view v) {
 static gf_when mail(gf_view v) {
     static const char names[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
     size_t at = 0;
-    while (at < v.len && !is_digit(v.ptr[at])) at++;
+    while (at < v.len && !is_digit(v.ptr[at]))
+        at++;
     const size_t n = at + 1 < v.len && is_digit(v.ptr[at + 1]) ? 2 : 1;
     if (at > 6 || at + n + 9 > v.len || v.ptr[at + n] != ' ') return unknown();
     for (int m = 0; m < 12; m++) {
-        if (memcmp(v.ptr + at + n + 1, names + 3 * m, 3) == 0) return from_day(digits(v, at + n + 5, 4), m + 1, digits(v, at, n));
+        if (memcmp(v.ptr + at + n + 1, names + 3 * m, 3) == 0)
+            return from_day(digits(v, at + n + 5, 4), m + 1, digits(v, at, n));
     }
     return unknown();
 }
 
 gf_when gf_when_read(gf_view v) {
-    while (v.len && (v.ptr[0] == ' ' || v.ptr[0] == '\t')) v = gf_view_slice(v, 1, v.len);
-    while (v.len && (unsigned char)v.ptr[v.len - 1] <= ' ') v.len--;
+    while (v.len && (v.ptr[0] == ' ' || v.ptr[0] == '\t'))
+        v = gf_view_slice(v, 1, v.len);
+    while (v.len && (unsigned char)v.ptr[v.len - 1] <= ' ')
+        v.len--;
     if (v.len < 4) return unknown();
     gf_when w = iso(v);
     if (!gf_when_known(w)) w = german(v);

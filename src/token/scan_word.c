@@ -2,21 +2,26 @@
 
 #include "base/utf8.h"
 
-static bool is_wordish(uint32_t code) { return gf_utf8_is_letter(code) || gf_utf8_is_digit(code); }
+static bool is_wordish(uint32_t code) {
+    return gf_utf8_is_letter(code) || gf_utf8_is_digit(code);
+}
 
 static bool is_digit_at(gf_view text, size_t at, size_t end) {
     return at < end && text.ptr[at] >= '0' && text.ptr[at] <= '9';
 }
 
 static size_t digits_end(gf_view text, size_t at, size_t end) {
-    while (is_digit_at(text, at, end)) at++;
+    while (is_digit_at(text, at, end))
+        at++;
     return at;
 }
 
-/* -, ', ’, &, / and . join what stands on both sides: "US-Präsident", "D'Alema", "S-400", "u.a.". */
+/* -, ', ’, &, / and . join what stands on both sides: "US-Präsident", "D'Alema", "S-400",
+ * "u.a.". */
 static bool is_joiner(uint32_t code) {
-    return code == '-' || code == '\'' || code == 0x2019 || code == 0x2010 || code == 0x2011 || code == '&' ||
-           code == '.' || code == '_' || code == ':' || code == '*' || code == 0xAD;
+    return code == '-' || code == '\'' || code == 0x2019 || code == 0x2010 || code == 0x2011 ||
+           code == '&' || code == '.' || code == '_' || code == ':' || code == '*' ||
+           code == 0xAD;
 }
 
 static size_t word_end(gf_view text, size_t at, size_t end) {
@@ -29,7 +34,10 @@ static size_t word_end(gf_view text, size_t at, size_t end) {
             if (!is_wordish(following)) break;
             /* "Hochschüler:innen" yes, "14:0" is no word; "sagte.Dann" is two words */
             if (code == ':' && !gf_utf8_is_lower(following)) break;
-            if (code == '.' && !gf_utf8_is_lower(following) && next - at == 1 && at >= 3 && gf_utf8_is_lower((unsigned char)text.ptr[at - 1]) && gf_utf8_is_lower((unsigned char)text.ptr[at - 2])) break;
+            if (code == '.' && !gf_utf8_is_lower(following) && next - at == 1 && at >= 3 &&
+                gf_utf8_is_lower((unsigned char)text.ptr[at - 1]) &&
+                gf_utf8_is_lower((unsigned char)text.ptr[at - 2]))
+                break;
         }
         at = next;
     }
@@ -57,14 +65,20 @@ static size_t clock_end(gf_view text, size_t at, size_t end) {
     if (b - a - 1 != 2 || is_digit_at(text, b, end)) return 0;
     if (text.ptr[a] == ':') return b;
     size_t u = b;
-    while (u < end && (text.ptr[u] == ' ' || (unsigned char)text.ptr[u] == 0xC2 || (unsigned char)text.ptr[u] == 0xA0)) u++;
-    return u + 3 <= end && text.ptr[u] == 'U' && text.ptr[u + 1] == 'h' && text.ptr[u + 2] == 'r' ? b : 0;
+    while (u < end && (text.ptr[u] == ' ' || (unsigned char)text.ptr[u] == 0xC2 ||
+                       (unsigned char)text.ptr[u] == 0xA0))
+        u++;
+    return u + 3 <= end && text.ptr[u] == 'U' && text.ptr[u + 1] == 'h' &&
+                   text.ptr[u + 2] == 'r'
+               ? b
+               : 0;
 }
 
 /* "1.204", "10,5", "2.000" */
 static size_t number_end(gf_view text, size_t at, size_t end) {
     size_t e = digits_end(text, at, end);
-    while (e + 1 < end && (text.ptr[e] == '.' || text.ptr[e] == ',') && is_digit_at(text, e + 1, end)) {
+    while (e + 1 < end && (text.ptr[e] == '.' || text.ptr[e] == ',') &&
+           is_digit_at(text, e + 1, end)) {
         const size_t group = digits_end(text, e + 1, end);
         if (text.ptr[e] == '.' && group - e - 1 != 3) break;
         e = group;
@@ -72,14 +86,17 @@ static size_t number_end(gf_view text, size_t at, size_t end) {
     return e;
 }
 
-/* "22." before a month or a noun; the sentence cutter decides whether the dot ends a sentence. */
+/* "22." before a month or a noun; the sentence cutter decides whether the dot ends a sentence.
+ */
 static bool is_ordinal(gf_view text, size_t begin, size_t digits, size_t end) {
     if (digits >= end || text.ptr[digits] != '.' || digits - begin > 2) return false;
     size_t at = digits + 1, next;
-    while (at < end && gf_utf8_is_space(gf_utf8_at(text, at, &next))) at = next;
+    while (at < end && gf_utf8_is_space(gf_utf8_at(text, at, &next)))
+        at = next;
     if (at >= end) return false;
     const uint32_t code = gf_utf8_at(text, at, &next);
-    return gf_utf8_is_letter(code) || gf_utf8_is_digit(code) || code == '/' || code == 0x2013 || code == '-';
+    return gf_utf8_is_letter(code) || gf_utf8_is_digit(code) || code == '/' || code == 0x2013 ||
+           code == '-';
 }
 
 static gf_word_scan scan_number(gf_view text, size_t at, size_t end) {
@@ -93,8 +110,10 @@ static gf_word_scan scan_number(gf_view text, size_t at, size_t end) {
     size_t next;
     if (e < end) { /* "30-jährig", "7Tage" are words, "28-Punkte" too */
         const uint32_t code = gf_utf8_at(text, e, &next);
-        const bool hyphen = code == '-' && next < end && gf_utf8_is_letter(gf_utf8_at(text, next, &(size_t){0}));
-        if (gf_utf8_is_letter(code) || hyphen) return (gf_word_scan){word_end(text, at, end), GF_TOKEN_WORD, false};
+        const bool hyphen = code == '-' && next < end &&
+                            gf_utf8_is_letter(gf_utf8_at(text, next, &(size_t){0}));
+        if (gf_utf8_is_letter(code) || hyphen)
+            return (gf_word_scan){word_end(text, at, end), GF_TOKEN_WORD, false};
     }
     return (gf_word_scan){e, GF_TOKEN_NUMBER, false};
 }
@@ -107,11 +126,14 @@ static bool is_roman(gf_view form) {
 }
 
 /* Does the dot behind the word belong to it? "Dr.", "ua.", "W." of "George W. Bush", "XIV." */
-static bool takes_dot(const gf_lexicon *lexicon, gf_view text, size_t begin, size_t word, size_t end) {
+static bool takes_dot(const gf_lexicon *lexicon, gf_view text, size_t begin, size_t word,
+                      size_t end) {
     if (word >= end || text.ptr[word] != '.') return false;
     if (word + 1 < end && text.ptr[word + 1] == '.') return false; /* ellipsis */
     const gf_view form = gf_view_slice(text, begin, word);
-    if (gf_lexicon_word(lexicon, GF_WORD_ABBREVIATION, gf_view_slice(text, begin, word + 1), NULL)) return true;
+    if (gf_lexicon_word(lexicon, GF_WORD_ABBREVIATION, gf_view_slice(text, begin, word + 1),
+                        NULL))
+        return true;
     size_t next;
     const bool single = gf_utf8_is_upper(gf_utf8_at(form, 0, &next)) && next == form.len;
     return single || is_roman(form);
@@ -122,7 +144,8 @@ gf_word_scan gf_word_scan_at(const gf_lexicon *lexicon, gf_view text, size_t at,
     const uint32_t code = gf_utf8_at(text, at, &next);
     if (gf_utf8_is_digit(code)) return scan_number(text, at, end);
     if (!gf_utf8_is_letter(code)) {
-        while (code == '.' && next < end && text.ptr[next] == '.') next++; /* "..." */
+        while (code == '.' && next < end && text.ptr[next] == '.')
+            next++; /* "..." */
         return (gf_word_scan){next, GF_TOKEN_PUNCT, false};
     }
     const size_t word = word_end(text, at, end);

@@ -14,11 +14,11 @@ typedef enum gf_token_kind {
 } gf_token_kind;
 
 enum {
-    GF_TOKEN_CAPITAL = 1,    /* begins with an upper case letter */
-    GF_TOKEN_ALL_CAPS = 2,   /* at least two letters, all upper case */
-    GF_TOKEN_HYPHEN = 4,     /* has an inner hyphen: "US-Präsident" */
-    GF_TOKEN_FIRST = 8,      /* first word of its sentence (quotation marks aside) */
-    GF_TOKEN_QUOTED = 16,    /* between quotation marks */
+    GF_TOKEN_CAPITAL = 1,  /* begins with an upper case letter */
+    GF_TOKEN_ALL_CAPS = 2, /* at least two letters, all upper case */
+    GF_TOKEN_HYPHEN = 4,   /* has an inner hyphen: "US-Präsident" */
+    GF_TOKEN_FIRST = 8,    /* first word of its sentence (quotation marks aside) */
+    GF_TOKEN_QUOTED = 16,  /* between quotation marks */
     GF_TOKEN_SPACE_BEFORE = 32,
     GF_TOKEN_DOT = 64,       /* the token includes its dot: "Dr.", "22." (ordinal) */
     GF_TOKEN_BRACKETED = 128 /* between ( ) or [ ] */

@@ -31,14 +31,16 @@ static bool is_one_of(uint32_t code, const uint32_t *set, size_t count) {
     return false;
 }
 
-/* „ ‚ « ‹ open; “ ” ’ close in German; » and « change roles with the outlet: the state decides. */
+/* „ ‚ « ‹ open; “ ” ’ close in German; » and « change roles with the outlet: the state decides.
+ */
 static gf_token_kind quote_kind(state *s, uint32_t code, size_t end) {
     static const uint32_t opening[] = {0x201E, 0x201A};
     static const uint32_t closing[] = {0x201C, 0x201D, 0x2018};
     static const uint32_t either[] = {'"', 0xAB, 0xBB, 0x2039, 0x203A};
     const bool space_after = end >= s->text.len || (unsigned char)s->text.ptr[end] <= ' ';
     if (is_one_of(code, opening, 2)) return GF_TOKEN_OPEN;
-    if (is_one_of(code, closing, 3)) return s->quote_depth == 0 && !space_after ? GF_TOKEN_OPEN : GF_TOKEN_CLOSE;
+    if (is_one_of(code, closing, 3))
+        return s->quote_depth == 0 && !space_after ? GF_TOKEN_OPEN : GF_TOKEN_CLOSE;
     if (!is_one_of(code, either, 5)) return GF_TOKEN_PUNCT;
     if (s->quote_depth == 0 && space_after && code > 0xBB) return GF_TOKEN_PUNCT; /* "› Link" */
     return s->quote_depth == 0 ? GF_TOKEN_OPEN : GF_TOKEN_CLOSE;
@@ -66,7 +68,8 @@ static uint32_t case_flags(gf_view form) {
     return flags;
 }
 
-static gf_status add_token(state *s, gf_word_scan scan, size_t begin, uint32_t code, bool space) {
+static gf_status add_token(state *s, gf_word_scan scan, size_t begin, uint32_t code,
+                           bool space) {
     gf_token t = {.span = {(uint32_t)begin, (uint32_t)scan.end}, .kind = scan.kind};
     t.form = gf_utf8_nfc(s->arena, gf_view_slice(s->text, begin, scan.end));
     if (!t.form.ptr) return GF_ERR_NOMEM;
@@ -74,8 +77,9 @@ static gf_status add_token(state *s, gf_word_scan scan, size_t begin, uint32_t c
     if (!t.lower.ptr) return GF_ERR_NOMEM;
     const uint32_t depth = s->quote_depth, brackets = s->bracket_depth;
     if (t.kind == GF_TOKEN_PUNCT) mark_punctuation(s, &t, code);
-    t.flags = case_flags(t.form) | (space ? GF_TOKEN_SPACE_BEFORE : 0) | (depth ? GF_TOKEN_QUOTED : 0) |
-              (brackets ? GF_TOKEN_BRACKETED : 0) | (scan.has_dot ? GF_TOKEN_DOT : 0);
+    t.flags = case_flags(t.form) | (space ? GF_TOKEN_SPACE_BEFORE : 0) |
+              (depth ? GF_TOKEN_QUOTED : 0) | (brackets ? GF_TOKEN_BRACKETED : 0) |
+              (scan.has_dot ? GF_TOKEN_DOT : 0);
     return GF_PUSH(s->arena, s->out, t) ? GF_OK : GF_ERR_NOMEM;
 }
 
@@ -110,7 +114,8 @@ gf_status gf_tokenize(gf_arena *arena, const gf_lexicon *lexicon, gf_view text,
         const uint32_t first = (uint32_t)tokens->count;
         GF_TRY(add_line(&s, lines->at[i].span));
         const gf_range range = {first, (uint32_t)tokens->count};
-        GF_TRY(gf_sentences_cut(arena, lexicon, tokens, range, &lines->at[i], (uint32_t)i, sentences));
+        GF_TRY(gf_sentences_cut(arena, lexicon, tokens, range, &lines->at[i], (uint32_t)i,
+                                sentences));
         if (s.quote_depth > 2) s.quote_depth = 0; /* a mark was lost: do not quote the rest */
     }
     return GF_OK;

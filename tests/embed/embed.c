@@ -6,8 +6,8 @@
 
 static gf_status print_network(gf_context *context, gf_corpus *corpus, int argc, char **argv) {
     gf_network *network = NULL;
-    gf_status status = gf_corpus_add_texts(context, corpus, (const char *const *)(argv + 2),
-                                           (size_t)argc - 2);
+    gf_status status =
+        gf_corpus_add_texts(context, corpus, (const char *const *)(argv + 2), (size_t)argc - 2);
     if (status == GF_OK) status = gf_corpus_network(context, corpus, &network);
     if (status == GF_OK) {
         status = gf_network_export(context, network, argv[1], &(gf_drawing){0}, stdout);

@@ -24,7 +24,8 @@ Test(fail, never_cuts_a_letter_in_two) {
     char path[2 * sizeof context->message];
     for (size_t shift = 0; shift < 2; shift++) {
         memset(path, 'x', sizeof path);
-        for (size_t i = shift; i + 1 < sizeof path; i += 2) memcpy(path + i, "ä", 2);
+        for (size_t i = shift; i + 1 < sizeof path; i += 2)
+            memcpy(path + i, "ä", 2);
         path[sizeof path - 1] = '\0';
         gf_fail(context, GF_ERR_IO, "%s", path);
         const char *message = gf_context_message(context);

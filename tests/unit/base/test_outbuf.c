@@ -11,13 +11,19 @@ typedef struct row {
 } row;
 
 static const row rows[] = {
-    {0, "0"},           {1, "1"},        {0.5, "0.5"},         {-2.25, "-2.25"},
-    {1234567, "1.23457e+06"}, {1e-9, "1e-09"}, {0.1234567, "0.123457"},
+    {0, "0"},
+    {1, "1"},
+    {0.5, "0.5"},
+    {-2.25, "-2.25"},
+    {1234567, "1.23457e+06"},
+    {1e-9, "1e-09"},
+    {0.1234567, "0.123457"},
 };
 
 ParameterizedTestParameters(outbuf, prints_numbers_with_a_point) {
     static size_t index[sizeof rows / sizeof rows[0]];
-    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) index[i] = i;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        index[i] = i;
     return cr_make_param_array(size_t, index, sizeof rows / sizeof rows[0]);
 }
 

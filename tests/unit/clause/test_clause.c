@@ -16,27 +16,44 @@ typedef struct row {
 
 static const row rows[] = {
     /* tense and mood of the verb group */
-    {"Die Kanzlerin traf den König in Madrid.", "treffen", GF_CLAUSE_MAIN, GF_PAST, GF_INDICATIVE, ""},
-    {"Der Minister hat die Botschafterin empfangen.", "empfangen", GF_CLAUSE_MAIN, GF_PAST, GF_INDICATIVE, ""},
-    {"Der Minister wird die Botschafterin empfangen.", "empfangen", GF_CLAUSE_MAIN, GF_FUTURE, GF_INDICATIVE, "i"},
-    {"Die Botschafterin wird vom Minister empfangen.", "empfangen", GF_CLAUSE_MAIN, GF_FUTURE, GF_INDICATIVE, "p"},
-    {"Die Botschafterin wurde vom Minister begrüßt.", "begrüßen", GF_CLAUSE_MAIN, GF_PAST, GF_INDICATIVE, "p"},
-    {"Es hieß, man habe lange gesprochen.", "sprechen", GF_CLAUSE_MAIN, GF_PAST, GF_SUBJUNCTIVE_1, ""},
-    {"Der Präsident soll am Montag verhandeln.", "verhandeln", GF_CLAUSE_MAIN, GF_FUTURE, GF_INDICATIVE, "i"},
-    {"Der Präsident soll sie in Rom getroffen haben.", "treffen", GF_CLAUSE_MAIN, GF_PAST, GF_INDICATIVE, ""},
-    {"Der Rat konnte sich nicht versammeln.", "versammeln", GF_CLAUSE_MAIN, GF_PAST, GF_INDICATIVE, "n"},
-    {"Sie könnte den Papst treffen.", "treffen", GF_CLAUSE_MAIN, GF_FUTURE, GF_SUBJUNCTIVE_2, "ic"},
-    {"Die Delegation kommt in Oslo zusammen.", "zusammenkommen", GF_CLAUSE_MAIN, GF_PRESENT, GF_INDICATIVE, ""},
-    {"An der Sitzung nahmen drei Minister teil.", "teilnehmen", GF_CLAUSE_MAIN, GF_PAST, GF_INDICATIVE, ""},
+    {"Die Kanzlerin traf den König in Madrid.", "treffen", GF_CLAUSE_MAIN, GF_PAST,
+     GF_INDICATIVE, ""},
+    {"Der Minister hat die Botschafterin empfangen.", "empfangen", GF_CLAUSE_MAIN, GF_PAST,
+     GF_INDICATIVE, ""},
+    {"Der Minister wird die Botschafterin empfangen.", "empfangen", GF_CLAUSE_MAIN, GF_FUTURE,
+     GF_INDICATIVE, "i"},
+    {"Die Botschafterin wird vom Minister empfangen.", "empfangen", GF_CLAUSE_MAIN, GF_FUTURE,
+     GF_INDICATIVE, "p"},
+    {"Die Botschafterin wurde vom Minister begrüßt.", "begrüßen", GF_CLAUSE_MAIN, GF_PAST,
+     GF_INDICATIVE, "p"},
+    {"Es hieß, man habe lange gesprochen.", "sprechen", GF_CLAUSE_MAIN, GF_PAST,
+     GF_SUBJUNCTIVE_1, ""},
+    {"Der Präsident soll am Montag verhandeln.", "verhandeln", GF_CLAUSE_MAIN, GF_FUTURE,
+     GF_INDICATIVE, "i"},
+    {"Der Präsident soll sie in Rom getroffen haben.", "treffen", GF_CLAUSE_MAIN, GF_PAST,
+     GF_INDICATIVE, ""},
+    {"Der Rat konnte sich nicht versammeln.", "versammeln", GF_CLAUSE_MAIN, GF_PAST,
+     GF_INDICATIVE, "n"},
+    {"Sie könnte den Papst treffen.", "treffen", GF_CLAUSE_MAIN, GF_FUTURE, GF_SUBJUNCTIVE_2,
+     "ic"},
+    {"Die Delegation kommt in Oslo zusammen.", "zusammenkommen", GF_CLAUSE_MAIN, GF_PRESENT,
+     GF_INDICATIVE, ""},
+    {"An der Sitzung nahmen drei Minister teil.", "teilnehmen", GF_CLAUSE_MAIN, GF_PAST,
+     GF_INDICATIVE, ""},
     /* embedded clauses do not steal the verb of their host */
-    {"Der Bürgermeister, der krank war, empfing die Gäste.", "empfangen", GF_CLAUSE_MAIN, GF_PAST, GF_INDICATIVE, ""},
-    {"Der Bürgermeister, der krank war, empfing die Gäste.", "sein", GF_CLAUSE_RELATIVE, GF_PAST, GF_INDICATIVE, ""},
-    {"Sie sagte, dass der Gipfel am Freitag beginnen werde.", "beginnen", GF_CLAUSE_SUBORDINATE, GF_FUTURE, GF_SUBJUNCTIVE_1, "i"},
-    {"Er reiste ab, um den Kanzler zu treffen.", "treffen", GF_CLAUSE_INFINITIVE, GF_PAST, GF_INDICATIVE, "i"},
+    {"Der Bürgermeister, der krank war, empfing die Gäste.", "empfangen", GF_CLAUSE_MAIN,
+     GF_PAST, GF_INDICATIVE, ""},
+    {"Der Bürgermeister, der krank war, empfing die Gäste.", "sein", GF_CLAUSE_RELATIVE,
+     GF_PAST, GF_INDICATIVE, ""},
+    {"Sie sagte, dass der Gipfel am Freitag beginnen werde.", "beginnen", GF_CLAUSE_SUBORDINATE,
+     GF_FUTURE, GF_SUBJUNCTIVE_1, "i"},
+    {"Er reiste ab, um den Kanzler zu treffen.", "treffen", GF_CLAUSE_INFINITIVE, GF_PAST,
+     GF_INDICATIVE, "i"},
     /* prepositions that look like subordinators */
     {"Um Frieden geht es den Rednern.", "gehen", GF_CLAUSE_MAIN, GF_PRESENT, GF_INDICATIVE, ""},
     /* what only looks negated */
-    {"Die Gruppe sprach nicht nur über Geld.", "sprechen", GF_CLAUSE_MAIN, GF_PAST, GF_INDICATIVE, ""},
+    {"Die Gruppe sprach nicht nur über Geld.", "sprechen", GF_CLAUSE_MAIN, GF_PAST,
+     GF_INDICATIVE, ""},
 };
 
 static gf_lexicon *lexicon;
@@ -65,9 +82,10 @@ static gf_clauses read_clauses(gf_arena *arena, const char *text) {
 }
 
 static bool fits(const gf_clause *c, const row *r) {
-    return gf_view_equal(c->lemma, (gf_view){r->lemma, strlen(r->lemma)}) && c->kind == r->kind &&
-           c->tense == r->tense && c->mood == r->mood && c->passive == !!strchr(r->flags, 'p') &&
-           c->negated == !!strchr(r->flags, 'n') && c->modal_intent == !!strchr(r->flags, 'i') &&
+    return gf_view_equal(c->lemma, (gf_view){r->lemma, strlen(r->lemma)}) &&
+           c->kind == r->kind && c->tense == r->tense && c->mood == r->mood &&
+           c->passive == !!strchr(r->flags, 'p') && c->negated == !!strchr(r->flags, 'n') &&
+           c->modal_intent == !!strchr(r->flags, 'i') &&
            c->conditional == !!strchr(r->flags, 'c');
 }
 
@@ -93,9 +111,9 @@ Test(clause, maps_every_word_to_its_clause) {
     gf_arena *arena = gf_arena_new();
     const gf_clauses clauses = read_clauses(arena, "Der Rat, der in Bern tagt, berät heute.");
     cr_assert_eq(clauses.count, 2u);
-    cr_expect_eq(clauses.of_token[1], 0u);  /* Rat */
-    cr_expect_eq(clauses.of_token[5], 1u);  /* Bern */
-    cr_expect_eq(clauses.of_token[8], 0u);  /* berät */
+    cr_expect_eq(clauses.of_token[1], 0u);      /* Rat */
+    cr_expect_eq(clauses.of_token[5], 1u);      /* Bern */
+    cr_expect_eq(clauses.of_token[8], 0u);      /* berät */
     cr_expect_eq(clauses.of_token[2], GF_NONE); /* the comma */
     gf_arena_free(arena);
 }

@@ -13,8 +13,9 @@ static gf_network whole, part;
 static void open_network(void) {
     context = gf_context_new();
     arena = gf_arena_new();
-    cr_assert_eq(gf_network_read(context, arena, (gf_view){small_network, strlen(small_network)},
-                                 "small", &whole),
+    cr_assert_eq(gf_network_read(context, arena,
+                                 (gf_view){small_network, strlen(small_network)}, "small",
+                                 &whole),
                  GF_OK, "%s", gf_context_message(context));
 }
 
@@ -47,8 +48,10 @@ static bool has(const char *id) {
 static void check_edges(void) {
     for (size_t i = 0; i < part.edges.count; i++) {
         const gf_net_edge *e = &part.edges.at[i];
-        cr_assert_lt(e->source.index, e->source.is_meeting ? part.meetings.count : part.entities.count);
-        cr_assert_lt(e->target.index, e->target.is_meeting ? part.meetings.count : part.entities.count);
+        cr_assert_lt(e->source.index,
+                     e->source.is_meeting ? part.meetings.count : part.entities.count);
+        cr_assert_lt(e->target.index,
+                     e->target.is_meeting ? part.meetings.count : part.entities.count);
     }
     for (size_t i = 0; i < part.meetings.count; i++) {
         for (size_t p = 0; p < part.meetings.at[i].participants.count; p++) {
@@ -67,7 +70,8 @@ Test(filter, keeps_everything_by_default) {
 Test(filter, keeps_the_meetings_of_a_time_and_who_was_there) {
     filter((gf_filter){.from = gf_day_of(2018, 3, 1), .until = gf_day_of(2018, 3, 31)});
     cr_expect_eq(part.meetings.count, 1u);
-    cr_expect(has("person:angela-merkel") && has("person:emmanuel-macron") && has("place:paris"));
+    cr_expect(has("person:angela-merkel") && has("person:emmanuel-macron") &&
+              has("place:paris"));
     cr_expect(has("place:frankreich"), "the background of who met");
     cr_expect_not(has("person:theresa-may"));
     check_edges();

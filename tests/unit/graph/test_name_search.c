@@ -13,8 +13,9 @@ static gf_network network;
 static void open_network(void) {
     context = gf_context_new();
     arena = gf_arena_new();
-    cr_assert_eq(gf_network_read(context, arena, (gf_view){small_network, strlen(small_network)},
-                                 "small", &network),
+    cr_assert_eq(gf_network_read(context, arena,
+                                 (gf_view){small_network, strlen(small_network)}, "small",
+                                 &network),
                  GF_OK, "%s", gf_context_message(context));
 }
 

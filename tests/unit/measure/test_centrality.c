@@ -14,7 +14,8 @@ Test(centrality, gives_the_middle_of_a_path_the_most) {
     gf_context *context = gf_context_new();
     gf_measures m[4] = {{0}};
     const gf_links links = path_of_three();
-    cr_assert_eq(gf_centrality_measure(context, &links, 4, m), GF_OK, "%s", gf_context_message(context));
+    cr_assert_eq(gf_centrality_measure(context, &links, 4, m), GF_OK, "%s",
+                 gf_context_message(context));
     cr_expect_eq(m[1].degree, 2.0);
     cr_expect_eq(m[1].strength, 3.0);
     cr_expect_eq(m[1].betweenness, 1.0);
@@ -32,7 +33,8 @@ Test(centrality, measures_a_graph_without_edges) {
     gf_context *context = gf_context_new();
     gf_measures m[2] = {{0}};
     const gf_links links = {0};
-    cr_assert_eq(gf_centrality_measure(context, &links, 2, m), GF_OK, "%s", gf_context_message(context));
+    cr_assert_eq(gf_centrality_measure(context, &links, 2, m), GF_OK, "%s",
+                 gf_context_message(context));
     cr_expect_eq(m[0].degree, 0.0);
     cr_assert_eq(gf_centrality_measure(context, &links, 0, m), GF_OK);
     gf_context_free(context);

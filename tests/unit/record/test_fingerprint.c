@@ -5,8 +5,10 @@
 
 static const char report[] =
     "Die Bürgermeisterin von Nordstadt hat am Montag den Leiter des Hafens empfangen. Nach dem "
-    "Gespräch sagte sie, man sei sich über den Ausbau der Mole einig geworden. Im Herbst sollen "
-    "die Arbeiten beginnen. Der Hafenleiter dankte den Beschäftigten und kündigte an, die Kosten "
+    "Gespräch sagte sie, man sei sich über den Ausbau der Mole einig geworden. Im Herbst "
+    "sollen "
+    "die Arbeiten beginnen. Der Hafenleiter dankte den Beschäftigten und kündigte an, die "
+    "Kosten "
     "offen zu legen. Widerspruch kam von den Fischern, die um ihre Liegeplätze fürchten.";
 static const char cut[] =
     "NORDSTADT (xyz) Die Bürgermeisterin von Nordstadt hat am Montag den Leiter des Hafens "
@@ -14,7 +16,8 @@ static const char cut[] =
     "geworden. Im Herbst sollen die Arbeiten beginnen.";
 static const char other[] =
     "Am Montag empfing die Bürgermeisterin von Nordstadt den Chef des Hafens im Rathaus. Beide "
-    "wollen die Mole ausbauen lassen, was die Fischer ablehnen. Beginnen soll der Bau im Herbst, "
+    "wollen die Mole ausbauen lassen, was die Fischer ablehnen. Beginnen soll der Bau im "
+    "Herbst, "
     "wie es danach hieß; die Kosten will der Hafen nennen, sobald die Angebote vorliegen.";
 
 static bool alike(const char *a, const char *b) {

@@ -46,19 +46,26 @@ static gf_record record_of(gf_arena *arena) {
                    .fingerprint = GF_VIEW("00ff"),
                    .date = {{gf_day_of(2025, 12, 1), gf_day_of(2025, 12, 31),
                              GF_PRECISION_MONTH, false, 0, 0},
-                            GF_DATE_HEADER, {4, 11}, 2}};
-    gf_entity person = {GF_PERSON, GF_VIEW("Ina Roth"), aliases, 2, GF_FEMALE, GF_NONE, 7,
-                        {1, 2}, 0.125F};
+                            GF_DATE_HEADER,
+                            {4, 11},
+                            2}};
+    gf_entity person = {
+        GF_PERSON, GF_VIEW("Ina Roth"), aliases, 2, GF_FEMALE, GF_NONE, 7, {1, 2}, 0.125F};
     gf_entity place = {.type = GF_PLACE, .name = GF_VIEW("Nordstadt"), .known = GF_NONE};
-    gf_relation role = {GF_ROLE, 0, 1, GF_VIEW("Bürgermeisterin"),
+    gf_relation role = {GF_ROLE,
+                        0,
+                        1,
+                        GF_VIEW("Bürgermeisterin"),
                         {gf_day_of(2017, 1, 1), GF_DAY_NONE, GF_PRECISION_BOUND, true, 0, 0},
-                        GF_VIEW("seit 2017"), -1, {5, 8}, 0.75F};
-    bool ok = GF_PUSH(arena, &r.told, tuesday) && GF_PUSH(arena, &r.entities, person) &&
-              GF_PUSH(arena, &r.entities, place) &&
-              GF_PUSH(arena, &r.meetings, meeting_of(arena)) &&
-              GF_PUSH(arena, &r.relations, role) &&
-              GF_PUSH(arena, &r.refusals,
-                      ((gf_refusal){GF_VIEW(ALIEN), GF_VIEW("denied"), {0, 3}}));
+                        GF_VIEW("seit 2017"),
+                        -1,
+                        {5, 8},
+                        0.75F};
+    bool ok =
+        GF_PUSH(arena, &r.told, tuesday) && GF_PUSH(arena, &r.entities, person) &&
+        GF_PUSH(arena, &r.entities, place) && GF_PUSH(arena, &r.meetings, meeting_of(arena)) &&
+        GF_PUSH(arena, &r.relations, role) &&
+        GF_PUSH(arena, &r.refusals, ((gf_refusal){GF_VIEW(ALIEN), GF_VIEW("denied"), {0, 3}}));
     cr_assert(ok);
     cr_assert_eq(gf_record_quotes(arena, GF_VIEW("Eins, zwei, drei."), &r), GF_OK);
     return r;
@@ -137,9 +144,10 @@ static void expect_refused(const char *line, const char *message) {
     gf_arena_free(arena);
 }
 
-#define HEAD "{\"format\":\"geflecht-claims\",\"version\":1,\"key\":\"k\",\"path\":\"p\"," \
-             "\"content\":\"0000000000000000\",\"date\":{\"precision\":\"day\",\"source\":\"none\"," \
-             "\"start\":0,\"end\":0}"
+#define HEAD                                                                                \
+    "{\"format\":\"geflecht-claims\",\"version\":1,\"key\":\"k\",\"path\":\"p\","           \
+    "\"content\":\"0000000000000000\",\"date\":{\"precision\":\"day\",\"source\":\"none\"," \
+    "\"start\":0,\"end\":0}"
 
 Test(record, names_the_line_and_the_fault) {
     expect_refused("{\"format\":", "claims:7: not a JSON object");

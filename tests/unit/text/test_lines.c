@@ -6,7 +6,8 @@
 #include <criterion/parameterized.h>
 #include <string.h>
 
-#define BODY "\nDer Rat der Stadt hat am Abend lange über den Haushalt und die Schulen beraten.\n"
+#define BODY \
+    "\nDer Rat der Stadt hat am Abend lange über den Haushalt und die Schulen beraten.\n"
 
 typedef struct row {
     const char *line;
@@ -48,28 +49,31 @@ TestSuite(lines, .init = set_up, .fini = tear_down);
 
 ParameterizedTestParameters(lines, tells_kinds_apart) {
     static size_t index[sizeof rows / sizeof *rows];
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) index[i] = i;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        index[i] = i;
     return cr_make_param_array(size_t, index, sizeof rows / sizeof *rows);
 }
 
 ParameterizedTest(size_t *index, lines, tells_kinds_apart) {
     const row *r = &rows[*index];
     char text[512];
-    const int n = snprintf(text, sizeof text, "Rat berät über Haushalt" BODY "%s" BODY, r->line);
+    const int n =
+        snprintf(text, sizeof text, "Rat berät über Haushalt" BODY "%s" BODY, r->line);
     gf_arena *arena = gf_arena_new();
     gf_lines lines;
     cr_assert_eq(gf_lines_classify(arena, lexicon, (gf_view){text, (size_t)n}, &lines), GF_OK);
     cr_assert_eq(lines.count, 4);
     cr_expect_eq(lines.at[0].kind, GF_LINE_TITLE);
-    cr_expect_eq(lines.at[2].kind, r->kind, "%s, not %s: %s", gf_line_kind_name(lines.at[2].kind),
-                 gf_line_kind_name(r->kind), r->line);
+    cr_expect_eq(lines.at[2].kind, r->kind, "%s, not %s: %s",
+                 gf_line_kind_name(lines.at[2].kind), gf_line_kind_name(r->kind), r->line);
     gf_arena_free(arena);
 }
 
 Test(lines, cuts_a_header_from_its_text) {
     gf_arena *arena = gf_arena_new();
     gf_lines lines;
-    const gf_view text = GF_VIEW(" date 2024-02-03 Die Stadt lud am Samstag zu einem Gespräch ein.");
+    const gf_view text =
+        GF_VIEW(" date 2024-02-03 Die Stadt lud am Samstag zu einem Gespräch ein.");
     cr_assert_eq(gf_lines_classify(arena, lexicon, text, &lines), GF_OK);
     cr_assert_eq(lines.count, 2);
     cr_expect_eq(lines.at[0].kind, GF_LINE_META);
@@ -80,7 +84,9 @@ Test(lines, cuts_a_header_from_its_text) {
 Test(lines, takes_every_line_end_and_a_byte_order_mark) {
     gf_arena *arena = gf_arena_new();
     gf_lines lines;
-    const gf_view text = GF_VIEW("\xEF\xBB\xBF" "eins ist da.\rzwei ist da.\r\ndrei ist da.<BR \\/>vier ist da.");
+    const gf_view text =
+        GF_VIEW("\xEF\xBB\xBF"
+                "eins ist da.\rzwei ist da.\r\ndrei ist da.<BR \\/>vier ist da.");
     cr_assert_eq(gf_lines_classify(arena, lexicon, text, &lines), GF_OK);
     cr_assert_eq(lines.count, 4);
     cr_expect_eq(lines.at[0].span.begin, 3);
@@ -93,7 +99,8 @@ Test(lines, reports_every_failed_allocation) {
         gf_arena *arena = gf_arena_new();
         gf_lines lines;
         gf_memory_fail_after(n);
-        status = gf_lines_classify(arena, lexicon, GF_VIEW("eins ist da.\nzwei ist da."), &lines);
+        status =
+            gf_lines_classify(arena, lexicon, GF_VIEW("eins ist da.\nzwei ist da."), &lines);
         gf_memory_fail_after(-1);
         cr_assert(status == GF_OK || status == GF_ERR_NOMEM);
         gf_arena_free(arena);

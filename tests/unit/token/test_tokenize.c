@@ -40,7 +40,8 @@ static void tear_down(void) { gf_lexicon_free(lexicon); }
 TestSuite(tokenize, .init = set_up, .fini = tear_down);
 
 /* One body line, so that line classification has no part in the result. */
-static gf_status read_line(gf_arena *arena, gf_view text, gf_tokens *tokens, gf_sentences *out) {
+static gf_status read_line(gf_arena *arena, gf_view text, gf_tokens *tokens,
+                           gf_sentences *out) {
     gf_line line = {{0, (uint32_t)text.len}, GF_LINE_BODY};
     const gf_lines lines = {&line, 1, 1};
     return gf_tokenize(arena, lexicon, text, &lines, tokens, out);
@@ -48,7 +49,8 @@ static gf_status read_line(gf_arena *arena, gf_view text, gf_tokens *tokens, gf_
 
 ParameterizedTestParameters(tokenize, cuts_sentences) {
     static size_t index[sizeof rows / sizeof *rows];
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) index[i] = i;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        index[i] = i;
     return cr_make_param_array(size_t, index, sizeof rows / sizeof *rows);
 }
 
@@ -57,14 +59,17 @@ ParameterizedTest(size_t *index, tokenize, cuts_sentences) {
     gf_arena *arena = gf_arena_new();
     gf_tokens tokens = {0};
     gf_sentences sentences = {0};
-    cr_assert_eq(read_line(arena, (gf_view){r->text, strlen(r->text)}, &tokens, &sentences), GF_OK);
-    cr_expect_eq(sentences.count, r->sentences, "%zu, not %zu: %s", sentences.count, r->sentences, r->text);
+    cr_assert_eq(read_line(arena, (gf_view){r->text, strlen(r->text)}, &tokens, &sentences),
+                 GF_OK);
+    cr_expect_eq(sentences.count, r->sentences, "%zu, not %zu: %s", sentences.count,
+                 r->sentences, r->text);
     gf_arena_free(arena);
 }
 
 Test(tokenize, keeps_spans_ordered_and_inside_the_text) {
     gf_arena *arena = gf_arena_new();
-    const gf_view text = GF_VIEW("\xEF\xBB\xBFZu\u0308rich\u00A0 und „O\xC2\xADrt“ – 3,5 Mio. (x");
+    const gf_view text =
+        GF_VIEW("\xEF\xBB\xBFZu\u0308rich\u00A0 und „O\xC2\xADrt“ – 3,5 Mio. (x");
     gf_tokens tokens = {0};
     gf_sentences sentences = {0};
     cr_assert_eq(read_line(arena, text, &tokens, &sentences), GF_OK);
@@ -82,7 +87,8 @@ Test(tokenize, marks_what_is_quoted) {
     gf_arena *arena = gf_arena_new();
     gf_tokens tokens = {0};
     gf_sentences sentences = {0};
-    cr_assert_eq(read_line(arena, GF_VIEW("Sie sagte „nie“ und ging."), &tokens, &sentences), GF_OK);
+    cr_assert_eq(read_line(arena, GF_VIEW("Sie sagte „nie“ und ging."), &tokens, &sentences),
+                 GF_OK);
     for (size_t i = 0; i < tokens.count; i++) {
         const bool inside = gf_view_equal(tokens.at[i].form, GF_VIEW("nie"));
         if (tokens.at[i].kind != GF_TOKEN_WORD) continue;
@@ -97,7 +103,8 @@ Test(tokenize, works_without_a_lexicon) {
     const gf_lines lines = {&line, 1, 1};
     gf_tokens tokens = {0};
     gf_sentences sentences = {0};
-    cr_expect_eq(gf_tokenize(arena, NULL, GF_VIEW("Es regnet ua."), &lines, &tokens, &sentences), GF_OK);
+    cr_expect_eq(
+        gf_tokenize(arena, NULL, GF_VIEW("Es regnet ua."), &lines, &tokens, &sentences), GF_OK);
     cr_expect_eq(sentences.count, 1);
     gf_arena_free(arena);
 }
@@ -109,7 +116,8 @@ Test(tokenize, reports_every_failed_allocation) {
         gf_tokens tokens = {0};
         gf_sentences sentences = {0};
         gf_memory_fail_after(n);
-        status = read_line(arena, GF_VIEW("Der Rat tagte. Er beschloss nichts."), &tokens, &sentences);
+        status = read_line(arena, GF_VIEW("Der Rat tagte. Er beschloss nichts."), &tokens,
+                           &sentences);
         gf_memory_fail_after(-1);
         cr_assert(status == GF_OK || status == GF_ERR_NOMEM);
         gf_arena_free(arena);
