@@ -50,7 +50,7 @@ gf_status gf_view_graph_build(gf_arena *arena, const gf_network *network, const 
                               gf_view_graph *out);
 
 /* Only what a picture has room for: meetings, who is there, and at most @p most nodes;
-   *left_out counts the meetings that did not fit. */
+ *left_out counts the meetings that did not fit. */
 gf_status gf_view_graph_picture(gf_arena *arena, const gf_network *network,
                                 const gf_style *style, size_t most, gf_view_graph *out,
                                 size_t *left_out);
