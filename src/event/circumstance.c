@@ -12,11 +12,17 @@ static bool is_speech(const gf_stage *stage, uint32_t clause) {
            gf_lexicon_word(stage->scene->lexicon, GF_WORD_SPEECH_VERB, lemma, NULL);
 }
 
+/* "Für Montag kündigte er ein Treffen an": what lies ahead is not when it was said. */
+static bool lies_ahead(const gf_stage *stage, const gf_timex *x, uint32_t clause) {
+    return x->symbol.direction > 0 && stage->scene->clauses->at[clause].tense == GF_PAST;
+}
+
 /* In a clause of saying, "sagte er am Montag nach dem Treffen", the date is that of the saying
    unless it stands right behind the noun of meeting. */
 static bool belongs(const gf_stage *stage, const gf_timex *x, const gf_report *r) {
     if (gf_stage_clause_of(stage, x->tokens.begin) != r->clause) return false;
-    if (r->is_verb || !is_speech(stage, r->clause)) return true;
+    if (r->is_verb || !is_speech(stage, r->clause) || lies_ahead(stage, x, r->clause))
+        return true;
     return x->tokens.begin > r->token && x->tokens.begin - r->token <= 3;
 }
 
