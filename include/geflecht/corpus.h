@@ -27,7 +27,11 @@ typedef struct gf_corpus_options {
     void (*skipped)(void *user, const char *line);
     /** Told of the number of documents done; NULL: nobody. */
     void (*progress)(void *user, size_t documents);
-    void *user; /**< handed to both */
+    void *user; /**< handed to all of these */
+
+    /** Told of what is worth a look though nothing is wrong, in one line: a correction that
+     * matches nothing. NULL: nobody. */
+    void (*remarked)(void *user, const char *line);
 } gf_corpus_options;
 
 /**

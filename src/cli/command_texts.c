@@ -12,8 +12,9 @@ gf_exit gf_failure_tell(const gf_context *context, gf_status status) {
 static gf_status open_corpus(gf_context *context, const gf_options *options, gf_teller *teller,
                              gf_corpus **out) {
     gf_corpus_options reading = options->reading;
-    reading.skipped = gf_teller_skipped;
+    reading.skipped = gf_teller_tell;
     reading.progress = gf_teller_progress;
+    reading.remarked = gf_teller_tell;
     reading.user = teller;
     return gf_corpus_new(context, &reading, out);
 }

@@ -20,7 +20,7 @@ void gf_complain(const char *line) {
     funlockfile(stderr);
 }
 
-void gf_teller_skipped(void *user, const char *line) {
+void gf_teller_tell(void *user, const char *line) {
     gf_teller_finish(user);
     gf_complain(line);
 }

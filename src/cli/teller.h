@@ -13,7 +13,7 @@ typedef struct gf_teller {
 gf_teller gf_teller_new(bool is_quiet);
 
 /* For gf_corpus_options; @p user is the teller. */
-void gf_teller_skipped(void *user, const char *line);
+void gf_teller_tell(void *user, const char *line);
 void gf_teller_progress(void *user, size_t documents);
 
 /* Takes the count off the terminal. */

@@ -79,13 +79,18 @@ static bool names_node(const gf_network *network, gf_view text, gf_node node) {
     return false;
 }
 
+/* A correction has no sentence: it names whom it is about. */
+static bool speaks_of(const gf_network *network, const gf_net_refusal *refusal, gf_node node) {
+    const bool has_sentence = refusal->evidence.text.len > 0;
+    return names_node(network, has_sentence ? refusal->evidence.text : refusal->what, node);
+}
+
 void gf_tell_refusals(const gf_telling *t, gf_node a, const gf_node *b) {
     bool any = false;
     for (size_t i = 0; i < t->network->refusals.count; i++) {
         const gf_net_refusal *refusal = &t->network->refusals.at[i];
-        const gf_view sentence = refusal->evidence.text;
-        if (!names_node(t->network, sentence, a)) continue;
-        if (b && !names_node(t->network, sentence, *b)) continue;
+        if (!speaks_of(t->network, refusal, a)) continue;
+        if (b && !speaks_of(t->network, refusal, *b)) continue;
         if (!any) gf_outbuf_literal(t->out, "\nConsidered and refused\n");
         any = true;
         gf_outbuf_literal(t->out, "  ");
@@ -93,7 +98,7 @@ void gf_tell_refusals(const gf_telling *t, gf_node a, const gf_node *b) {
         gf_outbuf_literal(t->out, ": ");
         gf_tell_line(t, refusal->reason);
         gf_outbuf_literal(t->out, "\n");
-        gf_tell_evidence(t, &refusal->evidence);
+        if (refusal->evidence.text.len) gf_tell_evidence(t, &refusal->evidence);
     }
 }
 

@@ -67,7 +67,10 @@ static gf_status build(gf_merge *m, const gf_build_input *input) {
 gf_status gf_network_build(gf_context *context, gf_arena *arena, const gf_build_input *input,
                            gf_network *out) {
     *out = (gf_network){0};
-    gf_merge merge = {.arena = arena, .lexicon = input->lexicon, .network = out};
+    gf_merge merge = {.arena = arena,
+                      .lexicon = input->lexicon,
+                      .corrections = input->corrections,
+                      .network = out};
     const gf_status status = build(&merge, input);
     if (status == GF_OK) return GF_OK;
     return gf_fail(context, status, "merging %zu documents: %s", input->record_count,

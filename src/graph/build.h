@@ -1,11 +1,8 @@
 #ifndef GF_GRAPH_BUILD_H
 #define GF_GRAPH_BUILD_H
 
-#include "graph/network.h"
+#include "graph/corrections.h"
 #include "record/record.h"
-
-typedef struct gf_corrections
-    gf_corrections; /* table of merges, splits, renames: corrections.h */
 
 /* What to merge; records are not changed. */
 typedef struct gf_build_input {

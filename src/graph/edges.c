@@ -89,6 +89,7 @@ static gf_status add_relation(gf_merge *m, uint32_t record, const gf_relation *r
                         .when = r->when,
                         .when_text = r->when_text,
                         .confidence = r->confidence};
+    if (edge.source.index == GF_NONE || edge.target.index == GF_NONE) return GF_OK;
     if (edge.source.index == edge.target.index) return GF_OK;
     gf_net_edge *old = same_edge(m, first, &edge);
     if (!old) {

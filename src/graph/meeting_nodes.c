@@ -118,6 +118,7 @@ static gf_status set_participants(gf_merge *m, node *n) {
             const gf_net_participant net = {gf_merge_net(m, record, p->entity), p->part,
                                             p->function, p->side};
             gf_net_participant *old = NULL;
+            if (net.entity == GF_NONE) continue;
             for (size_t j = 0; j < meeting->participants.count; j++) {
                 if (meeting->participants.at[j].entity == net.entity)
                     old = &meeting->participants.at[j];
@@ -150,9 +151,8 @@ static gf_status add_ordinals(gf_merge *m, node *n, uint32_t item) {
         const gf_ordinal *o = &said->ordinals.at[i];
         gf_net_ordinal net = {.n = o->n, .document = m->meetings[item].record, .text = o->text};
         for (uint32_t k = 0; k < o->of_count; k++) {
-            if (!GF_PUSH(m->arena, &net.of,
-                         gf_merge_net(m, m->meetings[item].record, o->of[k])))
-                return GF_ERR_NOMEM;
+            const uint32_t of = gf_merge_net(m, m->meetings[item].record, o->of[k]);
+            if (of != GF_NONE && !GF_PUSH(m->arena, &net.of, of)) return GF_ERR_NOMEM;
         }
         if (!GF_PUSH(m->arena, &n->meeting.ordinals, net)) return GF_ERR_NOMEM;
     }

@@ -8,7 +8,24 @@ typedef struct gf_entity_item {
     uint32_t record, index;
     uint32_t group; /* union-find parent, then the number of the net entity */
     uint32_t known; /* entity of the lexicon, or GF_NONE */
+    gf_entity_type type;
+    gf_view name;        /* of the record, or of a correction */
+    gf_view key;         /* type and folded name: equal keys are one entity */
+    uint32_t next;       /* the next one of its group; the last leads to the first */
+    uint32_t correction; /* line of the table that changed or moved it, or GF_NONE */
+    bool is_merged;      /* ... moved: its name does not count */
+    /* Of roots: */
+    gf_view given;     /* what people call it, or empty */
+    uint32_t given_by; /* the line of the table */
+    bool is_barred;    /* a never-merge holds for one of the group */
+    bool is_dropped;
 } gf_entity_item;
+
+/* Two sides that people want apart. */
+typedef struct gf_bar {
+    uint32_t item, correction;
+    bool is_second;
+} gf_bar;
 
 /* One meeting of one document, while meetings are joined. */
 typedef struct gf_meeting_item {
@@ -35,6 +52,11 @@ typedef struct gf_merge {
     size_t entity_count;
     gf_meeting_item *meetings;
     size_t meeting_count;
+    const gf_corrections *corrections; /* or NULL */
+    struct {
+        gf_bar *at;
+        size_t count, room;
+    } bars;
     uint32_t *container; /* of each net entity: the place it lies in, or GF_NONE */
     gf_network *network;
 } gf_merge;
@@ -43,8 +65,23 @@ uint32_t gf_merge_root(const gf_merge *merge, uint32_t item); /* of entity items
 const gf_entity *gf_merge_entity(const gf_merge *merge, uint32_t item);
 const gf_meeting *gf_merge_meeting(const gf_merge *merge, uint32_t item);
 
-/* The net entity that entity @p index of record @p record belongs to. */
+/* The net entity that entity @p index of record @p record belongs to; GF_NONE: dropped. */
 uint32_t gf_merge_net(const gf_merge *merge, uint32_t record, uint32_t index);
+
+/* Makes two groups of entities one; false where a correction forbids it. */
+bool gf_merge_join(gf_merge *merge, uint32_t a, uint32_t b);
+/* The same, whatever corrections say, for two roots. */
+void gf_merge_unite(gf_merge *merge, uint32_t a, uint32_t b);
+
+/* "1wladimir putin": type and folded name. {NULL,0}: memory is short. */
+gf_view gf_merge_key(gf_arena *arena, gf_entity_type type, gf_view name);
+
+/* Corrections before names are joined: split, retype, never-merge ... */
+gf_status gf_merge_correct_items(gf_merge *merge);
+/* ... and after: merge, rename, drop. Lines that matched nothing become remarks. */
+gf_status gf_merge_correct_groups(gf_merge *merge);
+/* "corrections.tsv:3: merge" */
+gf_view gf_merge_correction_reason(gf_merge *merge, uint32_t correction);
 
 /* Each does one step; see build.c. */
 gf_status gf_merge_entities(gf_merge *merge);

@@ -16,14 +16,48 @@ uint32_t gf_merge_root(const gf_merge *m, uint32_t item) {
     return item;
 }
 
+/* Has a never-merge one side in group @p a, the other in group @p b? */
+static bool are_barred(const gf_merge *m, uint32_t a, uint32_t b) {
+    if (!m->entities[a].is_barred || !m->entities[b].is_barred) return false;
+    for (size_t i = 0; i < m->bars.count; i++) {
+        const gf_bar *x = &m->bars.at[i];
+        if (gf_merge_root(m, x->item) != a) continue;
+        for (size_t k = 0; k < m->bars.count; k++) {
+            const gf_bar *y = &m->bars.at[k];
+            if (y->correction == x->correction && y->is_second != x->is_second &&
+                gf_merge_root(m, y->item) == b)
+                return true;
+        }
+    }
+    return false;
+}
+
 /* The smaller number becomes the root: independent of the order of the unions. */
-static void join(gf_merge *m, uint32_t a, uint32_t b) {
+void gf_merge_unite(gf_merge *m, uint32_t a, uint32_t b) {
+    gf_entity_item *root = &m->entities[a < b ? a : b], *other = &m->entities[a < b ? b : a];
+    const uint32_t next = root->next;
+    root->next = other->next;
+    other->next = next;
+    other->group = root->group;
+    root->is_barred |= other->is_barred;
+}
+
+bool gf_merge_join(gf_merge *m, uint32_t a, uint32_t b) {
     a = gf_merge_root(m, a);
     b = gf_merge_root(m, b);
-    if (a < b)
-        m->entities[b].group = a;
-    else
-        m->entities[a].group = b;
+    if (a == b) return true;
+    if (are_barred(m, a, b)) return false;
+    gf_merge_unite(m, a, b);
+    return true;
+}
+
+gf_view gf_merge_key(gf_arena *arena, gf_entity_type type, gf_view name) {
+    const gf_view folded = gf_utf8_fold(arena, name);
+    char *key = gf_arena_alloc(arena, folded.len + 2, 1);
+    if (!key || !folded.ptr) return (gf_view){0};
+    key[0] = (char)('0' + type);
+    memcpy(key + 1, folded.ptr, folded.len);
+    return (gf_view){key, folded.len + 1};
 }
 
 static gf_status collect(gf_merge *m) {
@@ -39,34 +73,30 @@ static gf_status collect(gf_merge *m) {
     for (size_t r = 0; r < m->record_count; r++) {
         for (size_t i = 0; i < m->records[r]->entities.count; i++) {
             const gf_entity *e = &m->records[r]->entities.at[i];
-            const uint32_t known = gf_lexicon_find(m->lexicon, e->type, e->name);
-            m->entities[m->entity_count] =
-                (gf_entity_item){(uint32_t)r, (uint32_t)i, (uint32_t)m->entity_count, known};
+            gf_entity_item *item = &m->entities[m->entity_count];
+            *item = (gf_entity_item){.record = (uint32_t)r,
+                                     .index = (uint32_t)i,
+                                     .group = (uint32_t)m->entity_count,
+                                     .next = (uint32_t)m->entity_count,
+                                     .known = gf_lexicon_find(m->lexicon, e->type, e->name),
+                                     .type = e->type,
+                                     .name = e->name,
+                                     .key = gf_merge_key(m->arena, e->type, e->name),
+                                     .correction = GF_NONE};
+            if (!item->key.ptr) return GF_ERR_NOMEM;
             m->entity_count++;
         }
     }
     return GF_OK;
 }
 
-/* "1wladimir putin": type and folded name. */
-static gf_view name_key(const gf_merge *m, gf_entity_type type, gf_view name) {
-    const gf_view folded = gf_utf8_fold(m->arena, name);
-    char *key = gf_arena_alloc(m->arena, folded.len + 2, 1);
-    if (!key || !folded.ptr) return (gf_view){0};
-    key[0] = (char)('0' + type);
-    memcpy(key + 1, folded.ptr, folded.len);
-    return (gf_view){key, folded.len + 1};
-}
-
 static gf_status join_same_names(gf_merge *m) {
     gf_map seen = {0};
     for (uint32_t i = 0; i < m->entity_count; i++) {
-        const gf_entity *e = gf_merge_entity(m, i);
-        const gf_view key = name_key(m, e->type, e->name);
-        if (!key.ptr) return GF_ERR_NOMEM;
+        const gf_view key = m->entities[i].key;
         const uint32_t first = gf_map_get(&seen, key);
         if (first != GF_MAP_NONE)
-            join(m, first, i);
+            gf_merge_join(m, first, i);
         else if (!gf_map_put(m->arena, &seen, key, i))
             return GF_ERR_NOMEM;
     }
@@ -80,8 +110,9 @@ static gf_status join_short_forms(gf_merge *m) {
     enum { AMBIGUOUS = GF_MAP_NONE - 1 };
     for (uint32_t i = 0; i < m->entity_count; i++) {
         const gf_entity *e = gf_merge_entity(m, i);
-        for (uint32_t a = 0; e->type != GF_PERSON && a < e->alias_count; a++) {
-            const gf_view key = name_key(m, e->type, e->aliases[a]);
+        const gf_entity_type type = m->entities[i].type;
+        for (uint32_t a = 0; type != GF_PERSON && a < e->alias_count; a++) {
+            const gf_view key = gf_merge_key(m->arena, type, e->aliases[a]);
             if (!key.ptr) return GF_ERR_NOMEM;
             const uint32_t before = gf_map_get(&owner, key);
             uint32_t now = i;
@@ -93,10 +124,10 @@ static gf_status join_short_forms(gf_merge *m) {
         }
     }
     for (uint32_t i = 0; i < m->entity_count; i++) {
-        const gf_entity *e = gf_merge_entity(m, i);
-        if (e->type == GF_PERSON || m->entities[i].known != GF_NONE) continue;
-        const uint32_t other = gf_map_get(&owner, name_key(m, e->type, e->name));
-        if (other < AMBIGUOUS) join(m, i, other);
+        const gf_entity_item *item = &m->entities[i];
+        if (item->type == GF_PERSON || item->known != GF_NONE) continue;
+        const uint32_t other = gf_map_get(&owner, item->key);
+        if (other < AMBIGUOUS) gf_merge_join(m, i, other);
     }
     return GF_OK;
 }
@@ -130,9 +161,9 @@ typedef struct persons {
 
 static gf_status list_persons(gf_merge *m, persons *out) {
     for (uint32_t i = 0; i < m->entity_count; i++) {
-        const gf_entity *e = gf_merge_entity(m, i);
-        if (e->type != GF_PERSON || gf_merge_root(m, i) != i) continue;
-        const person p = {e->name, i, gf_name_key_of(m->arena, family_of(e->name))};
+        const gf_view name = m->entities[i].name;
+        if (m->entities[i].type != GF_PERSON || gf_merge_root(m, i) != i) continue;
+        const person p = {name, i, gf_name_key_of(m->arena, family_of(name))};
         if (!GF_PUSH(m->arena, out, p)) return GF_ERR_NOMEM;
     }
     if (out->count) qsort(out->at, out->count, sizeof *out->at, by_name);
@@ -153,7 +184,7 @@ static void join_spellings(gf_merge *m, const persons *all) {
             if (!share_family(&all->at[i], &all->at[k])) continue;
             const gf_name_likeness likeness =
                 gf_names_compare(m->arena, m->lexicon, all->at[i].name, all->at[k].name);
-            if (likeness == GF_NAMES_EQUAL) join(m, all->at[i].item, all->at[k].item);
+            if (likeness == GF_NAMES_EQUAL) gf_merge_join(m, all->at[i].item, all->at[k].item);
         }
     }
 }
@@ -174,17 +205,19 @@ static void join_family_names(gf_merge *m, const persons *all) {
             several |= only != GF_NONE && only != root;
             only = root;
         }
-        if (only != GF_NONE && !several) join(m, all->at[i].item, only);
+        if (only != GF_NONE && !several) gf_merge_join(m, all->at[i].item, only);
     }
 }
 
 gf_status gf_merge_entities(gf_merge *m) {
     persons all = {0};
     GF_TRY(collect(m));
+    GF_TRY(gf_merge_correct_items(m));
     GF_TRY(join_same_names(m));
     GF_TRY(join_short_forms(m));
     GF_TRY(list_persons(m, &all));
     join_spellings(m, &all);
     join_family_names(m, &all);
+    GF_TRY(gf_merge_correct_groups(m));
     return gf_entity_nodes_write(m);
 }

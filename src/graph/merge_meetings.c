@@ -22,14 +22,16 @@ static gf_status collect_people(gf_merge *m, gf_meeting_item *item) {
         const gf_participant *p = &meeting->participants.at[i];
         if (p->part == GF_ABSENT) continue;
         const uint32_t net = gf_merge_net(m, item->record, p->entity);
+        if (net == GF_NONE) continue;
         if (m->network->entities.at[net].type == GF_PERSON)
             item->people[item->people_count++] = net;
         else
             item->parties[item->party_count++] = net;
     }
-    for (size_t i = 0; i < meeting->places.count; i++)
-        item->places[item->place_count++] =
-            gf_merge_net(m, item->record, meeting->places.at[i]);
+    for (size_t i = 0; i < meeting->places.count; i++) {
+        const uint32_t net = gf_merge_net(m, item->record, meeting->places.at[i]);
+        if (net != GF_NONE) item->places[item->place_count++] = net;
+    }
     qsort(item->people, item->people_count, sizeof *item->people, by_number);
     qsort(item->parties, item->party_count, sizeof *item->parties, by_number);
     return GF_OK;
@@ -47,11 +49,11 @@ static gf_status find_containers(gf_merge *m) {
     for (size_t k = 0; k < gf_lexicon_known_count(m->lexicon); k++)
         of_known[k] = GF_NONE;
     for (size_t i = 0; i < m->entity_count; i++) {
-        if (m->entities[i].known != GF_NONE)
+        if (m->entities[i].known != GF_NONE && m->entities[i].group != GF_NONE)
             of_known[m->entities[i].known] = m->entities[i].group;
     }
     for (size_t i = 0; i < m->entity_count; i++) {
-        uint32_t at = m->entities[i].known;
+        uint32_t at = m->entities[i].group == GF_NONE ? GF_NONE : m->entities[i].known;
         for (int depth = 0; at != GF_NONE && depth < 6; depth++) {
             at = gf_lexicon_known(m->lexicon, at)->within;
             if (at == GF_NONE || of_known[at] == GF_NONE ||
@@ -67,6 +69,7 @@ static gf_status find_containers(gf_merge *m) {
             if (relation->type != GF_LOCATED_IN) continue;
             const uint32_t inner = gf_merge_net(m, (uint32_t)r, relation->source),
                            outer = gf_merge_net(m, (uint32_t)r, relation->target);
+            if (inner == GF_NONE || outer == GF_NONE) continue;
             if (m->container[inner] == GF_NONE && inner != outer &&
                 !gf_merge_lies_in(m, outer, inner))
                 m->container[inner] = outer;

@@ -196,6 +196,7 @@ typedef struct gf_network {
         gf_net_refusal *at;
         size_t count, room;
     } refusals;
+    gf_views remarks; /* lines for people about the making; not part of network.json */
 } gf_network;
 
 const char *gf_edge_type_name(gf_edge_type type);

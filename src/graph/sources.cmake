@@ -1,6 +1,9 @@
 target_sources(gf_objects PRIVATE
   graph/build.c
   graph/claims.c
+  graph/correct_entities.c
+  graph/correction_targets.c
+  graph/corrections.c
   graph/date_documents.c
   graph/edge_order.c
   graph/edges.c

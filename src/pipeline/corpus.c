@@ -5,6 +5,7 @@
 #include "measure/measure.h"
 #include "pipeline/handle.h"
 #include "pipeline/plain_locale.h"
+#include "pipeline/whole_file.h"
 
 #include <limits.h>
 #include <string.h>
@@ -65,6 +66,25 @@ static gf_status load_lexicon(gf_context *context, gf_corpus *corpus) {
     return status;
 }
 
+static gf_status load_corrections(gf_context *context, gf_corpus *corpus) {
+    const char *path = corpus->options.corrections;
+    gf_view text;
+    if (!path) return GF_OK;
+    gf_status status = gf_whole_file_read(context, corpus->arena, path, &text);
+    if (status != GF_OK) return status;
+    corpus->corrections = GF_NEW(corpus->arena, gf_corrections);
+    if (!corpus->corrections) return gf_fail(context, GF_ERR_NOMEM, "out of memory");
+    return gf_corrections_read(context, corpus->arena, text, path, corpus->corrections);
+}
+
+static void tell_remarks(const gf_corpus *corpus, const gf_network *network) {
+    for (size_t i = 0; corpus->options.remarked && i < network->remarks.count; i++) {
+        char line[1024];
+        snprintf(line, sizeof line, "%.*s", GF_VIEW_ARG(network->remarks.at[i]));
+        corpus->options.remarked(corpus->options.user, line);
+    }
+}
+
 gf_status gf_corpus_new(gf_context *context, const gf_corpus_options *options,
                         gf_corpus **out) {
     gf_corpus *corpus = gf_memory_take(sizeof *corpus);
@@ -73,6 +93,7 @@ gf_status gf_corpus_new(gf_context *context, const gf_corpus_options *options,
     corpus->arena = gf_arena_new();
     gf_status status = corpus->arena ? GF_OK : gf_fail(context, GF_ERR_NOMEM, "out of memory");
     if (status == GF_OK) status = read_date(context, corpus);
+    if (status == GF_OK) status = load_corrections(context, corpus);
     if (status == GF_OK) status = load_lexicon(context, corpus);
     if (status != GF_OK) {
         gf_corpus_free(corpus);
@@ -107,6 +128,7 @@ gf_status gf_corpus_network(gf_context *context, const gf_corpus *corpus, gf_net
         gf_network_free(&handle->network);
         return status;
     }
+    tell_remarks(corpus, &handle->network);
     *out = &handle->network;
     return GF_OK;
 }

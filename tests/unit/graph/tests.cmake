@@ -1,2 +1,3 @@
+gf_unit_test(graph corrections)
 gf_unit_test(graph filter)
 gf_unit_test(graph name_search)
