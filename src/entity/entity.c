@@ -116,7 +116,7 @@ static gf_status (*const steps[])(gf_gather *) = {
 
 gf_status gf_entities_resolve(gf_arena *arena, const gf_lexicon *lexicon,
                               const gf_tokens *tokens, const gf_clauses *clauses,
-                              gf_mentions *mentions, const gf_titles *titles,
+                              gf_mentions *mentions, const gf_titles *titles, gf_when date,
                               gf_entities *out) {
     *out = (gf_entities){0};
     gf_gather g = {.arena = arena,
@@ -125,6 +125,7 @@ gf_status gf_entities_resolve(gf_arena *arena, const gf_lexicon *lexicon,
                    .clauses = clauses,
                    .mentions = mentions,
                    .titles = titles,
+                   .date = date,
                    .out = out};
     for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
         GF_TRY(steps[i](&g));

@@ -25,10 +25,12 @@ typedef struct gf_entities {
 /*
  * Coreference inside one document: sets `entity` of every mention it is sure about. Joins
  * family name and full name, spellings, short forms, descriptions, pronouns; keeps husband and
- * wife, two Müllers apart.
+ * wife, two Müllers apart. @p date is the document's: of two holders of an office it tells
+ * which one is meant.
  */
 gf_status gf_entities_resolve(gf_arena *arena, const gf_lexicon *lexicon,
                               const gf_tokens *tokens, const gf_clauses *clauses,
-                              gf_mentions *mentions, const gf_titles *titles, gf_entities *out);
+                              gf_mentions *mentions, const gf_titles *titles, gf_when date,
+                              gf_entities *out);
 
 #endif

@@ -75,15 +75,38 @@ static int title_fits(const gf_gather *g, const gf_title *t, const gf_role_match
     return is_same_object(g, &g->mentions->at[t->object], of) ? 2 : 0;
 }
 
+/* Is the office of @p object the one of what the description names? "Kremlchef" is of Russia,
+   but the head of Bavaria's government is not Germany's. */
+static bool is_office_of(const gf_gather *g, uint32_t object, uint32_t known) {
+    if (object == known) return true;
+    const gf_view kind = gf_lexicon_known(g->lexicon, known)->kind;
+    const bool seat =
+        gf_view_equal(kind, GF_VIEW("seat")) || gf_view_equal(kind, GF_VIEW("government"));
+    return seat && country_of(g, known) == object;
+}
+
+/* "Staatschef" is the president, "Regierungschef" the chancellor; ministers are many. */
+static bool is_single_office(gf_view rank) {
+    return gf_view_equal(rank, GF_VIEW("head_of_state")) ||
+           gf_view_equal(rank, GF_VIEW("head_of_government"));
+}
+
+/* Does the fact give the role, at the document's time? Where nothing says of what, the words
+   themselves must agree, and the time be known. */
 static bool fact_fits(const gf_gather *g, const gf_fact *fact, const gf_role_match *role,
                       held_of of) {
-    if (!fact->role.len || of.known == GF_NONE) return false;
+    if (!fact->role.len || !gf_fact_may_hold(fact, g->date.start, g->date.end)) return false;
     const bool noun = ends_alike(fact->role, role->role->lemma) ||
                       gf_view_equal(fact->role, role->role->lemma) ||
                       gf_view_equal(fact->role, role->role->feminine);
+    if (of.known == GF_NONE) {
+        return noun && of.entity == GF_NONE && is_single_office(role->role->rank) &&
+               gf_when_known(g->date);
+    }
     const gf_role_match other = gf_lexicon_role(g->lexicon, fact->role);
-    const bool rank = other.role && gf_view_equal(other.role->rank, role->role->rank);
-    return (noun || rank) && country_of(g, fact->object) == country_of(g, of.known);
+    const bool rank = other.role && is_single_office(role->role->rank) &&
+                      gf_view_equal(other.role->rank, role->role->rank);
+    return (noun || rank) && is_office_of(g, fact->object, of.known);
 }
 
 /* A person of this document who holds the role by the lexicon's facts, if it is only one. */
@@ -97,9 +120,8 @@ static uint32_t holder_by_fact(const gf_gather *g, const gf_role_match *role, he
         size_t count;
         const uint32_t *facts = gf_lexicon_facts_of(g->lexicon, e->known, &count);
         bool fits = false;
-        for (size_t f = 0; f < count; f++) {
-            fits = fits || fact_fits(g, gf_lexicon_fact(g->lexicon, facts[f]), role, of);
-        }
+        for (size_t f = 0; f < count && !fits; f++)
+            fits = fact_fits(g, gf_lexicon_fact(g->lexicon, facts[f]), role, of);
         if (!fits) continue;
         if (found != GF_NONE) return GF_NONE;
         found = i;

@@ -184,19 +184,17 @@ static gf_status add_forms(gf_lexicon *l, uint32_t index, const gf_known *more,
     return GF_OK;
 }
 
-/* The last word of a person's name, without a person where two share it. */
-static gf_status put_family(gf_lexicon *l, uint32_t index) {
-    const gf_known *k = &l->known.at[index];
-    for (uint32_t i = 0; k->type == GF_PERSON && i < k->form_count; i++) {
-        const words w = split_words(k->forms[i]);
-        if (w.count < 2) continue;
-        const gf_view family = w.at[w.count - 1];
-        const uint32_t before = gf_map_get(&l->families, family);
-        const uint32_t person =
-            before == GF_MAP_NONE || before == index ? index : GF_MAP_NONE - 1;
-        if (!gf_map_put(l->arena, &l->families, family, person)) return GF_ERR_NOMEM;
-    }
-    return GF_OK;
+/* Column "alone" of a person: does the family name alone mean this one? */
+static bool read_alone(gf_view column, gf_alone *alone) {
+    if (!column.len)
+        *alone = GF_ALONE_UNIQUE;
+    else if (equals(column, "yes"))
+        *alone = GF_ALONE_ALWAYS;
+    else if (equals(column, "no"))
+        *alone = GF_ALONE_NEVER;
+    else
+        return false;
+    return true;
 }
 
 gf_status gf_lexicon_add_entity(gf_context *context, gf_lexicon *l,
@@ -207,7 +205,10 @@ gf_status gf_lexicon_add_entity(gf_context *context, gf_lexicon *l,
                       .external = line->column[5]};
     if (line->columns < 3 || !known.name.len)
         return gf_lexicon_fault(context, line,
-                                "expected type, name, kind, forms, within, external");
+                                "expected type, name, kind, forms, within, external, alone");
+    gf_alone alone;
+    if (!read_alone(line->column[6], &alone))
+        return gf_lexicon_fault(context, line, "alone must be yes, no or empty");
     if (!type_of(line->column[0], &known.type))
         return gf_lexicon_fault(context, line, "type must be person, organisation or place");
     const gf_view key = name_key(l->arena, known.type, known.name);
@@ -221,12 +222,7 @@ gf_status gf_lexicon_add_entity(gf_context *context, gf_lexicon *l,
     const uint32_t index = (uint32_t)l->known.count - 1;
     if (!gf_map_put(l->arena, &l->names, key, index)) return GF_ERR_NOMEM;
     GF_TRY(put_all_forms(l, index));
-    return put_family(l, index);
-}
-
-uint32_t gf_lexicon_family(const gf_lexicon *l, gf_view family) {
-    const uint32_t person = l && family.len ? gf_map_get(&l->families, family) : GF_MAP_NONE;
-    return person >= GF_MAP_NONE - 1 ? GF_NONE : person;
+    return gf_lexicon_put_family(l, index, alone);
 }
 
 uint32_t gf_lexicon_known_count(const gf_lexicon *l) {

@@ -1,6 +1,7 @@
 #ifndef GF_LEXICON_LEXICON_H
 #define GF_LEXICON_LEXICON_H
 
+#include "base/day.h"
 #include "base/fail.h"
 #include "base/span.h"
 #include "base/view.h"
@@ -112,7 +113,8 @@ uint32_t gf_lexicon_find(const gf_lexicon *lexicon, gf_entity_type type, gf_view
 /* Longest match at words[0]; inflected forms are found, too. O(longest name). */
 gf_known_match gf_lexicon_match(const gf_lexicon *lexicon, const gf_view *words, size_t count);
 
-/* The only known person whose name ends in @p family ("Putin"), or GF_NONE. O(1). */
+/* The known person that @p family alone means ("Putin"), or GF_NONE: nobody has it, several do,
+   it is a common word, or nobody would be meant by it. O(1). */
 uint32_t gf_lexicon_family(const gf_lexicon *lexicon, gf_view family);
 
 /* All facts with @p known as subject / as object, in file order. */
@@ -120,6 +122,10 @@ const uint32_t *gf_lexicon_facts_of(const gf_lexicon *lexicon, uint32_t known, s
 const uint32_t *gf_lexicon_facts_about(const gf_lexicon *lexicon, uint32_t known,
                                        size_t *count);
 const gf_fact *gf_lexicon_fact(const gf_lexicon *lexicon, uint32_t fact);
+
+/* May the fact have held on some day of @p first to @p last (either GF_DAY_NONE: open)? False
+   only where its own dates exclude that. O(1). */
+bool gf_fact_may_hold(const gf_fact *fact, gf_day first, gf_day last);
 
 /* Role nouns: inflected forms, plurals, feminine forms, and as the head of a compound
    ("Kreml-Berater", "Außenminister", "Bundesaußenministerin", "Vizechef"). O(length). */
@@ -130,6 +136,11 @@ gf_origin gf_lexicon_origin(const gf_lexicon *lexicon, gf_view form);
 
 /* Is @p form a given name? *gender (may be NULL) is set if so. */
 bool gf_lexicon_given(const gf_lexicon *lexicon, gf_view form, gf_gender *gender);
+
+/* Is @p form a family name as written ("Müller", not "Müllers")? *word (may be NULL) is set if
+   so: true for names that are ordinary words, too (Koch, Kaiser), which need other evidence.
+   O(1). */
+bool gf_lexicon_family_name(const gf_lexicon *lexicon, gf_view form, bool *word);
 
 /* "--check": every fault of form, duplicate and dangling reference, one per line, to @p sink.
    Returns GF_ERR_SYNTAX if there was any. */

@@ -23,6 +23,7 @@ static const table tables[] = {
     {"word", gf_lexicon_add_word},     {"entity", gf_lexicon_add_entity},
     {"origin", gf_lexicon_add_origin}, {"fact", gf_lexicon_add_fact},
     {"role", gf_lexicon_add_role},     {"given", gf_lexicon_add_given},
+    {"family", gf_lexicon_add_family},
 };
 
 static gf_status read_stream(gf_context *context, gf_lexicon *l, FILE *in, const char *path,
@@ -94,7 +95,7 @@ static gf_status read_lines(gf_context *context, gf_lexicon *l, const char *path
     if (!t)
         return gf_lexicon_fault(context, &line,
                                 "the first line must name a table: #table word, entity, "
-                                "origin, fact, role or given");
+                                "origin, fact, role, given or family");
     while (at < text.len) {
         const gf_view row = next_line(text, &at);
         line.number++;

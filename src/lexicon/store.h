@@ -27,7 +27,7 @@ typedef struct gf_role_entry {
 
 struct gf_lexicon {
     gf_arena *arena;
-    gf_map words, forms, first_words, names, roles, givens, origins, families;
+    gf_map words, forms, first_words, names, roles, givens, origins, families, family_names;
     struct {
         gf_word_entry *at;
         size_t count, room;
@@ -80,6 +80,13 @@ typedef struct gf_lexicon_line {
     size_t columns;
 } gf_lexicon_line;
 
+/* Does a person's family name alone mean the person? */
+typedef enum gf_alone {
+    GF_ALONE_UNIQUE, /* where no other person of the lexicon has it and it is no common word */
+    GF_ALONE_ALWAYS,
+    GF_ALONE_NEVER
+} gf_alone;
+
 /* Folds what spelling reforms and Swiss usage vary: ß -> ss. */
 gf_view gf_lexicon_fold(gf_arena *arena, gf_view form);
 
@@ -96,6 +103,12 @@ gf_status gf_lexicon_add_role(gf_context *context, gf_lexicon *lexicon,
                               const gf_lexicon_line *line);
 gf_status gf_lexicon_add_given(gf_context *context, gf_lexicon *lexicon,
                                const gf_lexicon_line *line);
+
+gf_status gf_lexicon_add_family(gf_context *context, gf_lexicon *lexicon,
+                                const gf_lexicon_line *line);
+
+/* Remembers the last words of a person's names. */
+gf_status gf_lexicon_put_family(gf_lexicon *lexicon, uint32_t known, gf_alone alone);
 
 /* Resolves names to entities once all files are read; dangling ones are left GF_NONE. */
 gf_status gf_lexicon_link(gf_lexicon *lexicon);

@@ -32,7 +32,7 @@ static gf_status read_names(gf_arena *arena, const gf_lexicon *lexicon, gf_readi
     GF_TRY(gf_mentions_find(arena, lexicon, &r->tokens, &r->sentences, &r->clauses, &r->timexes,
                             &r->mentions, &r->titles));
     return gf_entities_resolve(arena, lexicon, &r->tokens, &r->clauses, &r->mentions,
-                               &r->titles, &r->entities);
+                               &r->titles, r->date.when, &r->entities);
 }
 
 static gf_scene scene_of(gf_arena *arena, const gf_lexicon *lexicon, const gf_reading *r) {

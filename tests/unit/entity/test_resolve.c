@@ -35,6 +35,42 @@ Test(resolve, abstains_between_two_ministers) {
         "Minister", "-");
 }
 
+static void expect_meant_in(int year, const char *text, const char *words, const char *wanted) {
+    const gf_when date = gf_when_day(gf_day_of(year, 8, 1));
+    name_reading r = read_names_on(text, date);
+    const gf_view found = meant(&r, words);
+    cr_expect(gf_view_equal(found, (gf_view){wanted, strlen(wanted)}),
+              "%d: %s: '%s' is %.*s, not %s", year, text, words, GF_VIEW_ARG(found), wanted);
+    forget_names(&r);
+}
+
+static const char both[] =
+    "Gerd Hollunder traf Hanno Distelfink. Danach schwieg der nordländische Staatschef.";
+
+Test(resolve, takes_the_holder_of_the_time_by_facts) {
+    expect_meant_in(2005, both, "Staatschef", "Gerd Hollunder");
+    expect_meant_in(2020, both, "Staatschef", "Hanno Distelfink");
+    expect_meant_in(1999, both, "Staatschef", "-");
+}
+
+Test(resolve, abstains_between_holders_at_an_unknown_time) {
+    expect_meant(both, "Staatschef", "-");
+}
+
+Test(resolve, needs_no_country_where_one_holder_of_the_time_is_named) {
+    expect_meant_in(2020, "Hanno Distelfink kam an. Am Abend ging der Präsident.", "Präsident",
+                    "Hanno Distelfink");
+    expect_meant_in(2005, "Hanno Distelfink kam an. Am Abend ging der Präsident.", "Präsident",
+                    "-");
+}
+
+Test(resolve, keeps_ministries_apart) {
+    const char *text = "Jette Quirin kam an. Am Abend ging die nordländische Justizministerin.";
+    expect_meant_in(2020, text, "Justizministerin", "-");
+    text = "Jette Quirin kam an. Am Abend ging die nordländische Ministerin.";
+    expect_meant_in(2020, text, "Ministerin", "Jette Quirin");
+}
+
 Test(resolve, follows_a_pronoun_to_the_only_man) {
     expect_meant("Alwin Achmann kam am Freitag. Er schwieg.", "Er", "Alwin Achmann");
 }

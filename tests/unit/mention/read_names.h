@@ -22,18 +22,20 @@ typedef struct name_reading {
     gf_entities entities;
 } name_reading;
 
-static inline name_reading read_names(const char *text) {
+static inline name_reading read_names_on(const char *text, gf_when date) {
     static const char *const extra[] = {
         GF_SOURCE_DIR "/tests/unit/mention/lexicon/roles.tsv",
         GF_SOURCE_DIR "/tests/unit/mention/lexicon/given.tsv",
         GF_SOURCE_DIR "/tests/unit/mention/lexicon/entities.tsv",
         GF_SOURCE_DIR "/tests/unit/mention/lexicon/origins.tsv",
         GF_SOURCE_DIR "/tests/unit/mention/lexicon/words.tsv",
+        GF_SOURCE_DIR "/tests/unit/mention/lexicon/facts.tsv",
     };
     name_reading r = {.arena = gf_arena_new(), .text = {text, strlen(text)}};
     gf_context *context = gf_context_new();
-    cr_assert_eq(gf_lexicon_load(context, GF_LEXICON_DIR, extra, 5, &r.lexicon), GF_OK, "%s",
-                 gf_context_message(context));
+    cr_assert_eq(gf_lexicon_load(context, GF_LEXICON_DIR, extra, sizeof extra / sizeof *extra,
+                                 &r.lexicon),
+                 GF_OK, "%s", gf_context_message(context));
     gf_context_free(context);
     cr_assert_eq(gf_lines_classify(r.arena, r.lexicon, r.text, &r.lines), GF_OK);
     cr_assert_eq(gf_tokenize(r.arena, r.lexicon, r.text, &r.lines, &r.tokens, &r.sentences),
@@ -47,9 +49,13 @@ static inline name_reading read_names(const char *text) {
                                   &r.timexes, &r.mentions, &r.titles),
                  GF_OK);
     cr_assert_eq(gf_entities_resolve(r.arena, r.lexicon, &r.tokens, &r.clauses, &r.mentions,
-                                     &r.titles, &r.entities),
+                                     &r.titles, date, &r.entities),
                  GF_OK);
     return r;
+}
+
+static inline name_reading read_names(const char *text) {
+    return read_names_on(text, GF_WHEN_UNKNOWN);
 }
 
 static inline void forget_names(name_reading *r) {
