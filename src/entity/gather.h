@@ -26,7 +26,7 @@ typedef struct gf_gather {
     gf_mentions *mentions;
     const gf_titles *titles;
     gf_entities *out;
-    gf_when date; /* of the document */
+    gf_when date;       /* of the document */
     gf_map by_known[3]; /* canonical name of the lexicon -> entity, per type */
     gf_map by_name[3];  /* plain name -> entity, per type */
     gf_map by_sound;    /* skeleton -> chain in sounds */
