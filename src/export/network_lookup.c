@@ -137,7 +137,7 @@ gf_evidences gf_lookup_evidences(gf_network_reader *r, const cJSON *object) {
 
 /* A measure that was not computed is left out of the file. */
 static double measure(gf_network_reader *r, const cJSON *from, const char *key) {
-    if (!cJSON_GetObjectItemCaseSensitive(from, key)) return NAN;
+    if (!cJSON_GetObjectItemCaseSensitive(from, key)) return (double)NAN;
     return gf_json_get_real(&r->json, from, key);
 }
 

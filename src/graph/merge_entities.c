@@ -107,7 +107,7 @@ static gf_status join_same_names(gf_merge *m) {
    two of them share joins nothing. */
 static gf_status join_short_forms(gf_merge *m) {
     gf_map owner = {0};
-    enum { AMBIGUOUS = GF_MAP_NONE - 1 };
+    const uint32_t ambiguous = GF_MAP_NONE - 1;
     for (uint32_t i = 0; i < m->entity_count; i++) {
         const gf_entity *e = gf_merge_entity(m, i);
         const gf_entity_type type = m->entities[i].type;
@@ -117,8 +117,8 @@ static gf_status join_short_forms(gf_merge *m) {
             const uint32_t before = gf_map_get(&owner, key);
             uint32_t now = i;
             if (before != GF_MAP_NONE)
-                now = before == AMBIGUOUS || gf_merge_root(m, before) != gf_merge_root(m, i)
-                          ? AMBIGUOUS
+                now = before == ambiguous || gf_merge_root(m, before) != gf_merge_root(m, i)
+                          ? ambiguous
                           : before;
             if (!gf_map_put(m->arena, &owner, key, now)) return GF_ERR_NOMEM;
         }
@@ -127,7 +127,7 @@ static gf_status join_short_forms(gf_merge *m) {
         const gf_entity_item *item = &m->entities[i];
         if (item->type == GF_PERSON || item->known != GF_NONE) continue;
         const uint32_t other = gf_map_get(&owner, item->key);
-        if (other < AMBIGUOUS) gf_merge_join(m, i, other);
+        if (other < ambiguous) gf_merge_join(m, i, other);
     }
     return GF_OK;
 }
