@@ -1,5 +1,6 @@
 #include "record/record.h"
 
+#include "base/utf8.h"
 #include "base/vec.h"
 #include "record/claim_names.h"
 #include "record/json_read.h"
@@ -37,6 +38,13 @@ static gf_when read_when(const scope *s, const cJSON *o) {
     return w;
 }
 
+static float read_confidence(const scope *s, const cJSON *o) {
+    const double confidence = gf_json_get_real(s->json, o, "confidence");
+    if (!(confidence >= 0 && confidence <= 1))
+        gf_json_fault(s->json, "confidence", "is not between 0 and 1");
+    return (float)confidence;
+}
+
 static uint32_t read_index(const scope *s, const cJSON *o, const char *key) {
     return (uint32_t)gf_json_get_number(s->json, o, key, 0, s->entities ? s->entities - 1 : 0);
 }
@@ -47,7 +55,7 @@ static bool read_entity(const scope *s, const cJSON *o, gf_entities *out) {
                    .gender = (gf_gender)read_choice(s, o, gf_claim_genders),
                    .mentions =
                        (uint32_t)gf_json_get_number(s->json, o, "mentions", 0, UINT32_MAX),
-                   .confidence = (float)gf_json_get_real(s->json, o, "confidence"),
+                   .confidence = read_confidence(s, o),
                    .first = read_span(s, o),
                    .known = GF_NONE};
     const cJSON *aliases = gf_json_get_list(s->json, o, "aliases");
@@ -160,7 +168,7 @@ static bool read_relation(const scope *s, const cJSON *o, gf_relations *out) {
                            .when = read_when(s, o),
                            .when_text = gf_json_get_text(s->json, o, "text", false),
                            .era = (int8_t)gf_json_get_number(s->json, o, "era", -1, 1),
-                           .confidence = (float)gf_json_get_real(s->json, o, "confidence"),
+                           .confidence = read_confidence(s, o),
                            .span = read_span(s, o)};
     return GF_PUSH(s->json->arena, out, r);
 }
@@ -246,6 +254,8 @@ static void read_head(const scope *s, const cJSON *root, gf_record *out) {
 gf_status gf_record_read(gf_context *context, gf_arena *arena, gf_view line, const char *where,
                          gf_record *out) {
     *out = (gf_record){0};
+    if (gf_utf8_valid_until(line) < line.len)
+        return gf_fail(context, GF_ERR_SYNTAX, "%s: not valid UTF-8", where);
     cJSON *root = cJSON_ParseWithLength(line.ptr, line.len);
     if (!root) return gf_fail(context, GF_ERR_SYNTAX, "%s: not a JSON object", where);
     gf_json_reader json = {context, arena, where, GF_OK};

@@ -1,5 +1,6 @@
 #include "text/json_article.h"
 
+#include "base/utf8.h"
 #include "text/web_page.h"
 
 #include <stdio.h>
@@ -16,13 +17,14 @@ static const char *const source_names[] = {"source",        "publisher", "outlet
 static const char *const url_names[] = {"url", "link", "canonical", NULL};
 static const char *const list_names[] = {"articles", "items", "documents", "results", NULL};
 
-static gf_status fail_at(gf_context *context, gf_view text, size_t at, const char *name) {
+static gf_status fail_at(gf_context *context, gf_view text, size_t at, const char *name,
+                         const char *what) {
     size_t line = 1, column = 1;
     for (size_t i = 0; i < at && i < text.len; i++) {
         column = text.ptr[i] == '\n' ? 1 : column + 1;
         line += text.ptr[i] == '\n';
     }
-    return gf_fail(context, GF_ERR_SYNTAX, "%s:%zu:%zu: not valid JSON", name, line, column);
+    return gf_fail(context, GF_ERR_SYNTAX, "%s:%zu:%zu: %s", name, line, column, what);
 }
 
 static bool is_blank(const char *at, const char *end) {
@@ -32,6 +34,8 @@ static bool is_blank(const char *at, const char *end) {
 }
 
 gf_status gf_json_parse(gf_context *context, gf_view text, const char *name, cJSON **out) {
+    const size_t valid = gf_utf8_valid_until(text);
+    if (valid < text.len) return fail_at(context, text, valid, name, "not valid UTF-8");
     const char *end = text.ptr;
     cJSON *root = cJSON_ParseWithLengthOpts(text.ptr, text.len, &end, 0);
     const char *past = text.ptr + text.len;
@@ -40,7 +44,7 @@ gf_status gf_json_parse(gf_context *context, gf_view text, const char *name, cJS
         return GF_OK;
     }
     cJSON_Delete(root);
-    return fail_at(context, text, end ? (size_t)(end - text.ptr) : 0, name);
+    return fail_at(context, text, end ? (size_t)(end - text.ptr) : 0, name, "not valid JSON");
 }
 
 const cJSON *gf_json_articles(const cJSON *root) {

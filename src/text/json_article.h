@@ -7,7 +7,8 @@
 
 #include <cjson/cJSON.h>
 
-/* Parses @p text; "name:line:column" is told where it is broken. The caller deletes *out. */
+/* Parses @p text, which must be UTF-8; "name:line:column" is told where it is broken. The
+ * caller deletes *out. */
 gf_status gf_json_parse(gf_context *context, gf_view text, const char *name, cJSON **out);
 
 /* The array of articles in @p root: itself, or its member "articles", "items" ...; else NULL.

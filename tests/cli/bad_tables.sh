@@ -23,8 +23,9 @@ expect 0 0 "$GEFLECHT" -q -f json -o whole good.txt
 head -c 500 whole/network.json >half.json
 printf '{"format": "something-else", "version": 1}' >other.json
 printf '[1, 2' >list.json
+printf '{"format": "geflecht-network", "version": 1, "documents": [{"id": "\377"}]}' >latin1.json
 : >empty.json
-for network in half.json other.json list.json empty.json missing.json; do
+for network in latin1.json half.json other.json list.json empty.json missing.json; do
     expect 3 1 "$GEFLECHT" export -o out $network
     says $network
     expect 3 1 "$GEFLECHT" explain $network Merkel
