@@ -1,0 +1,13 @@
+# `cpack` in a build tree makes a Debian package; dpkg-shlibdeps finds what it depends on.
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME geflecht)
+set(CPACK_PACKAGE_VENDOR geflecht)
+set(CPACK_PACKAGE_CONTACT "geflecht developers <geflecht@localhost>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION science)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/geflecht RENAME copyright)
+include(CPack)
