@@ -112,7 +112,7 @@ static gf_status read_lines(gf_context *context, gf_lexicon *l, const char *path
 gf_status gf_lexicon_read_file(gf_context *context, gf_lexicon *l, const char *path) {
     FILE *in = fopen(path, "rb");
     if (!in) return gf_fail(context, GF_ERR_IO, "%s: %s", path, strerror(errno));
-    gf_view text;
+    gf_view text = {0};
     gf_status status = read_stream(context, l, in, path, &text);
     fclose(in);
     if (status == GF_OK) status = read_lines(context, l, path, text);

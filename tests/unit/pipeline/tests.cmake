@@ -1,1 +1,2 @@
 gf_unit_test(pipeline intake)
+gf_unit_test(pipeline memory)
