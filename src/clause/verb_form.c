@@ -126,6 +126,10 @@ static gf_verb_form participle(gf_arena *arena, const gf_lexicon *lexicon, gf_vi
     gf_verb_form form = {.kind = GF_VERB_PARTICIPLE, .known = true};
     if (gf_lexicon_word(lexicon, GF_WORD_PARTICIPLE, w, &lemma)) {
         form.lemma = lemma;
+        if (gf_lexicon_word(lexicon, GF_WORD_PRESENT, w, NULL)) { /* "gehört": belongs */
+            form.also = GF_VERB_FINITE;
+            form.tense = GF_PRESENT;
+        }
         return form;
     }
     if (ends(w, "t") && starts(w, "ge")) {

@@ -33,7 +33,7 @@ static gf_status count_mentions(gf_gather *g) {
     }
     for (size_t i = 0; i < g->out->count; i++) {
         gf_entity *e = &g->out->at[i];
-        e->aliases = GF_NEW_ARRAY(g->arena, gf_view, 2 * (size_t)e->mentions + 1);
+        e->aliases = GF_NEW_ARRAY(g->arena, gf_view, 2 * (size_t)e->mentions + 2);
         if (!e->aliases) return GF_ERR_NOMEM;
     }
     return GF_OK;
@@ -63,6 +63,47 @@ static gf_status add_form(gf_gather *g, const gf_mention *m) {
     return GF_OK;
 }
 
+static gf_view family_of(gf_view name) {
+    size_t begin = name.len;
+    while (begin && name.ptr[begin - 1] != ' ')
+        begin--;
+    return gf_view_slice(name, begin, name.len);
+}
+
+/* Does a full name, a given one first, end in a word that can stand for it? "Kyrill I." and
+   "Han Jung-woo" do not. */
+static bool has_family(const gf_gather *g, gf_view name, gf_view family) {
+    size_t first = 0;
+    while (first < name.len && name.ptr[first] != ' ')
+        first++;
+    if (!gf_lexicon_given(g->lexicon, gf_view_slice(name, 0, first), NULL)) return false;
+    const char last = family.len ? family.ptr[family.len - 1] : '.';
+    return family.len > 1 && family.len < name.len && last != '.' &&
+           !(last >= 'A' && last <= 'Z');
+}
+
+/* "Rutte" of "Mark Rutte", though the text never says it alone: unless another person of the
+   document has it, too. */
+static gf_status add_family_names(gf_gather *g) {
+    gf_map holders = {0}; /* family name -> how many persons have it */
+    for (size_t i = 0; i < g->out->count; i++) {
+        const gf_entity *e = &g->out->at[i];
+        const gf_view family = family_of(e->name);
+        if (e->type != GF_PERSON) continue;
+        const uint32_t before = gf_map_get(&holders, family);
+        const uint32_t count = before == GF_MAP_NONE ? 1 : before + 1;
+        if (!gf_map_put(g->arena, &holders, family, count)) return GF_ERR_NOMEM;
+    }
+    for (size_t i = 0; i < g->out->count; i++) {
+        gf_entity *e = &g->out->at[i];
+        const gf_view family = family_of(e->name);
+        const bool own = e->type == GF_PERSON && has_family(g, e->name, family) &&
+                         gf_map_get(&holders, family) == 1;
+        if (own && !is_listed(e, family)) e->aliases[e->alias_count++] = family;
+    }
+    return GF_OK;
+}
+
 gf_status gf_collect_aliases(gf_gather *g) {
     GF_TRY(count_mentions(g));
     for (size_t i = 0; i < g->mentions->count; i++) {
@@ -75,7 +116,7 @@ gf_status gf_collect_aliases(gf_gather *g) {
         if (m->kind == GF_MENTION_NAME && whole.tokens.begin < m->tokens.begin)
             GF_TRY(add_form(g, &whole));
     }
-    return GF_OK;
+    return add_family_names(g);
 }
 
 typedef struct placed {

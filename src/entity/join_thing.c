@@ -133,12 +133,52 @@ static void join_person_prefix(gf_gather *g, gf_mention *m) {
     if (person != GF_MAP_NONE) m->entity = person;
 }
 
+static bool is_building(const gf_gather *g, const gf_mention *m) {
+    if (m->type == GF_PLACE) return true;
+    const gf_view kind =
+        m->known == GF_NONE ? (gf_view){0} : gf_lexicon_known(g->lexicon, m->known)->kind;
+    const gf_view last = g->tokens->at[m->tokens.end - 1].form;
+    gf_view head = kind;
+    if (m->known == GF_NONE) {
+        const gf_view first = g->tokens->at[m->tokens.begin].form;
+        if (!gf_lexicon_word(g->lexicon, GF_WORD_ORG_HEAD, first, &head))
+            gf_lexicon_word(g->lexicon, GF_WORD_ORG_HEAD, last, &head);
+    }
+    return gf_view_equal(head, GF_VIEW("seat")) || gf_view_equal(head, GF_VIEW("museum")) ||
+           gf_view_equal(head, GF_VIEW("university"));
+}
+
+/* "Moskauer Kreml", "saudi-arabische Hauptstadt Riad", "Hamburger Museum am Rothenbaum": the
+   adjective says where a place lies, so that its own place is spoken of, too. */
+static bool locates(const gf_gather *g, size_t index) {
+    const gf_mention *m = &g->mentions->at[index];
+    if (m->kind != GF_MENTION_ADJECTIVE || m->type != GF_PLACE) return false;
+    for (size_t i = index; i-- > 0;) { /* the name that the adjective is part of */
+        const gf_mention *o = &g->mentions->at[i];
+        if (o->tokens.begin != m->tokens.begin) break;
+        if (o->kind == GF_MENTION_NAME && o->tokens.end > m->tokens.end)
+            return is_building(g, o);
+    }
+    for (size_t i = index + 1; i < g->mentions->count; i++) {
+        const gf_mention *o = &g->mentions->at[i];
+        if (o->sentence != m->sentence || o->tokens.begin > m->tokens.end + 1) return false;
+        if (o->kind != GF_MENTION_NAME || o->tokens.begin < m->tokens.end) continue;
+        const bool adjacent = o->tokens.begin == m->tokens.end;
+        const gf_view between = g->tokens->at[m->tokens.end].form;
+        return is_building(g, o) &&
+               (adjacent || gf_lexicon_word(g->lexicon, GF_WORD_PLACE_HEAD, between, NULL));
+    }
+    return false;
+}
+
 gf_status gf_join_countries(gf_gather *g) {
     bool *needed = GF_NEW_ARRAY(g->arena, bool, g->mentions->count + 1);
     if (!needed) return GF_ERR_NOMEM;
     for (size_t i = 0; i < g->titles->count; i++) {
         if (g->titles->at[i].object != GF_NONE) needed[g->titles->at[i].object] = true;
     }
+    for (size_t i = 0; i < g->mentions->count; i++)
+        needed[i] = needed[i] || locates(g, i);
     for (size_t i = 0; i < g->mentions->count; i++) {
         gf_mention *m = &g->mentions->at[i];
         if (m->entity == GF_NONE && m->known != GF_NONE) GF_TRY(join_country(g, i, needed[i]));

@@ -58,8 +58,8 @@ static bool follows_genitive_article(const gf_gather *g, const gf_mention *m) {
 
 static gf_view without_genitive(const gf_gather *g, const gf_mention *m, gf_view noun,
                                 noun_ending ending) {
-    if (m->genitive) return gf_genitive_off(noun);
-    if (!follows_genitive_article(g, m)) return noun;
+    if (m->genitive && (!ending.gender || !ending.genitive)) return gf_genitive_off(noun);
+    if (!m->genitive && !follows_genitive_article(g, m)) return noun;
     if (!ending.gender) return gf_genitive_off(noun);
     return gf_view_slice(noun, 0, noun.len - ending.genitive);
 }

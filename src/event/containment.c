@@ -1,6 +1,7 @@
 #include "event/containment.h"
 
 #include "clause/grammar.h"
+#include "mention/scan.h"
 
 #include <string.h>
 
@@ -23,9 +24,41 @@ static bool has_kind(const gf_scene *scene, const gf_mention *m, const char *kin
     return gf_view_equal(kind_of(scene, m), (gf_view){kind, strlen(kind)});
 }
 
+/* The kind of an organisation, by the list or by the head noun of its name. */
+static gf_view organisation_kind(const gf_scene *scene, const gf_mention *m) {
+    if (m->known != GF_NONE) return kind_of(scene, m);
+    gf_view kind = {0};
+    for (uint32_t t = m->tokens.begin; t < m->tokens.end; t++) {
+        const gf_view form = scene->tokens->at[t].form;
+        size_t head = form.len;
+        while (head && form.ptr[head - 1] != '-')
+            head--;
+        const gf_view last = gf_view_slice(form, head, form.len);
+        if (gf_lexicon_word(scene->lexicon, GF_WORD_ORG_HEAD, last, &kind)) return kind;
+        if (gf_lexicon_word(scene->lexicon, GF_WORD_ORG_HEAD, gf_genitive_off(last), &kind))
+            return kind;
+    }
+    return kind;
+}
+
+static bool is_one_of(gf_view kind, const char *const *kinds) {
+    for (; *kinds; kinds++) {
+        if (gf_view_equal(kind, (gf_view){*kinds, strlen(*kinds)})) return true;
+    }
+    return false;
+}
+
+/* A place, or an organisation with a door: "Kreml", "Museum am Rothenbaum". */
 static bool is_venue_like(const gf_scene *scene, const gf_mention *m) {
-    return is_location(m) || has_kind(scene, m, "seat") || has_kind(scene, m, "university") ||
-           has_kind(scene, m, "museum") || m->sense == GF_SENSE_PLACE;
+    static const char *const kinds[] = {"seat", "university", "museum", NULL};
+    return is_location(m) || is_one_of(organisation_kind(scene, m), kinds);
+}
+
+/* "Präsidialamt in Seoul": an authority has its address, too. */
+static bool has_address(const gf_scene *scene, const gf_mention *m) {
+    static const char *const kinds[] = {"government", "ministry", "parliament", NULL};
+    const bool office = m->known == GF_NONE && is_one_of(organisation_kind(scene, m), kinds);
+    return office || is_venue_like(scene, m);
 }
 
 /* Larger than a town: what "X, Y" and "X (Y)" name as the container. */
@@ -45,12 +78,25 @@ static bool lies_within(const gf_scene *scene, const gf_mention *inner,
     return false;
 }
 
+/* The list puts Miami in the USA, and Florida, too; the Senatspalast in Moskau, and the Kreml.
+ */
+static bool shares_container(const gf_scene *scene, const gf_mention *inner,
+                             const gf_mention *outer) {
+    if (inner->known == GF_NONE || outer->known == GF_NONE) return false;
+    const uint32_t around = gf_lexicon_known(scene->lexicon, inner->known)->within;
+    return around != GF_NONE &&
+           around == gf_lexicon_known(scene->lexicon, outer->known)->within;
+}
+
+static bool are_two_places(const gf_mention *inner, const gf_mention *outer) {
+    return inner->entity != GF_NONE && outer->entity != GF_NONE &&
+           inner->entity != outer->entity;
+}
+
 /* A place that the lexicon puts elsewhere is not said to lie here: "Paris, Berlin". */
 static bool may_lie_in(const gf_scene *scene, const gf_mention *inner,
                        const gf_mention *outer) {
-    if (inner->entity == GF_NONE || outer->entity == GF_NONE || inner->entity == outer->entity)
-        return false;
-    if (lies_within(scene, outer, inner)) return false;
+    if (!are_two_places(inner, outer) || lies_within(scene, outer, inner)) return false;
     if (inner->known == GF_NONE || outer->known == GF_NONE) return true;
     return gf_lexicon_known(scene->lexicon, inner->known)->within == GF_NONE ||
            lies_within(scene, inner, outer);
@@ -78,24 +124,53 @@ static uint32_t name_at(const gf_scene *scene, uint32_t t, uint32_t near) {
     return GF_NONE;
 }
 
-/* "Davos (Schweiz)", "Miami, Florida", "Çırağan-Palast in Istanbul" */
+/* "Miami, Florida, teilgenommen", but not "Köln, Bayern und Hessen". */
+static bool is_told_within(const gf_scene *scene, const gf_mention *inner,
+                           const gf_mention *outer) {
+    if (!are_two_places(inner, outer)) return false;
+    if (lies_within(scene, inner, outer)) return true;
+    const uint32_t t = outer->tokens.end;
+    const bool listed =
+        t < scene->tokens->count &&
+        (is_form(scene, t, "und") || is_form(scene, t, "oder") || is_form(scene, t, "sowie"));
+    return !listed && shares_container(scene, inner, outer);
+}
+
+/* A country lies in nothing that a sentence would name: "die USA und die Ukraine in Istanbul".
+ */
+static bool can_lie_in(const gf_scene *scene, const gf_mention *m) {
+    const bool acts = is_location(m) && m->sense == GF_SENSE_PARTY;
+    return has_address(scene, m) && !acts && !has_kind(scene, m, "country") &&
+           !has_kind(scene, m, "continent");
+}
+
+/* The place that the preposition at @p t names, its article skipped; "mitten in der Altstadt".
+ */
+static uint32_t governed_place(const gf_scene *scene, uint32_t t, uint32_t near) {
+    const uint32_t found = name_at(scene, t + 1, near);
+    if (found != GF_NONE || t + 2 >= scene->tokens->count) return found;
+    const bool article = gf_grammar_is(scene->lexicon, &scene->tokens->at[t + 1], "article");
+    return article ? name_at(scene, t + 2, near) : GF_NONE;
+}
+
+/* "Davos (Schweiz)", "Miami, Florida", "Çırağan-Palast in Istanbul", "Haus an der Parkgasse" */
 static bool beside(const gf_scene *scene, uint32_t index, gf_relation *out) {
     const gf_mention *m = mention_at(scene, index);
     const uint32_t t = m->tokens.end;
-    if (!is_venue_like(scene, m) || t + 1 >= scene->tokens->count) return false;
+    if (!can_lie_in(scene, m) || t + 1 >= scene->tokens->count) return false;
     const bool bracket = is_form(scene, t, "("), comma = is_form(scene, t, ",");
     const bool in = is_form(scene, t, "in") || is_form(scene, t, "im");
-    if (!bracket && !comma && !in) return false;
-    uint32_t other = name_at(scene, t + 1, index);
-    if (other == GF_NONE && in &&
-        gf_grammar_is(scene->lexicon, &scene->tokens->at[t + 1], "article")) {
-        other = name_at(scene, t + 2, index);
-    }
+    const bool on = is_form(scene, t, "an") || is_form(scene, t, "am");
+    if (!bracket && !comma && !in && !on) return false;
+    const uint32_t other =
+        in || on ? governed_place(scene, t, index) : name_at(scene, t + 1, index);
     if (other == GF_NONE) return false;
     const gf_mention *o = mention_at(scene, other);
-    if (!is_location(o) || o->sentence != m->sentence || !may_lie_in(scene, m, o)) return false;
+    if (!is_location(o) || o->sentence != m->sentence) return false;
+    const bool pair = (comma || bracket) && is_region(scene, o) && is_told_within(scene, m, o);
+    if (!pair && !may_lie_in(scene, m, o)) return false;
     if ((comma || bracket) && !is_region(scene, o)) return false;
-    if (comma && !lies_within(scene, m, o)) return false;
+    if (comma && !pair) return false;
     return finish(scene, m, o, GF_LOCATED_IN, out);
 }
 
@@ -113,7 +188,68 @@ static bool genitive(const gf_scene *scene, uint32_t index, gf_relation *out) {
             continue;
         if (m->type == GF_ORGANISATION && o->type == GF_ORGANISATION)
             return finish(scene, m, o, GF_PART_OF, out);
-        if (is_location(m) && is_venue_like(scene, o) && may_lie_in(scene, m, o))
+        const bool told =
+            may_lie_in(scene, m, o) || (are_two_places(m, o) && shares_container(scene, m, o));
+        if (is_location(m) && is_venue_like(scene, o) && told)
+            return finish(scene, m, o, GF_LOCATED_IN, out);
+    }
+    return false;
+}
+
+/* An adjective, or a genitive with a noun for a kind of town, that says where the name lies. */
+static bool is_locating(const gf_scene *scene, const gf_mention *m, const gf_mention *o) {
+    const bool speaks =
+        o->kind == GF_MENTION_ADJECTIVE || (o->kind == GF_MENTION_NAME && o->genitive);
+    if (!speaks || !is_location(o) || !may_lie_in(scene, m, o)) return false;
+    const bool inside = o->tokens.begin >= m->tokens.begin; /* "Moskauer Kreml" as one name */
+    if (inside) return o->tokens.end < m->tokens.end;
+    if (o->tokens.end == m->tokens.begin) return o->kind == GF_MENTION_ADJECTIVE;
+    const gf_view between = scene->tokens->at[o->tokens.end].form;
+    return gf_lexicon_word(scene->lexicon, GF_WORD_PLACE_HEAD, between, NULL);
+}
+
+/* An organisation that sits in a town: "der Münchner Autobauer BMW", "die USSH aus Hanoi". */
+static bool is_seated(const gf_scene *scene, const gf_mention *m) {
+    static const char *const kinds[] = {"company",    "bank",   "club",
+                                        "university", "museum", NULL};
+    return m->type == GF_ORGANISATION && is_one_of(organisation_kind(scene, m), kinds);
+}
+
+static bool is_town(const gf_scene *scene, const gf_mention *m) {
+    return is_location(m) && (m->known == GF_NONE || has_kind(scene, m, "city"));
+}
+
+/* "die Firma X aus Y", "X mit Sitz in Y": the seat of an organisation. */
+static bool seat(const gf_scene *scene, uint32_t index, gf_relation *out) {
+    const gf_mention *m = mention_at(scene, index);
+    if (!is_seated(scene, m)) return false;
+    uint32_t t = m->tokens.end;
+    const uint32_t most = (uint32_t)scene->tokens->count;
+    if (t + 2 < most && is_form(scene, t, "(") && is_form(scene, t + 2, ")")) t += 3;
+    if (t + 1 < most && is_form(scene, t, ",")) t++;
+    if (t + 3 < most && is_form(scene, t, "mit") &&
+        gf_lexicon_word(scene->lexicon, GF_WORD_SEAT_NOUN, scene->tokens->at[t + 1].form,
+                        NULL)) {
+        t += 2;
+        if (!is_form(scene, t, "in")) return false;
+    } else if (t + 1 >= most || !is_form(scene, t, "aus")) {
+        return false;
+    }
+    const uint32_t other = name_at(scene, t + 1, index);
+    if (other == GF_NONE || !is_town(scene, mention_at(scene, other))) return false;
+    if (!may_lie_in(scene, m, mention_at(scene, other))) return false;
+    return finish(scene, m, mention_at(scene, other), GF_LOCATED_IN, out);
+}
+
+/* "in der Hauptstadt Abuja": the list says whose, and the text names that country, too. */
+static bool capital(const gf_scene *scene, uint32_t index, gf_relation *out) {
+    const gf_mention *m = mention_at(scene, index);
+    const uint32_t t = m->tokens.begin;
+    if (!t || m->known == GF_NONE || !is_form(scene, t - 1, "hauptstadt")) return false;
+    const uint32_t country = gf_lexicon_known(scene->lexicon, m->known)->within;
+    for (uint32_t i = 0; country != GF_NONE && i < scene->mentions->count; i++) {
+        const gf_mention *o = mention_at(scene, i);
+        if (o->known == country && o->entity != GF_NONE && has_kind(scene, o, "country"))
             return finish(scene, m, o, GF_LOCATED_IN, out);
     }
     return false;
@@ -122,22 +258,16 @@ static bool genitive(const gf_scene *scene, uint32_t index, gf_relation *out) {
 /* "im Schweizer Davos", "der Moskauer Kreml", "die litauische Hauptstadt Vilnius" */
 static bool adjective(const gf_scene *scene, uint32_t index, gf_relation *out) {
     const gf_mention *m = mention_at(scene, index);
-    if (!is_venue_like(scene, m)) return false;
+    if (!is_venue_like(scene, m) && !is_seated(scene, m)) return false;
+    for (uint32_t i = index + 1; i < scene->mentions->count; i++) {
+        const gf_mention *o = mention_at(scene, i);
+        if (o->tokens.begin >= m->tokens.end) break;
+        if (is_locating(scene, m, o)) return finish(scene, m, o, GF_LOCATED_IN, out);
+    }
     for (uint32_t i = index; i-- > 0;) {
         const gf_mention *o = mention_at(scene, i);
         if (o->sentence != m->sentence || o->tokens.end + 1 < m->tokens.begin) return false;
-        const bool speaks =
-            o->kind == GF_MENTION_ADJECTIVE || (o->kind == GF_MENTION_NAME && o->genitive);
-        if (!speaks || !is_location(o) || o->entity == GF_NONE || !may_lie_in(scene, m, o))
-            continue;
-        if (o->tokens.end !=
-            m->tokens.begin) { /* one word between: it must name a kind of town */
-            const gf_view between = scene->tokens->at[o->tokens.end].form;
-            if (!gf_lexicon_word(scene->lexicon, GF_WORD_PLACE_HEAD, between, NULL)) continue;
-        } else if (o->kind == GF_MENTION_NAME) {
-            continue;
-        }
-        return finish(scene, m, o, GF_LOCATED_IN, out);
+        if (is_locating(scene, m, o)) return finish(scene, m, o, GF_LOCATED_IN, out);
     }
     return false;
 }
@@ -147,5 +277,6 @@ bool gf_containment_at(const gf_scene *scene, uint32_t index, gf_relation *out) 
     if (m->kind != GF_MENTION_NAME || m->entity == GF_NONE || m->type == GF_PERSON)
         return false;
     return beside(scene, index, out) || genitive(scene, index, out) ||
-           adjective(scene, index, out);
+           adjective(scene, index, out) || seat(scene, index, out) ||
+           capital(scene, index, out);
 }

@@ -3,6 +3,7 @@
 #include "base/try.h"
 #include "base/vec.h"
 #include "event/containment.h"
+#include "event/part_of.h"
 
 static gf_span sentence_span(const gf_scene *scene, uint32_t sentence) {
     return scene->sentences->at[sentence].span;
@@ -57,6 +58,7 @@ gf_status gf_relations_find(const gf_scene *scene, gf_relations *out) {
     for (uint32_t i = 0; i < scene->mentions->count; i++) {
         gf_relation r;
         if (gf_containment_at(scene, i, &r)) GF_TRY(add(scene, out, r));
+        if (gf_part_of_at(scene, i, &r)) GF_TRY(add(scene, out, r));
     }
     return GF_OK;
 }

@@ -6,6 +6,7 @@ target_sources(gf_objects PRIVATE
   event/event_names.c
   event/fit.c
   event/join.c
+  event/part_of.c
   event/people_set.c
   event/relation.c
   event/report.c

@@ -35,6 +35,12 @@ static uint32_t exact_family(const gf_scan *scan, uint32_t t, bool *genitive) {
     uint32_t found = gf_map_get(&scan->families, form);
     *genitive = found == GF_MAP_NONE && bare.len < form.len;
     if (*genitive) found = gf_map_get(&scan->families, bare);
+    const bool strong = *genitive && bare.len > 2 && bare.ptr[bare.len - 1] == 'e';
+    if (found == GF_MAP_NONE && strong) { /* "des Friedensrates" */
+        found = gf_map_get(&scan->families, gf_view_slice(bare, 0, bare.len - 1));
+        const bool thing = found != GF_MAP_NONE && scan->mentions->at[found].type != GF_PERSON;
+        if (!thing) return GF_NONE;
+    }
     if (found == GF_MAP_NONE) return GF_NONE;
     const bool is_person = scan->mentions->at[found].type == GF_PERSON;
     return is_person && (after_determiner(scan, t) || is_plain_word(scan, t)) ? GF_NONE : found;

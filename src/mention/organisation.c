@@ -17,7 +17,8 @@ static gf_candidate organisation(uint32_t begin, uint32_t end, float confidence)
 static bool is_capital_adjective(const gf_scan *scan, uint32_t t) {
     if (!gf_scan_is_capital(scan, t)) return false;
     const gf_word *w = scan->words[t];
-    if (w->role.role || w->is_function || w->is_given) return false;
+    if (w->role.role || w->is_function || w->is_given || w->is_kinship || w->named.len)
+        return false;
     if (w->origin.kind == GF_ORIGIN_ADJECTIVE) return true;
     const gf_view form = scan->tokens->at[t].lower;
     if (form.len < 6) return false;
@@ -156,6 +157,7 @@ static uint32_t foreign_end(const gf_scan *scan, uint32_t t, bool *headed) {
         }
         if (!gf_scan_is_capital(scan, at) || scan->words[at]->is_function) break;
         if (scan->words[at]->role.role || scan->words[at]->is_time) break;
+        if (at > t && scan->words[at]->named.len) break; /* "Münchner Tochter X" */
         *headed |= scan->words[at]->org_head.len && scan->words[at]->head_at == 0;
         end = ++at;
     }
@@ -283,7 +285,8 @@ static bool is_all_capital(const gf_scan *scan, uint32_t begin, uint32_t end) {
     enum { FEWEST = 2, MOST = 4 };
     if (end < begin + FEWEST || end > begin + MOST) return false;
     for (uint32_t t = begin; t < end; t++) {
-        if (!gf_scan_is_capital(scan, t) || scan->words[t]->is_given) return false;
+        const gf_word *w = scan->words[t];
+        if (!gf_scan_is_capital(scan, t) || w->is_given || w->named.len) return false;
     }
     return true;
 }
@@ -320,9 +323,15 @@ static gf_candidate bare_acronym(const gf_scan *scan, uint32_t t) {
 
 gf_candidate gf_organisation_at(const gf_scan *scan, uint32_t token) {
     typedef gf_candidate finder(const gf_scan *, uint32_t);
-    static finder *const finders[] = {acronym_name,   quoted_name,  described_name,
-                                      adjective_name, foreign_name, announced_name,
-                                      compound_name,  bare_acronym};
+    static finder *const finders[] = {gf_organisation_with_form_at,
+                                      acronym_name,
+                                      quoted_name,
+                                      described_name,
+                                      adjective_name,
+                                      foreign_name,
+                                      announced_name,
+                                      compound_name,
+                                      bare_acronym};
     for (size_t i = 0; i < sizeof finders / sizeof *finders; i++) {
         const gf_candidate found = finders[i](scan, token);
         if (found.tokens.end > found.tokens.begin) return found;

@@ -161,8 +161,9 @@ static gf_status find_town_adjective(gf_scan *scan, uint32_t t) {
 static gf_status find_at(gf_scan *scan, uint32_t t) {
     const gf_token *token = &scan->tokens->at[t];
     const gf_word *w = scan->words[t];
-    if (token->flags & GF_TOKEN_HYPHEN) return find_parts(scan, t);
-    if (w->origin.kind == GF_ORIGIN_ADJECTIVE && w->origin.known != GF_NONE) {
+    const bool adjective = w->origin.kind == GF_ORIGIN_ADJECTIVE && w->origin.known != GF_NONE;
+    if ((token->flags & GF_TOKEN_HYPHEN) && !adjective) return find_parts(scan, t);
+    if (adjective) { /* "saudi-arabischen" as well */
         return add_part(scan, t, (gf_range){0, (uint32_t)token->form.len},
                         known_part(scan, GF_MENTION_ADJECTIVE, w->origin.known));
     }

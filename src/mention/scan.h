@@ -95,6 +95,8 @@ bool gf_scan_is_free(const gf_scan *scan, gf_range range);
 /* Finders of names. */
 gf_candidate gf_person_at(const gf_scan *scan, uint32_t token);
 gf_candidate gf_organisation_at(const gf_scan *scan, uint32_t token);
+/* "Brandtner AG", "FC Rosenau": by a legal form or a fixed word for a kind of club. */
+gf_candidate gf_organisation_with_form_at(const gf_scan *scan, uint32_t token);
 gf_candidate gf_place_at(const gf_scan *scan, uint32_t token);
 gf_candidate gf_known_at(const gf_scan *scan, uint32_t token);
 gf_status gf_names_find(gf_scan *scan);       /* all full names */

@@ -5,6 +5,7 @@ target_sources(gf_objects PRIVATE
   mention/mention_find.c
   mention/names.c
   mention/organisation.c
+  mention/organisation_form.c
   mention/owner.c
   mention/person.c
   mention/phrase.c
