@@ -12,13 +12,22 @@ static void apply_option(const gf_extract_options *options, gf_document_date *da
     *date = (gf_document_date){.when = options->date, .source = GF_DATE_OPTION};
 }
 
-static gf_status read_words(gf_arena *arena, const gf_lexicon *lexicon, gf_reading *r) {
-    GF_TRY(gf_lines_classify(arena, lexicon, r->document.text, &r->lines));
-    GF_TRY(gf_tokenize(arena, lexicon, r->document.text, &r->lines, &r->tokens, &r->sentences));
-    return gf_clauses_find(arena, lexicon, &r->tokens, &r->sentences, &r->clauses);
+static gf_status read_lines(gf_arena *arena, const gf_extract_options *options, gf_reading *r) {
+    return gf_lines_classify(arena, options->lexicon, r->document.text, &r->lines);
 }
 
-static gf_status read_time(gf_arena *arena, const gf_extract_options *options, gf_reading *r) {
+static gf_status read_tokens(gf_arena *arena, const gf_extract_options *options,
+                             gf_reading *r) {
+    return gf_tokenize(arena, options->lexicon, r->document.text, &r->lines, &r->tokens,
+                       &r->sentences);
+}
+
+static gf_status read_clauses(gf_arena *arena, const gf_extract_options *options,
+                              gf_reading *r) {
+    return gf_clauses_find(arena, options->lexicon, &r->tokens, &r->sentences, &r->clauses);
+}
+
+static gf_status read_times(gf_arena *arena, const gf_extract_options *options, gf_reading *r) {
     GF_TRY(gf_timexes_find(arena, options->lexicon, &r->tokens, &r->sentences, &r->clauses,
                            &r->timexes));
     r->date =
@@ -28,40 +37,52 @@ static gf_status read_time(gf_arena *arena, const gf_extract_options *options, g
     return GF_OK;
 }
 
-static gf_status read_names(gf_arena *arena, const gf_lexicon *lexicon, gf_reading *r) {
-    GF_TRY(gf_mentions_find(arena, lexicon, &r->tokens, &r->sentences, &r->clauses, &r->timexes,
-                            &r->mentions, &r->titles));
-    return gf_entities_resolve(arena, lexicon, &r->tokens, &r->clauses, &r->mentions,
+static gf_status read_mentions(gf_arena *arena, const gf_extract_options *options,
+                               gf_reading *r) {
+    return gf_mentions_find(arena, options->lexicon, &r->tokens, &r->sentences, &r->clauses,
+                            &r->timexes, &r->mentions, &r->titles);
+}
+
+static gf_status read_entities(gf_arena *arena, const gf_extract_options *options,
+                               gf_reading *r) {
+    return gf_entities_resolve(arena, options->lexicon, &r->tokens, &r->clauses, &r->mentions,
                                &r->titles, r->date.when, &r->entities);
 }
 
-static gf_scene scene_of(gf_arena *arena, const gf_lexicon *lexicon, const gf_reading *r) {
-    return (gf_scene){.arena = arena,
-                      .lexicon = lexicon,
-                      .document = &r->document,
-                      .lines = &r->lines,
-                      .tokens = &r->tokens,
-                      .sentences = &r->sentences,
-                      .clauses = &r->clauses,
-                      .timexes = &r->timexes,
-                      .mentions = &r->mentions,
-                      .titles = &r->titles,
-                      .entities = &r->entities,
-                      .date = r->date};
+static gf_status read_events(gf_arena *arena, const gf_extract_options *options,
+                             gf_reading *r) {
+    const gf_scene scene = {.arena = arena,
+                            .lexicon = options->lexicon,
+                            .document = &r->document,
+                            .lines = &r->lines,
+                            .tokens = &r->tokens,
+                            .sentences = &r->sentences,
+                            .clauses = &r->clauses,
+                            .timexes = &r->timexes,
+                            .mentions = &r->mentions,
+                            .titles = &r->titles,
+                            .entities = &r->entities,
+                            .date = r->date};
+    GF_TRY(gf_meetings_find(&scene, &r->meetings, &r->refusals));
+    return gf_relations_find(&scene, &r->relations);
 }
+
+const gf_reading_stage gf_reading_stages[] = {
+    {"lines", read_lines},   {"tokens", read_tokens},     {"clauses", read_clauses},
+    {"times", read_times},   {"mentions", read_mentions}, {"entities", read_entities},
+    {"events", read_events},
+};
+const size_t gf_reading_stage_count = sizeof gf_reading_stages / sizeof *gf_reading_stages;
 
 gf_status gf_reading_make(gf_context *context, gf_arena *arena,
                           const gf_extract_options *options, gf_reading *reading) {
-    gf_status status = read_words(arena, options->lexicon, reading);
-    if (status == GF_OK) status = read_time(arena, options, reading);
-    if (status == GF_OK) status = read_names(arena, options->lexicon, reading);
-    const gf_scene scene = scene_of(arena, options->lexicon, reading);
-    if (status == GF_OK)
-        status = gf_meetings_find(&scene, &reading->meetings, &reading->refusals);
-    if (status == GF_OK) status = gf_relations_find(&scene, &reading->relations);
-    if (status == GF_OK) return GF_OK;
-    return gf_fail(context, status, "%.*s: %s", GF_VIEW_ARG(reading->document.path),
-                   gf_status_name(status));
+    for (size_t i = 0; i < gf_reading_stage_count; i++) {
+        const gf_status status = gf_reading_stages[i].run(arena, options, reading);
+        if (status == GF_OK) continue;
+        return gf_fail(context, status, "%.*s: %s", GF_VIEW_ARG(reading->document.path),
+                       gf_status_name(status));
+    }
+    return GF_OK;
 }
 
 gf_status gf_reading_record(gf_context *context, gf_arena *arena, const gf_reading *reading,

@@ -26,6 +26,15 @@ typedef struct gf_reading {
     gf_document_date date;
 } gf_reading;
 
+/* One room's part of a reading: it needs the parts before. */
+typedef struct gf_reading_stage {
+    const char *name; /* what it finds: "tokens" */
+    gf_status (*run)(gf_arena *arena, const gf_extract_options *options, gf_reading *reading);
+} gf_reading_stage;
+
+extern const gf_reading_stage gf_reading_stages[]; /* in order */
+extern const size_t gf_reading_stage_count;
+
 /* Runs all rooms over out->document, which the caller has filled. */
 gf_status gf_reading_make(gf_context *context, gf_arena *arena,
                           const gf_extract_options *options, gf_reading *reading);
