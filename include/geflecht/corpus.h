@@ -32,6 +32,9 @@ typedef struct gf_corpus_options {
     /** Told of what is worth a look though nothing is wrong, in one line: a correction that
      * matches nothing. NULL: nobody. */
     void (*remarked)(void *user, const char *line);
+
+    /** What gf_corpus_print_texts() prints: "text" (NULL), "clauses", "names" or "meetings". */
+    const char *stage;
 } gf_corpus_options;
 
 /**
@@ -60,7 +63,10 @@ GF_API gf_status gf_corpus_add_claims(gf_context *context, gf_corpus *corpus,
 GF_API gf_status gf_corpus_extract(gf_context *context, gf_corpus *corpus,
                                    const char *const *inputs, size_t count, FILE *sink);
 
-/** Prints the text of each document, exactly the bytes that offsets of evidence count. */
+/**
+ * Prints the text of each document, exactly the bytes that offsets of evidence count, or what
+ * options.stage asks for, as tab-separated lines. GF_ERR_IO if the sink fails.
+ */
 GF_API gf_status gf_corpus_print_texts(gf_context *context, gf_corpus *corpus,
                                        const char *const *inputs, size_t count, FILE *sink);
 

@@ -44,6 +44,8 @@ const gf_option gf_option_table[] = {
      "for texts without a date; 'DATE!' for all"},
     {"encoding", 0, "NAME", READS | GF_COMMAND_TEXT, GF_OPTION_TEXT, AT(reading.encoding),
      "of texts that are not UTF-8"},
+    {"stage", 0, "NAME", GF_COMMAND_TEXT, GF_OPTION_TEXT, AT(reading.stage),
+     "text, clauses, names or meetings"},
     {"jobs", 'j', "N", READS, GF_OPTION_NUMBER, AT(threads), "threads (one per core)"},
     {"check", 0, NULL, GF_COMMAND_LEXICON, GF_OPTION_FLAG, AT(check), "name every fault"},
     {"quiet", 'q', NULL, EVERYWHERE, GF_OPTION_FLAG, AT(quiet), "no table, no progress"},

@@ -3,6 +3,7 @@ target_sources(gf_objects PRIVATE
   event/circumstance.c
   event/containment.c
   event/draft.c
+  event/event_dump.c
   event/event_names.c
   event/fit.c
   event/join.c

@@ -1,5 +1,6 @@
 #include "pipeline/corpus.h"
 #include "pipeline/intake.h"
+#include "pipeline/print_reading.h"
 #include "text/source.h"
 
 #include <errno.h>
@@ -61,10 +62,11 @@ static gf_status print_next(gf_context *context, gf_corpus *corpus, gf_source *s
                             FILE *sink, bool *more) {
     gf_arena *arena = gf_arena_new();
     if (!arena) return gf_fail(context, GF_ERR_NOMEM, "out of memory");
-    gf_document document;
-    gf_status status = gf_source_next(context, source, arena, &document, more);
+    gf_reading reading = {0};
+    const char *stage = corpus->options.stage ? corpus->options.stage : "text";
+    gf_status status = gf_source_next(context, source, arena, &reading.document, more);
     if (status == GF_OK && *more) {
-        status = write_bytes(context, sink, document.text);
+        status = gf_reading_print(context, &corpus->extract, arena, stage, &reading, sink);
         gf_corpus_count(corpus);
     } else if (status != GF_OK && status != GF_ERR_NOMEM) {
         gf_corpus_skip(corpus, gf_context_message(context));

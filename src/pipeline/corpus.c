@@ -5,6 +5,7 @@
 #include "measure/measure.h"
 #include "pipeline/handle.h"
 #include "pipeline/plain_locale.h"
+#include "pipeline/print_reading.h"
 #include "pipeline/whole_file.h"
 
 #include <limits.h>
@@ -85,6 +86,12 @@ static void tell_remarks(const gf_corpus *corpus, const gf_network *network) {
     }
 }
 
+static gf_status check_stage(gf_context *context, const char *stage) {
+    if (!stage || gf_stage_name_known(stage)) return GF_OK;
+    return gf_fail(context, GF_ERR_SYNTAX,
+                   "unknown stage '%s' (text, clauses, names, meetings)", stage);
+}
+
 gf_status gf_corpus_new(gf_context *context, const gf_corpus_options *options,
                         gf_corpus **out) {
     gf_corpus *corpus = gf_memory_take(sizeof *corpus);
@@ -92,6 +99,7 @@ gf_status gf_corpus_new(gf_context *context, const gf_corpus_options *options,
     corpus->options = *options;
     corpus->arena = gf_arena_new();
     gf_status status = corpus->arena ? GF_OK : gf_fail(context, GF_ERR_NOMEM, "out of memory");
+    if (status == GF_OK) status = check_stage(context, options->stage);
     if (status == GF_OK) status = read_date(context, corpus);
     if (status == GF_OK) status = load_corrections(context, corpus);
     if (status == GF_OK) status = load_lexicon(context, corpus);

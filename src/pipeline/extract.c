@@ -49,20 +49,24 @@ static gf_status read_entities(gf_arena *arena, const gf_extract_options *option
                                &r->titles, r->date.when, &r->entities);
 }
 
+gf_scene gf_reading_scene(gf_arena *arena, const gf_lexicon *lexicon, const gf_reading *r) {
+    return (gf_scene){.arena = arena,
+                      .lexicon = lexicon,
+                      .document = &r->document,
+                      .lines = &r->lines,
+                      .tokens = &r->tokens,
+                      .sentences = &r->sentences,
+                      .clauses = &r->clauses,
+                      .timexes = &r->timexes,
+                      .mentions = &r->mentions,
+                      .titles = &r->titles,
+                      .entities = &r->entities,
+                      .date = r->date};
+}
+
 static gf_status read_events(gf_arena *arena, const gf_extract_options *options,
                              gf_reading *r) {
-    const gf_scene scene = {.arena = arena,
-                            .lexicon = options->lexicon,
-                            .document = &r->document,
-                            .lines = &r->lines,
-                            .tokens = &r->tokens,
-                            .sentences = &r->sentences,
-                            .clauses = &r->clauses,
-                            .timexes = &r->timexes,
-                            .mentions = &r->mentions,
-                            .titles = &r->titles,
-                            .entities = &r->entities,
-                            .date = r->date};
+    const gf_scene scene = gf_reading_scene(arena, options->lexicon, r);
     GF_TRY(gf_meetings_find(&scene, &r->meetings, &r->refusals));
     return gf_relations_find(&scene, &r->relations);
 }

@@ -39,6 +39,10 @@ extern const size_t gf_reading_stage_count;
 gf_status gf_reading_make(gf_context *context, gf_arena *arena,
                           const gf_extract_options *options, gf_reading *reading);
 
+/* What the event room looks at; lent from @p reading. */
+gf_scene gf_reading_scene(gf_arena *arena, const gf_lexicon *lexicon,
+                          const gf_reading *reading);
+
 /* What the reading contributes, copied into @p arena. */
 gf_status gf_reading_record(gf_context *context, gf_arena *arena, const gf_reading *reading,
                             gf_record *out);

@@ -9,6 +9,7 @@ target_sources(gf_objects PRIVATE
   pipeline/network_file.c
   pipeline/overview.c
   pipeline/plain_locale.c
+  pipeline/print_reading.c
   pipeline/select.c
   pipeline/share.c
   pipeline/whole_file.c)

@@ -18,6 +18,12 @@ holds people network.json people.dot people.svg
 
 expect 0 0 "$GEFLECHT" text visit.txt
 cmp visit.txt stdout || fail "text is not the stored bytes"
+expect 0 0 "$GEFLECHT" text --stage clauses visit.txt
+grep -q "^.*main.past.*treffen" stdout || fail "--stage clauses does not know the verb"
+expect 0 0 "$GEFLECHT" text --stage meetings visit.txt
+grep -q "^meeting.held" stdout || fail "--stage meetings prints no meeting"
+expect 2 1 "$GEFLECHT" text --stage nothing visit.txt
+says nothing
 expect 0 0 sh -c 'cat visit.txt | "$0" extract -' "$GEFLECHT"
 [ "$(wc -l <stdout)" -eq 1 ] || fail "extract - prints no line"
 
