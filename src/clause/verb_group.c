@@ -34,6 +34,8 @@ void gf_verb_group_add(gf_verb_group *group, const gf_tokens *tokens, const gf_s
 static void finish_perfect(const gf_verb_group *g, gf_clause *c) {
     c->tense = GF_PAST;
     c->passive = g->passive;
+    /* "hätte treffen sollen", "wäre gekommen": it did not happen, or only might have */
+    c->conditional = g->finite_form.mood == GF_SUBJUNCTIVE_2;
     if (g->full_form.kind == GF_VERB_INFINITIVE && g->has_zu) {
         c->tense = GF_FUTURE; /* "ist zu klären", "hat zu entscheiden" */
         c->modal_intent = true;

@@ -32,6 +32,15 @@ static bool is_beside(const gf_stage *stage, uint32_t index) {
     return governed_by(stage, index, words, 5);
 }
 
+bool gf_argument_add_entity(const gf_stage *stage, uint32_t entity, gf_span span,
+                            gf_report *r) {
+    for (size_t i = 0; i < r->participants.count; i++) {
+        if (r->participants.at[i].entity == entity) return true;
+    }
+    const gf_participant p = {.entity = entity, .part = GF_ATTENDED, .span = span};
+    return GF_PUSH(stage->scene->arena, &r->participants, p);
+}
+
 bool gf_argument_add(const gf_stage *stage, uint32_t index, gf_function function,
                      gf_report *r) {
     const gf_mention *m = mention_at(stage, index);
@@ -66,41 +75,83 @@ static bool is_bare(const gf_stage *stage, uint32_t index) {
            !(mention_at(stage, index)->cases == GF_CASE_GEN);
 }
 
+/* "reist zu Putin", "war bei Trump zu Gast" */
+static bool is_visited(const gf_stage *stage, uint32_t index) {
+    static const char *const words[] = {"zu", "zum", "zur", "bei", "beim"};
+    return gf_stage_is_person(stage, index) && governed_by(stage, index, words, 5);
+}
+
+/* "für Russland nahm A teil", "auf polnischer Seite saß B" */
+static bool is_side(const gf_stage *stage, uint32_t index) {
+    static const char *const words[] = {"für", "auf"};
+    const bool place = mention_at(stage, index)->sense == GF_SENSE_PLACE;
+    return !place && gf_stage_is_party(stage, index) && governed_by(stage, index, words, 2);
+}
+
+static bool is_agent(const gf_stage *stage, uint32_t index) {
+    static const char *const words[] = {"von", "vom", "durch"};
+    return governed_by(stage, index, words, 3);
+}
+
 static bool takes_part(const gf_stage *stage, gf_frame frame, uint32_t index, bool passive) {
+    const bool bare = is_bare(stage, index);
     switch (frame) {
     case GF_FRAME_RECIPROCAL:
-    case GF_FRAME_WITH:
-        return is_bare(stage, index) || is_with(stage, index) || is_beside(stage, index);
+        if (mention_at(stage, index)->head != GF_NONE && is_agent(stage, index)) return true;
+        return bare || is_with(stage, index) || is_beside(stage, index);
+    case GF_FRAME_WITH: return bare || is_with(stage, index) || is_beside(stage, index);
+    case GF_FRAME_JOIN: return bare || is_with(stage, index);
     case GF_FRAME_HOST:
     case GF_FRAME_GUEST:
     case GF_FRAME_COMPANY:
-        return is_bare(stage, index) || is_with(stage, index) ||
-               is_word(gf_stage_governor(stage, index), "von") ||
-               (passive && is_word(gf_stage_governor(stage, index), "durch"));
+        return bare || is_with(stage, index) || (passive && is_agent(stage, index)) ||
+               (frame == GF_FRAME_COMPANY && is_agent(stage, index));
+    case GF_FRAME_VISIT: return bare || is_with(stage, index) || is_visited(stage, index);
+    case GF_FRAME_CEREMONY:
+    case GF_FRAME_ACT:
+        return bare || is_with(stage, index) || (passive && is_agent(stage, index)) ||
+               is_word(gf_stage_governor(stage, index), "an");
     case GF_FRAME_ATTEND:
-    case GF_FRAME_ABSENT:
-    case GF_FRAME_VIDEO:
+    case GF_FRAME_MEMBER:
         /* "die Delegation wird von X geleitet" */
-        return is_bare(stage, index) || is_beside(stage, index) ||
-               (passive && is_word(gf_stage_governor(stage, index), "von"));
+        return bare || is_beside(stage, index) || is_side(stage, index) ||
+               (passive && is_agent(stage, index));
+    case GF_FRAME_ABSENT:
+    case GF_FRAME_VIDEO: return bare || is_beside(stage, index);
     case GF_FRAME_NONE: break;
     }
     return false;
 }
 
-/* "... und sprach mit ihm": the subject stands in the main clause before. */
+/* Can the mention be the subject, as far as its form tells? */
+static bool may_be_subject(const gf_stage *stage, uint32_t index) {
+    const uint8_t cases = mention_at(stage, index)->cases;
+    return is_bare(stage, index) && (!cases || (cases & GF_CASE_NOM));
+}
+
+/* The clause's subject, and what is joined to it; GF_NONE where no name is it. */
+static uint32_t subject_of(const gf_stage *stage, const gf_report *r, uint32_t clause) {
+    const walk w = mentions_of(stage, r);
+    uint32_t found = GF_NONE;
+    for (uint32_t i = w.first; i < w.end; i++) {
+        if (!stands_in(stage, i, clause) || !can_attend(stage, i)) continue;
+        if (!may_be_subject(stage, i)) continue;
+        if (mention_at(stage, i)->cases == GF_CASE_NOM) return i;
+        if (found == GF_NONE) found = i;
+    }
+    return found;
+}
+
+/* "... und sprach mit ihm": the subject stands in a clause before. */
 static uint32_t shared_subject(const gf_stage *stage, const gf_report *r) {
     const gf_clauses *clauses = stage->scene->clauses;
     const gf_clause *c = &clauses->at[r->clause];
-    if (c->kind == GF_CLAUSE_RELATIVE || r->clause == 0) return GF_NONE;
-    const gf_clause *before =
-        &clauses->at[c->kind == GF_CLAUSE_INFINITIVE && c->parent != GF_NONE ? c->parent
-                                                                             : r->clause - 1];
-    if (before->sentence != c->sentence || before->finite == GF_NONE) return GF_NONE;
-    const uint32_t index = (uint32_t)(before - clauses->at);
-    const walk w = mentions_of(stage, r);
-    for (uint32_t i = w.first; i < w.end; i++) {
-        if (stands_in(stage, i, index) && can_attend(stage, i) && is_bare(stage, i)) return i;
+    if (c->kind == GF_CLAUSE_RELATIVE) return GF_NONE;
+    if (c->kind == GF_CLAUSE_INFINITIVE && c->parent != GF_NONE)
+        return subject_of(stage, r, c->parent);
+    for (uint32_t b = r->clause; b-- > 0 && clauses->at[b].sentence == c->sentence;) {
+        if (clauses->at[b].kind != GF_CLAUSE_MAIN) continue;
+        return clauses->at[b].finite == GF_NONE ? GF_NONE : subject_of(stage, r, b);
     }
     return GF_NONE;
 }
@@ -123,30 +174,69 @@ static uint32_t antecedent(const gf_stage *stage, const gf_report *r) {
 }
 
 static gf_function function_in(const gf_stage *stage, gf_frame frame, uint32_t index,
-                               const gf_report *r) {
-    if (frame != GF_FRAME_HOST) return GF_FUNCTION_NONE;
-    const gf_clause *c = &stage->scene->clauses->at[r->clause];
-    const gf_mention *m = mention_at(stage, index);
-    if (c->passive) return is_word(gf_stage_governor(stage, index), "von") ? GF_HOST : GF_GUEST;
-    if (m->cases == GF_CASE_ACC) return GF_GUEST;
-    if (m->cases == GF_CASE_NOM) return GF_HOST;
-    return r->participants.count == 0 ? GF_HOST : GF_GUEST;
+                               bool is_subject, bool passive) {
+    const bool agent = passive && is_agent(stage, index);
+    switch (frame) {
+    case GF_FRAME_HOST:
+        if (passive) return agent ? GF_HOST : GF_GUEST;
+        return is_subject ? GF_HOST : GF_GUEST;
+    case GF_FRAME_GUEST:
+    case GF_FRAME_VISIT:
+        if (passive) return agent ? GF_GUEST : GF_HOST;
+        return is_subject || is_with(stage, index) ? GF_GUEST : GF_HOST;
+    case GF_FRAME_JOIN: return is_subject ? GF_MEDIATOR : GF_FUNCTION_NONE;
+    default: return GF_FUNCTION_NONE;
+    }
+}
+
+/* What is joined to mention @p index: "Merkel und Macron, die ..." */
+static bool add_joined(const gf_stage *stage, uint32_t index, gf_function function,
+                       gf_report *r) {
+    const walk w = mentions_of(stage, r);
+    for (uint32_t i = w.first; i < w.end; i++) {
+        if (stage->joined[i] != stage->joined[index] || !can_attend(stage, i)) continue;
+        if (!gf_argument_add(stage, i, function, r)) return false;
+    }
+    return gf_argument_add(stage, index, function, r);
+}
+
+/* "Die Nachricht traf Merz und Söder": what is joined meets nobody, unless "sich" or
+   "einander" says so. */
+static bool meets_nobody(const gf_stage *stage, const gf_report *r, bool several) {
+    if (several) return false;
+    const gf_range range = stage->scene->clauses->at[r->clause].tokens;
+    for (uint32_t t = range.begin; t < range.end; t++) {
+        if (gf_stage_clause_of(stage, t) == r->clause && gf_stage_cue(stage, t, "mutual"))
+            return false;
+    }
+    return true;
 }
 
 bool gf_argument_of_verb(const gf_stage *stage, gf_frame frame, gf_report *r) {
-    const bool passive = stage->scene->clauses->at[r->clause].passive;
+    const gf_clause *c = &stage->scene->clauses->at[r->clause];
+    const bool passive = c->passive, infinitive = c->kind == GF_CLAUSE_INFINITIVE;
     const walk w = mentions_of(stage, r);
-    bool subject = false;
+    const uint32_t subject = passive || infinitive ? GF_NONE : subject_of(stage, r, r->clause);
+    uint32_t first = GF_NONE;
+    bool several = false, bare = false;
     for (uint32_t i = w.first; i < w.end; i++) {
         if (!stands_in(stage, i, r->clause) || !can_attend(stage, i)) continue;
         if (!takes_part(stage, frame, i, passive)) continue;
-        subject |= is_bare(stage, i);
-        if (!gf_argument_add(stage, i, function_in(stage, frame, i, r), r)) return false;
+        bare |= may_be_subject(stage, i) && !infinitive;
+        if (first == GF_NONE) first = i;
+        several |= stage->joined[i] != stage->joined[first];
+        const bool in_subject =
+            subject != GF_NONE && stage->joined[i] == stage->joined[subject];
+        const gf_function function = function_in(stage, frame, i, in_subject, passive);
+        if (!gf_argument_add(stage, i, function, r)) return false;
     }
     uint32_t more = antecedent(stage, r);
-    if (more == GF_NONE && !subject) more = shared_subject(stage, r);
-    if (more == GF_NONE) return true;
-    return gf_argument_add(stage, more, frame == GF_FRAME_HOST ? GF_HOST : GF_FUNCTION_NONE, r);
+    if (more == GF_NONE && !bare) more = shared_subject(stage, r);
+    if (more != GF_NONE)
+        return add_joined(stage, more, function_in(stage, frame, more, true, false), r);
+    if (frame == GF_FRAME_RECIPROCAL && meets_nobody(stage, r, several))
+        r->participants.count = 0;
+    return true;
 }
 
 /* "Putins Treffen mit", "Trumps jüngstes Gespräch": a genitive name right before. */
@@ -173,7 +263,9 @@ static bool is_behind(const gf_stage *stage, uint32_t index, const gf_report *r)
     const uint32_t finite = stage->scene->clauses->at[r->clause].finite;
     if (finite != GF_NONE && finite > r->token && finite < governor) return false;
     if (is_with(stage, index)) return true;
-    return is_word(gf_stage_governor(stage, index), "von") && governor == r->token + 1;
+    const bool near = governor <= r->token + 2;
+    if (is_visited(stage, index) && near) return true; /* "Empfang beim König" */
+    return is_word(gf_stage_governor(stage, index), "von") && near;
 }
 
 static bool subject_attends(const gf_stage *stage, gf_support support, const gf_report *r,

@@ -1,6 +1,7 @@
 #ifndef GF_EVENT_ARGUMENT_H
 #define GF_EVENT_ARGUMENT_H
 
+#include "event/frame.h"
 #include "event/trigger.h"
 
 /* Fill one field of a report from its clause; false only if memory is short. */
@@ -15,6 +16,10 @@ bool gf_argument_of_noun(const gf_stage *stage, gf_support support, gf_report *r
 /* Adds mention @p index as a participant; a person once only. */
 bool gf_argument_add(const gf_stage *stage, uint32_t index, gf_function function,
                      gf_report *report);
+
+/* Adds an entity that other words name. */
+bool gf_argument_add_entity(const gf_stage *stage, uint32_t entity, gf_span span,
+                            gf_report *report);
 
 /* DATE or TIME that belongs to the report, places, durations, ordinals. */
 void gf_argument_time(const gf_stage *stage, gf_report *report);

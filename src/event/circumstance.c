@@ -1,53 +1,69 @@
 #include "event/argument.h"
 
 #include "base/vec.h"
+#include "event/reach.h"
 
 #include <string.h>
 
 static uint32_t distance(uint32_t a, uint32_t b) { return a > b ? a - b : b - a; }
 
-static bool is_speech(const gf_stage *stage, uint32_t clause) {
-    const gf_view lemma = stage->scene->clauses->at[clause].lemma;
-    return lemma.len &&
-           gf_lexicon_word(stage->scene->lexicon, GF_WORD_SPEECH_VERB, lemma, NULL);
-}
-
 /* "Für Montag kündigte er ein Treffen an": what lies ahead is not when it was said. */
 static bool lies_ahead(const gf_stage *stage, const gf_timex *x, uint32_t clause) {
-    return x->symbol.direction > 0 && stage->scene->clauses->at[clause].tense == GF_PAST;
+    if (stage->scene->clauses->at[clause].tense != GF_PAST) return false;
+    const gf_when today = stage->scene->date.when;
+    const bool later =
+        gf_when_closed(x->when) && gf_when_closed(today) && x->when.start > today.end;
+    return x->symbol.direction > 0 || later;
 }
 
-/* In a clause of saying, "sagte er am Montag nach dem Treffen", the date is that of the saying
-   unless it stands right behind the noun of meeting. */
-static bool belongs(const gf_stage *stage, const gf_timex *x, const gf_report *r) {
-    if (gf_stage_clause_of(stage, x->tokens.begin) != r->clause) return false;
-    if (r->is_verb || !is_speech(stage, r->clause) || lies_ahead(stage, x, r->clause))
-        return true;
-    return x->tokens.begin > r->token && x->tokens.begin - r->token <= 3;
+/* "für Montag", "auf Freitag": the day that something is set for. */
+static bool is_set_for(const gf_stage *stage, const gf_timex *x) {
+    return x->tokens.begin > 0 && gf_stage_cue(stage, x->tokens.begin - 1, "set_for");
 }
 
-void gf_argument_time(const gf_stage *stage, gf_report *r) {
+/* In a clause of saying or deciding, "sagte er am Montag nach dem Treffen", "das Treffen sagte
+   er am Montag ab", the date is that of the saying unless it stands in the noun phrase or right
+   behind it. */
+static bool belongs(const gf_stage *stage, const gf_timex *x, const gf_report *r,
+                    uint32_t clause) {
+    if (gf_stage_clause_of(stage, x->tokens.begin) != clause) return false;
+    if (r->is_verb || clause != r->clause) return true;
+    if (lies_ahead(stage, x, clause) || is_set_for(stage, x)) return true;
+    bool definite, indefinite;
+    const uint32_t begin = gf_trigger_phrase(stage, r->token, &definite, &indefinite);
+    if (x->tokens.begin >= begin && x->tokens.begin <= r->token + 3) return true;
+    if (gf_trigger_side(stage, r->token) == GF_NOUN_TOPIC) return false;
+    return !gf_reach_is_speech(stage, clause) && !gf_trigger_decides(stage, clause);
+}
+
+/* The expression of @p clause nearest to the report's word, or GF_NONE. */
+static uint32_t time_in(const gf_stage *stage, const gf_report *r, uint32_t clause) {
     const gf_timexes *all = stage->scene->timexes;
     uint32_t best = GF_NONE;
-    for (uint32_t i = 0; i < all->count; i++) {
+    for (uint32_t i = gf_stage_first_timex(stage, r->sentence);
+         i < all->count && all->at[i].sentence == r->sentence; i++) {
         const gf_timex *x = &all->at[i];
-        if (x->sentence != r->sentence ||
-            (x->kind != GF_TIMEX_DATE && x->kind != GF_TIMEX_TIME))
-            continue;
-        if (!belongs(stage, x, r)) continue;
+        if (x->kind != GF_TIMEX_DATE && x->kind != GF_TIMEX_TIME) continue;
+        if (!belongs(stage, x, r, clause)) continue;
         const bool nearer =
             best == GF_NONE || distance(x->tokens.begin, r->token) <
                                    distance(all->at[best].tokens.begin, r->token);
         if (nearer) best = i;
     }
-    r->timex = best;
+    return best;
+}
+
+void gf_argument_time(const gf_stage *stage, gf_report *r) {
+    const gf_reach reach = gf_reach_of(stage, r);
+    for (size_t i = 0; i < reach.count && r->timex == GF_NONE; i++)
+        r->timex = time_in(stage, r, reach.at[i]);
 }
 
 /* "in", "im", "an", "auf": where something is; "nach" and "aus" only where somebody goes. */
 static bool is_where(const gf_stage *stage, uint32_t index) {
     static const char *const words[] = {"in", "im", "am", "an", "auf", "durch", "bei"};
     const gf_view governor = gf_stage_governor(stage, index);
-    for (size_t i = 0; i < 6; i++) {
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         if (governor.len == strlen(words[i]) &&
             memcmp(governor.ptr, words[i], governor.len) == 0)
             return true;
@@ -57,7 +73,8 @@ static bool is_where(const gf_stage *stage, uint32_t index) {
 
 static bool is_place(const gf_stage *stage, uint32_t index) {
     const gf_mention *m = &stage->scene->mentions->at[index];
-    if (m->kind != GF_MENTION_NAME || m->entity == GF_NONE) return false;
+    if (m->kind != GF_MENTION_NAME || m->entity == GF_NONE || m->type == GF_PERSON)
+        return false;
     if (m->sense == GF_SENSE_PLACE) return true;
     return m->type == GF_PLACE && m->sense != GF_SENSE_PARTY;
 }
@@ -69,21 +86,71 @@ static bool holds(const gf_report *r, uint32_t entity) {
     return false;
 }
 
-bool gf_argument_places(const gf_stage *stage, gf_report *r) {
+/* "nach Wien", "in die Schweiz": where a journey ends, what follows happens. */
+static bool is_goal(const gf_stage *stage, uint32_t index) {
+    static const char *const words[] = {"nach", "ins", "zum", "zur"};
+    const gf_view governor = gf_stage_governor(stage, index);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (governor.len == strlen(words[i]) &&
+            memcmp(governor.ptr, words[i], governor.len) == 0)
+            return true;
+    }
+    return false;
+}
+
+static bool add_places_of(const gf_stage *stage, gf_report *r, uint32_t clause, bool goals) {
     const uint32_t end = stage->host_of[r->sentence + 1];
     for (uint32_t i = stage->host_of[r->sentence]; i < end; i++) {
         const gf_mention *m = &stage->scene->mentions->at[i];
-        if (!is_place(stage, i) || gf_stage_clause_of(stage, m->tokens.begin) != r->clause)
+        if (!is_place(stage, i) || gf_stage_clause_of(stage, m->tokens.begin) != clause)
             continue;
-        if (!is_where(stage, i) || holds(r, m->entity)) continue;
+        if (!is_where(stage, i) && !(goals && is_goal(stage, i))) continue;
+        if (holds(r, m->entity)) continue;
         if (!GF_PUSH(stage->scene->arena, &r->places, m->entity)) return false;
+    }
+    return true;
+}
+
+/* "dort": the place that was named last. */
+static uint32_t place_before(const gf_stage *stage, const gf_report *r) {
+    const uint32_t begin = stage->scene->clauses->at[r->clause].tokens.begin;
+    const uint32_t first = stage->host_of[r->sentence ? r->sentence - 1 : 0];
+    for (uint32_t i = stage->host_of[r->sentence + 1]; i-- > first;) {
+        const gf_mention *m = &stage->scene->mentions->at[i];
+        if (m->tokens.begin >= begin || !is_place(stage, i)) continue;
+        if (is_where(stage, i) || is_goal(stage, i)) return i;
+    }
+    return GF_NONE;
+}
+
+static bool says_there(const gf_stage *stage, const gf_report *r) {
+    const gf_range range = stage->scene->clauses->at[r->clause].tokens;
+    for (uint32_t t = range.begin; t < range.end; t++) {
+        if (gf_stage_clause_of(stage, t) == r->clause && gf_stage_cue(stage, t, "there"))
+            return true;
+    }
+    return false;
+}
+
+bool gf_argument_places(const gf_stage *stage, gf_report *r) {
+    const gf_reach reach = gf_reach_of(stage, r);
+    if (!add_places_of(stage, r, r->clause, r->journey)) return false;
+    if (!r->places.count && says_there(stage, r)) {
+        const uint32_t there = place_before(stage, r);
+        if (there != GF_NONE)
+            return GF_PUSH(stage->scene->arena, &r->places,
+                           stage->scene->mentions->at[there].entity);
+    }
+    for (size_t i = 1; i < reach.count && !r->places.count; i++) {
+        if (!add_places_of(stage, r, reach.at[i], true)) return false;
     }
     return true;
 }
 
 bool gf_argument_durations(const gf_stage *stage, gf_report *r) {
     const gf_timexes *all = stage->scene->timexes;
-    for (size_t i = 0; i < all->count; i++) {
+    for (size_t i = gf_stage_first_timex(stage, r->sentence);
+         i < all->count && all->at[i].sentence == r->sentence; i++) {
         const gf_timex *x = &all->at[i];
         if (x->kind != GF_TIMEX_DURATION || x->sentence != r->sentence || x->minutes <= 0)
             continue;

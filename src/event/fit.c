@@ -27,6 +27,7 @@ static overlap compare_people(const gf_stage *stage, const gf_draft *d, const gf
                     d->participants.at[i].part != GF_ABSENT;
     for (size_t i = 0; i < r->participants.count; i++) {
         if (!is_person(stage, r->participants.at[i].entity)) continue;
+        if (r->participants.at[i].part == GF_ABSENT) continue;
         if (draft_has(d, r->participants.at[i].entity))
             o.common++;
         else
@@ -63,16 +64,28 @@ static bool within(const gf_stage *stage, uint32_t inner, uint32_t outer) {
     return inner == outer;
 }
 
+/* Of two places that do not lie within each other, do we know that they are apart? A venue may
+   lie anywhere, and so may what the lexicon does not know. */
+static bool are_apart(const gf_stage *stage, uint32_t a, uint32_t b) {
+    const gf_entity *x = &stage->scene->entities->at[a], *y = &stage->scene->entities->at[b];
+    if (x->known == GF_NONE || y->known == GF_NONE) return false;
+    const gf_known *p = gf_lexicon_known(stage->scene->lexicon, x->known);
+    const gf_known *q = gf_lexicon_known(stage->scene->lexicon, y->known);
+    return p->type == GF_PLACE && q->type == GF_PLACE &&
+           (p->within != GF_NONE || q->within != GF_NONE);
+}
+
 static int compare_place(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
-    if (!d->places.count || !r->places.count) return 0;
+    bool apart = false;
     for (size_t i = 0; i < d->places.count; i++) {
         for (size_t k = 0; k < r->places.count; k++) {
             if (within(stage, d->places.at[i], r->places.at[k]) ||
                 within(stage, r->places.at[k], d->places.at[i]))
                 return 1;
+            apart |= are_apart(stage, d->places.at[i], r->places.at[k]);
         }
     }
-    return -1;
+    return apart ? -1 : 0;
 }
 
 static bool modes_clash(gf_mode a, gf_mode b) {
@@ -120,7 +133,9 @@ static int support_fit(overlap people, const gf_report *r, int time, int place) 
 
 /* "der Treffen in Oslo" with a place or a day that the draft has not: another meeting. */
 static bool brings_its_own(const gf_draft *d, const gf_report *r) {
-    if (r->places.count && !d->places.count && r->sentence != d->sentence) return true;
+    const bool both = r->places.count && r->timex != GF_NONE;
+    const uint32_t near = both ? 0 : 1;
+    if (r->places.count && !d->places.count && r->sentence > d->sentence + near) return true;
     return r->timex != GF_NONE && d->timex == GF_NONE && r->sentence > d->sentence + 1;
 }
 
@@ -144,24 +159,22 @@ int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     if (r->indefinite && !r->is_verb && d->stated && time <= 0) return 0;
     if (!people.common) {
         /* no persons on one side: the place and the neighbourhood must say so */
-        return away <= 2 && (time > 0 || place > 0 || r->participants.count == 0)
-                   ? 1 + time + place
-                   : 0;
+        const bool tied = place > 0 || r->participants.count == 0 ||
+                          (time > 0 && d->weight != GF_WEIGHT_SUMMIT);
+        return away <= 2 && tied ? 1 + time + place : 0;
     }
     return 2 * (int)people.common + 2 * time + place + (away <= 3);
 }
 
 static bool add_participants(const gf_stage *stage, gf_draft *d, const gf_report *r) {
-    const bool absent = r->companion && r->status == GF_DENIED;
     for (size_t i = 0; i < r->participants.count; i++) {
         gf_participant p = r->participants.at[i];
-        if (absent) p.part = GF_ABSENT;
         bool found = false;
         for (size_t k = 0; k < d->participants.count && !found; k++) {
             gf_participant *old = &d->participants.at[k];
             found = old->entity == p.entity;
             if (!found) continue;
-            if (absent) old->part = GF_ABSENT;
+            if (p.part == GF_ABSENT) old->part = GF_ABSENT;
             if (old->function == GF_FUNCTION_NONE) old->function = p.function;
         }
         if (!found && !GF_PUSH(stage->scene->arena, &d->participants, p)) return false;
@@ -205,7 +218,9 @@ bool gf_draft_add(const gf_stage *stage, gf_draft *d, const gf_report *r, uint32
         d->timex = GF_NONE;
         d->weight = r->weight;
         d->cues = r->cues;
+        d->only_adds = true;
     }
+    d->only_adds &= r->companion;
     d->stated |= !r->support_line;
     if (r->mode != GF_MODE_UNKNOWN) d->mode = r->mode;
     if (r->weight > d->weight) d->weight = r->weight;

@@ -9,7 +9,7 @@
 
 typedef struct joiner {
     const gf_stage *stage;
-    const gf_reports *reports;
+    gf_reports *reports;
     gf_drafts drafts;
     uint32_t *draft_of; /* of each report, or GF_NONE */
     gf_refusals *refusals;
@@ -31,6 +31,7 @@ static uint32_t best_draft(const joiner *j, const gf_report *r) {
     uint32_t best = GF_NONE;
     int best_fit = 0;
     for (uint32_t d = 0; d < j->drafts.count; d++) {
+        if (r->within != GF_NONE && j->draft_of[r->within] == d) continue;
         const int fit = gf_draft_fit(j->stage, &j->drafts.at[d], r);
         if (fit > 0 && fit >= best_fit) {
             best = d;
@@ -45,41 +46,85 @@ static bool says_something(const gf_report *r) {
            r->timex != GF_NONE || r->places.count;
 }
 
+static size_t count_present(const joiner *j, const gf_report *r, bool persons_only) {
+    size_t count = 0;
+    for (size_t i = 0; i < r->participants.count; i++) {
+        const gf_participant *p = &r->participants.at[i];
+        const bool person = j->stage->scene->entities->at[p->entity].type == GF_PERSON;
+        count += p->part != GF_ABSENT && (person || !persons_only);
+    }
+    return count;
+}
+
+/* "Am Tisch saßen A und B": who else was there, when and where may be told next. */
+static bool opens_gathering(const joiner *j, const gf_report *r) {
+    return r->companion && r->status_known && r->status != GF_DENIED &&
+           r->weight != GF_WEIGHT_WEAK && count_present(j, r, true) >= 1;
+}
+
+/* "Die nächste Runde findet am 3. Mai in Oslo statt", "Anderthalb Stunden dauerte die Begegnung
+   in Bern" */
+static bool is_placed(const gf_report *r) {
+    if (!r->is_subject || !r->status_known || r->status == GF_DENIED) return false;
+    if (r->places.count && (r->timex != GF_NONE || r->indefinite)) return true;
+    return r->weight != GF_WEIGHT_WEAK && (r->places.count || r->timex != GF_NONE);
+}
+
 /* Can the report be a meeting of its own? */
 static bool stands_alone(const joiner *j, const gf_report *r) {
     if (r->support_line) return false;
-    /* "Die nächste Runde findet am 3. Mai in Oslo statt": who takes part may be told next */
-    const bool placed = r->is_subject && r->places.count && r->status_known &&
-                        (r->timex != GF_NONE || r->indefinite);
-    if (placed) return true;
+    if (is_placed(r) || opens_gathering(j, r)) return true;
     if (r->anaphoric || r->companion)
-        return r->companion && !r->anaphoric && r->participants.count >= 2;
-    size_t persons = 0;
-    for (size_t i = 0; i < r->participants.count; i++)
-        persons +=
-            j->stage->scene->entities->at[r->participants.at[i].entity].type == GF_PERSON;
-    if (persons >= 2) return true;
+        return r->companion && !r->anaphoric && count_present(j, r, false) >= 2;
+    if (count_present(j, r, true) >= 2) return true;
     return r->weight != GF_WEIGHT_WEAK && r->participants.count >= 1;
 }
 
+/* What is at the side of a gathering has its day and its place. */
+static gf_status take_from_gathering(joiner *j, gf_report *r) {
+    if (r->within == GF_NONE || j->draft_of[r->within] == GF_NONE) return GF_OK;
+    const gf_draft *d = &j->drafts.at[j->draft_of[r->within]];
+    if (r->timex == GF_NONE) r->timex = d->timex;
+    for (size_t i = 0; i < d->places.count && !r->places.count; i++) {
+        if (!GF_PUSH(j->stage->scene->arena, &r->places, d->places.at[i])) return GF_ERR_NOMEM;
+    }
+    return GF_OK;
+}
+
 static gf_status place_report(joiner *j, uint32_t index) {
-    const gf_report *r = &j->reports->at[index];
+    gf_report *r = &j->reports->at[index];
+    GF_TRY(take_from_gathering(j, r));
     uint32_t draft = r->anchor != GF_NONE ? j->draft_of[r->anchor] : GF_NONE;
     if (draft == GF_NONE) draft = best_draft(j, r);
     j->draft_of[index] = draft;
     if (draft != GF_NONE) {
         return gf_draft_add(j->stage, &j->drafts.at[draft], r, index) ? GF_OK : GF_ERR_NOMEM;
     }
-    if (!stands_alone(j, r)) {
-        return says_something(r) ? refuse(j, r, "no meeting that it could speak of") : GF_OK;
-    }
+    if (!stands_alone(j, r)) return GF_OK;
     gf_draft fresh = {0};
     if (!gf_draft_add(j->stage, &fresh, r, index)) return GF_ERR_NOMEM;
     j->draft_of[index] = (uint32_t)j->drafts.count;
     return GF_PUSH(j->stage->scene->arena, &j->drafts, fresh) ? GF_OK : GF_ERR_NOMEM;
 }
 
-gf_status gf_reports_join(const gf_stage *stage, const gf_reports *reports, gf_meetings *out,
+/* "Zur Delegation gehörten A und B. An dem Treffen nahm auch C teil": what spoke of a meeting
+   before it was brought up. The rest is refused. */
+static gf_status place_early(joiner *j) {
+    for (uint32_t i = 0; i < j->reports->count; i++) {
+        const gf_report *r = &j->reports->at[i];
+        if (j->draft_of[i] != GF_NONE || !says_something(r)) continue;
+        const uint32_t draft = r->support_line ? GF_NONE : best_draft(j, r);
+        if (draft == GF_NONE) {
+            GF_TRY(refuse(j, r, "no meeting that it could speak of"));
+            continue;
+        }
+        j->draft_of[i] = draft;
+        if (!gf_draft_add(j->stage, &j->drafts.at[draft], r, i)) return GF_ERR_NOMEM;
+    }
+    return GF_OK;
+}
+
+gf_status gf_reports_join(const gf_stage *stage, gf_reports *reports, gf_meetings *out,
                           gf_refusals *refusals) {
     joiner j = {.stage = stage, .reports = reports, .refusals = refusals};
     j.draft_of = GF_NEW_ARRAY(stage->scene->arena, uint32_t, reports->count + 1);
@@ -88,6 +133,7 @@ gf_status gf_reports_join(const gf_stage *stage, const gf_reports *reports, gf_m
         j.draft_of[i] = GF_NONE;
     for (uint32_t i = 0; i < reports->count; i++)
         GF_TRY(place_report(&j, i));
+    GF_TRY(place_early(&j));
     for (size_t d = 0; d < j.drafts.count; d++) {
         const gf_draft *draft = &j.drafts.at[d];
         const char *reason = gf_draft_refused(stage, draft);

@@ -2,21 +2,66 @@
 
 #include "event/argument.h"
 
-#include <string.h>
+enum { NO_SET, ANY_SIZE, TWO, THREE };
 
-/* "beide", "beiden", "zwei", "sie": a cue of the lexicon. */
-static bool is_pair_word(const gf_stage *stage, uint32_t t) {
-    gf_view value;
-    return gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_CUE, gf_stage_lower(stage, t),
-                           &value) &&
-           gf_stage_has(value, "pair");
+/* "beide Seiten", "die zwei Stunden": the word counts something else. */
+static bool counts_other_things(const gf_stage *stage, uint32_t t) {
+    if (t + 1 >= stage->scene->tokens->count) return false;
+    const gf_token *next = gf_stage_token(stage, t + 1);
+    if (next->kind != GF_TOKEN_WORD || !(next->flags & GF_TOKEN_CAPITAL)) return false;
+    return gf_lexicon_role(stage->scene->lexicon, next->form).role == NULL;
+}
+
+static bool follows_article(const gf_stage *stage, uint32_t t) {
+    return t > 0 && gf_stage_grammar(stage, t - 1, "article");
+}
+
+/* Is the pronoun at @p t already known to be one person? */
+static bool is_resolved(const gf_stage *stage, uint32_t t) {
+    const uint32_t sentence = gf_stage_token(stage, t)->sentence;
+    for (uint32_t i = stage->host_of[sentence]; i < stage->host_of[sentence + 1]; i++) {
+        const gf_mention *m = &stage->scene->mentions->at[i];
+        if (m->tokens.begin == t) return m->entity != GF_NONE;
+    }
+    return false;
+}
+
+static bool has_plural_verb(const gf_stage *stage, uint32_t clause) {
+    const uint32_t finite = stage->scene->clauses->at[clause].finite;
+    if (finite == GF_NONE) return false;
+    const gf_view form = gf_stage_lower(stage, finite);
+    return form.ptr[form.len - 1] == 'n' || gf_view_equal(form, GF_VIEW("sind"));
+}
+
+/* How many people the word at @p t stands for. */
+static int set_at(const gf_stage *stage, uint32_t clause, uint32_t t) {
+    if (gf_stage_cue(stage, t, "pair")) return counts_other_things(stage, t) ? NO_SET : TWO;
+    const bool two = gf_stage_cue(stage, t, "two"), three = gf_stage_cue(stage, t, "three");
+    if (two || three) {
+        if (!follows_article(stage, t) || counts_other_things(stage, t)) return NO_SET;
+        return two ? TWO : THREE;
+    }
+    if (!gf_stage_cue(stage, t, "plural") || is_resolved(stage, t)) return NO_SET;
+    const bool nominative = gf_stage_is(stage, t, "sie");
+    return !nominative || has_plural_verb(stage, clause) ? ANY_SIZE : NO_SET;
+}
+
+/* A verb's set stands anywhere in its clause, a noun's right behind it: "Treffen der beiden".
+ */
+static int find_set(const gf_stage *stage, const gf_report *r) {
+    const gf_clause *c = &stage->scene->clauses->at[r->clause];
+    uint32_t begin = r->is_verb ? c->tokens.begin : r->token + 1, end = c->tokens.end;
+    if (!r->is_verb && end > r->token + 5) end = r->token + 5;
+    for (uint32_t t = begin; t < end; t++) {
+        if (gf_stage_clause_of(stage, t) != r->clause) continue;
+        const int set = set_at(stage, r->clause, t);
+        if (set != NO_SET) return set;
+    }
+    return NO_SET;
 }
 
 bool gf_people_set_is_meant(const gf_stage *stage, const gf_report *r) {
-    const gf_clause *c = &stage->scene->clauses->at[r->clause];
-    for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
-        if (gf_stage_clause_of(stage, t) == r->clause && is_pair_word(stage, t)) return true;
-    }
+    if (find_set(stage, r) != NO_SET) return true;
     for (uint32_t i = stage->host_of[r->sentence]; i < stage->host_of[r->sentence + 1]; i++) {
         const gf_mention *m = &stage->scene->mentions->at[i];
         const bool unnamed = m->kind == GF_MENTION_ROLE || m->kind == GF_MENTION_GROUP ||
@@ -33,42 +78,82 @@ static bool is_candidate(const gf_stage *stage, uint32_t mention) {
            stage->scene->mentions->at[mention].kind == GF_MENTION_NAME;
 }
 
-/* The two persons named in mentions [first, end); false if there are more or fewer. */
-static bool find_two(const gf_stage *stage, uint32_t first, uint32_t end, uint32_t two[2]) {
+/* The persons named in mentions [first, end) if they are @p size; else false. */
+static bool find_named(const gf_stage *stage, uint32_t first, uint32_t end, size_t size,
+                       uint32_t found[3]) {
     size_t count = 0;
     for (uint32_t i = first; i < end; i++) {
         if (!is_candidate(stage, i)) continue;
         const uint32_t entity = stage->scene->mentions->at[i].entity;
         bool known = false;
-        for (size_t k = 0; k < count && k < 2; k++)
-            known |= stage->scene->mentions->at[two[k]].entity == entity;
+        for (size_t k = 0; k < count && k < size; k++)
+            known |= stage->scene->mentions->at[found[k]].entity == entity;
         if (known) continue;
-        if (count < 2) two[count] = i;
+        if (count < size) found[count] = i;
         count++;
     }
-    return count == 2;
+    return count == size;
 }
 
-static bool has_pair_word(const gf_stage *stage, const gf_report *r) {
-    const gf_clause *c = &stage->scene->clauses->at[r->clause];
-    for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
-        if (gf_stage_clause_of(stage, t) == r->clause && is_pair_word(stage, t)) return true;
+static size_t count_persons(const gf_stage *stage, const gf_report *r) {
+    size_t count = 0;
+    for (size_t i = 0; i < r->participants.count; i++) {
+        const gf_participant *p = &r->participants.at[i];
+        count +=
+            stage->scene->entities->at[p->entity].type == GF_PERSON && p->part != GF_ABSENT;
     }
-    return false;
+    return count;
 }
 
-bool gf_people_set_add(const gf_stage *stage, gf_report *r) {
-    if (!has_pair_word(stage, r)) return true;
-    uint32_t two[2];
+/* The last report within @p reach sentences that names several persons, if it names as many as
+   the word says. */
+static const gf_report *last_set(const gf_stage *stage, const gf_reports *before,
+                                 const gf_report *r, uint32_t reach, int set) {
+    for (size_t i = before->count; i-- > 0;) {
+        const gf_report *o = &before->at[i];
+        if (o->sentence + reach < r->sentence) return NULL;
+        if (o->sentence > r->sentence) continue;
+        const size_t persons = count_persons(stage, o);
+        if (persons < 2) continue;
+        return set == ANY_SIZE || persons == (set == TWO ? 2u : 3u) ? o : NULL;
+    }
+    return NULL;
+}
+
+static bool add_all(const gf_stage *stage, const gf_report *from, gf_report *r) {
+    for (size_t i = 0; i < from->participants.count; i++) {
+        const gf_participant *p = &from->participants.at[i];
+        const bool person = stage->scene->entities->at[p->entity].type == GF_PERSON;
+        if (!person || p->part == GF_ABSENT) continue;
+        if (!gf_argument_add_entity(stage, p->entity, p->span, r)) return false;
+    }
+    return true;
+}
+
+static bool add_named(const gf_stage *stage, const uint32_t *found, size_t size, gf_report *r) {
+    for (size_t i = 0; i < size; i++) {
+        if (!gf_argument_add(stage, found[i], GF_FUNCTION_NONE, r)) return false;
+    }
+    return true;
+}
+
+bool gf_people_set_add(const gf_stage *stage, const gf_reports *before, gf_report *r) {
+    const int set = find_set(stage, r);
+    if (set == NO_SET) return true;
+    const size_t size = set == THREE ? 3 : 2;
+    uint32_t found[3];
     const uint32_t clause_begin = stage->scene->clauses->at[r->clause].tokens.begin;
     uint32_t here = stage->host_of[r->sentence];
     while (here < stage->host_of[r->sentence + 1] &&
            stage->scene->mentions->at[here].tokens.begin < clause_begin)
         here++;
-    bool found = find_two(stage, stage->host_of[r->sentence], here, two);
-    if (!found && r->sentence > 0)
-        found = find_two(stage, stage->host_of[r->sentence - 1], here, two);
-    if (!found) return true;
-    return gf_argument_add(stage, two[0], GF_FUNCTION_NONE, r) &&
-           gf_argument_add(stage, two[1], GF_FUNCTION_NONE, r);
+    if (find_named(stage, stage->host_of[r->sentence], here, size, found))
+        return add_named(stage, found, size, r);
+    const gf_report *last = last_set(stage, before, r, 1, set);
+    if (last) return add_all(stage, last, r);
+    if (r->sentence > 0 &&
+        find_named(stage, stage->host_of[r->sentence - 1], here, size, found))
+        return add_named(stage, found, size, r);
+    last = last_set(stage, before, r, 3, set);
+    return !last || add_all(stage, last, r);
 }

@@ -4,10 +4,11 @@
 #include "event/stage.h"
 
 /*
- * "die beiden", "die zwei", plural "sie": adds the persons that the words before speak of, if
- * there are exactly two of them; otherwise nothing. False if memory is short.
+ * "die beiden", "die drei", plural "sie", "ihnen": adds the persons that the words before speak
+ * of, if they are as many as the word says; otherwise nothing. @p before: the reports read so
+ * far. False if memory is short.
  */
-bool gf_people_set_add(const gf_stage *stage, gf_report *report);
+bool gf_people_set_add(const gf_stage *stage, const gf_reports *before, gf_report *report);
 
 /* Does a word in the report's clause stand for people it does not name? */
 bool gf_people_set_is_meant(const gf_stage *stage, const gf_report *report);

@@ -13,6 +13,7 @@ static gf_report blank(const gf_stage *stage, uint32_t token, bool is_verb) {
                        .is_verb = is_verb,
                        .weight = GF_WEIGHT_STRONG,
                        .timex = GF_NONE,
+                       .within = GF_NONE,
                        .anchor = GF_NONE};
 }
 
@@ -24,13 +25,14 @@ static bool add_circumstances(const gf_stage *stage, gf_support support, gf_repo
            gf_argument_ordinals(stage, r);
 }
 
-/* The noun of meeting that clause verb @p frame takes up: "nahm an dem Treffen teil",
+/* The noun of the meeting that the verb of @p clause takes up: "nahm an dem Treffen teil",
    "in einem Telefonat sprachen". */
 static uint32_t noun_in(const gf_stage *stage, uint32_t clause, gf_weight *weight,
                         gf_mode *mode) {
     const gf_clause *c = &stage->scene->clauses->at[clause];
     for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
-        if (gf_stage_clause_of(stage, t) == clause && gf_trigger_noun(stage, t, weight, mode))
+        if (gf_stage_clause_of(stage, t) == clause && gf_trigger_noun(stage, t, weight, mode) &&
+            gf_trigger_side(stage, t) == GF_NOUN_SAME)
             return t;
     }
     return GF_NONE;
@@ -62,52 +64,88 @@ static size_t bare_count(const gf_stage *stage, const gf_report *r) {
 /* "Trump sprach von Fortschritten" is no meeting: WITH needs somebody to speak with. */
 static bool has_counterpart(const gf_stage *stage, gf_frame frame, const gf_report *r) {
     if (frame != GF_FRAME_WITH) return true;
-    if (gf_trigger_is_mutual(stage, r->clause) && bare_count(stage, r) >= 2) return true;
+    if (gf_frame_is_mutual(stage, r->clause) && bare_count(stage, r) >= 2) return true;
     const gf_clause *c = &stage->scene->clauses->at[r->clause];
     for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
-        if (gf_stage_clause_of(stage, t) != r->clause) continue;
-        if (gf_stage_is(stage, t, "mit") || gf_stage_is(stage, t, "miteinander") ||
-            gf_stage_is(stage, t, "zusammen"))
+        if (gf_stage_clause_of(stage, t) == r->clause &&
+            (gf_stage_is(stage, t, "mit") || gf_stage_cue(stage, t, "mutual")))
             return true;
     }
     return r->mode != GF_MODE_UNKNOWN;
+}
+
+/* "fehlte", "war nicht dabei": those that the verb itself names were not there. */
+static void mark_absent(const gf_stage *stage, gf_frame frame, gf_report *r) {
+    const bool negated = stage->scene->clauses->at[r->clause].negated;
+    if (!r->companion || (frame == GF_FRAME_ABSENT) == negated) return;
+    r->cues |= GF_CUE_DENIED;
+    for (size_t i = 0; i < r->participants.count; i++)
+        r->participants.at[i].part = GF_ABSENT;
+}
+
+static bool take_noun(const gf_stage *stage, uint32_t clause, gf_report *r, uint32_t *taken) {
+    gf_weight weight;
+    gf_mode mode = GF_MODE_UNKNOWN;
+    const uint32_t noun = noun_in(stage, clause, &weight, &mode);
+    if (noun == GF_NONE) return true;
+    *taken = noun;
+    gf_trigger_phrase(stage, noun, &r->definite, &r->indefinite);
+    if (mode != GF_MODE_UNKNOWN) r->mode = mode;
+    if (r->companion) r->anaphoric = r->definite;
+    r->cues |= gf_trigger_cues(stage, noun, false, &r->adverbial);
+    return !r->companion || add_noun_arguments(stage, noun, r);
+}
+
+/* Handing over needs a day or a place, signing and appointing both: otherwise nobody need have
+   met. */
+static bool is_placed_enough(gf_frame frame, const gf_report *r) {
+    if (frame == GF_FRAME_CEREMONY) return r->timex != GF_NONE || r->places.count > 0;
+    if (frame == GF_FRAME_ACT) return r->timex != GF_NONE && r->places.count > 0;
+    return true;
+}
+
+static bool is_visited(const gf_report *r) {
+    for (size_t i = 0; i < r->participants.count; i++) {
+        if (r->participants.at[i].function == GF_HOST) return true;
+    }
+    return false;
+}
+
+static bool names_enough(const gf_stage *stage, gf_frame frame, gf_report *r) {
+    if (frame == GF_FRAME_VISIT) return is_visited(r) && r->participants.count >= 2;
+    if (r->participants.count == 1 && !r->companion && frame == GF_FRAME_WITH &&
+        gf_frame_is_mutual(stage, r->clause)) {
+        /* "Er habe im Quint-Format telefoniert": with whom may be told next */
+        r->companion = r->anaphoric = true;
+    }
+    if (r->participants.count == 1 && !r->companion && gf_people_set_is_meant(stage, r)) {
+        /* "Putin empfing die Gäste": tells of a meeting whose people are known from before */
+        r->companion = r->anaphoric = true;
+    }
+    return r->participants.count >= (r->companion ? 1 : 2);
 }
 
 static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports *out,
                              uint32_t *taken) {
     const gf_clause *c = &stage->scene->clauses->at[clause];
     gf_mode mode = GF_MODE_UNKNOWN;
-    const gf_frame frame = gf_trigger_verb(stage, clause, &mode);
-    if (frame == GF_FRAME_NONE || c->verb == GF_NONE) return GF_OK;
+    const gf_frame frame = gf_frame_of(stage, clause, &mode);
+    if (frame == GF_FRAME_NONE) return GF_OK;
     gf_report r = blank(stage, c->verb, true);
+    uint32_t noun = GF_NONE;
     r.clause = clause;
     r.mode = mode;
-    r.companion = frame == GF_FRAME_ATTEND || frame == GF_FRAME_ABSENT ||
-                  frame == GF_FRAME_COMPANY || frame == GF_FRAME_VIDEO;
-    if (frame == GF_FRAME_ABSENT) r.cues |= GF_CUE_DENIED;
-    r.anaphoric = r.companion;
+    r.journey = frame == GF_FRAME_VISIT || frame == GF_FRAME_GUEST;
+    r.companion = r.anaphoric = gf_frame_only_adds(frame);
+    if (frame == GF_FRAME_MEMBER || frame == GF_FRAME_ACT) r.weight = GF_WEIGHT_WEAK;
     if (!gf_argument_of_verb(stage, frame, &r)) return GF_ERR_NOMEM;
-    gf_weight weight;
-    gf_mode noun_mode = GF_MODE_UNKNOWN;
-    const uint32_t noun = noun_in(stage, clause, &weight, &noun_mode);
-    if (noun != GF_NONE) {
-        bool definite, indefinite;
-        gf_trigger_phrase(stage, noun, &definite, &indefinite);
-        if (noun_mode != GF_MODE_UNKNOWN) r.mode = noun_mode;
-        if (r.companion) r.anaphoric = definite;
-        if (r.companion && !add_noun_arguments(stage, noun, &r)) return GF_ERR_NOMEM;
-        r.indefinite = indefinite;
-        r.definite = definite;
-        r.cues |= gf_trigger_cues(stage, noun, false, &r.adverbial);
-    }
+    mark_absent(stage, frame, &r);
+    if (!take_noun(stage, clause, &r, &noun)) return GF_ERR_NOMEM;
     if (!has_counterpart(stage, frame, &r)) return GF_OK;
-    if (r.participants.count < 2 && !gf_people_set_add(stage, &r)) return GF_ERR_NOMEM;
-    if (r.participants.count == 1 && !r.companion && gf_people_set_is_meant(stage, &r)) {
-        /* "Putin empfing die Gäste": tells of a meeting whose people are known from before */
-        r.companion = r.anaphoric = true;
-    }
-    if (r.participants.count == 0 || (!r.companion && r.participants.count < 2)) return GF_OK;
+    if (r.participants.count < 2 && !gf_people_set_add(stage, out, &r)) return GF_ERR_NOMEM;
+    if (!names_enough(stage, frame, &r)) return GF_OK;
     if (!add_circumstances(stage, GF_SUPPORT_NONE, &r)) return GF_ERR_NOMEM;
+    if (!is_placed_enough(frame, &r)) return GF_OK;
     *taken = noun;
     return GF_PUSH(stage->scene->arena, out, r) ? GF_OK : GF_ERR_NOMEM;
 }
@@ -118,31 +156,39 @@ static gf_status report_noun(const gf_stage *stage, uint32_t t, gf_reports *out)
     const gf_support support = gf_trigger_support(stage, r.clause, &r.cues);
     if (support == GF_SUPPORT_PICTURE) return GF_OK;
     if (!gf_argument_of_noun(stage, support, &r)) return GF_ERR_NOMEM;
-    bool definite, indefinite;
-    gf_trigger_phrase(stage, t, &definite, &indefinite);
-    r.anaphoric = r.participants.count == 0 && !indefinite;
-    r.indefinite = indefinite;
+    gf_trigger_phrase(stage, t, &r.definite, &r.indefinite);
+    r.anaphoric = r.participants.count == 0 && !r.indefinite;
     r.is_subject = support == GF_SUPPORT_EVENT;
+    if (r.participants.count < 2 && !gf_people_set_add(stage, out, &r)) return GF_ERR_NOMEM;
     if (!add_circumstances(stage, support, &r)) return GF_ERR_NOMEM;
     return GF_PUSH(stage->scene->arena, out, r) ? GF_OK : GF_ERR_NOMEM;
 }
 
-/* The report of the host clause that a relative clause belongs to: "das Treffen, an dem auch B
-   teilnahm". */
-static void set_anchor(const gf_stage *stage, gf_reports *out, size_t first) {
-    for (size_t i = first + 1; i < out->count; i++) { /* in the order of the words */
+/* In the order of the words. */
+static void sort_reports(gf_reports *out, size_t first) {
+    for (size_t i = first + 1; i < out->count; i++) {
         const gf_report r = out->at[i];
         size_t k = i;
         for (; k > first && out->at[k - 1].token > r.token; k--)
             out->at[k] = out->at[k - 1];
         out->at[k] = r;
     }
+}
+
+/* The report that a relative clause belongs to ("das Treffen, an dem auch B teilnahm"), and the
+   gathering at whose side another meeting is ("am Rande des Gipfels trafen sich"). */
+static void link_reports(const gf_stage *stage, gf_reports *out, size_t first) {
+    sort_reports(out, first);
     for (size_t i = first; i < out->count; i++) {
-        const gf_clause *c = &stage->scene->clauses->at[out->at[i].clause];
-        if (c->kind != GF_CLAUSE_RELATIVE) continue;
+        gf_report *r = &out->at[i];
+        const gf_clause *c = &stage->scene->clauses->at[r->clause];
         for (size_t k = first; k < out->count; k++) {
-            if (k != i && out->at[k].clause == c->parent && !out->at[k].is_verb)
-                out->at[i].anchor = (uint32_t)k;
+            const gf_report *o = &out->at[k];
+            if (k == i || o->is_verb) continue;
+            if (r->is_verb && c->kind == GF_CLAUSE_RELATIVE && o->clause == c->parent)
+                r->anchor = (uint32_t)k;
+            if (o->clause == r->clause && gf_trigger_side(stage, o->token) == GF_NOUN_WITHIN)
+                r->within = (uint32_t)k;
         }
     }
 }
@@ -171,7 +217,7 @@ static gf_status report_sentence(const gf_stage *stage, uint32_t sentence, uint3
             is_taken |= taken[i] == t;
         if (!is_taken) GF_TRY(report_noun(stage, t, out));
     }
-    set_anchor(stage, out, first);
+    link_reports(stage, out, first);
     return GF_OK;
 }
 

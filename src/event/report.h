@@ -37,6 +37,7 @@ typedef struct gf_report {
                           one up */
     bool adverbial; /* the cue "zuvor" is an adverb of the clause, not an attribute of the noun
                      */
+    bool journey;   /* goes where the others are: "reiste zu X nach Graz" */
     bool companion; /* adds participants to a meeting, is none by itself */
     gf_weight weight;
     gf_mode mode;
@@ -44,6 +45,7 @@ typedef struct gf_report {
     bool status_known;
     gf_meeting_status status;
     uint32_t timex;  /* DATE or TIME, or GF_NONE */
+    uint32_t within; /* report of a gathering at whose side this is: "am Rande des Gipfels" */
     uint32_t anchor; /* report of the same sentence whose meeting is meant ("an dem auch"), or
                         GF_NONE */
     struct {
@@ -75,6 +77,7 @@ typedef struct gf_stage {
     uint32_t *governor; /* of each mention: token of the governing preposition, coordination
                            resolved ("mit A, B und C"), or GF_NONE */
     uint32_t *host_of;  /* first mention of each sentence; count + 1 entries */
+    uint32_t *joined;   /* first mention of the coordination each mention stands in */
 } gf_stage;
 
 bool gf_stage_set(gf_stage *stage, const gf_scene *scene);
@@ -83,7 +86,7 @@ bool gf_stage_set(gf_stage *stage, const gf_scene *scene);
 gf_status gf_reports_find(const gf_stage *stage, gf_reports *out);
 
 /* Joins the reports that speak of one meeting. */
-gf_status gf_reports_join(const gf_stage *stage, const gf_reports *reports, gf_meetings *out,
+gf_status gf_reports_join(const gf_stage *stage, gf_reports *reports, gf_meetings *out,
                           gf_refusals *refusals);
 
 #endif

@@ -6,9 +6,11 @@ target_sources(gf_objects PRIVATE
   event/event_dump.c
   event/event_names.c
   event/fit.c
+  event/frame.c
   event/join.c
   event/part_of.c
   event/people_set.c
+  event/reach.c
   event/relation.c
   event/report.c
   event/speaker.c

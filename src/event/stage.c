@@ -1,6 +1,7 @@
 #include "event/stage.h"
 
 #include "clause/grammar.h"
+#include "event/trigger.h"
 
 #include <string.h>
 
@@ -30,6 +31,25 @@ bool gf_stage_has(gf_view value, const char *word) {
     return false;
 }
 
+bool gf_stage_cue(const gf_stage *stage, uint32_t t, const char *cue) {
+    gf_view value;
+    return gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_CUE, gf_stage_lower(stage, t),
+                           &value) &&
+           gf_stage_has(value, cue);
+}
+
+uint32_t gf_stage_first_timex(const gf_stage *stage, uint32_t sentence) {
+    size_t low = 0, high = stage->scene->timexes->count;
+    while (low < high) {
+        const size_t mid = low + (high - low) / 2;
+        if (stage->scene->timexes->at[mid].sentence < sentence)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return (uint32_t)low;
+}
+
 uint32_t gf_stage_clause_of(const gf_stage *stage, uint32_t t) {
     return stage->scene->clauses->of_token[t];
 }
@@ -43,21 +63,86 @@ static const gf_mention *mention_at(const gf_stage *stage, uint32_t index) {
     return &stage->scene->mentions->at[index];
 }
 
+/* Is the token one of these signs? */
+static bool is_punct(const gf_token *k, const char *signs) {
+    return k->kind == GF_TOKEN_PUNCT && k->form.len == 1 && strchr(signs, k->form.ptr[0]);
+}
+
+/* "den Sondergesandten der USA" is one person; "Unterhändler der USA" stand for the state. */
+static bool is_single(const gf_stage *stage, uint32_t noun, bool plural) {
+    if (noun == 0) return false;
+    gf_view value;
+    if (!gf_lexicon_word(stage->scene->lexicon, GF_WORD_DETERMINER,
+                         gf_stage_lower(stage, noun - 1), &value))
+        return false;
+    const gf_view w = gf_stage_lower(stage, noun - 1);
+    return !plural || (!gf_view_equal(w, GF_VIEW("die")) && !gf_view_equal(w, GF_VIEW("der")));
+}
+
+/* A noun that stands for whom it belongs to: "Vertreter Moskaus", "Delegationen beider Länder"
+ */
+static bool is_envoy_noun(const gf_stage *stage, uint32_t t) {
+    const gf_view form = gf_stage_token(stage, t)->form;
+    if (gf_lexicon_word(stage->scene->lexicon, GF_WORD_PARTY_NOUN, form, NULL)) return true;
+    const gf_role_match match = gf_lexicon_role(stage->scene->lexicon, form);
+    return match.role != NULL && !is_single(stage, t, match.plural);
+}
+
 /* "Vertreter Moskaus", "Unterhändler der Ukraine": the head names nobody, so whom it belongs to
    is the party. */
-static bool stands_for_owner(const gf_stage *stage, const gf_mention *m) {
+static bool stands_for_head(const gf_stage *stage, const gf_mention *m) {
+    if (m->type == GF_PERSON || m->kind != GF_MENTION_NAME) return false;
+    if (m->owner == GF_NONE) return m->head != GF_NONE && is_envoy_noun(stage, m->head);
     const gf_mention *head = mention_at(stage, m->owner);
-    const bool group =
-        head->kind == GF_MENTION_GROUP || (head->kind == GF_MENTION_ROLE && head->plural);
-    return group && head->entity == GF_NONE && head->owner == GF_NONE && m->type != GF_PERSON &&
-           m->kind == GF_MENTION_NAME;
+    const bool group = head->kind == GF_MENTION_GROUP ||
+                       (head->kind == GF_MENTION_ROLE &&
+                        (head->plural || head->phrase.begin == head->tokens.begin));
+    return group && head->entity == GF_NONE && head->owner == GF_NONE;
+}
+
+/* "wird Moon in Peking von Xi empfangen", "die Hand von Santos": a name owns nothing with "von"
+   behind it, and a hand stands for its owner. */
+static bool is_owned(const gf_stage *stage, const gf_mention *m) {
+    if (m->owner == GF_NONE) return false;
+    const gf_mention *owner = mention_at(stage, m->owner);
+    return owner->kind != GF_MENTION_NAME || m->tokens.begin < owner->phrase.end;
+}
+
+/* "wurde am Dienstag von X empfangen" */
+static bool is_agent(const gf_stage *stage, const gf_mention *m) {
+    const uint32_t clause = gf_stage_clause_of(stage, m->tokens.begin);
+    if (clause == GF_NONE || m->preposition == GF_NONE) return false;
+    return stage->scene->clauses->at[clause].passive &&
+           gf_stage_cue(stage, m->preposition, "agent");
+}
+
+/* "Präsident der Bank", "Putins Rückkehr": belongs to a noun that is no meeting. */
+static bool belongs_elsewhere(const gf_stage *stage, const gf_mention *m) {
+    gf_weight weight;
+    gf_mode mode;
+    if (m->head == GF_NONE || m->kind == GF_MENTION_PRONOUN) return false;
+    if (m->owner != GF_NONE && !is_owned(stage, m)) return false;
+    if (gf_stage_cue(stage, m->head, "hand") || is_agent(stage, m)) return false;
+    return !gf_trigger_noun(stage, m->head, &weight, &mode);
+}
+
+/* "Moskau (Agentur) - Der Präsident ...": the place where the report was written. */
+static bool is_dateline(const gf_stage *stage, const gf_mention *m) {
+    const gf_range range = stage->scene->sentences->at[m->sentence].tokens;
+    if (m->type != GF_PLACE || m->tokens.begin != range.begin) return false;
+    if (m->tokens.end >= range.end) return true;
+    const gf_token *next = gf_stage_token(stage, m->tokens.end);
+    return is_punct(next, "(/-:") || gf_view_equal(next->form, GF_VIEW("–")) ||
+           gf_view_equal(next->form, GF_VIEW("—"));
 }
 
 bool gf_stage_is_free(const gf_stage *stage, uint32_t index) {
     const gf_mention *m = mention_at(stage, index);
     if (m->entity == GF_NONE) return false;
-    if (m->owner != GF_NONE && !stands_for_owner(stage, m)) return false;
-    return m->kind != GF_MENTION_ADJECTIVE && m->kind != GF_MENTION_PREFIX;
+    if (m->kind == GF_MENTION_ADJECTIVE || m->kind == GF_MENTION_PREFIX) return false;
+    if (gf_stage_token(stage, m->tokens.begin)->flags & GF_TOKEN_BRACKETED) return false;
+    if (stands_for_head(stage, m)) return true;
+    return !is_owned(stage, m) && !belongs_elsewhere(stage, m) && !is_dateline(stage, m);
 }
 
 bool gf_stage_is_person(const gf_stage *stage, uint32_t index) {
@@ -74,12 +159,13 @@ bool gf_stage_is_party(const gf_stage *stage, uint32_t index) {
     return m->sense == GF_SENSE_PARTY;
 }
 
-/* "mit A, B und C": B and C are governed by the preposition of A. */
+/* "mit A (SPD), B und C": B and C are governed by the preposition of A. */
 static bool is_joined(const gf_stage *stage, uint32_t end, uint32_t begin) {
-    if (begin < end || begin - end > 3) return false;
+    if (begin < end || begin - end > 8) return false;
     bool link = false;
     for (uint32_t t = end; t < begin; t++) {
         const gf_token *k = gf_stage_token(stage, t);
+        if ((k->flags & GF_TOKEN_BRACKETED) || is_punct(k, "()")) continue;
         const bool comma =
             k->kind == GF_TOKEN_PUNCT && k->form.len == 1 && k->form.ptr[0] == ',';
         const bool adverb = gf_stage_is(stage, t, "auch");
@@ -91,18 +177,37 @@ static bool is_joined(const gf_stage *stage, uint32_t end, uint32_t begin) {
     return link;
 }
 
+/* The mention that @p index is joined to by "und" or a comma, or GF_NONE. */
+static uint32_t joined_to(const gf_stage *stage, uint32_t index) {
+    const gf_mentions *all = stage->scene->mentions;
+    const gf_mention *m = &all->at[index];
+    for (uint32_t i = index; i-- > 0 && all->at[i].sentence == m->sentence;) {
+        const gf_mention *before = &all->at[i];
+        const bool bracketed =
+            gf_stage_token(stage, before->tokens.begin)->flags & GF_TOKEN_BRACKETED;
+        if (before->owner != GF_NONE || bracketed || before->tokens.end > m->phrase.begin)
+            continue;
+        const bool same_clause = gf_stage_clause_of(stage, before->tokens.begin) ==
+                                 gf_stage_clause_of(stage, m->tokens.begin);
+        return same_clause && is_joined(stage, before->phrase.end, m->phrase.begin) ? i
+                                                                                    : GF_NONE;
+    }
+    return GF_NONE;
+}
+
 static void govern(gf_stage *stage, uint32_t index) {
     const gf_mentions *all = stage->scene->mentions;
     const gf_mention *m = &all->at[index];
     stage->governor[index] = m->preposition;
+    stage->joined[index] = index;
     if (m->preposition == GF_NONE && m->owner != GF_NONE)
         stage->governor[index] = all->at[m->owner].preposition;
-    if (stage->governor[index] != GF_NONE || m->owner != GF_NONE) return;
-    for (uint32_t i = index; i-- > 0 && all->at[i].sentence == m->sentence;) {
-        if (all->at[i].owner != GF_NONE) continue;
-        if (is_joined(stage, all->at[i].phrase.end, m->phrase.begin))
-            stage->governor[index] = stage->governor[i];
-        return;
+    if (m->owner != GF_NONE) return;
+    const uint32_t before = joined_to(stage, index);
+    if (before == GF_NONE) return;
+    if (stage->governor[index] == GF_NONE) {
+        stage->governor[index] = stage->governor[before];
+        stage->joined[index] = stage->joined[before];
     }
 }
 
@@ -110,7 +215,8 @@ bool gf_stage_set(gf_stage *stage, const gf_scene *scene) {
     *stage = (gf_stage){.scene = scene};
     stage->governor = GF_NEW_ARRAY(scene->arena, uint32_t, scene->mentions->count + 1);
     stage->host_of = GF_NEW_ARRAY(scene->arena, uint32_t, scene->sentences->count + 1);
-    if (!stage->governor || !stage->host_of) return false;
+    stage->joined = GF_NEW_ARRAY(scene->arena, uint32_t, scene->mentions->count + 1);
+    if (!stage->governor || !stage->host_of || !stage->joined) return false;
     for (uint32_t i = 0; i < scene->mentions->count; i++)
         govern(stage, i);
     uint32_t m = 0;

@@ -9,6 +9,10 @@ gf_view gf_stage_lower(const gf_stage *stage, uint32_t token);
 bool gf_stage_is(const gf_stage *stage, uint32_t token, const char *lower);
 bool gf_stage_grammar(const gf_stage *stage, uint32_t token, const char *closed_class);
 bool gf_stage_has(gf_view value, const char *word); /* one word of a blank-separated value */
+/* Has the word the cue in the lexicon's class "meeting_cue"? */
+bool gf_stage_cue(const gf_stage *stage, uint32_t token, const char *cue);
+/* Index of the first time expression of @p sentence, or their count. O(log n). */
+uint32_t gf_stage_first_timex(const gf_stage *stage, uint32_t sentence);
 uint32_t gf_stage_clause_of(const gf_stage *stage, uint32_t token);
 
 /* The preposition that governs mention @p index, e.g. "mit"; empty if none. */

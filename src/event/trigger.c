@@ -1,94 +1,9 @@
 #include "event/trigger.h"
 
 #include "base/utf8.h"
+#include "event/frame.h"
 
 #include <string.h>
-
-static gf_mode mode_of(gf_view value) {
-    if (gf_stage_has(value, "in_person")) return GF_MODE_IN_PERSON;
-    if (gf_stage_has(value, "phone")) return GF_MODE_PHONE;
-    if (gf_stage_has(value, "video")) return GF_MODE_VIDEO;
-    return GF_MODE_UNKNOWN;
-}
-
-static gf_frame frame_of(gf_view value) {
-    static const struct {
-        const char *word;
-        gf_frame frame;
-    } frames[] = {
-        {"recip", GF_FRAME_RECIPROCAL}, {"mit", GF_FRAME_WITH},
-        {"host", GF_FRAME_HOST},        {"guest", GF_FRAME_GUEST},
-        {"attend", GF_FRAME_ATTEND},    {"company", GF_FRAME_COMPANY},
-    };
-    for (size_t i = 0; i < sizeof frames / sizeof *frames; i++) {
-        const size_t n = strlen(frames[i].word);
-        if (value.len >= n && memcmp(value.ptr, frames[i].word, n) == 0) return frames[i].frame;
-    }
-    return GF_FRAME_VIDEO;
-}
-
-/* Does a word of the clause carry this cue? */
-static bool clause_has_cue(const gf_stage *stage, uint32_t clause, const char *cue) {
-    const gf_clause *c = &stage->scene->clauses->at[clause];
-    gf_view value;
-    for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
-        if (gf_stage_clause_of(stage, t) != clause) continue;
-        if (!gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_CUE,
-                             gf_stage_lower(stage, t), &value))
-            continue;
-        if (gf_stage_has(value, cue)) return true;
-    }
-    return false;
-}
-
-/* "eine Sitzung, die von A und B geleitet wird": the relative clause of a noun of meeting */
-static bool follows_meeting(const gf_stage *stage, uint32_t clause) {
-    const gf_clause *c = &stage->scene->clauses->at[clause];
-    gf_weight weight;
-    gf_mode mode;
-    if (c->kind != GF_CLAUSE_RELATIVE || c->parent == GF_NONE) return false;
-    for (uint32_t t = c->tokens.begin; t-- > 0 && c->tokens.begin - t < 14;) {
-        if (gf_stage_token(stage, t)->sentence != c->sentence) return false;
-        if (gf_stage_clause_of(stage, t) == c->parent &&
-            gf_trigger_noun(stage, t, &weight, &mode))
-            return true;
-    }
-    return false;
-}
-
-/* "war dabei", "saßen am Tisch", "gehörten der Delegation an", "fehlte" */
-static gf_frame presence(const gf_stage *stage, uint32_t clause) {
-    const gf_clause *c = &stage->scene->clauses->at[clause];
-    gf_view value;
-    if (c->verb == GF_NONE || !c->lemma.len) return GF_FRAME_NONE;
-    if (!gf_lexicon_word(stage->scene->lexicon, GF_WORD_PRESENCE, c->lemma, &value))
-        return GF_FRAME_NONE;
-    if (gf_stage_has(value, "absent")) return GF_FRAME_ABSENT;
-    if (gf_stage_has(value, "group")) {
-        return clause_has_cue(stage, clause, "group") || follows_meeting(stage, clause)
-                   ? GF_FRAME_ATTEND
-                   : GF_FRAME_NONE;
-    }
-    return clause_has_cue(stage, clause, "present") ? GF_FRAME_ATTEND : GF_FRAME_NONE;
-}
-
-gf_frame gf_trigger_verb(const gf_stage *stage, uint32_t clause, gf_mode *mode) {
-    const gf_clause *c = &stage->scene->clauses->at[clause];
-    gf_view value;
-    if (!c->lemma.len) return GF_FRAME_NONE;
-    if (!gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_VERB, c->lemma, &value))
-        return presence(stage, clause);
-    *mode = mode_of(value);
-    return frame_of(value);
-}
-
-bool gf_trigger_is_mutual(const gf_stage *stage, uint32_t clause) {
-    const gf_view lemma = stage->scene->clauses->at[clause].lemma;
-    gf_view value;
-    return lemma.len &&
-           gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_VERB, lemma, &value) &&
-           gf_stage_has(value, "mutual");
-}
 
 static bool noun_value(const gf_stage *stage, gf_view form, gf_view *value) {
     return gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_NOUN, form, value);
@@ -126,7 +41,7 @@ bool gf_trigger_noun(const gf_stage *stage, uint32_t t, gf_weight *weight, gf_mo
     gf_view value;
     if (!noun_value(stage, k->form, &value) && !compound_value(stage, k->form, &value))
         return false;
-    *mode = mode_of(value);
+    *mode = gf_mode_in(value);
     *weight = gf_stage_has(value, "strong")   ? GF_WEIGHT_STRONG
               : gf_stage_has(value, "talks")  ? GF_WEIGHT_TALKS
               : gf_stage_has(value, "summit") ? GF_WEIGHT_SUMMIT
@@ -165,6 +80,14 @@ gf_support gf_trigger_support(const gf_stage *stage, uint32_t clause, uint32_t *
     if (gf_stage_has(value, "chair")) return GF_SUPPORT_CHAIR;
     if (gf_stage_has(value, "host")) return GF_SUPPORT_HOST;
     return GF_SUPPORT_EVENT;
+}
+
+bool gf_trigger_decides(const gf_stage *stage, uint32_t clause) {
+    const gf_view lemma = stage->scene->clauses->at[clause].lemma;
+    gf_view value;
+    return lemma.len &&
+           gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_SUPPORT, lemma, &value) &&
+           (cue_of(value) & (GF_CUE_PLANNED | GF_CUE_CANCELLED | GF_CUE_POSTPONED)) != 0;
 }
 
 static uint32_t cue_at(const gf_stage *stage, uint32_t t) {
@@ -206,6 +129,20 @@ uint32_t gf_trigger_phrase(const gf_stage *stage, uint32_t t, bool *definite,
         begin--;
     }
     return begin;
+}
+
+gf_noun_side gf_trigger_side(const gf_stage *stage, uint32_t t) {
+    bool definite, indefinite;
+    const uint32_t begin = gf_trigger_phrase(stage, t, &definite, &indefinite);
+    const uint32_t first =
+        stage->scene->sentences->at[gf_stage_token(stage, t)->sentence].tokens.begin;
+    /* the preposition is the first word of the phrase ("beim Treffen") or stands before it */
+    const uint32_t from =
+        gf_stage_grammar(stage, begin, "preposition") || begin == first ? begin : begin - 1;
+    if (gf_stage_cue(stage, from, "within")) return GF_NOUN_WITHIN;
+    if (gf_stage_cue(stage, from, "apart")) return GF_NOUN_APART;
+    if (gf_stage_cue(stage, from, "topic")) return GF_NOUN_TOPIC;
+    return GF_NOUN_SAME;
 }
 
 uint32_t gf_trigger_cues(const gf_stage *stage, uint32_t t, bool is_verb, bool *adverbial) {

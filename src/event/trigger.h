@@ -3,25 +3,6 @@
 
 #include "event/stage.h"
 
-/* The frame of a verb of meeting, from the lexicon's value. */
-typedef enum gf_frame {
-    GF_FRAME_NONE,
-    GF_FRAME_RECIPROCAL, /* A trifft B; A und B treffen sich */
-    GF_FRAME_WITH,       /* A spricht mit B */
-    GF_FRAME_HOST,       /* A empfängt B */
-    GF_FRAME_GUEST,      /* A besucht B */
-    GF_FRAME_ATTEND,     /* A nimmt an ... teil */
-    GF_FRAME_ABSENT,     /* A fehlt */
-    GF_FRAME_COMPANY,    /* A begleitet B */
-    GF_FRAME_VIDEO       /* A wird zugeschaltet */
-} gf_frame;
-
-/* Does @p clause's verb speak of a meeting? Sets frame and mode. */
-gf_frame gf_trigger_verb(const gf_stage *stage, uint32_t clause, gf_mode *mode);
-
-/* Does the verb of @p clause need no "mit" where two subjects stand: "A und B verhandeln"? */
-bool gf_trigger_is_mutual(const gf_stage *stage, uint32_t clause);
-
 /* Is token @p t a noun of meeting ("Treffen", "Vier-Augen-Gespräch", "Friedensgespräche")? */
 bool gf_trigger_noun(const gf_stage *stage, uint32_t t, gf_weight *weight, gf_mode *mode);
 
@@ -37,9 +18,21 @@ typedef enum gf_support {
 /* How @p clause's verb supports a noun of meeting; *cues gets planned, cancelled, postponed. */
 gf_support gf_trigger_support(const gf_stage *stage, uint32_t clause, uint32_t *cues);
 
+/* Does @p clause's verb say that a meeting was planned, put off, called off? */
+bool gf_trigger_decides(const gf_stage *stage, uint32_t clause);
+
 /* Cues among the words before noun @p t ("das vorherige Treffen") or anywhere in the clause of
    verb @p t ("zuvor"); *adverbial is set where only an adverb gives the cue. */
 uint32_t gf_trigger_cues(const gf_stage *stage, uint32_t t, bool is_verb, bool *adverbial);
+
+/* How the noun phrase of @p t stands to the meeting its clause speaks of. */
+typedef enum gf_noun_side {
+    GF_NOUN_SAME,   /* "bei einem Treffen", "das Treffen" */
+    GF_NOUN_WITHIN, /* "am Rande des Gipfels", "während der Tagung": at its side */
+    GF_NOUN_APART,  /* "vor dem Gespräch": another one */
+    GF_NOUN_TOPIC   /* "über das Treffen": spoken of */
+} gf_noun_side;
+gf_noun_side gf_trigger_side(const gf_stage *stage, uint32_t t);
 
 /* First token of the noun phrase of @p t; *definite tells what its article says. */
 uint32_t gf_trigger_phrase(const gf_stage *stage, uint32_t t, bool *definite, bool *indefinite);

@@ -1,1 +1,2 @@
 gf_unit_test(event relations)
+gf_unit_test(event meetings)

@@ -1,0 +1,196 @@
+#include "event/frame.h"
+
+#include "event/trigger.h"
+
+#include <string.h>
+
+gf_mode gf_mode_in(gf_view value) {
+    if (gf_stage_has(value, "in_person")) return GF_MODE_IN_PERSON;
+    if (gf_stage_has(value, "phone")) return GF_MODE_PHONE;
+    if (gf_stage_has(value, "video")) return GF_MODE_VIDEO;
+    return GF_MODE_UNKNOWN;
+}
+
+static gf_frame frame_named(gf_view value) {
+    static const struct {
+        const char *word;
+        gf_frame frame;
+    } frames[] = {
+        {"recip", GF_FRAME_RECIPROCAL},  {"mit", GF_FRAME_WITH},
+        {"host", GF_FRAME_HOST},         {"guest", GF_FRAME_GUEST},
+        {"visit", GF_FRAME_VISIT},       {"join", GF_FRAME_JOIN},
+        {"ceremony", GF_FRAME_CEREMONY}, {"attend", GF_FRAME_ATTEND},
+        {"act", GF_FRAME_ACT},           {"member", GF_FRAME_MEMBER},
+        {"absent", GF_FRAME_ABSENT},     {"company", GF_FRAME_COMPANY},
+        {"video", GF_FRAME_VIDEO},
+    };
+    for (size_t i = 0; i < sizeof frames / sizeof *frames; i++) {
+        const size_t n = strlen(frames[i].word);
+        const bool whole = value.len == n || (value.len > n && value.ptr[n] == ' ');
+        if (whole && memcmp(value.ptr, frames[i].word, n) == 0) return frames[i].frame;
+    }
+    return GF_FRAME_NONE;
+}
+
+/* Cuts the text before @p mark off *rest. */
+static gf_view next_part(gf_view *rest, char mark) {
+    size_t n = 0;
+    while (n < rest->len && rest->ptr[n] != mark)
+        n++;
+    const gf_view part = gf_view_slice(*rest, 0, n);
+    *rest = gf_view_slice(*rest, n < rest->len ? n + 1 : n, rest->len);
+    return part;
+}
+
+/* Do the words of @p pattern ("zu_sich") stand at token @p t, one behind the other? */
+static bool stands_at(const gf_stage *stage, uint32_t clause, uint32_t t, gf_view pattern) {
+    const uint32_t end = stage->scene->clauses->at[clause].tokens.end;
+    while (pattern.len) {
+        const gf_view word = next_part(&pattern, '_');
+        if (t >= end || gf_stage_clause_of(stage, t) != clause) return false;
+        if (!gf_view_equal(gf_stage_lower(stage, t), word)) return false;
+        t++;
+    }
+    return true;
+}
+
+static bool clause_says(const gf_stage *stage, uint32_t clause, gf_view pattern) {
+    const gf_range range = stage->scene->clauses->at[clause].tokens;
+    for (uint32_t t = range.begin; t < range.end; t++) {
+        if (stands_at(stage, clause, t, pattern)) return true;
+    }
+    return false;
+}
+
+/* "recip in_person hand|hände; host any gast": the first alternative whose word the clause
+   says. */
+static gf_frame idiom(const gf_stage *stage, uint32_t clause, gf_view value, gf_mode *mode) {
+    while (value.len) {
+        gf_view alternative = next_part(&value, ';');
+        while (alternative.len && alternative.ptr[0] == ' ')
+            alternative = gf_view_slice(alternative, 1, alternative.len);
+        gf_view words = alternative;
+        const gf_view frame = next_part(&words, ' ');
+        const gf_view mode_word = next_part(&words, ' ');
+        while (words.len) {
+            if (!clause_says(stage, clause, next_part(&words, '|'))) continue;
+            *mode = gf_mode_in(mode_word);
+            return frame_named(frame);
+        }
+    }
+    return GF_FRAME_NONE;
+}
+
+/* Does a word of the clause carry this cue? */
+static bool clause_has_cue(const gf_stage *stage, uint32_t clause, const char *cue) {
+    const gf_clause *c = &stage->scene->clauses->at[clause];
+    for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
+        if (gf_stage_clause_of(stage, t) == clause && gf_stage_cue(stage, t, cue)) return true;
+    }
+    return false;
+}
+
+/* "eine Sitzung, die von A und B geleitet wird": the relative clause of a noun of meeting */
+static bool follows_meeting(const gf_stage *stage, uint32_t clause) {
+    const gf_clause *c = &stage->scene->clauses->at[clause];
+    gf_weight weight;
+    gf_mode mode;
+    if (c->kind != GF_CLAUSE_RELATIVE || c->parent == GF_NONE) return false;
+    for (uint32_t t = c->tokens.begin; t-- > 0 && c->tokens.begin - t < 14;) {
+        if (gf_stage_token(stage, t)->sentence != c->sentence) return false;
+        if (gf_stage_clause_of(stage, t) == c->parent &&
+            gf_trigger_noun(stage, t, &weight, &mode))
+            return true;
+    }
+    return false;
+}
+
+/* "die Sitzung leitete C", "an der Spitze der Delegation stand A" */
+static bool speaks_of_group(const gf_stage *stage, uint32_t clause) {
+    if (clause_has_cue(stage, clause, "group") || follows_meeting(stage, clause)) return true;
+    const gf_range range = stage->scene->clauses->at[clause].tokens;
+    gf_weight weight;
+    gf_mode mode;
+    for (uint32_t t = range.begin; t < range.end; t++) {
+        if (gf_stage_clause_of(stage, t) == clause && gf_trigger_noun(stage, t, &weight, &mode))
+            return true;
+    }
+    return false;
+}
+
+/* Does the clause name a party, or a place that people come from? "Die Regierung vertraten A
+   und B", "für Moskau kamen A und B", "aus Wien reiste C an" */
+static bool names_side(const gf_stage *stage, uint32_t clause, bool bare) {
+    const uint32_t sentence = stage->scene->clauses->at[clause].sentence;
+    for (uint32_t i = stage->host_of[sentence]; i < stage->host_of[sentence + 1]; i++) {
+        const gf_mention *m = &stage->scene->mentions->at[i];
+        if (gf_stage_clause_of(stage, m->tokens.begin) != clause || m->entity == GF_NONE)
+            continue;
+        if (m->type == GF_PERSON) continue;
+        const bool governed =
+            stage->governor[i] != GF_NONE && gf_stage_cue(stage, stage->governor[i], "side");
+        if (bare ? stage->governor[i] == GF_NONE && gf_stage_is_free(stage, i) : governed)
+            return true;
+    }
+    return false;
+}
+
+/* "war dabei", "saßen am Tisch", "gehörten der Delegation an", "fehlte", "kam nicht" */
+static gf_frame presence(const gf_stage *stage, uint32_t clause) {
+    const gf_clause *c = &stage->scene->clauses->at[clause];
+    gf_view value;
+    if (!gf_lexicon_word(stage->scene->lexicon, GF_WORD_PRESENCE, c->lemma, &value))
+        return GF_FRAME_NONE;
+    if (gf_stage_has(value, "absent")) return GF_FRAME_ABSENT;
+    if (gf_stage_has(value, "group") && speaks_of_group(stage, clause)) return GF_FRAME_MEMBER;
+    if (gf_stage_has(value, "present") && clause_has_cue(stage, clause, "present"))
+        return GF_FRAME_ATTEND;
+    if (gf_stage_has(value, "party") && names_side(stage, clause, true)) return GF_FRAME_ATTEND;
+    if (gf_stage_has(value, "side") && names_side(stage, clause, false)) return GF_FRAME_ATTEND;
+    return GF_FRAME_NONE;
+}
+
+gf_frame gf_frame_of(const gf_stage *stage, uint32_t clause, gf_mode *mode) {
+    const gf_clause *c = &stage->scene->clauses->at[clause];
+    const gf_lexicon *lexicon = stage->scene->lexicon;
+    gf_view value;
+    if (!c->lemma.len || c->verb == GF_NONE) return GF_FRAME_NONE;
+    gf_frame frame = GF_FRAME_NONE;
+    if (gf_lexicon_word(lexicon, GF_WORD_MEETING_IDIOM, c->lemma, &value))
+        frame = idiom(stage, clause, value, mode);
+    if (frame == GF_FRAME_NONE) frame = presence(stage, clause);
+    if (frame == GF_FRAME_NONE &&
+        gf_lexicon_word(lexicon, GF_WORD_MEETING_VERB, c->lemma, &value)) {
+        *mode = gf_mode_in(value);
+        frame = frame_named(value);
+    }
+    const gf_mode said =
+        frame == GF_FRAME_NONE ? GF_MODE_UNKNOWN : gf_mode_of_clause(stage, clause);
+    if (said != GF_MODE_UNKNOWN) *mode = said;
+    return frame;
+}
+
+bool gf_frame_only_adds(gf_frame frame) {
+    return frame == GF_FRAME_ATTEND || frame == GF_FRAME_MEMBER || frame == GF_FRAME_ABSENT ||
+           frame == GF_FRAME_COMPANY || frame == GF_FRAME_VIDEO;
+}
+
+bool gf_frame_is_mutual(const gf_stage *stage, uint32_t clause) {
+    const gf_view lemma = stage->scene->clauses->at[clause].lemma;
+    gf_view value;
+    return lemma.len &&
+           gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_VERB, lemma, &value) &&
+           gf_stage_has(value, "mutual");
+}
+
+gf_mode gf_mode_of_clause(const gf_stage *stage, uint32_t clause) {
+    static const struct {
+        const char *cue;
+        gf_mode mode;
+    } modes[] = {
+        {"phone", GF_MODE_PHONE}, {"video", GF_MODE_VIDEO}, {"in_person", GF_MODE_IN_PERSON}};
+    for (size_t i = 0; i < sizeof modes / sizeof *modes; i++) {
+        if (clause_has_cue(stage, clause, modes[i].cue)) return modes[i].mode;
+    }
+    return GF_MODE_UNKNOWN;
+}

@@ -1,0 +1,93 @@
+#include "event/reach.h"
+
+#include "event/trigger.h"
+
+static const gf_clause *clause_at(const gf_stage *stage, uint32_t clause) {
+    return &stage->scene->clauses->at[clause];
+}
+
+bool gf_reach_is_speech(const gf_stage *stage, uint32_t clause) {
+    const gf_view lemma = clause_at(stage, clause)->lemma;
+    return lemma.len &&
+           gf_lexicon_word(stage->scene->lexicon, GF_WORD_SPEECH_VERB, lemma, NULL);
+}
+
+static void add(gf_reach *reach, uint32_t clause) {
+    for (size_t i = 0; i < reach->count; i++) {
+        if (reach->at[i] == clause) return;
+    }
+    if (reach->count < sizeof reach->at / sizeof *reach->at) reach->at[reach->count++] = clause;
+}
+
+/* "..., wo tags darauf der Gipfel beginnt": tells of a meeting of its own. */
+static bool has_own_meeting(const gf_stage *stage, uint32_t clause) {
+    const gf_range range = clause_at(stage, clause)->tokens;
+    gf_weight weight;
+    gf_mode mode = GF_MODE_UNKNOWN;
+    for (uint32_t t = range.begin; t < range.end; t++) {
+        if (gf_stage_clause_of(stage, t) == clause && gf_trigger_noun(stage, t, &weight, &mode))
+            return true;
+    }
+    return false;
+}
+
+/* Relative clauses right behind the noun of meeting tell about it. */
+static void add_relatives(const gf_stage *stage, const gf_report *r, gf_reach *reach) {
+    const gf_clauses *all = stage->scene->clauses;
+    for (uint32_t i = r->clause + 1; i < all->count; i++) {
+        const gf_clause *c = &all->at[i];
+        if (c->sentence != r->sentence) return;
+        const bool behind = c->tokens.begin > r->token && c->tokens.begin - r->token <= 8;
+        if (c->kind != GF_CLAUSE_RELATIVE || c->parent != r->clause || !behind) continue;
+        if (!gf_reach_is_speech(stage, i) && !has_own_meeting(stage, i)) add(reach, i);
+    }
+}
+
+/* Clauses that tell what happens in the time of their host: "wo", "als", "wobei", "um ... zu".
+ */
+static bool shares_time(const gf_stage *stage, const gf_clause *c) {
+    if (c->kind == GF_CLAUSE_INFINITIVE) return true;
+    return c->intro != GF_NONE && gf_stage_cue(stage, c->intro, "same_time");
+}
+
+static bool same_tense(const gf_clause *a, const gf_clause *b) {
+    return (a->tense == GF_FUTURE) == (b->tense == GF_FUTURE) || a->tense == GF_PRESENT ||
+           b->tense == GF_PRESENT;
+}
+
+/* "... und sprach dort mit": goes on where the clause before stopped. */
+static bool goes_on(const gf_stage *stage, uint32_t clause) {
+    const gf_clause *c = clause_at(stage, clause);
+    if (gf_stage_grammar(stage, c->tokens.begin, "conjunction")) return true;
+    for (uint32_t t = c->tokens.begin; t < c->tokens.end && t < c->tokens.begin + 6; t++) {
+        if (gf_stage_clause_of(stage, t) == clause && gf_stage_cue(stage, t, "goes_on"))
+            return true;
+    }
+    return false;
+}
+
+static void add_clause_before(const gf_stage *stage, const gf_report *r, gf_reach *reach) {
+    const gf_clause *c = clause_at(stage, r->clause);
+    if (c->kind != GF_CLAUSE_MAIN || !goes_on(stage, r->clause)) return;
+    for (uint32_t b = r->clause; b-- > 0 && clause_at(stage, b)->sentence == c->sentence;) {
+        const gf_clause *before = clause_at(stage, b);
+        if (before->kind != GF_CLAUSE_MAIN) continue;
+        if (!gf_reach_is_speech(stage, b) && same_tense(before, c) && !before->negated)
+            add(reach, b);
+        return;
+    }
+}
+
+gf_reach gf_reach_of(const gf_stage *stage, const gf_report *r) {
+    gf_reach reach = {0};
+    add(&reach, r->clause);
+    if (!r->is_verb) add_relatives(stage, r, &reach);
+    const gf_clause *c = clause_at(stage, r->clause);
+    for (int depth = 0; depth < 3 && c->parent != GF_NONE && shares_time(stage, c); depth++) {
+        if (gf_reach_is_speech(stage, c->parent)) break;
+        add(&reach, c->parent);
+        c = clause_at(stage, c->parent);
+    }
+    add_clause_before(stage, r, &reach);
+    return reach;
+}

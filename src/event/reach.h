@@ -1,0 +1,22 @@
+#ifndef GF_EVENT_REACH_H
+#define GF_EVENT_REACH_H
+
+#include "event/stage.h"
+
+/* The clauses whose times and places a report may use, its own first. */
+typedef struct gf_reach {
+    uint32_t at[8];
+    size_t count;
+} gf_reach;
+
+/*
+ * "wo ihn Biden empfing" takes the time of its host clause, "um mit Rutte zu beraten" time and
+ * place; "die Begegnung, für die man das Terminal hergerichtet hatte" the place of the relative
+ * clause; "reiste er am Montag nach Wien und sprach dort mit ..." the time of the clause
+ * before. Clauses of saying give nothing to others.
+ */
+gf_reach gf_reach_of(const gf_stage *stage, const gf_report *report);
+
+bool gf_reach_is_speech(const gf_stage *stage, uint32_t clause);
+
+#endif
