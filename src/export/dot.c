@@ -7,7 +7,7 @@ static gf_status write_graph(gf_context *context, FILE *sink, gf_arena *arena,
     gf_view_graph view;
     if (gf_view_graph_build(arena, network, style, &view) != GF_OK)
         return gf_fail(context, GF_ERR_NOMEM, "dot: out of memory");
-    Agraph_t *graph = gf_drawing_graph(arena, &view, gf_theme_of(style));
+    Agraph_t *graph = gf_drawing_graph(arena, network, &view, style);
     if (!graph) return gf_fail(context, GF_ERR_NOMEM, "dot: out of memory");
     const int failed = agwrite(graph, sink);
     agclose(graph);

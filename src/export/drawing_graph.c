@@ -1,6 +1,7 @@
 #include "export/drawing_graph.h"
 
 #include "base/utf8.h"
+#include "export/font.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -83,16 +84,29 @@ static gf_view node_label(gf_arena *arena, const gf_view_node *node) {
     return (gf_view){to, node->date.len + 1 + name.len};
 }
 
-static bool style_node(gf_arena *arena, Agnode_t *n, const gf_view_node *node,
-                       const gf_theme *theme, bool people) {
+/* What is drawn, and how. */
+typedef struct drawing {
+    gf_arena *arena;
+    const gf_network *network;
+    const gf_view_graph *view;
+    const gf_style *style;
+    const gf_theme *theme;
+    bool is_people, has_labels;
+} drawing;
+
+static bool style_node(const drawing *d, Agnode_t *n, const gf_view_node *node) {
+    gf_arena *arena = d->arena;
+    const gf_theme *theme = d->theme;
     const bool meeting = node->kind == GF_NODE_MEETING;
     char class[32];
     snprintf(class, sizeof class, "%s%s", gf_node_kind_name(node->kind),
              node->dashed ? " planned" : "");
-    const char *fill =
-        people ? gf_theme_community(theme, node->measures->community) : theme->fill[node->kind];
+    const char *fill = d->is_people ? gf_theme_community(theme, node->measures->community)
+                                    : theme->fill[node->kind];
     return set(n, "label", gf_graphviz_text(arena, node_label(arena, node))) &&
-           set(n, "tooltip", gf_graphviz_text(arena, node->tooltip)) &&
+           set(n, "tooltip",
+               gf_graphviz_text(arena,
+                                gf_view_node_tooltip(arena, d->network, node, d->style))) &&
            set(n, "shape", theme->shape[node->kind]) &&
            set(n, "style",
                meeting ? (node->dashed ? "filled,rounded,dashed" : "filled,rounded")
@@ -103,13 +117,16 @@ static bool style_node(gf_arena *arena, Agnode_t *n, const gf_view_node *node,
            set_number(n, "penwidth", 1 + node->size);
 }
 
-static bool style_edge(gf_arena *arena, Agedge_t *e, const gf_view_edge *edge,
-                       const gf_theme *theme, bool labels) {
+static bool style_edge(const drawing *d, Agedge_t *e, const gf_view_edge *edge) {
+    gf_arena *arena = d->arena;
     const double width = edge->weight > 8 ? 5 : 0.9 + 0.5 * (edge->weight - 1);
-    return set(e, "tooltip", gf_graphviz_text(arena, edge->tooltip)) &&
-           set(e, "color", theme->edge) && set(e, "style", edge->dashed ? "dashed" : "solid") &&
+    return set(e, "tooltip",
+               gf_graphviz_text(arena,
+                                gf_view_edge_tooltip(arena, d->network, edge, d->style))) &&
+           set(e, "color", d->theme->edge) &&
+           set(e, "style", edge->dashed ? "dashed" : "solid") &&
            set_number(e, "penwidth", width) &&
-           (!labels || !edge->label.len ||
+           (!d->has_labels || !edge->label.len ||
             set(e, "label", gf_graphviz_text(arena, gf_wrapped(arena, edge->label, 18))));
 }
 
@@ -129,34 +146,40 @@ static bool style_graph(Agraph_t *g, const gf_theme *theme) {
            agattr(g, AGEDGE, unconst("label"), unconst(""));
 }
 
-static bool fill(Agraph_t *g, gf_arena *arena, const gf_view_graph *view,
-                 const gf_theme *theme) {
-    const bool people = !view->directed && view->edges.count && !view->edges.at[0].edge;
-    const bool labels = view->directed || (people && view->nodes.count <= 40);
-    if (!style_graph(g, theme)) return false;
-    Agnode_t **nodes = GF_NEW_ARRAY(arena, Agnode_t *, view->nodes.count + 1);
+static bool fill(Agraph_t *g, const drawing *d) {
+    const gf_view_graph *view = d->view;
+    if (!style_graph(g, d->theme)) return false;
+    Agnode_t **nodes = GF_NEW_ARRAY(d->arena, Agnode_t *, view->nodes.count + 1);
     if (!nodes) return false;
     for (size_t i = 0; i < view->nodes.count; i++) {
-        const gf_view copy = gf_arena_copy(arena, view->nodes.at[i].id);
+        const gf_view copy = gf_arena_copy(d->arena, view->nodes.at[i].id);
         nodes[i] = copy.ptr ? agnode(g, unconst(copy.ptr), 1) : NULL;
-        if (!nodes[i] || !style_node(arena, nodes[i], &view->nodes.at[i], theme, people))
-            return false;
+        if (!nodes[i] || !style_node(d, nodes[i], &view->nodes.at[i])) return false;
     }
     for (size_t i = 0; i < view->edges.count; i++) {
         const gf_view_edge *edge = &view->edges.at[i];
-        const gf_view copy = gf_arena_copy(arena, edge->id);
+        const gf_view copy = gf_arena_copy(d->arena, edge->id);
         Agedge_t *e =
             copy.ptr ? agedge(g, nodes[edge->source], nodes[edge->target], unconst(copy.ptr), 1)
                      : NULL;
-        if (!e || !style_edge(arena, e, edge, theme, labels)) return false;
+        if (!e || !style_edge(d, e, edge)) return false;
     }
     return true;
 }
 
-Agraph_t *gf_drawing_graph(gf_arena *arena, const gf_view_graph *view, const gf_theme *theme) {
+Agraph_t *gf_drawing_graph(gf_arena *arena, const gf_network *network,
+                           const gf_view_graph *view, const gf_style *style) {
+    const bool is_people = style->view == GF_VIEW_PEOPLE;
+    const drawing d = {arena,
+                       network,
+                       view,
+                       style,
+                       gf_theme_of(style),
+                       is_people,
+                       !is_people || view->nodes.count <= 40};
     Agraph_t *g = agopen(unconst("geflecht"), view->directed ? Agdirected : Agundirected, NULL);
     if (!g) return NULL;
-    if (fill(g, arena, view, theme)) return g;
+    if (fill(g, &d)) return g;
     agclose(g);
     return NULL;
 }

@@ -8,7 +8,8 @@
 
 /* A styled Graphviz graph of @p view; the caller closes it with agclose(). NULL if memory is
    short. @p arena holds escaped texts only while the call runs. */
-Agraph_t *gf_drawing_graph(gf_arena *arena, const gf_view_graph *view, const gf_theme *theme);
+Agraph_t *gf_drawing_graph(gf_arena *arena, const gf_network *network,
+                           const gf_view_graph *view, const gf_style *style);
 
 /* For cgraph and its renderers: "\" is doubled, "&" becomes "&amp;" (labels decode entities),
    and control characters are dropped. NUL-terminated; NULL if memory is short. */

@@ -13,6 +13,13 @@ typedef enum gf_view_kind {
     GF_VIEW_FOCUS
 } gf_view_kind;
 
+/* How much of the texts a file quotes. */
+typedef enum gf_evidence_level {
+    GF_EVIDENCE_TEXT,
+    GF_EVIDENCE_OFFSETS,
+    GF_EVIDENCE_NONE
+} gf_evidence_level;
+
 /* How to draw; zero values are the defaults. */
 typedef struct gf_style {
     gf_view_kind view;
@@ -21,6 +28,15 @@ typedef struct gf_style {
     const char *title;          /* NULL = from the corpus */
     const char *lang;           /* "de" (default) or "en" */
     const char *font_directory; /* where the pinned font lies */
+    const char *font;           /* font family of pictures; NULL = the pinned one */
+    const char *parameters;     /* as given, for the reader; NULL = none */
+    gf_evidence_level evidence;
+    double page_width, page_height; /* mm; 0 = as large as the drawing */
+    double font_size;               /* pt of a person's name on the page; 0 = any, at least 6 */
+    bool is_plain_dot;              /* for Gephi's reader instead of Graphviz's */
+    bool is_strict_graphml;         /* nothing that the plain schema does not know */
+    bool has_slice; /* pictures: only meetings of these days, all in their places */
+    gf_day slice_from, slice_until;
 } gf_style;
 
 /* One row per format; adding a format is adding a row and a file. */

@@ -70,7 +70,7 @@ static void open_data(writing *w, const char *id) {
 static void data_text(writing *w, const char *id, gf_view value) {
     if (!value.len) return;
     open_data(w, id);
-    gf_xml_escape(&w->out, value);
+    gf_xml_content(&w->out, value);
     text(w, "</data>\n");
 }
 
@@ -118,7 +118,7 @@ static void write_aliases(writing *w, const gf_views *aliases) {
     open_data(w, "aliases");
     for (size_t i = 0; i < aliases->count; i++) {
         if (i) text(w, "; ");
-        gf_xml_escape(&w->out, aliases->at[i]);
+        gf_xml_content(&w->out, aliases->at[i]);
     }
     text(w, "</data>\n");
 }
@@ -155,7 +155,7 @@ static void write_place(writing *w, size_t index) {
 
 static void write_node(writing *w, const gf_view_node *node, size_t index) {
     text(w, "    <node id=\"");
-    gf_xml_escape(&w->out, node->id);
+    gf_xml_attribute(&w->out, node->id);
     text(w, "\">\n");
     data_text(w, "label", gf_node_label(w->network, node->source));
     data_name(w, "type", gf_node_kind_name(node->kind));
@@ -182,25 +182,25 @@ static void write_evidence(writing *w, const gf_evidences *all) {
     open_data(w, "evidence");
     for (size_t i = 0; i < all->count && i < 3; i++) {
         if (i) text(w, " | ");
-        gf_xml_escape(&w->out, w->network->documents.at[all->at[i].document].key);
+        gf_xml_content(&w->out, w->network->documents.at[all->at[i].document].key);
         text(w, ": ");
-        gf_xml_escape(&w->out, all->at[i].text);
+        gf_xml_content(&w->out, all->at[i].text);
     }
     text(w, "</data>\n");
 }
 
 static void write_edge(writing *w, const gf_view_graph *view, const gf_view_edge *edge) {
     text(w, "    <edge id=\"");
-    gf_xml_escape(&w->out, edge->id);
+    gf_xml_attribute(&w->out, edge->id);
     text(w, "\" source=\"");
-    gf_xml_escape(&w->out, view->nodes.at[edge->source].id);
+    gf_xml_attribute(&w->out, view->nodes.at[edge->source].id);
     text(w, "\" target=\"");
-    gf_xml_escape(&w->out, view->nodes.at[edge->target].id);
+    gf_xml_attribute(&w->out, view->nodes.at[edge->target].id);
     text(w, "\" label=\"");
-    gf_xml_escape(&w->out, edge->type);
+    gf_xml_attribute(&w->out, edge->type);
     if (edge->edge && edge->edge->role.len) { /* several roles of one person at one place */
         text(w, ": ");
-        gf_xml_escape(&w->out, edge->edge->role);
+        gf_xml_attribute(&w->out, edge->edge->role);
     }
     text(w, "\">\n");
     data_number(w, "weight", edge->weight);

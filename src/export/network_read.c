@@ -30,6 +30,18 @@ static int32_t number(gf_network_reader *r, const cJSON *from, const char *key) 
     return (int32_t)gf_json_get_number(&r->json, from, key, INT32_MIN, INT32_MAX);
 }
 
+/* Sixteen hexadecimal digits; 0 for anything else: it only serves to tell corpora apart. */
+static uint64_t content_of(gf_view digits) {
+    static const char hexadecimal[] = "0123456789abcdef";
+    uint64_t value = 0;
+    for (size_t i = 0; i < digits.len; i++) {
+        const char *digit = memchr(hexadecimal, digits.ptr[i], 16);
+        if (!digit || digits.len != 16) return 0;
+        value = 16 * value + (uint64_t)(digit - hexadecimal);
+    }
+    return value;
+}
+
 static void read_document(gf_network_reader *r, const cJSON *from) {
     gf_net_document d = {.key = gf_json_get_text(&r->json, from, "id", true),
                          .path = gf_json_get_text(&r->json, from, "path", true),
@@ -39,6 +51,7 @@ static void read_document(gf_network_reader *r, const cJSON *from) {
     d.date.when = gf_lookup_when(r, from, NULL);
     d.date.source = (gf_date_source)gf_lookup_name(r, from, "date_source", date_source_name,
                                                    GF_DATE_UNKNOWN + 1);
+    d.content = content_of(text(r, from, "content"));
     gf_lookup_add(r, &r->documents, d.key, r->network->documents.count);
     GF_LOOKUP_PUSH(r, &r->network->documents, d);
 }

@@ -3,6 +3,7 @@
 #include "base/outbuf.h"
 #include "record/json_build.h"
 
+#include <inttypes.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -69,13 +70,20 @@ static bool add_keys(cJSON *parent, const gf_network *n, const gf_indices *docum
     return ok;
 }
 
+static bool add_content(cJSON *to, uint64_t content) {
+    char digits[24];
+    snprintf(digits, sizeof digits, "%016" PRIx64, content);
+    return !content || gf_json_name(to, "content", digits);
+}
+
 static bool add_document(cJSON *list, const gf_net_document *d) {
     cJSON *to = gf_json_child(list);
     return gf_json_text_always(to, "id", d->key) && gf_json_text_always(to, "path", d->path) &&
            gf_json_text(to, "title", d->title) && gf_json_text(to, "source", d->source) &&
            gf_json_text(to, "url", d->url) &&
            add_date(to, "date", d->date.when, (gf_view){"", 0}) &&
-           gf_json_name(to, "date_source", gf_date_source_name(d->date.source));
+           gf_json_name(to, "date_source", gf_date_source_name(d->date.source)) &&
+           add_content(to, d->content);
 }
 
 static bool add_entity(cJSON *list, const gf_network *n, const gf_net_entity *e) {

@@ -50,14 +50,13 @@ static gf_status node_of_person(gf_arena *arena, const gf_network *n, uint32_t e
                                 uint32_t *node_of, gf_view_graph *out) {
     if (node_of[entity] != GF_NONE) return GF_OK;
     const gf_net_entity *e = &n->entities.at[entity];
-    gf_view_node node = {.id = e->id,
-                         .label = e->name,
-                         .kind = GF_NODE_PERSON,
-                         .source = {false, entity},
-                         .measures = &e->people};
-    node.tooltip = gf_entity_tooltip(arena, n, e);
+    const gf_view_node node = {.id = e->id,
+                               .label = e->name,
+                               .kind = GF_NODE_PERSON,
+                               .source = {false, entity},
+                               .measures = &e->people};
     node_of[entity] = (uint32_t)out->nodes.count;
-    return node.tooltip.ptr && GF_PUSH(arena, &out->nodes, node) ? GF_OK : GF_ERR_NOMEM;
+    return GF_PUSH(arena, &out->nodes, node) ? GF_OK : GF_ERR_NOMEM;
 }
 
 static void widen(gf_when *span, gf_when w) {
@@ -80,11 +79,14 @@ static gf_status add_pair(gf_arena *arena, const gf_network *n, const pair *firs
     char *id = gf_arena_alloc(arena, 24, 1);
     if (!id) return GF_ERR_NOMEM;
     edge.id = (gf_view){id, (size_t)snprintf(id, 24, "p%zu", out->edges.count + 1)};
-    edge.label = gf_when_text(arena, edge.when, style);
-    edge.tooltip = gf_meeting_tooltip(arena, n, &n->meetings.at[first->meeting]);
-    return edge.label.ptr && edge.tooltip.ptr && GF_PUSH(arena, &out->edges, edge)
-               ? GF_OK
-               : GF_ERR_NOMEM;
+    edge.label = gf_when_known(edge.when) ? gf_when_text(arena, edge.when, style) : GF_VIEW("");
+    uint32_t *meetings = GF_NEW_ARRAY(arena, uint32_t, count);
+    if (!meetings) return GF_ERR_NOMEM;
+    for (size_t i = 0; i < count; i++)
+        meetings[i] = first[i].meeting;
+    edge.meetings = meetings;
+    edge.meeting_count = count;
+    return edge.label.ptr && GF_PUSH(arena, &out->edges, edge) ? GF_OK : GF_ERR_NOMEM;
 }
 
 /* Sizes by strength, so that who met most is largest. */
@@ -118,5 +120,59 @@ gf_status gf_people_view(gf_arena *arena, const gf_network *n, const gf_style *s
         i = end;
     }
     size_nodes(out);
+    return GF_OK;
+}
+
+typedef struct ranked {
+    double strength;
+    uint32_t node;
+} ranked;
+
+static int by_strength(const void *x, const void *y) {
+    const ranked *a = x, *b = y;
+    if (a->strength > b->strength) return -1;
+    if (a->strength < b->strength) return 1;
+    return (a->node > b->node) - (a->node < b->node);
+}
+
+/* New place of each node, GF_NONE for those that go. */
+static uint32_t *choose(gf_arena *arena, const gf_view_graph *view, size_t most) {
+    ranked *order = GF_NEW_ARRAY(arena, ranked, view->nodes.count + 1);
+    uint32_t *to = GF_NEW_ARRAY(arena, uint32_t, view->nodes.count + 1);
+    if (!order || !to) return NULL;
+    for (uint32_t i = 0; i < view->nodes.count; i++) {
+        const double strength = view->nodes.at[i].measures->strength;
+        order[i] = (ranked){isnan(strength) ? 0 : strength, i};
+        to[i] = GF_NONE;
+    }
+    qsort(order, view->nodes.count, sizeof *order, by_strength);
+    for (size_t i = 0; i < most; i++)
+        to[order[i].node] = 0;
+    uint32_t next = 0;
+    for (size_t i = 0; i < view->nodes.count; i++) {
+        if (to[i] != GF_NONE) to[i] = next++;
+    }
+    return to;
+}
+
+gf_status gf_people_view_cut(gf_arena *arena, gf_view_graph *view, size_t most,
+                             size_t *left_out) {
+    *left_out = 0;
+    if (view->nodes.count <= most) return GF_OK;
+    *left_out = view->nodes.count - most;
+    const uint32_t *to = choose(arena, view, most);
+    if (!to) return GF_ERR_NOMEM;
+    size_t kept = 0;
+    for (size_t i = 0; i < view->nodes.count; i++) {
+        if (to[i] != GF_NONE) view->nodes.at[to[i]] = view->nodes.at[i];
+    }
+    view->nodes.count = most;
+    for (size_t i = 0; i < view->edges.count; i++) {
+        gf_view_edge edge = view->edges.at[i];
+        edge.source = to[edge.source];
+        edge.target = to[edge.target];
+        if (edge.source != GF_NONE && edge.target != GF_NONE) view->edges.at[kept++] = edge;
+    }
+    view->edges.count = kept;
     return GF_OK;
 }

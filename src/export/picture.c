@@ -1,108 +1,149 @@
 #include "export/picture.h"
 
-#include "export/drawing_graph.h"
-#include "export/render.h"
-#include "export/svg_frame.h"
-#include "export/timeline.h"
-#include "export/wording.h"
+#include "export/network_drawing.h"
+#include "export/page.h"
+#include "export/raster.h"
+#include "export/svg_write.h"
+#include "export/timeline_drawing.h"
 
-#include <stdio.h>
-#include <string.h>
+#include <math.h>
+#include <stdlib.h>
 
-/* The ladder: routed lines where they can be followed, straight ones where they would take
-   long, and no more nodes than a page can hold. */
-enum { ROUTED_NODES = 90, NEATO_NODES = 180, MOST_NODES = 260 };
+/* More nodes than this cannot be read on a page, whatever its size. */
+enum { MOST_NODES = 160, MOST_PEOPLE = 90, LEAST_NODES = 12, ROUNDS = 8 };
 
-static const char *engine_of(const gf_style *style, size_t nodes) {
-    if (style->layout) return style->layout;
-    return nodes <= NEATO_NODES ? "neato" : "sfdp";
+/* What a page can show: a person's name has 11 units, and should have at least 6 points. */
+#define NAME_UNITS 11.0
+#define LEAST_POINTS 6.0
+#define MM_PER_POINT (25.4 / 72)
+#define USUAL_ASPECT 1.3
+#define FRAME_HEIGHT 190.0
+
+static double aspect_of(const gf_style *style) {
+    if (style->page_width <= 0) return USUAL_ASPECT;
+    return 1.12 * style->page_width / style->page_height;
 }
 
-static void period(gf_arena *arena, const gf_network *n, const gf_style *style, char *to,
-                   size_t size) {
-    gf_when span = GF_WHEN_UNKNOWN;
-    for (size_t i = 0; i < n->meetings.count; i++) {
-        const gf_when w = n->meetings.at[i].when;
-        if (!gf_when_closed(w)) continue;
-        if (span.start == GF_DAY_NONE || w.start < span.start) span.start = w.start;
-        if (span.end == GF_DAY_NONE || w.end > span.end) span.end = w.end;
+/* How large the drawing may be so that its text can be read on the page; 0 = any size. */
+static double most_units(const gf_style *style, double mm) {
+    const double points = style->font_size > 0 ? style->font_size : LEAST_POINTS;
+    return mm * NAME_UNITS / (points * MM_PER_POINT);
+}
+
+static bool has_room(const gf_style *style, const gf_layout *layout) {
+    if (style->page_width <= 0) return true;
+    return layout->width + 40 <= most_units(style, style->page_width) &&
+           layout->height + FRAME_HEIGHT <= most_units(style, style->page_height);
+}
+
+static void note_kinds(const gf_view_graph *graph, gf_page_notes *notes) {
+    for (size_t i = 0; i < graph->nodes.count; i++) {
+        notes->has_kind[graph->nodes.at[i].kind] = true;
+        notes->has_dashed |= graph->nodes.at[i].dashed;
     }
-    const gf_view text = gf_when_text(arena, span, style);
-    snprintf(to, size, "%.*s", GF_VIEW_ARG(text));
+    for (size_t i = 0; i < graph->edges.count; i++)
+        notes->has_dashed |= graph->edges.at[i].dashed;
 }
 
-static size_t dated(const gf_network *n) {
-    size_t count = 0;
-    for (size_t i = 0; i < n->meetings.count; i++)
-        count += gf_when_known(n->meetings.at[i].when);
-    return count;
+/* Fewer nodes, best first, until what is left can be read on the page. */
+static gf_status place(gf_context *context, gf_arena *arena, gf_font *font,
+                       const gf_style *style, gf_placed_view *view, gf_page_notes *notes) {
+    size_t most = style->view == GF_VIEW_PEOPLE ? MOST_PEOPLE : MOST_NODES;
+    for (int round = 0;; round++) {
+        if (gf_view_graph_picture(arena, view->network, style, most, &view->graph,
+                                  &notes->left_out) != GF_OK)
+            return gf_fail(context, GF_ERR_NOMEM, "picture: out of memory");
+        const gf_status status =
+            gf_view_place(context, arena, font, style, aspect_of(style), view);
+        if (status != GF_OK || has_room(style, &view->layout)) return status;
+        if (round == ROUNDS || view->graph.nodes.count <= LEAST_NODES) return GF_OK;
+        most = view->graph.nodes.count * 4 / 5;
+    }
 }
 
-static void caption(gf_arena *arena, const gf_network *n, const gf_style *style,
-                    size_t left_out, gf_frame_text *frame) {
-    char span[96];
-    period(arena, n, style, span, sizeof span);
-    frame->english = gf_style_is_english(style);
-    frame->timeline = style->view == GF_VIEW_TIMELINE;
-    frame->legend = style->view != GF_VIEW_PEOPLE;
-    frame->title = style->title     ? style->title
-                   : frame->english ? "Who met whom?"
-                                    : "Wer traf wen?";
-    snprintf(frame->subtitle, sizeof frame->subtitle,
-             frame->english ? "%zu documents · %zu meetings, %zu dated · %s"
-                            : "%zu Dokumente · %zu Treffen, davon %zu datiert · %s",
-             n->documents.count, n->meetings.count, dated(n), span);
-    snprintf(frame->description, sizeof frame->description, "%.250s", frame->subtitle);
-    frame->footer[0] = '\0';
-    if (left_out)
-        snprintf(frame->footer, sizeof frame->footer,
-                 frame->english ? "%zu meetings with fewer sources are not shown."
-                                : "%zu Treffen mit weniger Quellen sind nicht gezeigt.",
-                 left_out);
-}
-
-static gf_status draw(gf_context *context, FILE *sink, gf_arena *arena, const gf_network *n,
-                      const gf_style *style) {
-    gf_view_graph view;
-    size_t left_out;
-    gf_frame_text frame = {0};
-    if (gf_view_graph_picture(arena, n, style, MOST_NODES, &view, &left_out) != GF_OK)
-        return gf_fail(context, GF_ERR_NOMEM, "svg: out of memory");
-    Agraph_t *graph = gf_drawing_graph(arena, &view, gf_theme_of(style));
-    if (!graph) return gf_fail(context, GF_ERR_NOMEM, "svg: out of memory");
-    agsafeset(graph, (char[]){"splines"},
-              view.nodes.count <= ROUTED_NODES ? (char[]){"true"} : (char[]){"line"},
-              (char[]){""});
-    gf_view drawing;
-    gf_status status =
-        gf_render(context, arena, graph, engine_of(style, view.nodes.count), "svg", &drawing);
-    agclose(graph);
+static gf_status paint_network(gf_context *context, gf_arena *arena, gf_font *font,
+                               const gf_network *n, const gf_style *style, gf_page_notes *notes,
+                               gf_canvas *out) {
+    gf_placed_view view = {.network = n};
+    const gf_status status = place(context, arena, font, style, &view, notes);
     if (status != GF_OK) return status;
-    caption(arena, n, style, left_out, &frame);
-    return gf_svg_frame(context, sink, drawing, gf_theme_of(style), &frame);
+    note_kinds(&view.graph, notes);
+    return gf_network_paint(context, arena, font, &view, style, out);
 }
 
-static gf_status draw_timeline(gf_context *context, FILE *sink, gf_arena *arena,
-                               const gf_network *n, const gf_style *style) {
-    gf_frame_text frame = {0};
-    gf_view drawing;
-    Agraph_t *graph = gf_timeline_graph(arena, n, style);
-    if (!graph) return gf_fail(context, GF_ERR_NOMEM, "svg: out of memory");
-    const gf_status status = gf_render(context, arena, graph, "nop", "svg", &drawing);
-    agclose(graph);
-    if (status != GF_OK) return status;
-    caption(arena, n, style, 0, &frame);
-    return gf_svg_frame(context, sink, drawing, gf_theme_of(style), &frame);
+static gf_status make_canvas(gf_context *context, gf_arena *arena, gf_font *font,
+                             const gf_network *n, const gf_style *style, gf_canvas *out) {
+    gf_page_notes notes = {0};
+    gf_status status = GF_OK;
+    if (style->view != GF_VIEW_TIMELINE)
+        status = paint_network(context, arena, font, n, style, &notes, out);
+    else if (!gf_timeline_paint(arena, font, n, style, &notes, out))
+        status = GF_ERR_NOMEM;
+    if (status == GF_OK && !gf_page_add(arena, font, n, style, &notes, out))
+        status = GF_ERR_NOMEM;
+    return status == GF_ERR_NOMEM ? gf_fail(context, status, "picture: out of memory") : status;
+}
+
+static gf_status write_canvas(gf_arena *arena, FILE *sink, const gf_canvas *canvas,
+                              const gf_network *n, const gf_style *style) {
+    const gf_provenance from = gf_provenance_of(n, style);
+    gf_svg_document document = {.canvas = canvas,
+                                .from = &from,
+                                .description = gf_page_summary(arena, n, style),
+                                .lang = gf_style_is_english(style) ? "en" : "de",
+                                .font = style->font,
+                                .background = gf_theme_of(style)->background,
+                                .width_mm = style->page_width,
+                                .height_mm = style->page_height};
+    if (style->page_width <= 0 && style->font_size > 0) {
+        const double mm = style->font_size * MM_PER_POINT / NAME_UNITS;
+        document.width_mm = canvas->width * mm;
+        document.height_mm = canvas->height * mm;
+    }
+    if (!document.description.ptr) return GF_ERR_NOMEM;
+    return gf_svg_document_write(sink, &document);
 }
 
 gf_status gf_svg_write(gf_context *context, FILE *sink, const gf_network *network,
                        const gf_style *style) {
     gf_arena *arena = gf_arena_new();
     if (!arena) return gf_fail(context, GF_ERR_NOMEM, "svg: out of memory");
-    gf_render_pin_font(style->font_directory);
-    const gf_status status = style->view == GF_VIEW_TIMELINE
-                                 ? draw_timeline(context, sink, arena, network, style)
-                                 : draw(context, sink, arena, network, style);
+    gf_font *font = NULL;
+    gf_canvas canvas;
+    gf_status status = gf_font_open(context, style->font_directory, &font);
+    if (status == GF_OK) {
+        status = make_canvas(context, arena, font, network, style, &canvas);
+        if (status == GF_OK && write_canvas(arena, sink, &canvas, network, style) != GF_OK)
+            status = gf_fail(context, GF_ERR_IO, "cannot write SVG");
+        gf_font_close(font);
+    }
     gf_arena_free(arena);
     return status;
+}
+
+static gf_status convert(gf_context *context, FILE *sink, const gf_network *network,
+                         const gf_style *style, gf_raster_kind kind) {
+    char *bytes = NULL;
+    size_t len = 0;
+    FILE *svg = open_memstream(&bytes, &len);
+    if (!svg) return gf_fail(context, GF_ERR_NOMEM, "picture: out of memory");
+    gf_status status = gf_svg_write(context, svg, network, style);
+    if (fclose(svg) != 0 && status == GF_OK)
+        status = gf_fail(context, GF_ERR_NOMEM, "picture: out of memory");
+    const gf_provenance from = gf_provenance_of(network, style);
+    if (status == GF_OK)
+        status = gf_raster_write(context, sink, (gf_view){bytes, len}, kind, &from,
+                                 style->font_directory);
+    free(bytes);
+    return status;
+}
+
+gf_status gf_pdf_write(gf_context *context, FILE *sink, const gf_network *network,
+                       const gf_style *style) {
+    return convert(context, sink, network, style, GF_RASTER_PDF);
+}
+
+gf_status gf_png_write(gf_context *context, FILE *sink, const gf_network *network,
+                       const gf_style *style) {
+    return convert(context, sink, network, style, GF_RASTER_PNG);
 }

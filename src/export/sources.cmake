@@ -1,18 +1,31 @@
 target_sources(gf_objects PRIVATE
+  export/canvas.c
   export/dot.c
   export/drawing_graph.c
+  export/edge_labels.c
+  export/font.c
   export/graphml.c
+  export/label.c
+  export/layout.c
+  export/layout_graphviz.c
+  export/layout_pack.c
+  export/layout_split.c
+  export/legend.c
+  export/network_drawing.c
   export/network_lookup.c
   export/network_read.c
   export/network_write.c
+  export/page.c
   export/people_view.c
   export/picture.c
-  export/render.c
-  export/svg_frame.c
-  export/svg_legend.c
+  export/provenance.c
+  export/raster.c
+  export/svg_write.c
   export/theme.c
-  export/timeline.c
+  export/timeline_drawing.c
+  export/timeline_rows.c
   export/view_graph.c
+  export/view_tooltip.c
   export/wording.c
   export/writer.c
   export/xml_escape.c)

@@ -9,7 +9,7 @@
  * more.
  */
 typedef struct gf_theme {
-    const char *background, *text, *muted, *edge;
+    const char *background, *text, *muted, *edge, *rule;
     const char *fill[4], *line[4]; /* by gf_node_kind */
     const char *shape[4];
 } gf_theme;
@@ -18,7 +18,5 @@ const gf_theme *gf_theme_of(const gf_style *style);
 
 /* A colour for community @p number (1 ...), cycling. */
 const char *gf_theme_community(const gf_theme *theme, int32_t number);
-
-#define GF_FONT "Inter"
 
 #endif

@@ -46,15 +46,14 @@ static gf_status meeting_node(gf_arena *arena, const gf_network *n, uint32_t ind
     const gf_net_meeting *m = &n->meetings.at[index];
     const double strength = isnan(m->whole.strength) ? 0 : m->whole.strength;
     *out = (gf_view_node){.id = m->id,
-                          .label = gf_meeting_place_text(n, m, style),
+                          .label = gf_meeting_place_text(arena, n, m, style),
                           .kind = GF_NODE_MEETING,
                           .source = {true, index},
                           .measures = &m->whole,
                           .size = sqrt(strength / most),
                           .dashed = m->status != GF_HELD};
     out->date = gf_when_text(arena, m->when, style);
-    out->tooltip = gf_meeting_tooltip(arena, n, m);
-    return out->date.ptr && out->tooltip.ptr ? GF_OK : GF_ERR_NOMEM;
+    return out->date.ptr && out->label.ptr ? GF_OK : GF_ERR_NOMEM;
 }
 
 /* Adds the edges whose two ends have a node; node_of counts entities, then meetings. */
@@ -77,23 +76,19 @@ static gf_status add_edges(gf_arena *arena, const gf_network *n, const uint32_t 
                                    .edge = e,
                                    .when = e->when,
                                    .weight = e->weight > 0 ? e->weight : 1,
-                                   .dashed = e->type == GF_EDGE_EXPECTED,
-                                   .tooltip = gf_edge_tooltip(arena, n, e)};
-        if (!edge.tooltip.ptr || !GF_PUSH(arena, &out->edges, edge)) return GF_ERR_NOMEM;
+                                   .dashed = e->type == GF_EDGE_EXPECTED};
+        if (!GF_PUSH(arena, &out->edges, edge)) return GF_ERR_NOMEM;
     }
     return GF_OK;
 }
 
-static gf_status add_node(gf_arena *arena, const gf_network *n, gf_node source,
+static gf_status add_node(gf_arena *arena, const gf_network *n, gf_node source, double most,
                           const gf_style *style, gf_view_graph *out) {
-    const double most = strongest(n);
     gf_view_node node;
     if (source.is_meeting) {
         GF_TRY(meeting_node(arena, n, source.index, most, style, &node));
     } else {
         node = entity_node(n, source.index, most);
-        node.tooltip = gf_entity_tooltip(arena, n, &n->entities.at[source.index]);
-        if (!node.tooltip.ptr) return GF_ERR_NOMEM;
     }
     return GF_PUSH(arena, &out->nodes, node) ? GF_OK : GF_ERR_NOMEM;
 }
@@ -112,13 +107,14 @@ gf_status gf_view_graph_build(gf_arena *arena, const gf_network *n, const gf_sty
     if (style->view == GF_VIEW_PEOPLE) return gf_people_view(arena, n, style, out);
     uint32_t *node_of = no_nodes(arena, n);
     if (!node_of) return GF_ERR_NOMEM;
+    const double most = strongest(n);
     for (uint32_t i = 0; i < n->entities.count; i++) {
         node_of[i] = (uint32_t)out->nodes.count;
-        GF_TRY(add_node(arena, n, (gf_node){false, i}, style, out));
+        GF_TRY(add_node(arena, n, (gf_node){false, i}, most, style, out));
     }
     for (uint32_t i = 0; i < n->meetings.count; i++) {
         node_of[n->entities.count + i] = (uint32_t)out->nodes.count;
-        GF_TRY(add_node(arena, n, (gf_node){true, i}, style, out));
+        GF_TRY(add_node(arena, n, (gf_node){true, i}, most, style, out));
     }
     return add_edges(arena, n, node_of, false, out);
 }
@@ -158,12 +154,12 @@ static gf_status add_meeting(gf_arena *arena, const gf_network *n, uint32_t meet
                              const gf_style *style, uint32_t *node_of, gf_view_graph *out) {
     const gf_net_meeting *m = &n->meetings.at[meeting];
     node_of[n->entities.count + meeting] = (uint32_t)out->nodes.count;
-    GF_TRY(add_node(arena, n, (gf_node){true, meeting}, style, out));
+    GF_TRY(add_node(arena, n, (gf_node){true, meeting}, strongest(n), style, out));
     for (size_t i = 0; i < m->participants.count; i++) {
         const gf_net_participant *p = &m->participants.at[i];
         if (p->part == GF_ABSENT || node_of[p->entity] != GF_NONE) continue;
         node_of[p->entity] = (uint32_t)out->nodes.count;
-        GF_TRY(add_node(arena, n, (gf_node){false, p->entity}, style, out));
+        GF_TRY(add_node(arena, n, (gf_node){false, p->entity}, strongest(n), style, out));
     }
     return GF_OK;
 }
@@ -172,7 +168,10 @@ gf_status gf_view_graph_picture(gf_arena *arena, const gf_network *n, const gf_s
                                 size_t most, gf_view_graph *out, size_t *left_out) {
     *left_out = 0;
     *out = (gf_view_graph){.directed = false};
-    if (style->view == GF_VIEW_PEOPLE) return gf_people_view(arena, n, style, out);
+    if (style->view == GF_VIEW_PEOPLE) {
+        GF_TRY(gf_people_view(arena, n, style, out));
+        return gf_people_view_cut(arena, out, most, left_out);
+    }
     uint32_t *node_of = no_nodes(arena, n);
     const ranked *order = rank_meetings(arena, n);
     if (!node_of || !order) return GF_ERR_NOMEM;

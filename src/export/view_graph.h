@@ -19,7 +19,6 @@ typedef struct gf_view_node {
     const gf_measures *measures;
     double size; /* 0..1, by centrality */
     bool dashed; /* planned */
-    gf_view tooltip;
 } gf_view_node;
 
 typedef struct gf_view_edge {
@@ -29,7 +28,8 @@ typedef struct gf_view_edge {
     gf_when when;            /* people view: first to last meeting */
     int32_t weight;
     bool dashed;
-    gf_view tooltip;
+    const uint32_t *meetings; /* people view: all meetings of the pair, by date */
+    size_t meeting_count;
 } gf_view_edge;
 
 typedef struct gf_view_graph {
@@ -50,10 +50,20 @@ gf_status gf_view_graph_build(gf_arena *arena, const gf_network *network, const 
                               gf_view_graph *out);
 
 /* Only what a picture has room for: meetings, who is there, and at most @p most nodes;
- *left_out counts the meetings that did not fit. */
+ *left_out counts the meetings (view people: persons) that did not fit. */
 gf_status gf_view_graph_picture(gf_arena *arena, const gf_network *network,
                                 const gf_style *style, size_t most, gf_view_graph *out,
                                 size_t *left_out);
+
+/* What a reader learns of a node or an edge: name, dates, the sentence, the document. */
+gf_view gf_view_node_tooltip(gf_arena *arena, const gf_network *network,
+                             const gf_view_node *node, const gf_style *style);
+gf_view gf_view_edge_tooltip(gf_arena *arena, const gf_network *network,
+                             const gf_view_edge *edge, const gf_style *style);
+
+/* The address of a document behind it, if there is one; else empty. */
+gf_view gf_view_node_url(const gf_network *network, const gf_view_node *node);
+gf_view gf_view_edge_url(const gf_network *network, const gf_view_edge *edge);
 
 bool gf_style_is_english(const gf_style *style);
 const char *gf_node_kind_name(gf_node_kind kind);

@@ -7,9 +7,9 @@
 #include <string.h>
 
 static const gf_writer writers[] = {
-    {"dot", "dot", gf_dot_write},
-    {"graphml", "graphml", gf_graphml_write},
-    {"svg", "svg", gf_svg_write},
+    {"dot", "dot", gf_dot_write}, {"graphml", "graphml", gf_graphml_write},
+    {"svg", "svg", gf_svg_write}, {"pdf", "pdf", gf_pdf_write},
+    {"png", "png", gf_png_write},
 };
 
 const gf_writer *gf_writer_at(size_t index) {

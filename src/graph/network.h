@@ -11,6 +11,7 @@
 typedef struct gf_net_document {
     gf_view key, path, title, source, url;
     gf_document_date date;
+    uint64_t content; /* hash of the text; 0 = not known */
 } gf_net_document;
 
 typedef struct gf_net_evidence {

@@ -1,0 +1,93 @@
+#include "made_network.h"
+#include "svg_boxes.h"
+
+#include <criterion/parameterized.h>
+
+typedef struct row {
+    gf_view_kind view;
+    uint32_t nodes;
+} row;
+
+static const row rows[] = {
+    {GF_VIEW_NETWORK, 10},   {GF_VIEW_NETWORK, 60},   {GF_VIEW_NETWORK, 300},
+    {GF_VIEW_NETWORK, 2000}, {GF_VIEW_PEOPLE, 10},    {GF_VIEW_PEOPLE, 60},
+    {GF_VIEW_PEOPLE, 300},   {GF_VIEW_PEOPLE, 2000},  {GF_VIEW_TIMELINE, 10},
+    {GF_VIEW_TIMELINE, 60},  {GF_VIEW_TIMELINE, 300}, {GF_VIEW_TIMELINE, 2000},
+};
+static size_t indices[sizeof rows / sizeof *rows];
+
+ParameterizedTestParameters(picture, keeps_labels_apart) {
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        indices[i] = i;
+    return cr_make_param_array(size_t, indices, sizeof rows / sizeof *rows);
+}
+
+ParameterizedTest(size_t *index, picture, keeps_labels_apart) {
+    const row *r = &rows[*index];
+    made_begin();
+    gf_network n;
+    made_society(&n, r->nodes);
+    gf_style style = made_style;
+    style.view = r->view;
+    char *svg = made_output(&n, "svg", &style);
+    svg_boxes *boxes = svg_read(svg);
+    cr_expect_gt(boxes->count, 10);
+    svg_expect_apart(boxes);
+    free(boxes);
+    free(svg);
+    made_end();
+}
+
+Test(picture, says_what_was_left_out, .init = made_begin, .fini = made_end) {
+    gf_network n;
+    made_society(&n, 600);
+    char *svg = made_output(&n, "svg", &made_style);
+    cr_expect(strstr(svg, "sind nicht gezeigt"));
+    free(svg);
+}
+
+Test(picture, repeats_itself, .init = made_begin, .fini = made_end) {
+    gf_network n;
+    made_society(&n, 90);
+    char *first = made_output(&n, "svg", &made_style),
+         *second = made_output(&n, "svg", &made_style);
+    cr_expect_str_eq(first, second);
+    free(first);
+    free(second);
+}
+
+Test(picture, is_safe_whatever_the_names, .init = made_begin, .fini = made_end) {
+    gf_network n = {0};
+    made_document(&n, "a.txt", "javascript:alert(1)");
+    made_document(&n, "b.txt", "https://example.org/?a=1&b=\"><script>");
+    const uint32_t m = made_meeting(&n, "meeting:x", GF_WHEN_UNKNOWN, GF_HELD);
+    made_attendance(&n, made_entity(&n, GF_PERSON, "person:1", "<script>alert(1)</script>"), m);
+    made_attendance(
+        &n, made_entity(&n, GF_PERSON, "person:2", "A & & B \"C\" 'D' \x01\x1b[31m"), m);
+    made_attendance(&n, made_entity(&n, GF_PERSON, "person:3", "\xF0\x9F\x98\x80 מרים פרץ"), m);
+    char *svg = made_output(&n, "svg", &made_style);
+    free(svg_read(svg));
+    cr_expect_null(strstr(svg, "<script"));
+    cr_expect_null(strstr(svg, "javascript:"));
+    cr_expect_null(strchr(svg, 0x1b));
+    cr_expect(strstr(svg, "\xF0\x9F\x98\x80"));
+    free(svg);
+}
+
+Test(picture, keeps_to_the_page_it_is_given, .init = made_begin, .fini = made_end) {
+    gf_network n;
+    made_society(&n, 300);
+    gf_style style = made_style;
+    style.page_width = 297;
+    style.page_height = 210;
+    char *svg = made_output(&n, "svg", &style);
+    cr_expect(strstr(svg, "width=\"297mm\" height=\"210mm\""));
+    cr_expect(strstr(svg, "sind nicht gezeigt"));
+    double width = 0;
+    const char *box = strstr(svg, "viewBox=\"0 0 ");
+    cr_assert(box);
+    width = strtod(box + strlen("viewBox=\"0 0 "), NULL);
+    /* A name of 11 units has at least 6 points: 297 mm are 842 points. */
+    cr_expect_leq(width, 842.0 / 6 * 11 + 1);
+    free(svg);
+}
