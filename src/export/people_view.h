@@ -8,7 +8,7 @@ gf_status gf_people_view(gf_arena *arena, const gf_network *network, const gf_st
                          gf_view_graph *out);
 
 /* Keeps the @p most persons who met most (by strength, then by id) and what joins them;
-   *left_out counts the others. */
+ *left_out counts the others. */
 gf_status gf_people_view_cut(gf_arena *arena, gf_view_graph *view, size_t most,
                              size_t *left_out);
 
