@@ -25,7 +25,8 @@ static int by_key(const void *a, const void *b) {
 static gf_status add_documents(gf_merge *m) {
     for (size_t i = 0; i < m->record_count; i++) {
         const gf_record *r = m->records[i];
-        const gf_net_document d = {r->key, r->path, r->title, r->source, r->url, r->date, r->content};
+        const gf_net_document d = {r->key, r->path, r->title,  r->source,
+                                   r->url, r->date, r->content};
         m->dates[i] = r->date;
         if (!GF_PUSH(m->arena, &m->network->documents, d)) return GF_ERR_NOMEM;
     }
