@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST_ROUNDS = 8 };
+enum { MOST_ROUNDS = 32 /* links of a chain in which one article dates the next */ };
 
 static int compare_views(gf_view a, gf_view b) {
     const int order = memcmp(a.ptr, b.ptr, a.len < b.len ? a.len : b.len);
@@ -58,9 +58,11 @@ static gf_status join_meetings(gf_merge *m) {
 
 static gf_status build(gf_merge *m, const gf_build_input *input) {
     GF_TRY(start(m, input));
+    GF_TRY(gf_merge_find_sources(m));
     GF_TRY(gf_merge_entities(m));
     GF_TRY(join_meetings(m));
     GF_TRY(gf_merge_write_meetings(m));
+    GF_TRY(gf_merge_write_conflicts(m));
     GF_TRY(gf_merge_write_edges(m));
     return gf_merge_write_claims(m);
 }

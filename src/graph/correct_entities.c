@@ -18,7 +18,7 @@ static gf_view worded(gf_merge *m, const gf_correction *c, const char *before, g
 
 gf_view gf_merge_correction_reason(gf_merge *m, uint32_t correction) {
     const gf_correction *c = &m->corrections->at[correction];
-    const gf_view text = worded(m, c, "", (gf_view){0}, gf_correction_name(c->action));
+    const gf_view text = worded(m, c, "", GF_VIEW(""), gf_correction_name(c->action));
     char *reason = text.ptr ? gf_arena_alloc(m->arena, text.len + 16, 1) : NULL;
     if (!reason) return (gf_view){0};
     const int n = snprintf(reason, text.len + 16, "correction %.*s", GF_VIEW_ARG(text));

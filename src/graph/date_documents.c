@@ -13,13 +13,11 @@ static gf_when resolved(const gf_symbol *symbol, gf_day written) {
 }
 
 /* The day of a dated report in the same group, or GF_DAY_NONE. */
-static gf_day shared_day(const gf_merge *m, const gf_meeting_item *item) {
+static gf_day shared_day(const gf_merge *m, uint32_t item) {
     gf_day day = GF_DAY_NONE;
-    for (uint32_t i = 0; i < m->meeting_count; i++) {
+    for (uint32_t i = m->meetings[item].next; i != item; i = m->meetings[i].next) {
         const gf_meeting_item *o = &m->meetings[i];
-        if (o->group != item->group || o->record == item->record || !gf_when_closed(o->when))
-            continue;
-        if (o->when.start != o->when.end) continue;
+        if (!gf_when_closed(o->when) || o->when.start != o->when.end) continue;
         if (day != GF_DAY_NONE && day != o->when.start) return GF_DAY_NONE;
         day = o->when.start;
     }
@@ -66,9 +64,9 @@ static gf_when possible_days(const gf_merge *m, uint32_t record, const gf_symbol
 
 static void resolve_again(gf_merge *m, uint32_t record) {
     const gf_anchor anchor = {m->dates[record].when, GF_WHEN_UNKNOWN};
-    for (uint32_t i = 0; i < m->meeting_count; i++) {
+    for (uint32_t i = m->first_meeting[record]; i < m->first_meeting[record + 1]; i++) {
         const gf_meeting *meeting = gf_merge_meeting(m, i);
-        if (m->meetings[i].record != record || !meeting->symbol.kind) continue;
+        if (!meeting->symbol.kind) continue;
         const gf_when w = gf_symbol_resolve(&meeting->symbol, &anchor);
         if (gf_when_known(w)) m->meetings[i].when = w;
     }
@@ -90,7 +88,7 @@ bool gf_merge_date_documents(gf_merge *m) {
         const gf_meeting_item *item = &m->meetings[i];
         const gf_symbol *symbol = &gf_merge_meeting(m, i)->symbol;
         if (!may_gain(m, item->record) || !gf_symbol_is_relative(symbol)) continue;
-        const gf_day day = shared_day(m, item);
+        const gf_day day = shared_day(m, i);
         if (day == GF_DAY_NONE) continue;
         const gf_when found = possible_days(m, item->record, symbol, day);
         const gf_when both = gf_when_intersect(m->dates[item->record].when, found);

@@ -1,5 +1,6 @@
 #include "graph/merge.h"
 
+#include "base/map.h"
 #include "base/try.h"
 #include "base/vec.h"
 #include "graph/edge_order.h"
@@ -7,25 +8,12 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Documents with the same text count once. */
-static int32_t independent(const gf_merge *m, const gf_indices *documents) {
-    int32_t count = 0;
-    for (size_t i = 0; i < documents->count; i++) {
-        bool copy = false;
-        for (size_t k = 0; k < i; k++)
-            copy |=
-                m->records[documents->at[k]]->content == m->records[documents->at[i]]->content;
-        count += !copy;
-    }
-    return count;
-}
-
 static gf_status add_meeting_edges(gf_merge *m, uint32_t index) {
     const gf_net_meeting *meeting = &m->network->meetings.at[index];
     gf_net_edge edge = {.target = {true, index},
                         .when = meeting->when,
                         .when_text = meeting->when_text,
-                        .weight = independent(m, &meeting->documents),
+                        .weight = gf_merge_independent(m, &meeting->documents),
                         .evidence = meeting->evidence};
     for (size_t i = 0; i < meeting->participants.count; i++) {
         const gf_net_participant *p = &meeting->participants.at[i];
@@ -56,50 +44,68 @@ static gf_edge_type edge_type(gf_relation_type type) {
     return GF_EDGE_LOCATED_IN;
 }
 
-/* An edge of the same ends, type and role whose period does not contradict. */
-static gf_net_edge *same_edge(gf_merge *m, size_t first, const gf_net_edge *edge) {
-    for (size_t i = first; i < m->network->edges.count; i++) {
+/* Edges of relations by ends, type and role; of those with one key the newest first. */
+typedef struct edge_index {
+    gf_map newest;
+    gf_indices before; /* of each edge behind `first`: the one before it, or GF_MAP_NONE */
+    size_t first;
+} edge_index;
+
+static gf_view edge_key(gf_merge *m, const gf_net_edge *e) {
+    const uint32_t fixed[] = {(uint32_t)e->type, e->source.index, e->target.index};
+    char *key = gf_arena_alloc(m->arena, sizeof fixed + e->role.len, 1);
+    if (!key) return (gf_view){0};
+    memcpy(key, fixed, sizeof fixed);
+    if (e->role.len) memcpy(key + sizeof fixed, e->role.ptr, e->role.len);
+    return (gf_view){key, sizeof fixed + e->role.len};
+}
+
+/* The edge of the same ends, type and role whose period does not contradict; a new one if there
+   is none. NULL: memory is short. */
+static gf_net_edge *edge_like(gf_merge *m, edge_index *index, const gf_net_edge *edge) {
+    const gf_view key = edge_key(m, edge);
+    if (!key.ptr) return NULL;
+    const uint32_t newest = gf_map_get(&index->newest, key);
+    for (uint32_t i = newest; i != GF_MAP_NONE; i = index->before.at[i - index->first]) {
         gf_net_edge *e = &m->network->edges.at[i];
-        if (e->type != edge->type || e->source.index != edge->source.index ||
-            e->target.index != edge->target.index)
-            continue;
-        if (!gf_view_equal(e->role, edge->role) || gf_when_disjoint(e->when, edge->when))
-            continue;
-        return e;
+        if (!gf_when_disjoint(e->when, edge->when)) return e;
     }
-    return NULL;
+    const uint32_t number = (uint32_t)m->network->edges.count;
+    if (!GF_PUSH(m->arena, &m->network->edges, *edge) ||
+        !GF_PUSH(m->arena, &index->before, newest) ||
+        !gf_map_put(m->arena, &index->newest, key, number))
+        return NULL;
+    return &m->network->edges.at[number];
 }
 
 static gf_status add_evidence(gf_merge *m, gf_net_edge *edge, uint32_t record, gf_span span) {
-    for (size_t i = 0; i < edge->evidence.count; i++) {
-        if (edge->evidence.at[i].document == record &&
-            edge->evidence.at[i].span.begin == span.begin)
-            return GF_OK;
+    /* Records come in order: only the last ones can be of this one. */
+    for (size_t i = edge->evidence.count; i > 0 && edge->evidence.at[i - 1].document == record;
+         i--) {
+        if (edge->evidence.at[i - 1].span.begin == span.begin) return GF_OK;
     }
     const gf_net_evidence e = {record, span, gf_record_quote(m->records[record], span)};
     return GF_PUSH(m->arena, &edge->evidence, e) ? GF_OK : GF_ERR_NOMEM;
 }
 
-static gf_status add_relation(gf_merge *m, uint32_t record, const gf_relation *r,
-                              size_t first) {
-    gf_net_edge edge = {.source = {false, gf_merge_net(m, record, r->source)},
-                        .target = {false, gf_merge_net(m, record, r->target)},
-                        .type = edge_type(r->type),
-                        .role = r->role,
-                        .when = r->when,
-                        .when_text = r->when_text,
-                        .confidence = r->confidence};
+static gf_status add_relation(gf_merge *m, edge_index *index, uint32_t record,
+                              const gf_relation *r) {
+    const gf_net_edge edge = {.source = {false, gf_merge_net(m, record, r->source)},
+                              .target = {false, gf_merge_net(m, record, r->target)},
+                              .type = edge_type(r->type),
+                              .role = r->role,
+                              .when = r->when,
+                              .when_text = r->when_text,
+                              .confidence = r->confidence};
     if (edge.source.index == GF_NONE || edge.target.index == GF_NONE) return GF_OK;
     if (edge.source.index == edge.target.index) return GF_OK;
-    gf_net_edge *old = same_edge(m, first, &edge);
-    if (!old) {
-        if (!GF_PUSH(m->arena, &m->network->edges, edge)) return GF_ERR_NOMEM;
-        old = &m->network->edges.at[m->network->edges.count - 1];
-    } else if (!gf_when_known(old->when) && gf_when_known(edge.when)) {
-        old->when = edge.when;
-        old->when_text = edge.when_text;
+    gf_net_edge *net = edge_like(m, index, &edge);
+    if (!net) return GF_ERR_NOMEM;
+    if (!gf_when_known(net->when) && gf_when_known(edge.when)) {
+        net->when = edge.when;
+        net->when_text = edge.when_text;
     }
-    return add_evidence(m, old, record, r->span);
+    return add_evidence(m, net, record, r->span);
 }
 
 static gf_status weigh_relations(gf_merge *m, size_t first) {
@@ -111,7 +117,7 @@ static gf_status weigh_relations(gf_merge *m, size_t first) {
             const bool known = documents.count && documents.at[documents.count - 1] == d;
             if (!known && !GF_PUSH(m->arena, &documents, d)) return GF_ERR_NOMEM;
         }
-        e->weight = independent(m, &documents);
+        e->weight = gf_merge_independent(m, &documents);
     }
     return GF_OK;
 }
@@ -130,12 +136,12 @@ static gf_status number_edges(gf_merge *m) {
 gf_status gf_merge_write_edges(gf_merge *m) {
     for (uint32_t i = 0; i < m->network->meetings.count; i++)
         GF_TRY(add_meeting_edges(m, i));
-    const size_t first = m->network->edges.count;
+    edge_index index = {.first = m->network->edges.count};
     for (uint32_t r = 0; r < m->record_count; r++) {
         const gf_relations *all = &m->records[r]->relations;
         for (size_t i = 0; i < all->count; i++)
-            GF_TRY(add_relation(m, r, &all->at[i], first));
+            GF_TRY(add_relation(m, &index, r, &all->at[i]));
     }
-    GF_TRY(weigh_relations(m, first));
+    GF_TRY(weigh_relations(m, index.first));
     return number_edges(m);
 }

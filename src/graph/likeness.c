@@ -1,19 +1,15 @@
-#include "graph/merge.h"
+#include "graph/likeness.h"
 
 #include <stdio.h>
 #include <string.h>
 
-bool gf_merge_lies_in(const gf_merge *m, uint32_t inner, uint32_t outer) {
-    for (int depth = 0; inner != GF_NONE && depth < 6; depth++) {
-        if (inner == outer) return true;
-        inner = m->container[inner];
-    }
-    return false;
-}
-
-static const gf_meeting *said(const gf_merge *m, const gf_meeting_item *a) {
-    return &m->records[a->record]->meetings.at[a->index];
-}
+enum {
+    WEEK = 7,
+    MONTH = 31,
+    SOON = 21, /* days within which a visit that is announced without a day takes place */
+    JUST = 2,  /* days for which a paper tells of a meeting without saying when */
+    OPEN = 100000
+};
 
 static uint32_t common(const uint32_t *a, uint32_t a_count, const uint32_t *b,
                        uint32_t b_count) {
@@ -32,31 +28,24 @@ static uint32_t common(const uint32_t *a, uint32_t a_count, const uint32_t *b,
     return count;
 }
 
-/* +1 one lies in the other, 0 not said on a side, -1 elsewhere. */
-static int compare_places(const gf_merge *m, const gf_meeting_item *a,
-                          const gf_meeting_item *b) {
-    if (!a->place_count || !b->place_count) return 0;
-    for (uint32_t i = 0; i < a->place_count; i++) {
-        for (uint32_t k = 0; k < b->place_count; k++) {
-            if (gf_merge_lies_in(m, a->places[i], b->places[k]) ||
-                gf_merge_lies_in(m, b->places[k], a->places[i]))
-                return 1;
-        }
-    }
-    return -1;
+static const gf_meeting *said(const gf_merge *m, const gf_meeting_item *a) {
+    return &m->records[a->record]->meetings.at[a->index];
 }
+
+int64_t gf_when_width(gf_when w) { return gf_when_closed(w) ? (int64_t)w.end - w.start : OPEN; }
+
+static bool is_day(gf_when w) { return gf_when_closed(w) && w.start == w.end; }
 
 /* Weekday that a report asks for, from its words or from its day; 0 = none. */
 static int weekday_of(const gf_merge *m, const gf_meeting_item *a) {
-    if (gf_when_closed(a->when) && a->when.start == a->when.end)
-        return gf_day_weekday(a->when.start);
+    if (is_day(a->when)) return gf_day_weekday(a->when.start);
     return gf_symbol_weekday(&said(m, a)->symbol);
 }
 
 /* "22. Januar" of an unknown year against a known day: +1 the same, -1 another, 0 not said. */
 static int compare_year_days(gf_when a, gf_when b) {
     if (gf_when_known(a) || !a.month || !a.day) return 0;
-    if (!gf_when_closed(b) || b.end - b.start > 7)
+    if (!gf_when_closed(b) || b.end - b.start > WEEK)
         return b.month && b.day && !gf_when_known(b)
                    ? (a.month == b.month && a.day == b.day ? 1 : -1)
                    : 0;
@@ -67,101 +56,246 @@ static int compare_year_days(gf_when a, gf_when b) {
     return -1;
 }
 
+/* "am Dienstag" against some days in a row: -1 if none of them is one. */
+static int compare_with_days(int weekday, gf_when days) {
+    if (!weekday || gf_when_width(days) >= WEEK - 1) return 0;
+    for (gf_day d = days.start; d <= days.end; d++) {
+        if (gf_day_weekday(d) == weekday) return 0;
+    }
+    return -1;
+}
+
 static int compare_weekdays(const gf_merge *m, const gf_meeting_item *a,
                             const gf_meeting_item *b) {
     int same = compare_year_days(a->when, b->when);
     if (!same) same = compare_year_days(b->when, a->when);
     if (same) return same;
     const int x = weekday_of(m, a), y = weekday_of(m, b);
-    if (!x || !y) return 0;
-    return x == y ? 1 : -1;
+    if (x && y) return x == y ? 1 : -1;
+    return x ? compare_with_days(x, b->when) : compare_with_days(y, a->when);
 }
 
-/* More than 3.5 h and about 4 h are of one size; 1 h and 5 h are not. */
+/* What "about 4 h", "more than 3.5 h" allow, in minutes. */
+static void allowed(int32_t minutes, gf_bound bound, double *least, double *most) {
+    const double m = minutes;
+    switch (bound) {
+    case GF_EXACT: *least = 0.9 * m, *most = 1.1 * m; break;
+    case GF_ABOUT: *least = 0.8 * m, *most = 1.25 * m; break;
+    case GF_MORE_THAN: *least = m, *most = 1.5 * m; break;
+    case GF_LESS_THAN: *least = 0.6 * m, *most = m; break;
+    case GF_ALMOST: *least = 0.8 * m, *most = m; break;
+    }
+}
+
+int gf_durations_compare(int32_t a, gf_bound a_bound, int32_t b, gf_bound b_bound) {
+    double a_least = 0, a_most = 0, b_least = 0, b_most = 0;
+    if (a <= 0 || b <= 0) return 0;
+    allowed(a, a_bound, &a_least, &a_most);
+    allowed(b, b_bound, &b_least, &b_most);
+    return a_least <= b_most && b_least <= a_most ? 1 : -1;
+}
+
+/* +1 of one size, -1 of another (one hour and five hours), 0 not said, or near misses: papers
+   round, and start to count when the doors close or when the car arrives. */
 static int compare_durations(const gf_meeting *a, const gf_meeting *b) {
-    if (!a->durations.count || !b->durations.count) return 0;
+    int verdict = 0;
     for (size_t i = 0; i < a->durations.count; i++) {
         for (size_t k = 0; k < b->durations.count; k++) {
-            const double x = a->durations.at[i].minutes, y = b->durations.at[k].minutes;
-            if (x <= 1.35 * y && y <= 1.35 * x) return 1;
+            const gf_duration *x = &a->durations.at[i], *y = &b->durations.at[k];
+            const int two = gf_durations_compare(x->minutes, x->bound, y->minutes, y->bound);
+            if (two > 0) return 1;
+            const bool is_near =
+                2 * x->minutes <= 3 * y->minutes && 2 * y->minutes <= 3 * x->minutes;
+            if (two < 0 && !is_near) verdict = -1;
         }
     }
-    return -1;
+    return verdict;
+}
+
+/* Do two counts speak of the same people? */
+static uint32_t shared_of(const gf_merge *m, uint32_t a_record, const gf_ordinal *a,
+                          uint32_t b_record, const gf_ordinal *b) {
+    uint32_t shared = 0;
+    for (uint32_t i = 0; i < a->of_count; i++) {
+        for (uint32_t k = 0; k < b->of_count; k++) {
+            const uint32_t x = gf_merge_net(m, a_record, a->of[i]);
+            shared += x != GF_NONE && x == gf_merge_net(m, b_record, b->of[k]);
+        }
+    }
+    return shared;
+}
+
+/* "das siebte Treffen der beiden" twice; the sixth of the same two is another one. */
+static int compare_ordinals(const gf_merge *m, const gf_meeting_item *a,
+                            const gf_meeting_item *b) {
+    const gf_meeting *x = said(m, a), *y = said(m, b);
+    int verdict = 0;
+    for (size_t i = 0; i < x->ordinals.count; i++) {
+        for (size_t k = 0; k < y->ordinals.count; k++) {
+            const gf_ordinal *p = &x->ordinals.at[i], *q = &y->ordinals.at[k];
+            const uint32_t shared = shared_of(m, a->record, p, b->record, q);
+            if (shared && p->n == q->n) return 1;
+            if (shared && shared == p->of_count && shared == q->of_count) verdict = -1;
+        }
+    }
+    return verdict;
+}
+
+static int compare_modes(gf_mode a, gf_mode b) {
+    if (a == GF_MODE_UNKNOWN || b == GF_MODE_UNKNOWN) return 0;
+    return a == b ? 1 : -1;
+}
+
+/* Told without any time, in a document whose date says when: announced, and held within weeks
+   ("will nach Paris reisen"); or over, and held a day or two before ("das Gespräch ist
+   beendet"). */
+static bool is_about(const gf_merge *m, const gf_meeting_item *a, const gf_meeting_item *held) {
+    const gf_when written = m->dates[a->record].when;
+    const gf_meeting_status status = said(m, a)->status;
+    if (said(m, held)->status != GF_HELD || !is_day(held->when)) return false;
+    if (gf_when_known(a->when) || a->when.month || !gf_when_closed(written)) return false;
+    const gf_day day = held->when.start;
+    if (status == GF_PLANNED) return written.start <= day && (int64_t)day - written.end <= SOON;
+    return status == GF_HELD && day <= written.end && (int64_t)written.start - day <= JUST;
+}
+
+static uint32_t count_bodies(const gf_merge *m, const gf_meeting_item *a,
+                             const gf_meeting_item *b) {
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < a->party_count; i++) {
+        const bool is_body = m->network->entities.at[a->parties[i]].type == GF_ORGANISATION;
+        for (uint32_t k = 0; is_body && k < b->party_count; k++)
+            count += a->parties[i] == b->parties[k];
+    }
+    return count;
+}
+
+static void compare_times(const gf_merge *m, const gf_meeting_item *a, const gf_meeting_item *b,
+                          gf_comparison *c) {
+    const int64_t x = gf_when_width(a->when), y = gf_when_width(b->when);
+    c->weekday = compare_weekdays(m, a, b);
+    c->dated = x < OPEN && y < OPEN;
+    c->narrow = x <= WEEK && y <= WEEK;
+    c->same_day = !x && !y && a->when.start == b->when.start;
+    c->near_writing = is_about(m, a, b) || is_about(m, b, a);
+}
+
+gf_comparison gf_meetings_compare(const gf_merge *m, const gf_meeting_item *a,
+                                  const gf_meeting_item *b) {
+    const gf_meeting *x = said(m, a), *y = said(m, b);
+    gf_comparison c = {
+        .people = common(a->people, a->people_count, b->people, b->people_count),
+        .parties = common(a->parties, a->party_count, b->parties, b->party_count),
+        .sides = common(a->sides, a->side_count, b->sides, b->side_count),
+        .bodies = count_bodies(m, a, b),
+        .place = gf_merge_compare_places(m, a, b),
+        .same_venue = a->place_count && b->place_count && a->places[0] == b->places[0],
+        .same_subject = x->subject.len && gf_view_equal(x->subject, y->subject),
+        .is_copy = m->source[a->record] == m->source[b->record],
+        .duration = compare_durations(x, y),
+        .ordinal = compare_ordinals(m, a, b),
+        .mode = compare_modes(x->mode, y->mode)};
+    c.both_have_others = c.people < a->people_count && c.people < b->people_count;
+    c.same_people = c.people == a->people_count && c.people == b->people_count;
+    compare_times(m, a, b, &c);
+    return c;
 }
 
 static bool is_off(gf_meeting_status s) { return s == GF_CANCELLED || s == GF_POSTPONED; }
 
-static bool modes_clash(gf_mode a, gf_mode b) { return a && b && a != b; }
-
 bool gf_meetings_contradict(const gf_merge *m, const gf_meeting_item *a,
-                            const gf_meeting_item *b) {
+                            const gf_meeting_item *b, gf_bond bond) {
     const gf_meeting *x = said(m, a), *y = said(m, b);
     if (a->record == b->record) return true;
-    if (gf_when_disjoint(a->when, b->when)) return true;
-    if (modes_clash(x->mode, y->mode) || compare_durations(x, y) < 0) return true;
+    if (compare_modes(x->mode, y->mode) < 0 || compare_durations(x, y) < 0) return true;
     if ((is_off(x->status) && y->status == GF_HELD) ||
         (is_off(y->status) && x->status == GF_HELD))
         return true;
-    if (compare_weekdays(m, a, b) < 0) return true;
-    return compare_places(m, a, b) < 0;
+    if (gf_merge_compare_places(m, a, b) < 0) return true;
+    if (bond == GF_BOND_ADJACENT) return compare_ordinals(m, a, b) < 0;
+    if (gf_when_disjoint(a->when, b->when) || compare_weekdays(m, a, b) < 0) return true;
+    const bool same_day = is_day(a->when) && is_day(b->when);
+    /* On one day the counts may be of different spans: "the sixth this year", "the seventh". */
+    return !same_day && compare_ordinals(m, a, b) < 0;
 }
 
-static int64_t width(gf_when w) {
-    return gf_when_closed(w) ? (int64_t)w.end - w.start : 100000;
+/* Without a day that both know. A wrong yes invents a date: two persons, the weekday, and the
+   place or the length must agree; more where neither has a day. */
+static bool is_strong(const gf_comparison *c, bool one_has_a_day) {
+    if (c->people >= 2 && c->ordinal > 0) return true;
+    if (c->people >= 3 && c->place > 0 && c->duration > 0) return true;
+    if (c->weekday <= 0) return false;
+    if (!c->people) return one_has_a_day && c->parties >= 2 && c->place > 0;
+    if (c->people < 2) return false;
+    if (one_has_a_day || c->is_copy) return c->place > 0 || c->duration > 0 || c->people >= 3;
+    return (c->place > 0) + (c->duration > 0) + (c->people >= 3) >= 2;
 }
 
-static bool both_dated(const gf_meeting_item *a, const gf_meeting_item *b) {
-    return gf_when_closed(a->when) && gf_when_closed(b->when);
+static bool is_enough_within_a_week(const gf_comparison *c, const gf_meeting_item *a,
+                                    const gf_meeting_item *b) {
+    if (c->people >= 2) return true;
+    if (c->people == 1) {
+        /* "Scholz empfing Macron" and "Scholz traf Merz" share Berlin and the day; of a summit
+           each paper names others. */
+        if (c->both_have_others) return c->same_day && c->bodies && c->place > 0;
+        return c->place > 0 || c->sides > 1 || c->parties > 0;
+    }
+    if (c->place <= 0 || (a->people_count && b->people_count)) return false;
+    return a->people_count || b->people_count ? c->sides >= 2 : c->parties >= 1;
 }
 
-typedef struct comparison {
-    uint32_t people, parties;
-    int place, duration, weekday;
-    bool dated, narrow;
-} comparison;
-
-static comparison compare(const gf_merge *m, const gf_meeting_item *a,
-                          const gf_meeting_item *b) {
-    comparison c = {.people = common(a->people, a->people_count, b->people, b->people_count),
-                    .parties = common(a->parties, a->party_count, b->parties, b->party_count),
-                    .place = compare_places(m, a, b),
-                    .duration = compare_durations(said(m, a), said(m, b)),
-                    .weekday = compare_weekdays(m, a, b),
-                    .dated = both_dated(a, b)};
-    c.narrow = c.dated && width(a->when) <= 7 && width(b->when) <= 7;
-    return c;
+static bool is_adjacent(const gf_comparison *c, const gf_meeting_item *a,
+                        const gf_meeting_item *b) {
+    if (!is_day(a->when) || !is_day(b->when)) return false;
+    const int64_t apart = (int64_t)a->when.start - b->when.start;
+    return (apart == 1 || apart == -1) && c->people >= 2 && c->same_people && c->same_venue &&
+           (c->ordinal > 0 || c->duration > 0);
 }
 
-/* Enough that two undated reports, or a dated and an undated one, are of one meeting? A wrong
-   yes invents a date: two persons, the place, and the length or the weekday must agree. */
-static bool is_strong(comparison c) {
-    if (c.weekday <= 0) return false;
-    if (c.people >= 2 && (c.place > 0 || c.duration > 0 || c.people >= 3)) return true;
-    return !c.people && c.parties >= 2 && c.place > 0;
+gf_bond gf_meetings_bond(const gf_meeting_item *a, const gf_meeting_item *b,
+                         const gf_comparison *c) {
+    if (is_adjacent(c, a, b)) return GF_BOND_ADJACENT;
+    if (gf_when_disjoint(a->when, b->when)) return GF_BOND_NONE;
+    if (c->narrow && is_enough_within_a_week(c, a, b))
+        return c->same_day ? GF_BOND_DAY : GF_BOND_WIDE;
+    if (c->dated && c->people >= 2) {
+        const int64_t x = gf_when_width(a->when), y = gf_when_width(b->when);
+        if (c->place > 0 || c->duration > 0 || c->ordinal > 0 || c->people >= 3 ||
+            (x <= MONTH && y <= MONTH))
+            return GF_BOND_WIDE;
+    }
+    if (c->dated) return GF_BOND_NONE;
+    if (is_strong(c, is_day(a->when) || is_day(b->when))) return GF_BOND_WIDE;
+    const bool is_near =
+        c->near_writing && c->people >= 2 && c->same_people && (c->place > 0 || c->mode > 0);
+    return is_near ? GF_BOND_WIDE : GF_BOND_NONE;
 }
 
-static bool is_enough(comparison c, const gf_meeting_item *a, const gf_meeting_item *b) {
-    if (!c.dated) return is_strong(c);
-    const uint32_t smaller =
-        a->people_count < b->people_count ? a->people_count : b->people_count;
-    if (c.people >= 2) return c.narrow || c.place > 0 || c.duration > 0 || c.people >= 3;
-    if (c.people == 1)
-        return c.narrow && (smaller == 1 || c.place > 0) && (c.place > 0 || c.parties > 0);
-    return c.narrow && !smaller && c.place > 0 &&
-           (c.parties > 0 || a->party_count == 0 || b->party_count == 0);
+/* Dice's coefficient, in hundredths. */
+static int likeness_of(uint32_t shared, uint32_t a, uint32_t b) {
+    return a + b ? (int)(200 * shared / (a + b)) : 0;
 }
 
-int gf_meeting_likeness(const gf_merge *m, const gf_meeting_item *a, const gf_meeting_item *b,
-                        char reason[160]) {
-    if (gf_meetings_contradict(m, a, b)) return 0;
-    const comparison c = compare(m, a, b);
-    if (!is_enough(c, a, b)) return 0;
-    snprintf(reason, 160, "%u shared persons%s%s%s%s", c.people,
-             c.narrow  ? ", same days"
-             : c.dated ? ", compatible dates"
-                       : "",
-             c.place > 0 ? ", same place" : "", c.duration > 0 ? ", same length" : "",
-             c.weekday > 0 ? ", same weekday" : "");
-    return 4 * (int)c.people + (int)c.parties + 4 * c.narrow + 2 * c.dated + 2 * (c.place > 0) +
-           2 * (c.duration > 0) + (c.weekday > 0);
+int gf_comparison_score(const gf_comparison *c, const gf_meeting_item *a,
+                        const gf_meeting_item *b) {
+    const int people = likeness_of(c->people, a->people_count, b->people_count);
+    const int parties = likeness_of(c->parties, a->party_count, b->party_count);
+    return 1 + people + parties / 5 + 10 * (int)(c->people < 4 ? c->people : 4) +
+           40 * c->same_day + 20 * c->narrow + 10 * c->dated + 15 * (c->place > 0) +
+           10 * c->same_venue + 15 * (c->duration > 0) + 30 * (c->ordinal > 0) +
+           5 * (c->weekday > 0) + 10 * (c->mode > 0) + 5 * c->same_subject + 20 * c->is_copy;
+}
+
+void gf_comparison_reason(const gf_comparison *c, char to[160]) {
+    const char *time = c->same_day       ? ", same day"
+                       : c->weekday > 0  ? ", same weekday"
+                       : c->dated        ? ", compatible dates"
+                       : c->near_writing ? ", written near the day"
+                                         : "";
+    snprintf(to, 160, "%u shared person%s%s%s%s%s%s", c->people, c->people == 1 ? "" : "s",
+             time, c->sides > c->people ? ", same sides" : "",
+             c->same_venue  ? ", same venue"
+             : c->place > 0 ? ", same place"
+                            : "",
+             c->duration > 0 ? ", same length" : "", c->ordinal > 0 ? ", same count" : "");
 }

@@ -3,8 +3,10 @@
 #include "base/map.h"
 #include "base/try.h"
 #include "base/vec.h"
+#include "graph/likeness.h"
 #include "graph/meeting_name.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -23,7 +25,7 @@ static gf_status gather(gf_merge *m, nodes *out) {
     uint32_t *of_group = GF_NEW_ARRAY(m->arena, uint32_t, m->meeting_count + 1);
     if (!of_group) return GF_ERR_NOMEM;
     for (uint32_t i = 0; i < m->meeting_count; i++) {
-        const uint32_t group = m->meetings[i].group;
+        const uint32_t group = gf_meeting_root(m, i);
         if (group == i) {
             of_group[i] = (uint32_t)out->count;
             if (!GF_PUSH(m->arena, out, ((node){.group = i}))) return GF_ERR_NOMEM;
@@ -33,38 +35,62 @@ static gf_status gather(gf_merge *m, nodes *out) {
     return GF_OK;
 }
 
-/* Held beats the rest; of what did not take place, the last word counts. */
+/* The day on which a report was written, as far as known; a long way off otherwise. */
+static int64_t written(const gf_merge *m, uint32_t item) {
+    const gf_when w = m->dates[m->meetings[item].record].when;
+    return gf_when_closed(w) ? w.end : INT64_MIN;
+}
+
+/* Held beats the rest. Of what did not take place the last word counts; of words of one day, or
+   where nobody knows the day, the later stage. */
 static void set_status(const gf_merge *m, node *n) {
-    static const int rank[] = {[GF_HELD] = 3,      [GF_PLANNED] = 0,      [GF_POSTPONED] = 1,
-                               [GF_CANCELLED] = 2, [GF_CONDITIONAL] = -1, [GF_DENIED] = -1};
-    int best = -2;
+    static const int stage[] = {[GF_HELD] = 9,      [GF_PLANNED] = 0,      [GF_POSTPONED] = 1,
+                                [GF_CANCELLED] = 2, [GF_CONDITIONAL] = -1, [GF_DENIED] = -1};
+    uint32_t best = n->items.at[0];
     for (size_t i = 0; i < n->items.count; i++) {
-        const gf_meeting *said = gf_merge_meeting(m, n->items.at[i]);
-        if (rank[said->status] > best) {
-            best = rank[said->status];
-            n->meeting.status = said->status;
-            n->meeting.conditional = said->conditional;
-        }
+        const uint32_t item = n->items.at[i];
+        const gf_meeting *said = gf_merge_meeting(m, item), *old = gf_merge_meeting(m, best);
         if (said->mode != GF_MODE_UNKNOWN) n->meeting.mode = said->mode;
+        if (old->status == GF_HELD && said->status != GF_HELD) continue;
+        const bool is_held_first = said->status == GF_HELD && old->status != GF_HELD;
+        const bool is_later = written(m, item) > written(m, best);
+        const bool is_further = written(m, item) == written(m, best) &&
+                                (stage[said->status] > stage[old->status] ||
+                                 (said->status == old->status && old->conditional));
+        if (is_held_first || is_later || is_further) best = item;
     }
+    n->meeting.status = gf_merge_meeting(m, best)->status;
+    n->meeting.conditional = gf_merge_meeting(m, best)->conditional;
 }
 
-static int64_t width(gf_when w) {
-    return gf_when_closed(w) ? (int64_t)w.end - w.start : 100000;
+/* How many sources give exactly this time. */
+static uint32_t votes(const gf_merge *m, const node *n, gf_when w) {
+    uint32_t count = 0;
+    for (size_t i = 0; i < n->items.count; i++) {
+        const gf_when other = m->meetings[n->items.at[i]].when;
+        count += other.start == w.start && other.end == w.end;
+    }
+    return count;
 }
 
+/* The days on which reports agree. Where two neighbouring days were forgiven, what most say. */
 static void set_time(const gf_merge *m, node *n) {
     gf_net_meeting *meeting = &n->meeting;
     meeting->when = GF_WHEN_UNKNOWN;
     for (size_t i = 0; i < n->items.count; i++) {
-        const gf_meeting_item *item = &m->meetings[n->items.at[i]];
-        const gf_when w = item->when;
+        const gf_when w = m->meetings[n->items.at[i]].when;
         if (!gf_when_known(w) && !w.month) continue;
-        const bool first = !gf_when_known(meeting->when);
-        const gf_when both = first ? w : gf_when_intersect(meeting->when, w);
-        if (first || width(w) < width(meeting->when) || !meeting->when_text.len)
+        const bool is_first = !gf_when_known(meeting->when);
+        const gf_when both = is_first ? w : gf_when_intersect(meeting->when, w);
+        const bool is_better = gf_when_known(both)
+                                   ? gf_when_width(w) < gf_when_width(meeting->when)
+                                   : votes(m, n, w) > votes(m, n, meeting->when);
+        if (is_first || is_better || !meeting->when_text.len)
             meeting->when_text = gf_merge_meeting(m, n->items.at[i])->when_text;
-        if (gf_when_known(both) || first) meeting->when = both;
+        if (gf_when_known(both) || is_first)
+            meeting->when = both;
+        else if (is_better)
+            meeting->when = w;
     }
 }
 
@@ -145,6 +171,11 @@ static gf_status add_durations(gf_merge *m, node *n, uint32_t item) {
     return GF_OK;
 }
 
+static int by_number(const void *a, const void *b) {
+    const uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    return (x > y) - (x < y);
+}
+
 static gf_status add_ordinals(gf_merge *m, node *n, uint32_t item) {
     const gf_meeting *said = gf_merge_meeting(m, item);
     for (size_t i = 0; i < said->ordinals.count; i++) {
@@ -154,56 +185,68 @@ static gf_status add_ordinals(gf_merge *m, node *n, uint32_t item) {
             const uint32_t of = gf_merge_net(m, m->meetings[item].record, o->of[k]);
             if (of != GF_NONE && !GF_PUSH(m->arena, &net.of, of)) return GF_ERR_NOMEM;
         }
+        if (net.of.count) qsort(net.of.at, net.of.count, sizeof *net.of.at, by_number);
         if (!GF_PUSH(m->arena, &n->meeting.ordinals, net)) return GF_ERR_NOMEM;
     }
     return GF_OK;
 }
 
+/* Items come in the order of records: only the last ones can be of the same one. */
 static gf_status add_evidence(gf_merge *m, node *n, uint32_t item) {
     const gf_meeting *said = gf_merge_meeting(m, item);
     const uint32_t record = m->meetings[item].record;
+    gf_evidences *all = &n->meeting.evidence;
     for (size_t i = 0; i < said->claims.count; i++) {
         const gf_span span = said->claims.at[i].span;
-        const gf_evidences *all = &n->meeting.evidence;
-        bool known = false;
-        for (size_t k = 0; k < all->count; k++)
-            known |= all->at[k].document == record && all->at[k].span.begin == span.begin;
+        bool is_known = false;
+        for (size_t k = all->count; k > 0 && all->at[k - 1].document == record; k--)
+            is_known |= all->at[k - 1].span.begin == span.begin;
         const gf_net_evidence e = {record, span, gf_record_quote(m->records[record], span)};
-        if (!known && !GF_PUSH(m->arena, &n->meeting.evidence, e)) return GF_ERR_NOMEM;
+        if (!is_known && !GF_PUSH(m->arena, all, e)) return GF_ERR_NOMEM;
+    }
+    return GF_OK;
+}
+
+typedef struct stage {
+    int64_t written;
+    gf_net_history history;
+} stage;
+
+static int by_writing(const void *a, const void *b) {
+    const stage *x = a, *y = b;
+    if (x->written != y->written) return x->written < y->written ? -1 : 1;
+    return (x->history.document > y->history.document) -
+           (x->history.document < y->history.document);
+}
+
+/* What was said when: "planned" on Monday, "held" on Thursday; undated documents last. */
+static gf_status add_history(gf_merge *m, node *n) {
+    stage *stages = GF_NEW_ARRAY(m->arena, stage, n->items.count);
+    if (!stages) return GF_ERR_NOMEM;
+    for (size_t i = 0; i < n->items.count; i++) {
+        const uint32_t item = n->items.at[i];
+        const int64_t day = written(m, item);
+        stages[i] = (stage){day == INT64_MIN ? INT64_MAX : day,
+                            {gf_merge_meeting(m, item)->status, m->meetings[item].record}};
+    }
+    qsort(stages, n->items.count, sizeof *stages, by_writing);
+    for (size_t i = 0; i < n->items.count; i++) {
+        if (!GF_PUSH(m->arena, &n->meeting.history, stages[i].history)) return GF_ERR_NOMEM;
     }
     return GF_OK;
 }
 
 static gf_status add_documents(gf_merge *m, node *n) {
+    gf_indices *documents = &n->meeting.documents;
     for (size_t i = 0; i < n->items.count; i++) {
         const uint32_t item = n->items.at[i], record = m->meetings[item].record;
+        const bool is_known = documents->count && documents->at[documents->count - 1] == record;
         GF_TRY(add_durations(m, n, item));
         GF_TRY(add_ordinals(m, n, item));
         GF_TRY(add_evidence(m, n, item));
-        if (!holds(&n->meeting.documents, record) &&
-            !GF_PUSH(m->arena, &n->meeting.documents, record))
-            return GF_ERR_NOMEM;
-        const gf_net_history h = {gf_merge_meeting(m, item)->status, record};
-        if (!GF_PUSH(m->arena, &n->meeting.history, h)) return GF_ERR_NOMEM;
+        if (!is_known && !GF_PUSH(m->arena, documents, record)) return GF_ERR_NOMEM;
     }
-    return GF_OK;
-}
-
-/* More than 3.5 h and about 4 h can both be true; 1 h and 5 h cannot. */
-static gf_status add_conflicts(gf_merge *m, node *n) {
-    gf_net_conflict c = {.field = GF_VIEW("duration")};
-    int32_t least = 0, most = 0;
-    for (size_t i = 0; i < n->meeting.durations.count; i++) {
-        const gf_net_duration *d = &n->meeting.durations.at[i];
-        least = i == 0 || d->minutes < least ? d->minutes : least;
-        most = d->minutes > most ? d->minutes : most;
-        if (!GF_PUSH(m->arena, &c.values, d->text) ||
-            !GF_PUSH(m->arena, &c.documents, d->document))
-            return GF_ERR_NOMEM;
-    }
-    c.contradictory = most > least + least / 3;
-    if (most == least) return GF_OK;
-    return GF_PUSH(m->arena, &n->meeting.conflicts, c) ? GF_OK : GF_ERR_NOMEM;
+    return add_history(m, n);
 }
 
 static gf_status describe(gf_merge *m, node *n) {
@@ -212,7 +255,6 @@ static gf_status describe(gf_merge *m, node *n) {
     GF_TRY(set_places(m, n));
     GF_TRY(set_participants(m, n));
     GF_TRY(add_documents(m, n));
-    GF_TRY(add_conflicts(m, n));
     return gf_meeting_name(m, &n->meeting);
 }
 
@@ -234,22 +276,30 @@ static int by_date(const void *a, const void *b) {
     return order ? order : (x->group > y->group) - (x->group < y->group);
 }
 
-static gf_status note_merge(gf_merge *m, const node *n) {
-    char reason[160];
-    for (size_t i = 1; i < n->items.count; i++) {
-        int best = 0;
-        char text[160] = "";
-        for (size_t k = 0; k < i; k++) {
-            const int score = gf_meeting_likeness(m, &m->meetings[n->items.at[k]],
-                                                  &m->meetings[n->items.at[i]], reason);
-            if (score <= best) continue;
-            best = score;
-            memcpy(text, reason, sizeof text);
-        }
-        const uint32_t record = m->meetings[n->items.at[i]].record;
-        GF_TRY(gf_merge_note(m, n->meeting.id, m->records[record]->key,
-                             best ? text : "through a third report"));
-    }
+/* "b.txt", "with a.txt: 3 shared persons, same day" */
+static gf_status note_union(gf_merge *m, const gf_union *u) {
+    const uint32_t a = u->a < u->b ? u->a : u->b, b = u->a < u->b ? u->b : u->a;
+    const gf_view with = m->records[m->meetings[a].record]->key;
+    const size_t room = with.len + u->reason.len + 16;
+    char *reason = gf_arena_alloc(m->arena, room, 1);
+    if (!reason) return GF_ERR_NOMEM;
+    snprintf(reason, room, "with %.*s: %.*s", GF_VIEW_ARG(with), GF_VIEW_ARG(u->reason));
+    return gf_merge_note(m, m->network->meetings.at[m->meetings[a].group].id,
+                         m->records[m->meetings[b].record]->key, reason);
+}
+
+static int by_report(const void *a, const void *b) {
+    const gf_union *x = a, *y = b;
+    const uint32_t p = x->a < x->b ? x->b : x->a, q = y->a < y->b ? y->b : y->a;
+    if (p != q) return p < q ? -1 : 1;
+    const uint32_t r = x->a < x->b ? x->a : x->b, t = y->a < y->b ? y->a : y->b;
+    return (r > t) - (r < t);
+}
+
+static gf_status note_unions(gf_merge *m) {
+    if (m->unions.count) qsort(m->unions.at, m->unions.count, sizeof *m->unions.at, by_report);
+    for (size_t i = 0; i < m->unions.count; i++)
+        GF_TRY(note_union(m, &m->unions.at[i]));
     return GF_OK;
 }
 
@@ -265,7 +315,6 @@ gf_status gf_merge_write_meetings(gf_merge *m) {
         for (size_t k = 0; k < all.at[i].items.count; k++)
             m->meetings[all.at[i].items.at[k]].group = i;
         if (!GF_PUSH(m->arena, &m->network->meetings, all.at[i].meeting)) return GF_ERR_NOMEM;
-        GF_TRY(note_merge(m, &all.at[i]));
     }
-    return GF_OK;
+    return note_unions(m);
 }

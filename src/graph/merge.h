@@ -27,18 +27,29 @@ typedef struct gf_bar {
     bool is_second;
 } gf_bar;
 
-/* One meeting of one document, while meetings are joined. */
+/* What one document says about one meeting, while meetings are joined: a report. */
 typedef struct gf_meeting_item {
     uint32_t record, index;
-    uint32_t group;
-    gf_when when;     /* resolved again whenever the document gets a date */
-    uint32_t *people; /* net entities present, sorted */
+    uint32_t group;       /* union-find parent, then the number of the meeting */
+    uint32_t next;        /* the next report of its group; the last leads to the first */
+    uint32_t leader;      /* first of the reports that say the same; itself if it is one */
+    uint32_t next_leader; /* of leaders: the next leader of the group */
+    gf_when when;         /* resolved again whenever the document gets a date */
+    uint32_t *people;     /* net entities present, sorted */
     uint32_t people_count;
     uint32_t *parties; /* other net entities, sorted */
     uint32_t party_count;
-    uint32_t *places; /* net entities */
+    uint32_t *sides; /* parties, and whom the people stand for; sorted */
+    uint32_t side_count;
+    uint32_t *places; /* net entities, venue first */
     uint32_t place_count;
 } gf_meeting_item;
+
+/* Two reports that were found to be of one meeting, and why. */
+typedef struct gf_union {
+    uint32_t a, b;
+    gf_view reason;
+} gf_union;
 
 /* Everything that merging looks at; lives in one arena. */
 typedef struct gf_merge {
@@ -50,14 +61,22 @@ typedef struct gf_merge {
     uint32_t *first_entity; /* item of entity 0 of each record */
     gf_entity_item *entities;
     size_t entity_count;
+    uint32_t *first_meeting; /* item of meeting 0 of each record; one more behind the last */
     gf_meeting_item *meetings;
     size_t meeting_count;
+    struct {
+        gf_union *at;
+        size_t count, room;
+    } unions;         /* of meetings */
+    uint32_t *source; /* of each record: the first one with (nearly) the same text */
+    uint32_t *source_seen, stamp; /* while sources are counted: the last count each was in */
     const gf_corrections *corrections; /* or NULL */
     struct {
         gf_bar *at;
         size_t count, room;
     } bars;
-    uint32_t *container; /* of each net entity: the place it lies in, or GF_NONE */
+    uint32_t *known_place; /* of each net entity: what the lexicon knows it as, or GF_NONE */
+    uint32_t *container;   /* of each net entity: the place it lies in, or GF_NONE */
     gf_network *network;
 } gf_merge;
 
@@ -91,15 +110,23 @@ bool gf_merge_date_documents(gf_merge *merge); /* true if a document got a date 
 gf_status gf_merge_write_meetings(gf_merge *merge);
 gf_status gf_merge_write_edges(gf_merge *merge);
 gf_status gf_merge_write_claims(gf_merge *merge);
+/* Values that differ between the reports of one meeting, and ordinals that the network belies.
+ */
+gf_status gf_merge_write_conflicts(gf_merge *merge);
+
+uint32_t gf_meeting_root(const gf_merge *merge, uint32_t item);
+
+/* Finds which records are copies of one text. Near-linear. */
+gf_status gf_merge_find_sources(gf_merge *merge);
+/* Documents with the same text count once. O(documents). */
+int32_t gf_merge_independent(gf_merge *merge, const gf_indices *documents);
 
 /* Is place @p inner the same as @p outer, or inside it? */
 bool gf_merge_lies_in(const gf_merge *merge, uint32_t inner, uint32_t outer);
-
-/* Why two meeting items are one: 0 = they are not; else the score, and the reason in words. */
-int gf_meeting_likeness(const gf_merge *merge, const gf_meeting_item *a,
-                        const gf_meeting_item *b, char reason[160]);
-/* Can they be one at all? */
-bool gf_meetings_contradict(const gf_merge *merge, const gf_meeting_item *a,
+/* Where places of the lexicon and of the documents lie. */
+gf_status gf_merge_find_containers(gf_merge *merge);
+/* +1 one of them lies in one of the other's, 0 nobody can tell, -1 elsewhere. */
+int gf_merge_compare_places(const gf_merge *merge, const gf_meeting_item *a,
                             const gf_meeting_item *b);
 
 /* "wladimir-putin": lower case ASCII. */

@@ -1,6 +1,7 @@
 target_sources(gf_objects PRIVATE
   graph/build.c
   graph/claims.c
+  graph/collect_meetings.c
   graph/correct_entities.c
   graph/correction_targets.c
   graph/corrections.c
@@ -11,11 +12,16 @@ target_sources(gf_objects PRIVATE
   graph/filter.c
   graph/filter_keep.c
   graph/likeness.c
+  graph/meeting_conflicts.c
+  graph/meeting_leaders.c
   graph/meeting_name.c
   graph/meeting_nodes.c
+  graph/meeting_pairs.c
   graph/merge_entities.c
   graph/merge_meetings.c
   graph/name_search.c
   graph/network.c
   graph/person_rank.c
-  graph/slug.c)
+  graph/places.c
+  graph/slug.c
+  graph/sources.c)
