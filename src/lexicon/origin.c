@@ -132,6 +132,7 @@ static bool look_up(const gf_lexicon *l, gf_view form, gf_origin *out) {
 /* "Moskauer", "Berliner", "Bremer": from the name of a town, never inflected. */
 static bool town_adjective(const gf_lexicon *l, gf_view form, gf_origin *out) {
     if (form.len < 5 || memcmp(form.ptr + form.len - 2, "er", 2) != 0) return false;
+    if (gf_lexicon_word(l, GF_WORD_NOT_TOWN, form, NULL)) return false;
     for (int way = 0; way < 3; way++) {
         char name[96];
         const size_t stem = form.len - 2;
@@ -139,9 +140,9 @@ static bool town_adjective(const gf_lexicon *l, gf_view form, gf_origin *out) {
         memcpy(name, form.ptr, stem);
         const char *const tails[] = {"", "e", "en"};
         memcpy(name + stem, tails[way], strlen(tails[way]));
-        const uint32_t known =
-            gf_lexicon_find(l, GF_PLACE, (gf_view){name, stem + strlen(tails[way])});
-        if (known == GF_NONE) continue;
+        const gf_view town = {name, stem + strlen(tails[way])};
+        const uint32_t known = gf_lexicon_find(l, GF_PLACE, town);
+        if (known == GF_NONE || gf_lexicon_word(l, GF_WORD_NEEDS_CUE, town, NULL)) continue;
         *out = (gf_origin){.kind = GF_ORIGIN_ADJECTIVE, .known = known};
         return true;
     }

@@ -18,28 +18,69 @@ static bool is_listed_party(const gf_scan *scan, uint32_t t) {
     return before || after;
 }
 
+static const gf_known *known_alone(const gf_scan *scan, uint32_t t) {
+    const uint32_t known = gf_lexicon_match(scan->lexicon, &scan->forms[t], 1).known;
+    return known == GF_NONE ? NULL : gf_lexicon_known(scan->lexicon, known);
+}
+
 /* "in Zug", "nach Essen", but not "am Zug", "zum Essen". */
 static bool is_visited(const gf_scan *scan, uint32_t t) {
     if (!t || !gf_scan_same_sentence(scan, t, t - 1)) return false;
-    const uint32_t known = gf_lexicon_match(scan->lexicon, &scan->forms[t], 1).known;
-    if (known == GF_NONE || gf_lexicon_known(scan->lexicon, known)->type != GF_PLACE)
-        return false;
-    static const char *const bare[] = {"in", "nach", "aus", "bei", "In", "Nach", "Aus"};
-    for (size_t i = 0; i < sizeof bare / sizeof *bare; i++) {
-        if (gf_scan_is(scan, t - 1, bare[i])) return true;
-    }
-    return false;
+    const gf_known *known = known_alone(scan, t);
+    if (!known || known->type != GF_PLACE) return false;
+    gf_view value;
+    return gf_lexicon_word(scan->lexicon, GF_WORD_LOCAL, scan->tokens->at[t - 1].lower,
+                           &value) &&
+           gf_view_equal(value, GF_VIEW("bare"));
 }
 
-/* A capitalised common word is a name only in quotation marks: der „Spiegel“, not "im Spiegel".
+/* "die Stadt Roth", "der Sender Kan" */
+static bool is_announced(const gf_scan *scan, uint32_t t) {
+    if (!t || !gf_scan_same_sentence(scan, t, t - 1)) return false;
+    const gf_known *known = known_alone(scan, t);
+    const gf_view named = scan->words[t - 1]->named;
+    if (!known || !named.len) return false;
+    return gf_view_equal(named, GF_VIEW("place")) == (known->type == GF_PLACE);
+}
+
+/* "ESSEN (dpa)", "Halle (AFP)" */
+static bool opens_dateline(const gf_scan *scan, uint32_t t) {
+    if (!(scan->tokens->at[t].flags & GF_TOKEN_FIRST)) return false;
+    if (!gf_scan_same_sentence(scan, t, t + 2) || !gf_scan_is(scan, t + 1, "(")) return false;
+    return gf_lexicon_word(scan->lexicon, GF_WORD_AGENCY, scan->tokens->at[t + 2].form, NULL);
+}
+
+/* A capitalised common word is a name only in quotation marks: der „Spiegel“, not "im Spiegel";
+   and so is a name that is also a word or a family name: "Essen", "Roth".
  */
 static bool is_common_word(const gf_scan *scan, uint32_t t) {
     const gf_token *token = &scan->tokens->at[t];
+    const gf_word *w = scan->words[t];
     if (t && scan->tokens->at[t - 1].kind == GF_TOKEN_OPEN) return false;
-    if (scan->words[t]->is_not_name) return !is_listed_party(scan, t) && !is_visited(scan, t);
+    if (w->is_not_name || w->needs_cue) {
+        return !is_listed_party(scan, t) && !is_visited(scan, t) && !is_announced(scan, t) &&
+               !opens_dateline(scan, t);
+    }
     /* "US-Regierung" is the country as a party */
-    if ((token->flags & GF_TOKEN_HYPHEN) && scan->words[t]->party.len) return true;
-    return (token->flags & GF_TOKEN_FIRST) && scan->words[t]->is_function;
+    if ((token->flags & GF_TOKEN_HYPHEN) && w->party.len) return true;
+    return (token->flags & GF_TOKEN_FIRST) && w->is_function;
+}
+
+/* "Keith Kellogg ... Kellogg": the family name of somebody named before is no company; "nach
+   Kellogg" goes to the place. */
+static bool is_family_here(const gf_scan *scan, uint32_t t) {
+    const gf_view form = scan->tokens->at[t].form;
+    uint32_t mention = gf_map_get(&scan->families, form);
+    if (mention == GF_MAP_NONE) mention = gf_map_get(&scan->families, gf_genitive_off(form));
+    return mention != GF_MAP_NONE && scan->mentions->at[mention].type == GF_PERSON &&
+           !is_visited(scan, t) && !is_announced(scan, t);
+}
+
+/* "Die Presse" that opens a sentence may be any press; inside one it is the paper. */
+static bool is_articled_word(const gf_scan *scan, uint32_t t, uint32_t words) {
+    if (words != 2 || !scan->words[t]->is_function) return false;
+    if (!(scan->tokens->at[t].flags & GF_TOKEN_FIRST)) return false;
+    return scan->words[t + 1]->needs_cue || scan->words[t + 1]->is_not_name;
 }
 
 gf_candidate gf_known_at(const gf_scan *scan, uint32_t token) {
@@ -52,7 +93,10 @@ gf_candidate gf_known_at(const gf_scan *scan, uint32_t token) {
         gf_lexicon_match(scan->lexicon, scan->forms + token, s->tokens.end - token);
     if (match.known == GF_NONE) return GF_NO_CANDIDATE;
     if (match.words == 1 && is_common_word(scan, token)) return GF_NO_CANDIDATE;
+    if (is_articled_word(scan, token, match.words)) return GF_NO_CANDIDATE;
     const gf_known *known = gf_lexicon_known(scan->lexicon, match.known);
+    if (match.words == 1 && known->type != GF_PERSON && is_family_here(scan, token))
+        return GF_NO_CANDIDATE;
     /* "bei den Löwen", "unter den Bergen": towns have no article */
     const bool articled = token && gf_scan_same_sentence(scan, token, token - 1) &&
                           scan->words[token - 1]->determiner.len;

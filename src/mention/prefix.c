@@ -135,7 +135,9 @@ static bool place_without(const gf_scan *scan, gf_view form, size_t cut, const c
         buffer[len++] = *put;
     const gf_view name = {buffer, len};
     const gf_known_match match = gf_lexicon_match(scan->lexicon, &name, 1);
-    if (match.known == GF_NONE || match.genitive) return false;
+    if (match.known == GF_NONE || match.genitive ||
+        gf_lexicon_word(scan->lexicon, GF_WORD_NEEDS_CUE, name, NULL))
+        return false;
     *known = match.known;
     return gf_lexicon_known(scan->lexicon, match.known)->type == GF_PLACE;
 }
@@ -146,7 +148,9 @@ static gf_status find_town_adjective(gf_scan *scan, uint32_t t) {
     const gf_word *w = scan->words[t];
     if (form.len < 5 || form.ptr[form.len - 2] != 'e' || form.ptr[form.len - 1] != 'r')
         return GF_OK;
-    if (w->role.role || w->is_given || w->is_not_name) return GF_OK;
+    if (w->role.role || w->is_given || w->is_not_name ||
+        gf_lexicon_word(scan->lexicon, GF_WORD_NOT_TOWN, form, NULL))
+        return GF_OK;
     if (scan->taken[t] != GF_NONE && scan->mentions->at[scan->taken[t]].type == GF_PERSON)
         return GF_OK;
     uint32_t known;

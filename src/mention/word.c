@@ -160,6 +160,8 @@ static void read_names(gf_arena *arena, const gf_lexicon *lexicon, const gf_toke
     w->is_kinship = word_is(lexicon, GF_WORD_KINSHIP, form) ||
                     (w->role.role && gf_view_equal(w->role.role->rank, GF_VIEW("kinship")));
     w->is_not_name = word_is(lexicon, GF_WORD_NOT_NAME, form);
+    w->needs_cue = word_is(lexicon, GF_WORD_NEEDS_CUE, form) ||
+                   word_is(lexicon, GF_WORD_NEEDS_CUE, gf_genitive_off(form));
     w->is_time = is_time_word(lexicon, form) || is_time_word(lexicon, token->lower);
     w->party = value_of(lexicon, GF_WORD_PARTY_NOUN, last_part(form));
     w->named = value_of(lexicon, GF_WORD_NAMED_NOUN, form);

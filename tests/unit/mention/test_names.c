@@ -89,3 +89,29 @@ Test(names, of_places_are_visited) {
 }
 
 Test(names, survive_an_empty_text) { expect_entities("", ""); }
+
+Test(names, that_are_words_need_a_preposition_of_place) {
+    expect_entities("Sie fuhren nach Essen und wohnten in Halle.", "place:Essen;place:Halle");
+    expect_entities("Das Essen war gut, und die Halle war voll.", "");
+}
+
+Test(names, that_are_words_may_be_announced) {
+    expect_entities("Das berichtete die Zeitung Blick gestern.", "organisation:Blick");
+    expect_entities("Ein Blick aus dem Fenster genügte.", "");
+    expect_entities("Sein Signal war klar, der Sieg auch.", "");
+}
+
+Test(names, that_are_words_open_datelines) {
+    expect_entities("Essen (dpa) - Sie sprach gestern.", "place:Essen;organisation:dpa");
+    expect_entities("Essen (und Trinken) half.", "");
+}
+
+Test(names, of_papers_with_an_article_do_not_open_a_sentence) {
+    expect_entities("Die Presse wartete vor der Tür.", "");
+    expect_entities("Das schrieb gestern Die Presse ausführlich.", "organisation:Die Presse");
+}
+
+Test(names, of_families_named_before_are_no_companies) {
+    expect_entities("Alwin Kellogg kam am Freitag. Kellogg blieb.", "person:Alwin Kellogg");
+    expect_entities("Das Unternehmen Kellogg schwieg.", "organisation:Kellogg");
+}
