@@ -85,9 +85,31 @@ static bool opens_with_adjective(const gf_gather *g, const gf_mention *m, char g
     return gender && gf_lexicon_origin(g->lexicon, first->form).kind != GF_ORIGIN_DEMONYM;
 }
 
+/* "des Museums Ludwig": the head noun stands first and carries the ending. */
+static size_t first_ending(const gf_gather *g, const gf_mention *m) {
+    const gf_view first = g->tokens->at[m->tokens.begin].form, bare = gf_genitive_off(first);
+    if (m->tokens.end - m->tokens.begin < 2 || bare.len == first.len) return 0;
+    if (!follows_genitive_article(g, m)) return 0;
+    const bool head = gf_lexicon_word(g->lexicon, GF_WORD_ORG_HEAD, bare, NULL) ||
+                      gf_lexicon_word(g->lexicon, GF_WORD_PLACE_HEAD, bare, NULL);
+    return head ? first.len - bare.len : 0;
+}
+
+/* The text without the bytes [at, at + count). */
+static gf_view cut_out(const gf_gather *g, gf_view text, size_t at, size_t count) {
+    char *to = gf_arena_alloc(g->arena, text.len - count, 1);
+    if (!to) return (gf_view){0};
+    memcpy(to, text.ptr, at);
+    memcpy(to + at, text.ptr + at + count, text.len - at - count);
+    return (gf_view){to, text.len - count};
+}
+
 gf_view gf_thing_name(const gf_gather *g, const gf_mention *m) {
     const gf_view surface = gf_surface_text(g, m);
     if (!surface.ptr || m->kind == GF_MENTION_PREFIX) return surface;
+    const size_t inner = first_ending(g, m);
+    if (inner)
+        return cut_out(g, surface, g->tokens->at[m->tokens.begin].form.len - inner, inner);
     const noun_ending ending = ending_of(g, g->tokens->at[m->tokens.end - 1].lower);
     if (!opens_with_adjective(g, m, ending.gender)) {
         const bool single = m->tokens.end - m->tokens.begin == 1;

@@ -5,17 +5,33 @@
 #include "event/containment.h"
 #include "event/part_of.h"
 
+/* A time without "seit" or "bis" can be a term of office from this length on. */
+enum { SHORTEST_TERM = 300 };
+
 static gf_span sentence_span(const gf_scene *scene, uint32_t sentence) {
     return scene->sentences->at[sentence].span;
 }
 
-/* "seit 2019" is open at the end, "bis Ende 2021" at the beginning; a day inside a period gives
-   neither. */
+/* "seit 2019" is open at the end, "bis Ende 2021" at the beginning; a day on which somebody was
+   appointed is where a period begins. A day that says neither is no period: who "war am
+   Dienstag" something held it before and after, too. */
 static void set_period(const gf_scene *scene, const gf_title *t, gf_relation *r) {
     r->when = GF_WHEN_UNKNOWN;
     if (t->timex == GF_NONE) return;
     const gf_timex *x = &scene->timexes->at[t->timex];
-    r->when = x->when;
+    gf_when when = x->when;
+    if (!gf_when_known(when)) return;
+    if (t->period == GF_PERIOD_BEGINS) {
+        if (when.start == GF_DAY_NONE) return;
+        when.end = GF_DAY_NONE;
+    } else if (t->period == GF_PERIOD_ENDS) {
+        if (when.end == GF_DAY_NONE) return;
+        when.start = GF_DAY_NONE;
+    } else if (when.start != GF_DAY_NONE && when.end != GF_DAY_NONE && !when.lasted &&
+               when.end - when.start < SHORTEST_TERM) {
+        return;
+    }
+    r->when = when;
     r->when_text = gf_view_slice(scene->document->text, x->span.begin, x->span.end);
 }
 

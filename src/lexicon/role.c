@@ -106,7 +106,9 @@ static bool find_closed(const gf_lexicon *l, gf_view form, size_t at, gf_role_ma
         return false;
     }
     memcpy(head + (next - at), form.ptr + next, form.len - next);
-    return find(l, (gf_view){head, form.len - at}, (uint32_t)at, out);
+    if (!find(l, (gf_view){head, form.len - at}, (uint32_t)at, out)) return false;
+    /* "Bergmann", "Konzerntochter" are no kin */
+    return !gf_view_equal(out->role->rank, GF_VIEW("kinship"));
 }
 
 gf_role_match gf_lexicon_role(const gf_lexicon *l, gf_view form) {

@@ -48,6 +48,13 @@ typedef struct gf_mentions {
     size_t count, room;
 } gf_mentions;
 
+/* What a stated time says about a role. */
+typedef enum gf_period_use {
+    GF_PERIOD_AS_SAID, /* "seit 2019", "von 2001 bis 2009": the time is the period */
+    GF_PERIOD_BEGINS,  /* "am 5. Mai zum Direktor ernannt" */
+    GF_PERIOD_ENDS     /* "trat am 5. Mai als Direktor zurück" */
+} gf_period_use;
+
 /* A role that the text gives to a person. */
 typedef struct gf_title {
     gf_range
@@ -62,6 +69,7 @@ typedef struct gf_title {
                         or GF_NONE */
     uint32_t sentence;
     bool is_kinship; /* "Schwiegersohn": object is a person */
+    gf_period_use period;
 } gf_title;
 
 typedef struct gf_titles {

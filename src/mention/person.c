@@ -138,6 +138,15 @@ static uint32_t particles_at(const gf_scan *scan, const name_run *run, uint32_t 
     const bool announced =
         run->words == 1 && run->begin && lead_of(scan, run->begin) != LEAD_NONE;
     if (preposition && is_other_name(scan, end)) return t;
+    /* "Anna zum Ball": only a listed family name follows a preposition with its article */
+    const gf_view low = scan->tokens->at[t].lower;
+    const bool contracted = gf_view_equal(low, GF_VIEW("zum")) ||
+                            gf_view_equal(low, GF_VIEW("zur")) ||
+                            gf_view_equal(low, GF_VIEW("vom"));
+    bool word = true;
+    const bool family =
+        gf_lexicon_family_name(scan->lexicon, scan->tokens->at[end].form, &word) && !word;
+    if (contracted && !family) return t;
     return preposition && run->family && !announced ? t : end;
 }
 
@@ -301,13 +310,19 @@ static float confidence_of(const gf_scan *scan, const name_run *run, name_lead l
 }
 
 /* "Donald Trumps Gesandte", "Fidel Castros" where the text has "Castro", too. */
-static bool is_genitive(const gf_scan *scan, uint32_t last) {
+static bool is_genitive(const gf_scan *scan, uint32_t begin, uint32_t last) {
     const gf_view form = scan->tokens->at[last].form, bare = gf_genitive_off(form);
     if (bare.len == form.len || form.ptr[form.len - 1] != 's') return false;
     const char before = bare.ptr[bare.len - 1];
     if (before == 's' || before == 'z' || before == 'x') return false;
     if (gf_scan_count(&scan->lonely, form) < gf_scan_count(&scan->lonely, bare)) return true;
     if (gf_map_get(&scan->families, bare) != GF_MAP_NONE) return true;
+    /* "der Bruder Otto Kerns": the list has Kern, not Kerns */
+    const bool kin = begin && gf_scan_same_sentence(scan, last, begin - 1) &&
+                     scan->words[begin - 1]->is_kinship;
+    if (kin && gf_lexicon_family_name(scan->lexicon, bare, NULL) &&
+        !gf_lexicon_family_name(scan->lexicon, form, NULL))
+        return true;
     uint32_t next = last + 1;
     while (gf_scan_same_sentence(scan, last, next) && gf_scan_is_adjective(scan, next))
         next++;
@@ -346,5 +361,5 @@ gf_candidate gf_person_at(const gf_scan *scan, uint32_t token) {
                           .known = GF_NONE,
                           .gender = gender_of(scan, &run),
                           .confidence = confidence,
-                          .genitive = is_genitive(scan, run.end - 1)};
+                          .genitive = is_genitive(scan, run.begin, run.end - 1)};
 }

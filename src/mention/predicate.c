@@ -1,10 +1,12 @@
-#include "mention/title.h"
+#include "mention/clause_role.h"
 
 #include "base/try.h"
-#include "base/vec.h"
+
+#include <string.h>
 
 /* A verb's class, whether it is the clause's full verb or only its finite form is known. */
-static bool verb_is(const gf_scan *scan, const gf_clause *c, gf_word_class k, gf_view *value) {
+bool gf_clause_verb_is(const gf_scan *scan, const gf_clause *c, gf_word_class k,
+                       gf_view *value) {
     if (c->lemma.len && gf_lexicon_word(scan->lexicon, k, c->lemma, value)) return true;
     return c->verb != GF_NONE &&
            gf_lexicon_word(scan->lexicon, k, scan->tokens->at[c->verb].lower, value);
@@ -29,11 +31,11 @@ static bool is_copula(const gf_scan *scan, const gf_clause *c) {
                              gf_view_equal(gf_view_slice(value, 0, 4), GF_VIEW("werd")));
 }
 
-static bool in_clause(const gf_scan *scan, uint32_t t, uint32_t clause) {
+bool gf_in_clause(const gf_scan *scan, uint32_t t, uint32_t clause) {
     return scan->clauses->of_token[t] == clause;
 }
 
-static bool has_preposition(const gf_scan *scan, const gf_mention *m) {
+bool gf_has_preposition(const gf_scan *scan, const gf_mention *m) {
     uint32_t t = m->phrase.begin;
     if (t && gf_scan_same_sentence(scan, m->tokens.begin, t - 1) &&
         scan->words[t - 1]->determiner.len)
@@ -51,15 +53,15 @@ static uint32_t candidate_at(const gf_scan *scan, uint32_t t) {
     const bool pronoun = mention->kind == GF_MENTION_PRONOUN && (mention->cases & GF_CASE_NOM);
     const bool person = mention->kind == GF_MENTION_NAME && mention->type == GF_PERSON;
     if ((!pronoun && !person) || mention->plural || mention->genitive) return GF_NONE;
-    return has_preposition(scan, mention) ? GF_NONE : m;
+    return gf_has_preposition(scan, mention) ? GF_NONE : m;
 }
 
 /* The clause's subject, if only one person can be it. */
-static uint32_t subject_of(const gf_scan *scan, uint32_t clause, gf_range except) {
+uint32_t gf_clause_person(const gf_scan *scan, uint32_t clause, gf_range except) {
     const gf_clause *c = &scan->clauses->at[clause];
     uint32_t found = GF_NONE;
     for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
-        if (!in_clause(scan, t, clause) || (t >= except.begin && t < except.end)) continue;
+        if (!gf_in_clause(scan, t, clause) || (t >= except.begin && t < except.end)) continue;
         const uint32_t m = candidate_at(scan, t);
         if (m == GF_NONE) continue;
         if (found != GF_NONE) return GF_NONE;
@@ -69,7 +71,7 @@ static uint32_t subject_of(const gf_scan *scan, uint32_t clause, gf_range except
 }
 
 /* "der das Außenamt leitet": the name before a relative clause. */
-static uint32_t antecedent_of(const gf_scan *scan, const gf_clause *c) {
+uint32_t gf_clause_antecedent(const gf_scan *scan, const gf_clause *c) {
     if (c->kind != GF_CLAUSE_RELATIVE || !c->tokens.begin) return GF_NONE;
     uint32_t t = c->tokens.begin - 1;
     if (gf_scan_is(scan, t, ",") && t) t--;
@@ -77,96 +79,173 @@ static uint32_t antecedent_of(const gf_scan *scan, const gf_clause *c) {
     return m != GF_NONE && scan->mentions->at[m].type == GF_PERSON ? m : GF_NONE;
 }
 
-/* "Gruenbaum ist Leiter der Behörde", "wurde zum Berater ernannt", "trat als Minister zurück"
- */
-static bool is_predicate(const gf_scan *scan, const gf_role_phrase *p, const gf_clause *c) {
+/* How a clause says a role of somebody. */
+typedef enum said_how {
+    SAID_NOT,
+    SAID_BY_COPULA,     /* "Gruenbaum ist Leiter der Behörde" */
+    SAID_BY_ALS,        /* "trat als Minister zurück", "seinen Rückzug als Kanzler" */
+    SAID_BY_APPOINTMENT /* "wurde zum Berater ernannt" */
+} said_how;
+
+static said_how how_said(const gf_scan *scan, const gf_role_phrase *p, const gf_clause *c) {
     const uint32_t before = p->tokens.begin ? p->tokens.begin - 1 : GF_NONE;
-    if (before == GF_NONE || !gf_scan_same_sentence(scan, p->noun, before))
-        return is_copula(scan, c);
-    if (gf_scan_is(scan, before, "als")) return true;
+    const said_how by_copula = is_copula(scan, c) ? SAID_BY_COPULA : SAID_NOT;
+    if (before == GF_NONE || !gf_scan_same_sentence(scan, p->noun, before)) return by_copula;
+    if (gf_scan_is(scan, before, "als")) return SAID_BY_ALS;
     if (gf_scan_is(scan, before, "zum") || gf_scan_is(scan, before, "zur")) {
-        return verb_is(scan, c, GF_WORD_APPOINT_VERB, NULL);
+        return gf_clause_verb_is(scan, c, GF_WORD_APPOINT_VERB, NULL) ? SAID_BY_APPOINTMENT
+                                                                      : SAID_NOT;
     }
-    return is_copula(scan, c) && !scan->words[before]->governs.len;
+    return scan->words[before]->governs.len ? SAID_NOT : by_copula;
+}
+
+/* "ihn" in "berief ihn": an accusative that is no nominative. */
+static uint32_t accusative_of(const gf_scan *scan, uint32_t clause) {
+    const gf_clause *c = &scan->clauses->at[clause];
+    for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
+        const uint32_t m = gf_in_clause(scan, t, clause) ? gf_part_at(scan, t) : GF_NONE;
+        if (m == GF_NONE || scan->mentions->at[m].kind != GF_MENTION_PRONOUN) continue;
+        const uint8_t cases = scan->mentions->at[m].cases;
+        const bool only = (cases & GF_CASE_ACC) && !(cases & GF_CASE_NOM);
+        if (only && !scan->mentions->at[m].plural) return m;
+    }
+    return GF_NONE;
+}
+
+/* Persons that the clause names, in its order; at most two. */
+static size_t candidates_of(const gf_scan *scan, uint32_t clause, gf_range except,
+                            uint32_t found[2]) {
+    const gf_clause *c = &scan->clauses->at[clause];
+    size_t count = 0;
+    for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
+        if (!gf_in_clause(scan, t, clause) || (t >= except.begin && t < except.end)) continue;
+        const uint32_t m = candidate_at(scan, t);
+        if (m == GF_NONE) continue;
+        if (count < 2) found[count] = m;
+        count++;
+    }
+    return count;
+}
+
+/* Whom somebody else appoints: "der Rat berief ihn", "Merz ernannte Frau Berg". One name before
+   the verb is the one who does so. */
+static uint32_t appointee_of(const gf_scan *scan, uint32_t clause, gf_range except) {
+    const gf_clause *c = &scan->clauses->at[clause];
+    const uint32_t him = accusative_of(scan, clause);
+    if (him != GF_NONE) return him;
+    uint32_t found[2];
+    const size_t count = candidates_of(scan, clause, except, found);
+    if (count == 2) return found[1];
+    const bool behind = count == 1 && c->finite != GF_NONE &&
+                        scan->mentions->at[found[0]].tokens.begin > c->finite;
+    return behind ? found[0] : GF_NONE;
+}
+
+static uint32_t holder_of(const gf_scan *scan, uint32_t clause, said_how how,
+                          const gf_role_phrase *phrase) {
+    const gf_clause *c = &scan->clauses->at[clause];
+    const uint32_t before = gf_clause_antecedent(scan, c);
+    if (before != GF_NONE) return before;
+    if (how == SAID_BY_APPOINTMENT && !c->passive && c->finite != GF_NONE)
+        return appointee_of(scan, clause, phrase->tokens);
+    return gf_clause_person(scan, clause, phrase->tokens);
+}
+
+/* "diente Trump als Berater": the one who is served. */
+static uint32_t served(const gf_scan *scan, uint32_t clause, const gf_role_phrase *phrase,
+                       uint32_t *person) {
+    const gf_clause *c = &scan->clauses->at[clause];
+    uint32_t found[2];
+    if (!gf_clause_verb_is(scan, c, GF_WORD_SERVE_VERB, NULL) ||
+        candidates_of(scan, clause, phrase->tokens, found) != 2)
+        return GF_NONE;
+    *person = found[0];
+    return found[1];
+}
+
+/* "war in Hessen Ministerin", "der Rat berief ihn zum Berater": of what, where the role's own
+   phrase does not say. */
+static uint32_t object_in_clause(const gf_scan *scan, uint32_t clause, said_how how,
+                                 const gf_role_phrase *phrase) {
+    const gf_clause *c = &scan->clauses->at[clause];
+    const gf_role *role = scan->words[phrase->noun]->role.role;
+    uint32_t found = GF_NONE;
+    if (!role->needs_object) return GF_NONE;
+    for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
+        const uint32_t m = gf_in_clause(scan, t, clause) ? gf_name_at(scan, t) : GF_NONE;
+        if (m == GF_NONE || scan->mentions->at[m].tokens.begin != t) continue;
+        const gf_mention *mention = &scan->mentions->at[m];
+        const bool before = t < phrase->noun && t && gf_scan_is(scan, t - 1, "in");
+        const bool place = mention->type == GF_PLACE && how == SAID_BY_COPULA && before;
+        const bool body = mention->type == GF_ORGANISATION && how == SAID_BY_APPOINTMENT &&
+                          !gf_has_preposition(scan, mention) && !mention->genitive;
+        if (!place && !body) continue;
+        if (found != GF_NONE) return GF_NONE;
+        found = m;
+    }
+    return found;
+}
+
+static bool is_period(const gf_scan *scan, const gf_timex *x) {
+    static const char *const words[] = {"seit", "bis", "ab", "von", "zwischen"};
+    if (x->kind != GF_TIMEX_DATE) return false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        const gf_view word = {words[i], strlen(words[i])};
+        if (gf_view_equal(scan->tokens->at[x->tokens.begin].lower, word)) return true;
+        if (x->tokens.begin && gf_view_equal(scan->tokens->at[x->tokens.begin - 1].lower, word))
+            return true;
+    }
+    /* "war 2019 Ministerin": a year is long enough to hold an office in */
+    return scan->tokens->at[x->tokens.begin].kind == GF_TOKEN_NUMBER &&
+           x->tokens.end == x->tokens.begin + 1;
+}
+
+/* The clause's time, as far as it can say when the role was held. */
+static void give_period(const gf_scan *scan, uint32_t clause, said_how how, gf_title *title) {
+    const gf_clause *c = &scan->clauses->at[clause];
+    if (title->timex != GF_NONE) return;
+    const bool ends =
+        how == SAID_BY_ALS && gf_clause_verb_is(scan, c, GF_WORD_RESIGN_VERB, NULL);
+    const bool turns = how == SAID_BY_APPOINTMENT || ends;
+    for (uint32_t t = c->tokens.begin; title->timex == GF_NONE && t < c->tokens.end; t++) {
+        const uint32_t x = gf_in_clause(scan, t, clause) ? scan->timex[t] : GF_NONE;
+        if (x == GF_NONE || scan->timexes->at[x].kind != GF_TIMEX_DATE) continue;
+        const bool said = is_period(scan, &scan->timexes->at[x]);
+        if (!said && !turns) continue;
+        title->timex = x;
+        if (turns && !said) title->period = ends ? GF_PERIOD_ENDS : GF_PERIOD_BEGINS;
+    }
+}
+
+bool gf_clause_is_stated(const gf_scan *scan, const gf_clause *c) {
+    if (c->negated || c->conditional) return false;
+    gf_view cue = {0}; /* "wenn", "ob", "falls" */
+    const bool tied = c->intro != GF_NONE &&
+                      gf_lexicon_word(scan->lexicon, GF_WORD_MEETING_CUE,
+                                      scan->tokens->at[c->intro].lower, &cue) &&
+                      gf_view_equal(cue, GF_VIEW("conditional"));
+    return !tied;
 }
 
 static gf_status predicate_at(gf_scan *scan, uint32_t noun) {
     const uint32_t clause = scan->clauses->of_token[noun];
-    if (clause == GF_NONE) return GF_OK;
+    if (clause == GF_NONE || scan->words[noun]->role.plural) return GF_OK;
     const gf_clause *c = &scan->clauses->at[clause];
     gf_role_phrase phrase;
     GF_TRY(gf_role_phrase_read(scan, noun, &phrase));
-    if (scan->words[noun]->role.plural || c->negated || !is_predicate(scan, &phrase, c))
+    const said_how how = how_said(scan, &phrase, c);
+    if (how == SAID_NOT || !gf_clause_is_stated(scan, c)) return GF_OK;
+    uint32_t person = holder_of(scan, clause, how, &phrase);
+    if (phrase.object == GF_NONE && how == SAID_BY_ALS)
+        phrase.object = served(scan, clause, &phrase, &person);
+    if (phrase.object == GF_NONE) phrase.object = object_in_clause(scan, clause, how, &phrase);
+    if (person == GF_NONE || (phrase.object == GF_NONE && phrase.possessive == GF_NONE))
         return GF_OK;
-    uint32_t person = antecedent_of(scan, c);
-    if (person == GF_NONE) person = subject_of(scan, clause, phrase.tokens);
-    if (person == GF_NONE || phrase.object == GF_NONE) return GF_OK;
+    if (c->modal_intent || (c->tense == GF_FUTURE && how != SAID_BY_ALS)) phrase.era = 1;
+    const size_t before = scan->titles->count;
     GF_TRY(gf_title_add(scan, &phrase, person));
-    gf_title *title = &scan->titles->at[scan->titles->count - 1];
-    const bool added = title->person == person && title->tokens.end == phrase.tokens.end;
-    for (uint32_t t = c->tokens.begin; added && title->timex == GF_NONE && t < c->tokens.end;
-         t++) {
-        const uint32_t x = in_clause(scan, t, clause) ? scan->timex[t] : GF_NONE;
-        if (x != GF_NONE && scan->timexes->at[x].kind == GF_TIMEX_DATE) title->timex = x;
-    }
+    if (scan->titles->count > before) give_period(scan, clause, how, &scan->titles->at[before]);
     return GF_OK;
-}
-
-/* The organisation that a clause's person leads: its only one without a preposition. */
-static uint32_t led_organisation(const gf_scan *scan, uint32_t clause) {
-    const gf_clause *c = &scan->clauses->at[clause];
-    for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
-        const uint32_t m = gf_name_at(scan, t);
-        if (m == GF_NONE || !in_clause(scan, t, clause)) continue;
-        const gf_mention *mention = &scan->mentions->at[m];
-        if (scan->tokens->at[t].flags & GF_TOKEN_BRACKETED) continue;
-        if (scan->holder[t] != GF_NONE) continue; /* an attribute of somebody's role */
-        if (mention->type == GF_ORGANISATION && !mention->genitive &&
-            !has_preposition(scan, mention))
-            return m;
-    }
-    return GF_NONE;
-}
-
-/* "die von Marion Höllinger geführt wird": the one behind "von". */
-static uint32_t agent_of(const gf_scan *scan, uint32_t clause) {
-    const gf_clause *c = &scan->clauses->at[clause];
-    for (uint32_t t = c->tokens.begin; t + 1 < c->tokens.end; t++) {
-        const uint32_t m = gf_scan_is(scan, t, "von") ? gf_name_at(scan, t + 1) : GF_NONE;
-        if (m != GF_NONE && in_clause(scan, t, clause) &&
-            scan->mentions->at[m].type == GF_PERSON)
-            return m;
-    }
-    return GF_NONE;
-}
-
-/* "Den Aufsichtsrat leitet seit Mai 2023 Jens Weidmann", "Hilarion, der das Außenamt leitet" */
-static gf_status leads_at(gf_scan *scan, uint32_t clause) {
-    const gf_clause *c = &scan->clauses->at[clause];
-    gf_view role = {0};
-    if (c->negated || c->verb == GF_NONE || !verb_is(scan, c, GF_WORD_LEAD_VERB, &role))
-        return GF_OK;
-    uint32_t person = c->passive ? agent_of(scan, clause) : antecedent_of(scan, c);
-    if (person == GF_NONE && !c->passive) person = subject_of(scan, clause, (gf_range){0, 0});
-    const uint32_t led = led_organisation(scan, clause);
-    if (person == GF_NONE || led == GF_NONE || !role.len) return GF_OK;
-    uint32_t period = GF_NONE;
-    for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
-        if (scan->timex[t] != GF_NONE) period = scan->timex[t];
-    }
-    const uint32_t known = scan->mentions->at[led].known;
-    const bool party =
-        known != GF_NONE &&
-        gf_view_equal(gf_lexicon_known(scan->lexicon, known)->kind, GF_VIEW("party"));
-    if (party) role = GF_VIEW("Chef");
-    const gf_title title = {.tokens = {c->verb, c->verb + 1},
-                            .role = role,
-                            .person = person,
-                            .object = led,
-                            .rank = GF_VIEW("head"),
-                            .timex = period,
-                            .sentence = c->sentence};
-    return GF_PUSH(scan->arena, scan->titles, title) ? GF_OK : GF_ERR_NOMEM;
 }
 
 gf_status gf_titles_predicated(gf_scan *scan) {
@@ -179,7 +258,7 @@ gf_status gf_titles_predicated(gf_scan *scan) {
     }
     for (uint32_t i = 0; i < scan->clauses->count; i++) {
         if (gf_scan_is_name_line(scan, scan->clauses->at[i].sentence))
-            GF_TRY(leads_at(scan, i));
+            GF_TRY(gf_lead_at(scan, i));
     }
     return GF_OK;
 }

@@ -139,6 +139,18 @@ static uint32_t named_at(const gf_scan *scan, uint32_t at, uint32_t begin) {
                                                                                   : GF_NONE;
 }
 
+/* "des Beamtenbunds dbb": two names of one organisation side by side. */
+static uint32_t name_chain_end(const gf_scan *scan, uint32_t object) {
+    const gf_mention *m = &scan->mentions->at[object];
+    const uint32_t t = m->tokens.end;
+    if (m->type != GF_ORGANISATION || !gf_scan_same_sentence(scan, m->tokens.begin, t))
+        return t;
+    const uint32_t next = gf_name_at(scan, t);
+    return next != GF_NONE && scan->mentions->at[next].type == GF_ORGANISATION
+               ? scan->mentions->at[next].tokens.end
+               : t;
+}
+
 /* Behind "des", "der", "von": the name or role that the role is held of. @p t is the first
    token after the determiner or preposition. */
 static gf_status read_attribute(gf_scan *scan, uint32_t t, gf_role_phrase *p, uint32_t begin) {
@@ -151,7 +163,7 @@ static gf_status read_attribute(gf_scan *scan, uint32_t t, gf_role_phrase *p, ui
     uint32_t object = named_at(scan, at, begin);
     if (object != GF_NONE) {
         object = beyond_genitive(scan, object);
-        p->tokens.end = scan->mentions->at[object].tokens.end;
+        p->tokens.end = name_chain_end(scan, object);
     } else if (gf_scan_is_role(scan, at)) {
         object = add_unnamed(scan, at, begin);
         if (object == GF_NONE) return GF_ERR_NOMEM;
@@ -214,6 +226,24 @@ gf_status gf_role_phrase_read(gf_scan *scan, uint32_t noun, gf_role_phrase *out)
     return GF_OK;
 }
 
+gf_gender gf_role_gender(const gf_scan *scan, const gf_role_phrase *p) {
+    const gf_role_match match = scan->words[p->noun]->role;
+    const gf_view lemma = match.role->lemma;
+    const bool nominalised =
+        match.role->feminine.len && match.role->feminine.len + 1 == lemma.len;
+    if (!nominalised || match.plural) return match.gender;
+    /* "der Vorsitzende", "dem Vorsitzenden" are men, "die Vorsitzende", "der Vorsitzenden"
+     * women */
+    const gf_view form = scan->tokens->at[p->noun].form;
+    const bool on_n = form.ptr[form.len - 1] == 'n', on_e = form.ptr[form.len - 1] == 'e';
+    if (p->determiner == GF_NONE) return on_n ? GF_GENDER_UNKNOWN : match.gender;
+    const gf_view low = scan->tokens->at[p->determiner].lower;
+    const char last = low.ptr[low.len - 1]; /* der, dem, einen, die, eine, einer */
+    if (last == 'e') return GF_FEMALE;
+    if (last == 'r') return on_e ? GF_MALE : GF_FEMALE;
+    return last == 'm' || last == 'n' || last == 's' ? GF_MALE : GF_GENDER_UNKNOWN;
+}
+
 /* "leitenden" -> "leitende" (weak) or "leitender" (strong, masculine) */
 static size_t put_adjective(gf_view form, bool strong, char *to) {
     size_t len = form.len;
@@ -229,7 +259,8 @@ static size_t put_noun(const gf_scan *scan, const gf_role_phrase *p, gf_gender g
                        char *to) {
     const gf_role_match match = scan->words[p->noun]->role;
     const gf_view form = scan->tokens->at[p->noun].form;
-    const bool feminine = gender == GF_FEMALE || match.gender == GF_FEMALE;
+    const bool feminine = gender == GF_FEMALE ||
+                          (gender == GF_GENDER_UNKNOWN && gf_role_gender(scan, p) == GF_FEMALE);
     const gf_view lemma =
         feminine && match.role->feminine.len ? match.role->feminine : match.role->lemma;
     const uint32_t prefix = gf_part_at(scan, p->noun);
@@ -258,7 +289,8 @@ gf_view gf_role_text(gf_scan *scan, const gf_role_phrase *phrase, gf_gender gend
     room += match.role->lemma.len + match.role->feminine.len;
     char *to = gf_arena_alloc(scan->arena, room, 1);
     if (!to) return (gf_view){0};
-    const bool strong = gender != GF_FEMALE && match.gender != GF_FEMALE;
+    const bool strong = gender == GF_MALE || (gender == GF_GENDER_UNKNOWN &&
+                                              gf_role_gender(scan, phrase) != GF_FEMALE);
     size_t len = 0;
     for (uint32_t t = phrase->words_begin; t < phrase->noun; t++) {
         if (is_country_adjective(scan, t) || scan->words[t]->is_era) continue;

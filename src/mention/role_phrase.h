@@ -35,6 +35,9 @@ bool gf_determiner_allows(const gf_scan *scan, uint32_t token, char grammatical_
 uint32_t gf_name_at(const gf_scan *scan, uint32_t token);
 uint32_t gf_part_at(const gf_scan *scan, uint32_t token);
 
+/* What article and ending show: "der Vorsitzende" is a man, "die Vorsitzende" a woman. */
+gf_gender gf_role_gender(const gf_scan *scan, const gf_role_phrase *phrase);
+
 /* "leitender Berater": the role's words in the nominative. */
 gf_view gf_role_text(gf_scan *scan, const gf_role_phrase *phrase, gf_gender gender);
 

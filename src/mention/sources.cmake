@@ -1,6 +1,7 @@
 target_sources(gf_objects PRIVATE
   mention/again.c
   mention/description.c
+  mention/lead.c
   mention/mention_dump.c
   mention/mention_find.c
   mention/names.c
@@ -17,6 +18,7 @@ target_sources(gf_objects PRIVATE
   mention/sense.c
   mention/skeleton.c
   mention/title.c
+  mention/title_bare.c
   mention/title_before.c
   mention/title_behind.c
   mention/title_country.c

@@ -110,7 +110,8 @@ static bool take_peer_role(const gf_scan *scan, const gf_role_phrase *phrase, gf
                           gf_view_equal(kind, GF_VIEW("predecessor"));
     if (inherits) title->object = other->object;
     if (gf_view_equal(kind, GF_VIEW("predecessor"))) title->era = -1;
-    if (title->object == GF_NONE || scan->mentions->at[title->object].type == GF_PERSON)
+    if (title->object == GF_NONE && !inherits) return false;
+    if (title->object != GF_NONE && scan->mentions->at[title->object].type == GF_PERSON)
         return false;
     title->role = plain_role(scan, other);
     title->rank = other->rank;
@@ -127,7 +128,40 @@ static uint32_t state_of(const gf_scan *scan, const gf_role_phrase *phrase, uint
         return object;
     const gf_title *other = title_of(scan, object);
     if (!other || other->object == GF_NONE) return object;
-    return scan->mentions->at[other->object].type == GF_PLACE ? other->object : object;
+    const gf_mention *of = &scan->mentions->at[other->object];
+    /* an organisation of a country ("Kremlchef Putin") will do: it is put right later */
+    const bool seat =
+        of->known != GF_NONE &&
+        gf_view_equal(gf_lexicon_known(scan->lexicon, of->known)->kind, GF_VIEW("seat"));
+    return of->type == GF_PLACE || seat ? other->object : object;
+}
+
+/* "Kremlchef" is the head of the state that is governed from there. */
+static gf_status lift_seat_head(gf_scan *scan, gf_title *title) {
+    const uint32_t known =
+        title->object == GF_NONE ? GF_NONE : scan->mentions->at[title->object].known;
+    gf_view role = {0};
+    if (known == GF_NONE || !gf_view_equal(title->rank, GF_VIEW("head"))) return GF_OK;
+    const gf_view seat = gf_lexicon_known(scan->lexicon, known)->name;
+    const bool plain = gf_view_equal(title->role, GF_VIEW("Chef")) ||
+                       gf_view_equal(title->role, GF_VIEW("Chefin"));
+    if (!plain || !gf_lexicon_word(scan->lexicon, GF_WORD_SEAT_HEAD, seat, &role)) return GF_OK;
+    size_t count = 0;
+    const uint32_t *facts = gf_lexicon_facts_of(scan->lexicon, known, &count);
+    for (size_t i = 0; i < count; i++) {
+        const gf_fact *fact = gf_lexicon_fact(scan->lexicon, facts[i]);
+        if (!gf_view_equal(fact->relation, GF_VIEW("seat_of"))) continue;
+        const gf_mention state = {.tokens = scan->mentions->at[title->object].tokens,
+                                  .kind = GF_MENTION_PREFIX,
+                                  .type = GF_PLACE,
+                                  .known = fact->object,
+                                  .confidence = 0.8F};
+        title->object = gf_scan_add(scan, state);
+        title->role = role;
+        title->rank = gf_lexicon_role(scan->lexicon, role).role->rank;
+        return title->object == GF_NONE ? GF_ERR_NOMEM : GF_OK;
+    }
+    return GF_OK;
 }
 
 gf_status gf_title_add(gf_scan *scan, const gf_role_phrase *phrase, uint32_t person) {
@@ -138,7 +172,7 @@ gf_status gf_title_add(gf_scan *scan, const gf_role_phrase *phrase, uint32_t per
     if (object == person) object = GF_NONE;
     object = state_of(scan, phrase, object);
     gf_mention *holder = &scan->mentions->at[person];
-    if (holder->gender == GF_GENDER_UNKNOWN) holder->gender = word->role.gender;
+    if (holder->gender == GF_GENDER_UNKNOWN) holder->gender = gf_role_gender(scan, phrase);
     const gf_range around = {phrase->tokens.begin, phrase->tokens.end};
     gf_title title = {.tokens = {phrase->words_begin, phrase->tokens.end},
                       .role = gf_role_text(scan, phrase, holder->gender),
@@ -149,6 +183,7 @@ gf_status gf_title_add(gf_scan *scan, const gf_role_phrase *phrase, uint32_t per
                       .timex = period_in(scan, around),
                       .sentence = scan->tokens->at[phrase->noun].sentence,
                       .is_kinship = word->is_kinship};
+    GF_TRY(lift_seat_head(scan, &title));
     scan->used[phrase->noun] = true;
     for (uint32_t t = title.tokens.begin; t < title.tokens.end; t++)
         scan->holder[t] = person;

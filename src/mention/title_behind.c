@@ -40,6 +40,10 @@ static bool may_precede(const gf_scan *scan, uint32_t t) {
         token->kind == GF_TOKEN_DATE)
         return true;
     if (token->kind != GF_TOKEN_WORD || w->is_verb) return false;
+    /* "im Hauptamt", "in Personalunion": a noun right behind its preposition */
+    const bool governed = gf_scan_is_capital(scan, t) && scan->taken[t] == GF_NONE && t &&
+                          scan->words[t - 1]->governs.len && !w->role.role;
+    if (governed) return true;
     if (gf_scan_is_capital(scan, t) && gf_scan_is_role(scan, t + 1)) {
         const char last = token->form.ptr[token->form.len - 1]; /* "Politischer Direktor" */
         if (last == 'r' || last == 'e' || last == 'n') return true;
@@ -92,7 +96,9 @@ static bool is_apposition(const gf_scan *scan, const gf_role_phrase *p) {
     const uint32_t next = p->noun + 1;
     const uint32_t name =
         gf_scan_same_sentence(scan, p->noun, next) ? gf_name_at(scan, next) : GF_NONE;
-    if (name != GF_NONE && scan->mentions->at[name].type == GF_PERSON) return false;
+    /* "der Bruder Fidel Castros": the genitive is what the role is held of */
+    const bool owner = name != GF_NONE && name == p->object && p->explicit_object;
+    if (name != GF_NONE && scan->mentions->at[name].type == GF_PERSON && !owner) return false;
     return ends_clause(scan, p->noun, p->tokens.end) || has_unread_attribute(scan, p);
 }
 
@@ -112,8 +118,7 @@ static gf_status second_role(gf_scan *scan, uint32_t person, const gf_role_phras
 
 /* A masculine role of a woman, or a plural: "Annalena Baerbock, die Minister Frankreichs". */
 static bool contradicts(const gf_scan *scan, const gf_role_phrase *p, uint32_t person) {
-    const gf_gender role = scan->words[p->noun]->role.gender,
-                    own = scan->mentions->at[person].gender;
+    const gf_gender role = gf_role_gender(scan, p), own = scan->mentions->at[person].gender;
     if (p->determiner != GF_NONE && gf_scan_is(scan, p->determiner, "die") && role == GF_MALE)
         return true;
     return role != GF_GENDER_UNKNOWN && own != GF_GENDER_UNKNOWN && role != own;

@@ -1,2 +1,3 @@
 gf_unit_test(event relations)
 gf_unit_test(event meetings)
+gf_unit_test(event roles)

@@ -1,0 +1,212 @@
+#include "mention/clause_role.h"
+
+#include "base/try.h"
+#include "base/vec.h"
+
+#include <string.h>
+
+/*
+ * Roles that a verb gives without naming them: "leitet das Museum", "steht an der Spitze der
+ * Bank", "gehört dem Landtag an".
+ */
+
+/* "des Generalstabs": an attribute of another noun is not what the clause speaks of. */
+static bool is_attribute(const gf_scan *scan, const gf_mention *m) {
+    uint32_t t = m->tokens.begin;
+    while (t && gf_scan_same_sentence(scan, m->tokens.begin, t - 1) &&
+           gf_scan_is_adjective(scan, t - 1))
+        t--;
+    if (t < 2 || !gf_scan_same_sentence(scan, m->tokens.begin, t - 2)) return false;
+    return gf_determiner_allows(scan, t - 1, 'g') && gf_scan_is_capital(scan, t - 2) &&
+           !scan->verb[t - 2];
+}
+
+/* The organisation that a clause's person leads: its only one without a preposition. */
+static uint32_t led_organisation(const gf_scan *scan, uint32_t clause) {
+    const gf_clause *c = &scan->clauses->at[clause];
+    for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
+        const uint32_t m = gf_name_at(scan, t);
+        if (m == GF_NONE || !gf_in_clause(scan, t, clause)) continue;
+        const gf_mention *mention = &scan->mentions->at[m];
+        if (scan->tokens->at[t].flags & GF_TOKEN_BRACKETED) continue;
+        if (scan->holder[t] != GF_NONE) continue; /* an attribute of somebody's role */
+        if (mention->type == GF_ORGANISATION && !mention->genitive &&
+            !is_attribute(scan, mention) && !gf_has_preposition(scan, mention))
+            return m;
+    }
+    return GF_NONE;
+}
+
+/* "die von Marion Höllinger geführt wird": the one behind "von". */
+static uint32_t agent_of(const gf_scan *scan, uint32_t clause) {
+    const gf_clause *c = &scan->clauses->at[clause];
+    for (uint32_t t = c->tokens.begin; t + 1 < c->tokens.end; t++) {
+        const uint32_t m = gf_scan_is(scan, t, "von") ? gf_name_at(scan, t + 1) : GF_NONE;
+        if (m != GF_NONE && gf_in_clause(scan, t, clause) &&
+            scan->mentions->at[m].type == GF_PERSON)
+            return m;
+    }
+    return GF_NONE;
+}
+
+/* The role in the form that the person's gender asks for: "Leiterin". */
+static gf_view role_for(const gf_scan *scan, gf_view role, uint32_t person) {
+    const gf_role_match match = gf_lexicon_role(scan->lexicon, role);
+    const bool woman = scan->mentions->at[person].gender == GF_FEMALE;
+    return woman && match.role && match.role->feminine.len ? match.role->feminine : role;
+}
+
+static bool is_party(const gf_scan *scan, uint32_t organisation) {
+    const uint32_t known = scan->mentions->at[organisation].known;
+    return known != GF_NONE &&
+           gf_view_equal(gf_lexicon_known(scan->lexicon, known)->kind, GF_VIEW("party"));
+}
+
+static uint32_t period_of(const gf_scan *scan, uint32_t clause) {
+    const gf_clause *c = &scan->clauses->at[clause];
+    uint32_t period = GF_NONE;
+    for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
+        const uint32_t x = gf_in_clause(scan, t, clause) ? scan->timex[t] : GF_NONE;
+        if (x != GF_NONE && scan->timexes->at[x].kind == GF_TIMEX_DATE) period = x;
+    }
+    return period;
+}
+
+static gf_status add(gf_scan *scan, uint32_t clause, uint32_t person, uint32_t object,
+                     gf_view role) {
+    const gf_clause *c = &scan->clauses->at[clause];
+    const uint32_t verb = c->verb == GF_NONE ? c->finite : c->verb;
+    const gf_role_match match = gf_lexicon_role(scan->lexicon, role);
+    const gf_title title = {.tokens = {verb, verb + 1},
+                            .role = role_for(scan, role, person),
+                            .person = person,
+                            .object = object,
+                            .rank = match.role ? match.role->rank : GF_VIEW("head"),
+                            .era = c->modal_intent || c->tense == GF_FUTURE ? 1 : 0,
+                            .timex = period_of(scan, clause),
+                            .sentence = c->sentence};
+    return GF_PUSH(scan->arena, scan->titles, title) ? GF_OK : GF_ERR_NOMEM;
+}
+
+/* Who does what the clause's verb says. */
+static uint32_t actor_of(const gf_scan *scan, uint32_t clause) {
+    const gf_clause *c = &scan->clauses->at[clause];
+    if (c->passive) return agent_of(scan, clause);
+    const uint32_t before = gf_clause_antecedent(scan, c);
+    return before != GF_NONE ? before : gf_clause_person(scan, clause, (gf_range){0, 0});
+}
+
+/* "der Commerzbank", "von Siemens", "des FPS" behind @p t: the organisation of an attribute. */
+static uint32_t attribute_behind(const gf_scan *scan, uint32_t t) {
+    const uint32_t first = t;
+    if (!gf_scan_same_sentence(scan, first - 1, t)) return GF_NONE;
+    const bool genitive = gf_determiner_allows(scan, t, 'g');
+    if (!genitive && !gf_scan_is(scan, t, "von") && !gf_scan_is(scan, t, "vom")) return GF_NONE;
+    enum { REACH = 4 };
+    for (t++; t < first + REACH && gf_scan_same_sentence(scan, first, t); t++) {
+        const uint32_t m = gf_name_at(scan, t);
+        if (m != GF_NONE) return scan->mentions->at[m].type == GF_ORGANISATION ? m : GF_NONE;
+        if (!gf_scan_is_adjective(scan, t) && !scan->words[t]->named.len &&
+            !scan->words[t]->determiner.len)
+            return GF_NONE;
+    }
+    return GF_NONE;
+}
+
+/* "steht an der Spitze der Bank", "übernimmt die Leitung des Museums" */
+static gf_status heads_by_noun(gf_scan *scan, uint32_t clause) {
+    const gf_clause *c = &scan->clauses->at[clause];
+    gf_view how = {0};
+    if (!gf_clause_verb_is(scan, c, GF_WORD_HEAD_SUPPORT, &how) || c->passive) return GF_OK;
+    for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
+        gf_view role = {0};
+        if (!gf_in_clause(scan, t, clause) ||
+            !gf_lexicon_word(scan->lexicon, GF_WORD_HEAD_NOUN, scan->tokens->at[t].form, &role))
+            continue;
+        const uint32_t led = attribute_behind(scan, t + 1);
+        const uint32_t person = led == GF_NONE ? GF_NONE : actor_of(scan, clause);
+        if (person == GF_NONE) continue;
+        GF_TRY(add(scan, clause, person, led, role));
+        if (gf_view_equal(how, GF_VIEW("begins")))
+            scan->titles->at[scan->titles->count - 1].period = GF_PERIOD_BEGINS;
+        return GF_OK;
+    }
+    return GF_OK;
+}
+
+/* "gehört dem Landtag an", "sitzt im Bundestag" */
+static gf_status belongs_to(gf_scan *scan, uint32_t clause) {
+    const gf_clause *c = &scan->clauses->at[clause];
+    gf_view how = {0};
+    if (!gf_clause_verb_is(scan, c, GF_WORD_MEMBER_VERB, &how) || c->passive) return GF_OK;
+    const bool seated = gf_view_equal(how, GF_VIEW("seat"));
+    for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
+        const uint32_t m = gf_in_clause(scan, t, clause) ? gf_name_at(scan, t) : GF_NONE;
+        if (m == GF_NONE || scan->mentions->at[m].type != GF_ORGANISATION) continue;
+        const gf_mention *body = &scan->mentions->at[m];
+        const uint32_t known = body->known;
+        const bool parliament =
+            known != GF_NONE ? gf_view_equal(gf_lexicon_known(scan->lexicon, known)->kind,
+                                             GF_VIEW("parliament"))
+                             : gf_view_equal(scan->words[body->tokens.end - 1]->org_head,
+                                             GF_VIEW("parliament"));
+        const bool fits = seated ? parliament && gf_has_preposition(scan, body)
+                                 : !gf_has_preposition(scan, body) && !is_attribute(scan, body);
+        if (!fits) continue;
+        const uint32_t person = actor_of(scan, clause);
+        return person == GF_NONE ? GF_OK : add(scan, clause, person, m, GF_VIEW("Mitglied"));
+    }
+    return GF_OK;
+}
+
+/* "Den Aufsichtsrat leitet ...": an organ of the one company spoken of just before. */
+static uint32_t organ_owner(const gf_scan *scan, uint32_t clause, gf_view *organ) {
+    static const char *const kinds[] = {"company", "bank", "club", "party"};
+    const gf_clause *c = &scan->clauses->at[clause];
+    const gf_view *form = NULL;
+    for (uint32_t t = c->tokens.begin; t < c->tokens.end && !form; t++) {
+        if (gf_in_clause(scan, t, clause) &&
+            gf_lexicon_word(scan->lexicon, GF_WORD_ORGAN, scan->tokens->at[t].form, organ))
+            form = &scan->tokens->at[t].form;
+    }
+    if (!form || !c->sentence) return GF_NONE;
+    const gf_range before = scan->sentences->at[c->sentence - 1].tokens;
+    uint32_t found = GF_NONE;
+    for (uint32_t t = before.begin; t < before.end; t++) {
+        const uint32_t m = gf_name_at(scan, t);
+        if (m == GF_NONE || scan->mentions->at[m].known == GF_NONE) continue;
+        const gf_known *known = gf_lexicon_known(scan->lexicon, scan->mentions->at[m].known);
+        for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+            if (!gf_view_equal(known->kind, (gf_view){kinds[i], strlen(kinds[i])})) continue;
+            const bool same = found != GF_NONE &&
+                              scan->mentions->at[found].known == scan->mentions->at[m].known;
+            if (found != GF_NONE && !same) return GF_NONE;
+            found = m;
+        }
+    }
+    return found;
+}
+
+/* "Den Aufsichtsrat leitet seit Mai 2023 Jens Weidmann", "Hilarion, der das Außenamt leitet" */
+static gf_status leads(gf_scan *scan, uint32_t clause) {
+    const gf_clause *c = &scan->clauses->at[clause];
+    gf_view role = {0};
+    if (c->verb == GF_NONE || !gf_clause_verb_is(scan, c, GF_WORD_LEAD_VERB, &role))
+        return GF_OK;
+    const uint32_t person = actor_of(scan, clause);
+    if (person == GF_NONE || !role.len) return GF_OK;
+    const uint32_t led = led_organisation(scan, clause);
+    if (led != GF_NONE)
+        return add(scan, clause, person, led, is_party(scan, led) ? GF_VIEW("Chef") : role);
+    gf_view organ = {0};
+    const uint32_t owner = organ_owner(scan, clause, &organ);
+    return owner == GF_NONE ? GF_OK : add(scan, clause, person, owner, organ);
+}
+
+gf_status gf_lead_at(gf_scan *scan, uint32_t clause) {
+    const gf_clause *c = &scan->clauses->at[clause];
+    if (!gf_clause_is_stated(scan, c)) return GF_OK;
+    GF_TRY(leads(scan, clause));
+    GF_TRY(heads_by_noun(scan, clause));
+    return belongs_to(scan, clause);
+}

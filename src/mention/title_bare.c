@@ -1,0 +1,198 @@
+#include "mention/title.h"
+
+#include "base/try.h"
+
+/*
+ * A role right before a name that does not say of what ("Präsident Grindel") borrows that from
+ * what stands around it: the body whose people a list gives, the person's own organisation, the
+ * town that the report comes from, a place just spoken of ("der dortigen Ministerpräsidentin").
+ */
+
+static bool is_rank(gf_view rank, const char *const *ranks) {
+    for (; *ranks; ranks++) {
+        size_t length = 0;
+        while ((*ranks)[length])
+            length++;
+        if (gf_view_equal(rank, (gf_view){*ranks, length})) return true;
+    }
+    return false;
+}
+
+static bool needs_object(const gf_scan *scan, const gf_title *t) {
+    const gf_role_match match = gf_lexicon_role(scan->lexicon, t->role);
+    return match.role && match.role->needs_object && !t->is_kinship;
+}
+
+/* May the token stand between the cue of a list and one of its people? */
+static bool belongs_to_list(const gf_scan *scan, uint32_t t) {
+    const uint32_t name = scan->taken[t];
+    if (scan->holder[t] != GF_NONE || scan->words[t]->determiner.len) return true;
+    if (name != GF_NONE && scan->mentions->at[name].type == GF_PERSON) return true;
+    return gf_scan_is(scan, t, ",") || scan->words[t]->is_conjunction ||
+           gf_scan_is(scan, t, "sowie") || scan->words[t]->is_title || gf_scan_is_role(scan, t);
+}
+
+/* The organisation that ends at token @p end, a bracket behind it skipped; or GF_NONE. */
+static uint32_t organisation_ending(const gf_scan *scan, uint32_t end) {
+    uint32_t t = end;
+    if (t > 3 && gf_scan_is(scan, t - 1, ")")) t -= 3;
+    const uint32_t m = t ? gf_name_at(scan, t - 1) : GF_NONE;
+    if (m == GF_NONE || scan->mentions->at[m].tokens.end != t) return GF_NONE;
+    return scan->mentions->at[m].type == GF_ORGANISATION ? m : GF_NONE;
+}
+
+/* "der Spitze des Deutschen Fußball-Bundes (DFB)" before @p end, "die DFB-Spitze": the body. */
+static uint32_t body_before(const gf_scan *scan, uint32_t end) {
+    enum { REACH = 7 };
+    if (end && gf_scan_is(scan, end - 1, ",")) end--;
+    if (!end) return GF_NONE;
+    const gf_word *last = scan->words[end - 1];
+    const uint32_t prefix = last->party.len ? gf_part_at(scan, end - 1) : GF_NONE;
+    if (prefix != GF_NONE && scan->mentions->at[prefix].type == GF_ORGANISATION) return prefix;
+    const uint32_t body = organisation_ending(scan, end);
+    if (body == GF_NONE) return GF_NONE;
+    uint32_t t = scan->mentions->at[body].tokens.begin;
+    for (uint32_t steps = 0; steps < REACH && t; steps++) {
+        t--;
+        if (!gf_scan_same_sentence(scan, end - 1, t)) return GF_NONE;
+        if (scan->words[t]->party.len ||
+            gf_lexicon_word(scan->lexicon, GF_WORD_HEAD_NOUN, scan->tokens->at[t].form, NULL))
+            return body;
+        if (gf_scan_is_capital(scan, t) && !scan->words[t]->named.len) return GF_NONE;
+    }
+    return GF_NONE;
+}
+
+/* "der Spitze des DFB, also Präsident A, Generalsekretär B und Trainer C" */
+static uint32_t listed_of(const gf_scan *scan, const gf_title *t) {
+    for (uint32_t at = t->tokens.begin;
+         at-- && gf_scan_same_sentence(scan, t->tokens.begin, at);) {
+        if (gf_lexicon_word(scan->lexicon, GF_WORD_LIST_CUE, scan->tokens->at[at].lower, NULL))
+            return body_before(scan, at);
+        if (!belongs_to_list(scan, at)) return GF_NONE;
+    }
+    return GF_NONE;
+}
+
+static gf_view family_of(const gf_scan *scan, uint32_t person) {
+    const gf_mention *m = &scan->mentions->at[person];
+    const gf_view last = scan->tokens->at[m->tokens.end - 1].form;
+    return m->genitive ? gf_genitive_off(last) : last;
+}
+
+/* "CDU-Chef Merz ... Parteichef Merz": the one organisation that the text gives the person. */
+static uint32_t own_organisation(const gf_scan *scan, const gf_title *t) {
+    static const char *const ranks[] = {"head", "party_head", "sport", "spokesperson", NULL};
+    const gf_view family = family_of(scan, t->person);
+    uint32_t found = GF_NONE;
+    if (!is_rank(t->rank, ranks)) return GF_NONE;
+    for (size_t i = 0; i < scan->titles->count; i++) {
+        const gf_title *o = &scan->titles->at[i];
+        if (o->object == GF_NONE || o->is_kinship || o->person == GF_NONE) continue;
+        const gf_mention *of = &scan->mentions->at[o->object];
+        if (of->type != GF_ORGANISATION || !gf_view_equal(family_of(scan, o->person), family))
+            continue;
+        const gf_view name = scan->tokens->at[of->tokens.end - 1].form;
+        const bool same =
+            found != GF_NONE &&
+            (of->known != GF_NONE
+                 ? of->known == scan->mentions->at[found].known
+                 : gf_view_equal(
+                       name, scan->tokens->at[scan->mentions->at[found].tokens.end - 1].form));
+        if (found != GF_NONE && !same) return GF_NONE;
+        found = o->object;
+    }
+    return found;
+}
+
+static bool is_town(const gf_scan *scan, const gf_mention *m) {
+    return m->type == GF_PLACE &&
+           (m->known == GF_NONE ||
+            gf_view_equal(gf_lexicon_known(scan->lexicon, m->known)->kind, GF_VIEW("city")));
+}
+
+/* The town at the head of the report ("Perleberg, den 23. 06. 2016"), or GF_NONE. */
+static uint32_t home_town(const gf_scan *scan) {
+    enum { FIRST_LINES = 6 };
+    for (uint32_t s = 0; s < scan->sentences->count && s < FIRST_LINES; s++) {
+        const uint32_t t = scan->sentences->at[s].tokens.begin;
+        if (t + 1 >= scan->sentences->at[s].tokens.end) continue;
+        const uint32_t m = scan->taken[t];
+        if (m == GF_NONE || !is_town(scan, &scan->mentions->at[m])) continue;
+        const uint32_t end = scan->mentions->at[m].tokens.end;
+        const bool head = gf_scan_is(scan, end, ",") || gf_scan_is(scan, end, "(") ||
+                          gf_scan_is(scan, end, ".") || gf_scan_is(scan, end, "–");
+        if (head) return m;
+    }
+    return GF_NONE;
+}
+
+/* "Bürgermeisterin Jura" is that of the town the report comes from, if its sentence names no
+   other. */
+static uint32_t town_of(const gf_scan *scan, const gf_title *t, uint32_t home) {
+    const gf_role_match match = gf_lexicon_role(scan->lexicon, t->role);
+    if (home == GF_NONE || !match.role ||
+        !gf_lexicon_word(scan->lexicon, GF_WORD_PLACE_ROLE, match.role->lemma, NULL))
+        return GF_NONE;
+    const gf_range tokens = scan->sentences->at[t->sentence].tokens;
+    for (uint32_t at = tokens.begin; at < tokens.end; at++) {
+        const uint32_t m = scan->taken[at];
+        if (m == GF_NONE || m == home || !is_town(scan, &scan->mentions->at[m])) continue;
+        const gf_mention *other = &scan->mentions->at[m];
+        const gf_view a = scan->tokens->at[other->tokens.begin].form;
+        const gf_view b = scan->tokens->at[scan->mentions->at[home].tokens.begin].form;
+        if (!gf_view_equal(a, b)) return GF_NONE;
+    }
+    return home;
+}
+
+/* "der dortigen Ministerpräsidentin": of the place named last before. */
+static uint32_t pointed_at(const gf_scan *scan, const gf_title *t) {
+    uint32_t at = t->tokens.begin;
+    enum { ADJECTIVES = 3, REACH = 60 };
+    bool there = false;
+    for (uint32_t i = 0; i < ADJECTIVES && at && !there; i++)
+        there =
+            gf_lexicon_word(scan->lexicon, GF_WORD_THERE, scan->tokens->at[--at].lower, NULL);
+    for (uint32_t i = 0; there && i < REACH && at; i++) {
+        const uint32_t m = scan->taken[--at];
+        if (m != GF_NONE && scan->mentions->at[m].type == GF_PLACE) return m;
+    }
+    return GF_NONE;
+}
+
+/* "Kurienkardinal": the role itself says of what. */
+static gf_status role_says(gf_scan *scan, gf_title *t) {
+    gf_view name = {0};
+    const gf_role_match match = gf_lexicon_role(scan->lexicon, t->role);
+    if (!match.role ||
+        !gf_lexicon_word(scan->lexicon, GF_WORD_ROLE_OBJECT, match.role->lemma, &name))
+        return GF_OK;
+    uint32_t known = gf_lexicon_find(scan->lexicon, GF_PLACE, name);
+    if (known == GF_NONE) known = gf_lexicon_find(scan->lexicon, GF_ORGANISATION, name);
+    if (known == GF_NONE) return GF_OK;
+    const uint32_t noun = t->tokens.end - 1;
+    const gf_mention implied = {.tokens = {noun, noun + 1},
+                                .kind = GF_MENTION_PREFIX,
+                                .type = gf_lexicon_known(scan->lexicon, known)->type,
+                                .known = known,
+                                .confidence = 0.8F};
+    t->object = gf_scan_add(scan, implied);
+    return t->object == GF_NONE ? GF_ERR_NOMEM : GF_OK;
+}
+
+gf_status gf_titles_borrow(gf_scan *scan) {
+    const uint32_t home = home_town(scan);
+    for (size_t i = 0; i < scan->titles->count; i++) {
+        gf_title *t = &scan->titles->at[i];
+        const bool bare = t->object == GF_NONE;
+        if (bare || gf_lexicon_word(scan->lexicon, GF_WORD_ROLE_OBJECT, t->role, NULL))
+            GF_TRY(role_says(scan, t));
+        if (t->object != GF_NONE || !needs_object(scan, t)) continue;
+        t->object = listed_of(scan, t);
+        if (t->object == GF_NONE) t->object = pointed_at(scan, t);
+        if (t->object == GF_NONE) t->object = own_organisation(scan, t);
+        if (t->object == GF_NONE) t->object = town_of(scan, t, home);
+    }
+    return GF_OK;
+}

@@ -1,0 +1,96 @@
+#include "read_relations.h"
+
+Test(roles, of_whoever_stands_at_the_head) {
+    expect_relations("Seit 2015 steht Anna Berg an der Spitze der Commerzbank.",
+                     "role Anna Berg > Commerzbank (Chefin) [2015-01-01..]");
+    expect_relations("Anna Berg übernahm im Mai 2024 die Leitung des Museums Ludwig.",
+                     "role Anna Berg > Museum Ludwig (Leiterin) [2024-05-01..]");
+    expect_relations("Otto Kern übernahm im Mai 2024 den Vorsitz der SPD.",
+                     "role Otto Kern > SPD (Vorsitzender) [2024-05-01..]");
+    expect_relations("Anna Berg stand nicht an der Spitze der Commerzbank.", "");
+}
+
+Test(roles, of_members) {
+    expect_relations("Anna Berg gehörte von 1999 bis 2009 dem Berliner Abgeordnetenhaus an.",
+                     "role Anna Berg > Abgeordnetenhaus (Mitglied) [1999-01-01..2009-12-31]");
+    expect_relations("Anna Berg sitzt seit 2009 im Bundestag.",
+                     "role Anna Berg > Bundestag (Mitglied) [2009-01-01..]");
+    expect_relations("Anna Berg gehört der SPD nicht an.", "");
+    expect_relations("Anna Berg sitzt in der Commerzbank und wartet.", "");
+}
+
+Test(roles, begin_with_an_appointment) {
+    expect_relations("Anna Berg wurde am 5. Mai 2024 zur Präsidentin der NATO gewählt.",
+                     "role Anna Berg > NATO (Präsidentin) [2024-05-05..]");
+    expect_relations("Die NATO berief ihn nicht. Die NATO berief Otto Kern zum Sprecher.",
+                     "role Otto Kern > NATO (Sprecher)");
+    expect_relations("Otto Kern ernannte am Montag Anna Berg zur Chefin der NATO.",
+                     "role Anna Berg > NATO (Chefin) [2025-03-10..]");
+}
+
+Test(roles, end_with_a_resignation) {
+    expect_relations("Anna Berg trat am 3. März 2025 als Präsidentin der NATO zurück.",
+                     "role Anna Berg > NATO (Präsidentin) [..2025-03-03]");
+}
+
+Test(roles, have_no_period_by_a_day_on_which_somebody_had_them) {
+    expect_relations("Anna Berg ist am Dienstag als Präsidentin der NATO nach Rom gereist.",
+                     "role Anna Berg > NATO (Präsidentin)");
+}
+
+Test(roles, are_neither_denied_nor_tied_to_conditions) {
+    expect_relations("Anna Berg wird nicht Präsidentin der NATO.", "");
+    expect_relations("Wenn Anna Berg Präsidentin der NATO wird, freut sich Berlin.", "");
+    expect_relations("Anna Berg soll Präsidentin der NATO werden.",
+                     "role Anna Berg > NATO (Präsidentin) future");
+}
+
+Test(roles, of_the_served) {
+    expect_relations("Otto Kern diente Anna Berg von 2001 bis 2009 als Sprecher.",
+                     "role Otto Kern > Anna Berg (Sprecher) [2001-01-01..2009-12-31]");
+}
+
+Test(roles, of_a_country_that_the_clause_names) {
+    expect_relations("Anna Berg war von 2001 bis 2009 in Hessen Ministerin.",
+                     "role Anna Berg > Hessen (Ministerin) [2001-01-01..2009-12-31]");
+}
+
+Test(roles, in_a_list_are_those_of_the_body_before_it) {
+    expect_relations("Er sprach mit der Spitze des FC Rosenau, also Präsident Otto Kern, "
+                     "Trainer Egon Blum und Manager Rolf Vogt.",
+                     "role Otto Kern > FC Rosenau (Präsident); role Egon Blum > FC Rosenau "
+                     "(Trainer); role Rolf Vogt > FC Rosenau (Manager)");
+    expect_relations("Er sprach mit dem FC Rosenau und Trainer Egon Blum.", "");
+}
+
+Test(roles, without_an_object_are_those_of_the_own_organisation) {
+    expect_relations("CDU-Chef Otto Kern schwieg. Später kam Parteichef Kern doch noch.",
+                     "role Otto Kern > CDU (Chef); role Otto Kern > CDU (Parteichef)");
+}
+
+Test(roles, of_mayors_are_those_of_the_reporting_town) {
+    expect_relations("Perleberg, den 3. März 2025\n\nFür Bürgermeisterin Anna Berg war es das "
+                     "erste Mal.",
+                     "role Anna Berg > Perleberg (Bürgermeisterin)");
+    expect_relations("Perleberg, den 3. März 2025\n\nIn Krakau traf man Bürgermeisterin Anna "
+                     "Berg.",
+                     "");
+}
+
+Test(roles, of_what_a_seat_governs) {
+    expect_relations("Kremlchef Otto Kern rief an.", "role Otto Kern > Russland (Staatschef)");
+}
+
+Test(roles, of_men_and_women_as_the_article_says) {
+    expect_relations("Otto Kern, der Vorsitzende der SPD, und Anna Berg, die Vorsitzende der "
+                     "FDP, kamen.",
+                     "role Otto Kern > SPD (Vorsitzender); role Anna Berg > FDP (Vorsitzende)");
+}
+
+Test(kin, by_genitive_and_possessive) {
+    expect_relations("Rolf Kern, der Bruder Otto Kerns, schwieg.",
+                     "kinship Rolf Kern > Otto Kern (Bruder)");
+    expect_relations("Otto Kern kam mit seiner Frau Anna zum Ball.",
+                     "kinship Anna > Otto Kern (Frau)");
+    expect_relations("Frau Berg und Bergmann Otto Kern kamen mit einem Mann aus Rom.", "");
+}
