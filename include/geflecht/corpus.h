@@ -70,6 +70,18 @@ GF_API gf_status gf_corpus_extract(gf_context *context, gf_corpus *corpus,
 GF_API gf_status gf_corpus_print_texts(gf_context *context, gf_corpus *corpus,
                                        const char *const *inputs, size_t count, FILE *sink);
 
+/**
+ * Prints the document behind @p input as TimeML: its text with TIMEX3 tags. TimeML is read,
+ * too; its DCT dates the document, tags that it has are replaced. Of many documents only the
+ * first.
+ */
+GF_API gf_status gf_corpus_print_timeml(gf_context *context, gf_corpus *corpus,
+                                        const char *input, FILE *sink);
+
+/** Prints one line of JSON per document with its date and its expressions of time. */
+GF_API gf_status gf_corpus_print_dates(gf_context *context, gf_corpus *corpus,
+                                       const char *const *inputs, size_t count, FILE *sink);
+
 /** Documents taken, and inputs skipped, by all calls so far. */
 GF_API size_t gf_corpus_document_count(const gf_corpus *corpus);
 GF_API size_t gf_corpus_skipped_count(const gf_corpus *corpus);

@@ -31,16 +31,24 @@ static gf_exit tell_wrong_tables(const gf_context *context, gf_status status) {
     return status == GF_ERR_NOMEM ? GF_EXIT_NOTHING : GF_EXIT_USAGE;
 }
 
+static gf_status print_as_asked(gf_context *context, const gf_options *options,
+                                gf_corpus *corpus) {
+    const char *const *inputs = options->inputs;
+    const size_t count = options->input_count;
+    if (options->command == GF_COMMAND_TEXT)
+        return gf_corpus_print_texts(context, corpus, inputs, count, stdout);
+    if (options->command == GF_COMMAND_EXTRACT)
+        return gf_corpus_extract(context, corpus, inputs, count, stdout);
+    if (options->timeml) return gf_corpus_print_timeml(context, corpus, inputs[0], stdout);
+    return gf_corpus_print_dates(context, corpus, inputs, count, stdout);
+}
+
 static gf_exit print_documents(gf_context *context, const gf_options *options,
                                gf_teller *teller) {
     gf_corpus *corpus = NULL;
     gf_status status = open_corpus(context, options, teller, &corpus);
     if (status != GF_OK) return tell_wrong_tables(context, status);
-    status =
-        options->command == GF_COMMAND_TEXT
-            ? gf_corpus_print_texts(context, corpus, options->inputs, options->input_count,
-                                    stdout)
-            : gf_corpus_extract(context, corpus, options->inputs, options->input_count, stdout);
+    status = print_as_asked(context, options, corpus);
     gf_teller_finish(teller);
     gf_exit code = verdict(corpus);
     if (status != GF_OK) code = gf_failure_tell(context, status);

@@ -6,7 +6,7 @@
 
 /* Each runs one command to its end, messages included. */
 gf_exit gf_command_run(const gf_options *options);     /* main job and merge */
-gf_exit gf_command_extract(const gf_options *options); /* extract and text */
+gf_exit gf_command_extract(const gf_options *options); /* extract, text, dates */
 gf_exit gf_command_export(const gf_options *options);
 gf_exit gf_command_explain(const gf_options *options);
 gf_exit gf_command_lexicon(const gf_options *options);

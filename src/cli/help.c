@@ -9,6 +9,7 @@ static const char usage[] =
     "  geflecht export [OPTIONS] NETWORK     formats, views, parts of a network.json\n"
     "  geflecht explain NETWORK NAME [NAME]  the sentences behind a node or a pair\n"
     "  geflecht text INPUT...                the text whose bytes evidence counts\n"
+    "  geflecht dates --timeml|--json INPUT  expressions of time and what they mean\n"
     "  geflecht lexicon --check [DIR]        faults in the lexicon\n"
     "\n"
     "INPUT: files (.txt .md .html .htm .json .jsonl), folders, - (standard input).\n"

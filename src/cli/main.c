@@ -22,6 +22,7 @@ static gf_exit run(const gf_options *options) {
     case GF_COMMAND_RUN:
     case GF_COMMAND_MERGE: return gf_command_run(options);
     case GF_COMMAND_TEXT:
+    case GF_COMMAND_DATES:
     case GF_COMMAND_EXTRACT: return gf_command_extract(options);
     case GF_COMMAND_EXPORT: return gf_command_export(options);
     case GF_COMMAND_EXPLAIN: return gf_command_explain(options);

@@ -4,9 +4,10 @@
 
 enum {
     READS = GF_COMMAND_RUN | GF_COMMAND_EXTRACT,
+    DATED = READS | GF_COMMAND_DATES,
     MERGES = GF_COMMAND_RUN | GF_COMMAND_MERGE,
     WRITES = GF_COMMAND_RUN | GF_COMMAND_MERGE | GF_COMMAND_EXPORT,
-    EVERYWHERE = 127
+    EVERYWHERE = 255
 };
 
 #define AT(member) offsetof(gf_options, member)
@@ -36,17 +37,21 @@ const gf_option gf_option_table[] = {
     {"title", 0, "TEXT", WRITES, GF_OPTION_TEXT, AT(drawing.title), "title of the pictures"},
     {"lang", 0, "de|en", WRITES, GF_OPTION_TEXT, AT(drawing.lang),
      "language of pictures and table (de)"},
-    {"lexicon", 0, "FILE", MERGES | GF_COMMAND_EXTRACT, GF_OPTION_LEXICON, AT(lexicons),
+    {"lexicon", 0, "FILE", MERGES | DATED, GF_OPTION_LEXICON, AT(lexicons),
      "add to the lexicon; may be repeated"},
     {"corrections", 0, "FILE", MERGES, GF_OPTION_TEXT, AT(reading.corrections),
      "apply a table of corrections"},
-    {"date", 0, "DATE", READS, GF_OPTION_TEXT, AT(reading.date),
+    {"date", 0, "DATE", DATED, GF_OPTION_TEXT, AT(reading.date),
      "for texts without a date; 'DATE!' for all"},
-    {"encoding", 0, "NAME", READS | GF_COMMAND_TEXT, GF_OPTION_TEXT, AT(reading.encoding),
+    {"encoding", 0, "NAME", DATED | GF_COMMAND_TEXT, GF_OPTION_TEXT, AT(reading.encoding),
      "of texts that are not UTF-8"},
     {"stage", 0, "NAME", GF_COMMAND_TEXT, GF_OPTION_TEXT, AT(reading.stage),
      "text, clauses, names or meetings"},
     {"jobs", 'j', "N", READS, GF_OPTION_NUMBER, AT(threads), "threads (one per core)"},
+    {"timeml", 0, NULL, GF_COMMAND_DATES, GF_OPTION_FLAG, AT(timeml),
+     "the text with TIMEX3 tags"},
+    {"json", 0, NULL, GF_COMMAND_DATES, GF_OPTION_FLAG, AT(json),
+     "one line of JSON per document"},
     {"check", 0, NULL, GF_COMMAND_LEXICON, GF_OPTION_FLAG, AT(check), "name every fault"},
     {"quiet", 'q', NULL, EVERYWHERE, GF_OPTION_FLAG, AT(quiet), "no table, no progress"},
     {"help", 'h', NULL, EVERYWHERE, GF_OPTION_FLAG, AT(help), "this page"},
@@ -58,13 +63,9 @@ static const struct {
     const char *name;
     gf_command command;
 } commands[] = {
-    {"", GF_COMMAND_RUN},
-    {"extract", GF_COMMAND_EXTRACT},
-    {"merge", GF_COMMAND_MERGE},
-    {"export", GF_COMMAND_EXPORT},
-    {"explain", GF_COMMAND_EXPLAIN},
-    {"text", GF_COMMAND_TEXT},
-    {"lexicon", GF_COMMAND_LEXICON},
+    {"", GF_COMMAND_RUN},          {"extract", GF_COMMAND_EXTRACT}, {"merge", GF_COMMAND_MERGE},
+    {"export", GF_COMMAND_EXPORT}, {"explain", GF_COMMAND_EXPLAIN}, {"text", GF_COMMAND_TEXT},
+    {"dates", GF_COMMAND_DATES},   {"lexicon", GF_COMMAND_LEXICON},
 };
 enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };
 

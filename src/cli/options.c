@@ -137,6 +137,15 @@ static gf_exit check_formats(const char *list) {
     return GF_EXIT_WELL;
 }
 
+static gf_exit check_dates(const gf_options *options) {
+    if (options->timeml == options->json)
+        return gf_usage_fail("dates needs --timeml or --json, one of them");
+    if (options->input_count == 0) return gf_usage_fail("dates: no input given");
+    if (options->timeml && options->input_count > 1)
+        return gf_usage_fail("dates --timeml takes one document");
+    return GF_EXIT_WELL;
+}
+
 static gf_exit check_inputs(const gf_options *options) {
     const char *name = gf_command_name(options->command);
     switch (options->command) {
@@ -146,6 +155,7 @@ static gf_exit check_inputs(const gf_options *options) {
     case GF_COMMAND_TEXT:
         if (options->input_count > 0) return GF_EXIT_WELL;
         return gf_usage_fail("%s%sno input given", name, name[0] ? ": " : "");
+    case GF_COMMAND_DATES: return check_dates(options);
     case GF_COMMAND_EXPORT:
         if (options->input_count == 1) return GF_EXIT_WELL;
         return gf_usage_fail("export takes one network.json");

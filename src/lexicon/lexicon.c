@@ -103,6 +103,17 @@ bool gf_lexicon_word(const gf_lexicon *l, gf_word_class word_class, gf_view form
     return false;
 }
 
+size_t gf_lexicon_readings(const gf_lexicon *l, gf_view form, gf_word_reading *to,
+                           size_t room) {
+    size_t count = 0;
+    for (uint32_t i = gf_map_get(&l->words, form); i != GF_MAP_NONE && count < room;
+         i = l->word_entries.at[i].next) {
+        const gf_word_entry *entry = &l->word_entries.at[i];
+        to[count++] = (gf_word_reading){entry->word_class, entry->value};
+    }
+    return count;
+}
+
 bool gf_lexicon_given(const gf_lexicon *l, gf_view form, gf_gender *gender) {
     const uint32_t value = l ? gf_map_get(&l->givens, form) : GF_MAP_NONE;
     if (value == GF_MAP_NONE) return false;

@@ -104,6 +104,15 @@ void gf_lexicon_free(gf_lexicon *lexicon);
 bool gf_lexicon_word(const gf_lexicon *lexicon, gf_word_class word_class, gf_view form,
                      gf_view *value);
 
+typedef struct gf_word_reading {
+    gf_word_class word_class;
+    gf_view value;
+} gf_word_reading;
+
+/* All classes that @p form is in, at most @p room of them; returns how many. One look-up. */
+size_t gf_lexicon_readings(const gf_lexicon *lexicon, gf_view form, gf_word_reading *to,
+                           size_t room);
+
 uint32_t gf_lexicon_known_count(const gf_lexicon *lexicon);
 const gf_known *gf_lexicon_known(const gf_lexicon *lexicon, uint32_t known);
 

@@ -89,6 +89,25 @@ gf_status gf_reading_make(gf_context *context, gf_arena *arena,
     return GF_OK;
 }
 
+static void read_all_lines(gf_lines *lines) {
+    for (size_t i = 0; i < lines->count; i++) {
+        gf_line_kind *kind = &lines->at[i].kind;
+        if (*kind == GF_LINE_BOILERPLATE || *kind == GF_LINE_FOREIGN) *kind = GF_LINE_BODY;
+    }
+}
+
+gf_status gf_reading_dates(gf_context *context, gf_arena *arena,
+                           const gf_extract_options *options, bool all, gf_reading *reading) {
+    gf_status status = read_lines(arena, options, reading);
+    if (status == GF_OK && all) read_all_lines(&reading->lines);
+    if (status == GF_OK) status = read_tokens(arena, options, reading);
+    if (status == GF_OK) status = read_clauses(arena, options, reading);
+    if (status == GF_OK) status = read_times(arena, options, reading);
+    if (status == GF_OK) return GF_OK;
+    return gf_fail(context, status, "%.*s: %s", GF_VIEW_ARG(reading->document.path),
+                   gf_status_name(status));
+}
+
 gf_status gf_reading_record(gf_context *context, gf_arena *arena, const gf_reading *reading,
                             gf_record *out) {
     const gf_document *d = &reading->document;

@@ -43,6 +43,11 @@ gf_status gf_reading_make(gf_context *context, gf_arena *arena,
 gf_scene gf_reading_scene(gf_arena *arena, const gf_lexicon *lexicon,
                           const gf_reading *reading);
 
+/* Only as far as the time room goes. With @p all, lines of advertising and of other languages
+   are read as text, too. */
+gf_status gf_reading_dates(gf_context *context, gf_arena *arena,
+                           const gf_extract_options *options, bool all, gf_reading *reading);
+
 /* What the reading contributes, copied into @p arena. */
 gf_status gf_reading_record(gf_context *context, gf_arena *arena, const gf_reading *reading,
                             gf_record *out);

@@ -2,6 +2,9 @@ target_sources(gf_objects PRIVATE
   pipeline/add_claims.c
   pipeline/add_texts.c
   pipeline/corpus.c
+  pipeline/dates.c
+  pipeline/dates_json.c
+  pipeline/dates_timeml.c
   pipeline/drawing.c
   pipeline/extract.c
   pipeline/handle.c

@@ -5,6 +5,7 @@
 #include "text/folder.h"
 #include "text/json_article.h"
 #include "text/stored.h"
+#include "text/timeml.h"
 #include "text/web_page.h"
 
 #include <errno.h>
@@ -204,9 +205,18 @@ static gf_status read_page(gf_context *context, const gf_source *source, gf_aren
     return status == GF_OK ? finish(context, source, arena, out) : status;
 }
 
+static gf_status read_timeml(gf_context *context, const gf_source *source, gf_arena *arena,
+                             gf_view bytes, gf_document *out) {
+    const gf_status status = gf_timeml_read(context, arena, bytes, source->file.path, out);
+    return status == GF_OK ? finish(context, source, arena, out) : status;
+}
+
 static gf_status read_bytes(gf_context *context, gf_source *source, gf_arena *arena,
                             gf_file_kind kind, gf_view bytes, gf_document *out) {
-    if (kind == GF_FILE_OTHER) kind = kind_of_content(bytes);
+    if (kind == GF_FILE_OTHER) {
+        if (gf_is_timeml(bytes)) return read_timeml(context, source, arena, bytes, out);
+        kind = kind_of_content(bytes);
+    }
     if (kind == GF_FILE_HTML) return read_page(context, source, arena, bytes, out);
     const gf_status status =
         gf_stored_as_utf8(context, arena, source->file.path, source->encoding, &bytes);

@@ -6,5 +6,6 @@ target_sources(gf_objects PRIVATE
   text/lines.c
   text/source.c
   text/stored.c
+  text/timeml.c
   text/web_body.c
   text/web_page.c)

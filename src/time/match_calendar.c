@@ -1,30 +1,22 @@
 #include "time/match.h"
 
-#include <string.h>
-
+/* A day, month or year as said; what is 0 was not said. */
 typedef struct point {
     uint32_t end;
     int16_t year;
     int8_t month, day;
 } point;
 
-/* Month names that are as common as family names: "Herr Mai", "Robert März". */
-static bool is_surname(const gf_time_text *text, uint32_t t) {
-    if (t == 0) return false;
-    const gf_token *before = gf_time_token(text, t - 1);
-    if (before->sentence != gf_time_token(text, t)->sentence ||
-        !(before->flags & GF_TOKEN_CAPITAL))
-        return false;
-    return gf_lexicon_given(text->lexicon, before->form, NULL) ||
-           gf_lexicon_word(text->lexicon, GF_WORD_TITLE, before->form, NULL) ||
-           gf_lexicon_role(text->lexicon, before->form).role != NULL;
-}
-
 static int read_digits(gf_view v, size_t begin, size_t end) {
     int n = 0;
     for (size_t i = begin; i < end; i++)
         n = 10 * n + (v.ptr[i] - '0');
     return n;
+}
+
+/* "Nr. 1998", "Zimmer 2010", "Version 2.10.22": the word before counts something else. */
+static bool is_counted(const gf_time_text *text, uint32_t t) {
+    return t > 0 && gf_time_context(text, t - 1, "counter", NULL);
 }
 
 /* "3.5.2024", "06.07.23", "2024-05-03" in one token */
@@ -35,7 +27,7 @@ static point numeric(const gf_time_text *text, uint32_t t) {
         a++;
     for (b = a + 1; b < v.len && v.ptr[b] != v.ptr[a]; b++) {
     }
-    if (b >= v.len) return (point){0};
+    if (b >= v.len || is_counted(text, t)) return (point){0};
     const int first = read_digits(v, 0, a), middle = read_digits(v, a + 1, b),
               last = read_digits(v, b + 1, c);
     const bool iso = v.ptr[a] == '-';
@@ -46,21 +38,25 @@ static point numeric(const gf_time_text *text, uint32_t t) {
     return (point){t + 1, (int16_t)year, (int8_t)civil.month, (int8_t)civil.day};
 }
 
-/* "23. 06. 2016": three tokens */
+/* "23. 06. 2016": three tokens; "am 23. 3.": two, where the preposition says that it is a day
+ */
 static point spaced(const gf_time_text *text, uint32_t t) {
-    const int day = gf_time_day_number(text, t), month = gf_time_day_number(text, t + 1),
-              year = gf_time_year(text, t + 2);
-    if (!day || !month || month > 12 || !year ||
+    const int day = gf_time_day_number(text, t), month = gf_time_day_number(text, t + 1);
+    if (!day || !month || month > 12 || gf_time_token(text, t)->kind != GF_TOKEN_ORDINAL ||
         gf_time_token(text, t + 1)->kind != GF_TOKEN_ORDINAL)
         return (point){0};
-    if (!gf_civil_exists((gf_civil){year, month, day})) return (point){0};
-    return (point){t + 3, (int16_t)year, (int8_t)month, (int8_t)day};
+    const int year = gf_time_year(text, t + 2);
+    if (!year && (t == 0 || !gf_time_context(text, t - 1, "on", NULL))) return (point){0};
+    if (!gf_civil_exists((gf_civil){year ? year : 2000, month, day})) return (point){0};
+    return (point){t + (year ? 3 : 2), (int16_t)year, (int8_t)month, (int8_t)day};
 }
 
-/* "22. Januar 2026", "2. Mai" */
+/* "22. Januar 2026", "2. Mai"; "ersten Mai", "Ersten Mai" */
 static point day_and_month(const gf_time_text *text, uint32_t t) {
-    const int day = gf_time_day_number(text, t);
-    if (!day || gf_time_token(text, t)->kind != GF_TOKEN_ORDINAL) return (point){0};
+    int day = gf_time_day_number(text, t);
+    if (day && gf_time_token(text, t)->kind != GF_TOKEN_ORDINAL) return (point){0};
+    if (!day) day = gf_time_ordinal(text, t);
+    if (!day) return (point){0};
     const int month = gf_time_month(text, t + 1);
     if (!month) return (point){0};
     const int year = gf_time_year(text, t + 2);
@@ -68,44 +64,69 @@ static point day_and_month(const gf_time_text *text, uint32_t t) {
     return (point){t + (year ? 3 : 2), (int16_t)year, (int8_t)month, (int8_t)day};
 }
 
+/* "August Kekulé": a month that is a given name, too, before a capitalised word. */
+static bool is_given_name(const gf_time_text *text, uint32_t t) {
+    if (t + 1 >= text->tokens->count) return false;
+    const gf_token *k = gf_time_token(text, t), *next = gf_time_token(text, t + 1);
+    return next->kind == GF_TOKEN_WORD && (next->flags & GF_TOKEN_CAPITAL) &&
+           next->sentence == k->sentence && gf_lexicon_given(text->lexicon, k->form, NULL) &&
+           !(t > 0 &&
+             (gf_time_context(text, t - 1, "on", NULL) || gf_time_modifier_at(text, t - 1)));
+}
+
 static point month_alone(const gf_time_text *text, uint32_t t) {
     const int month = gf_time_month(text, t);
-    if (!month || is_surname(text, t)) return (point){0};
+    if (!month || gf_time_is_surname(text, t) || is_given_name(text, t)) return (point){0};
     const int year = gf_time_year(text, t + 1);
     return (point){t + (year ? 2 : 1), (int16_t)year, (int8_t)month, 0};
 }
 
-/* A four-digit number is a year behind these words, or in brackets: "im Jahr 2009", "seit
- * 2019". */
-static bool is_year_context(const gf_time_text *text, uint32_t t) {
-    if (t == 0) return false;
-    static const char *const before[] = {
-        "jahr", "jahre", "seit",   "bis",    "ab",     "von",      "anfang", "mitte", "ende",
-        "(",    "in",    "sommer", "herbst", "winter", "frühjahr", "und",    "jahres"};
-    for (size_t i = 0; i < sizeof before / sizeof *before; i++) {
-        if (gf_time_is(text, t - 1, before[i])) return true;
-    }
-    return false;
-}
-
+/* "bis 2000 Euro", "1998 km", "2019 %": the number counts what stands behind it */
 static bool is_unit_behind(const gf_time_text *text, uint32_t t) {
     if (t >= text->tokens->count) return false;
     const gf_token *k = gf_time_token(text, t);
-    /* "bis 2000 Euro", "von 1800 Metern": a noun behind the number counts something */
+    if (gf_time_context(text, t, "measure", NULL)) return true;
+    if (k->kind == GF_TOKEN_PUNCT)
+        return gf_time_is(text, t, "%") || gf_time_is(text, t, "€") || gf_time_is(text, t, "$");
     return k->kind == GF_TOKEN_WORD && (k->flags & GF_TOKEN_CAPITAL) &&
            !gf_lexicon_role(text->lexicon, k->form).role &&
            gf_lexicon_match(text->lexicon, &k->form, 1).known == GF_NONE &&
            !gf_lexicon_given(text->lexicon, k->form, NULL);
 }
 
+static bool is_number(const gf_time_text *text, uint32_t t) {
+    return t < text->tokens->count && gf_time_token(text, t)->kind == GF_TOKEN_NUMBER;
+}
+
+/* A four-digit number that nothing else explains: no part of a telephone number, no count. */
+static bool stands_alone(const gf_time_text *text, uint32_t t, int year) {
+    if (year < 1900 || year >= 2100 || year % 100 == 0) return false;
+    if (t > 0 && is_number(text, t - 1)) return false;
+    if (t > 1 && gf_time_is(text, t - 1, "/") && is_number(text, t - 2)) return false;
+    return !is_number(text, t + 1);
+}
+
+/* "von 1848 bis 1850", "1914 und 1918": two years side by side explain each other */
+static bool is_paired(const gf_time_text *text, uint32_t t) {
+    const int year = gf_time_year(text, t);
+    const bool next = gf_time_context(text, t + 1, "until", NULL) ||
+                      gf_time_context(text, t + 1, "and", NULL);
+    if (next && gf_time_year(text, t + 2) > year) return true;
+    const bool before = t > 1 && (gf_time_context(text, t - 1, "until", NULL) ||
+                                  gf_time_context(text, t - 1, "and", NULL));
+    const int earlier = before ? gf_time_year(text, t - 2) : 0;
+    return earlier > 0 && earlier < year;
+}
+
+/* "im Jahr 2009", "seit 2019", "(1923)", "2009"; "1925/26" */
 static point year_alone(const gf_time_text *text, uint32_t t) {
     const int year = gf_time_year(text, t);
-    const gf_token *k = gf_time_token(text, t);
-    if (!year || year < 1500) return (point){0};
-    const bool bare = !(k->flags & GF_TOKEN_BRACKETED) && year >= 1900 && year < 2100 &&
-                      !is_unit_behind(text, t + 1);
-    if (!is_year_context(text, t) && !bare) return (point){0};
-    if (is_unit_behind(text, t + 1) && !gf_time_is(text, t - 1, "jahr")) return (point){0};
+    if (!year || year < 1500 || is_counted(text, t)) return (point){0};
+    const bool told = t > 0 && gf_time_context(text, t - 1, "before_year", NULL);
+    const bool named = t > 0 && gf_time_unit_at(text, t - 1, NULL) == GF_UNIT_YEAR;
+    const bool paired = is_paired(text, t);
+    if (is_unit_behind(text, t + 1) && !named && !paired) return (point){0};
+    if (!told && !named && !paired && !stands_alone(text, t, year)) return (point){0};
     return (point){t + 1, (int16_t)year, 0, 0};
 }
 
@@ -119,11 +140,34 @@ static point point_at(const gf_time_text *text, uint32_t t) {
     return p;
 }
 
+/* "Juli dieses Jahres", "3. Mai des vergangenen Jahres", "September kommenden Jahres": the year
+   follows from the document's. The end behind it, or 0. */
+static uint32_t year_behind(const gf_time_text *text, uint32_t t, int *years) {
+    gf_view rel, offset;
+    if (gf_time_context(text, t, "article", NULL)) t++;
+    if (gf_time_reading(text, t, "offset", &offset) &&
+        gf_time_unit_named(offset) == GF_UNIT_YEAR) { /* "des Vorjahres" */
+        *years = gf_time_argument(offset, 1);
+        return t + 1;
+    }
+    if (!gf_time_reading(text, t, "rel", &rel) ||
+        gf_time_unit_at(text, t + 1, NULL) != GF_UNIT_YEAR)
+        return 0;
+    *years = gf_time_argument(rel, 0);
+    return t + 2;
+}
+
 static gf_time_match from_point(const gf_time_text *text, point p, uint32_t t) {
-    gf_time_match m = {.end = p.end, .kind = GF_TIMEX_DATE};
+    gf_time_match m = {.end = p.end, .kind = GF_TIMEX_DATE, .clock = -1};
     m.symbol =
         (gf_symbol){.kind = GF_SYMBOL_CALENDAR, .year = p.year, .month = p.month, .day = p.day};
     m.symbol.direction = (int8_t)gf_time_direction_of(text, t, p.end);
+    int years = 0;
+    const uint32_t end = p.month && !p.year ? year_behind(text, p.end, &years) : 0;
+    if (!end) return m;
+    m.end = end;
+    m.symbol.unit = GF_UNIT_YEAR; /* amount years from the document's */
+    m.symbol.amount = (int16_t)years;
     return m;
 }
 
@@ -141,65 +185,98 @@ static gf_time_match from_range(const gf_time_text *text, point a, point b, uint
     return m;
 }
 
+static uint32_t skip_to(const gf_time_text *text, uint32_t t) {
+    while (gf_time_context(text, t, "to", NULL))
+        t++;
+    return t;
+}
+
 /* "vom 3. bis 5. Mai", "am 22. und 23. Februar", "2./3. September", "zwischen dem 20. und
  * dem 30. Juni" */
 static gf_time_match day_range(const gf_time_text *text, uint32_t t) {
     const int first = gf_time_day_number(text, t);
     if (!first || gf_time_token(text, t)->kind != GF_TOKEN_ORDINAL) return (gf_time_match){0};
-    uint32_t next = t + 1;
-    const bool until = gf_time_is(text, next, "bis") || gf_time_is(text, next, "–") ||
-                       gf_time_is(text, next, "-");
-    if (!until && !gf_time_is(text, next, "und") && !gf_time_is(text, next, "/") &&
-        !gf_time_is(text, next, "sowie"))
-        return (gf_time_match){0};
-    next++;
-    while (gf_time_is(text, next, "dem") || gf_time_is(text, next, "zum"))
-        next++;
+    const bool until = gf_time_context(text, t + 1, "until", NULL);
+    if (!until && !gf_time_context(text, t + 1, "and", NULL)) return (gf_time_match){0};
+    const uint32_t next = skip_to(text, t + 2);
     const point last = day_and_month(text, next);
     if (!last.end || first >= last.day) return (gf_time_match){0};
     const point begin = {t + 1, last.year, last.month, (int8_t)first};
-    return from_range(text, begin, last, t,
-                      until && (t == 0 || !gf_time_is(text, t - 1, "zwischen")));
+    gf_time_match m =
+        from_range(text, begin, last, t,
+                   until && (t == 0 || !gf_time_context(text, t - 1, "between", NULL)));
+    m.first_end = t + 1;
+    m.last_begin = next;
+    return m;
 }
 
-/* "von Januar 2017 bis Januar 2021", "von 2002 bis 2008", "vom 16. Mai bis 2. Juni" */
+/* "von Januar 2017 bis Januar 2021", "von 2002 bis 2008", "vom 16. Mai bis 2. Juni", "zwischen
+   1943 und 1945" */
 static gf_time_match long_range(const gf_time_text *text, uint32_t t) {
-    if (t == 0 || (!gf_time_is(text, t - 1, "von") && !gf_time_is(text, t - 1, "vom")))
-        return (gf_time_match){0};
+    if (t == 0) return (gf_time_match){0};
+    const bool from = gf_time_context(text, t - 1, "from", NULL),
+               between = gf_time_context(text, t - 1, "between", NULL);
+    if (!from && !between) return (gf_time_match){0};
     const point a = point_at(text, t);
-    if (!a.end || !gf_time_is(text, a.end, "bis")) return (gf_time_match){0};
-    uint32_t next = a.end + 1;
-    while (gf_time_is(text, next, "zum") || gf_time_is(text, next, "dem"))
-        next++;
+    if (!a.end || (!gf_time_context(text, a.end, "until", NULL) &&
+                   !(between && gf_time_context(text, a.end, "and", NULL))))
+        return (gf_time_match){0};
+    const uint32_t next = skip_to(text, a.end + 1);
     const point b = point_at(text, next);
     if (!b.end || (a.day && !b.day) || (a.month && !b.month)) return (gf_time_match){0};
+    gf_time_match m = from_range(text, a, b, t, from);
+    m.first_end = a.end;
+    m.last_begin = next;
+    return m;
+}
+
+/* "1925/26", "2013/14": two years written as one */
+static gf_time_match year_pair(const gf_time_text *text, uint32_t t) {
+    const point a = year_alone(text, t);
+    if (!a.end || !gf_time_is(text, a.end, "/") || !is_number(text, a.end + 1))
+        return (gf_time_match){0};
+    const gf_view v = gf_time_token(text, a.end + 1)->form;
+    if (v.len != 2) return (gf_time_match){0};
+    const int last = a.year / 100 * 100 + read_digits(v, 0, 2);
+    if (last != a.year + 1) return (gf_time_match){0};
+    const point b = {a.end + 2, (int16_t)last, 0, 0};
     return from_range(text, a, b, t, true);
 }
 
 /* "Anfang Dezember 2025", "Ende 2021", "Anfang November dieses Jahres" */
 static gf_time_match modified(const gf_time_text *text, uint32_t t) {
-    gf_view rest;
-    if (!gf_time_reading(text, t, "mod", &rest)) return (gf_time_match){0};
+    const gf_time_modifier modifier = gf_time_modifier_at(text, t);
+    if (!modifier) return (gf_time_match){0};
     uint32_t next = t + 1;
     gf_view rel = {0};
+    if (gf_time_context(text, next, "article", NULL)) next++;
     if (gf_time_reading(text, next, "rel", &rel)) next++; /* "Ende vergangenen Januars" */
+    if (gf_time_unit_at(text, next, NULL) == GF_UNIT_YEAR && gf_time_year(text, next + 1))
+        next++; /* "Ende des Jahres 2021" */
     const point p = point_at(text, next);
     if (!p.end || p.day) return (gf_time_match){0};
     gf_time_match m = from_point(text, p, t);
-    m.symbol.modifier = rest.ptr[0] == 's'   ? GF_MODIFIER_START
-                        : rest.ptr[0] == 'm' ? GF_MODIFIER_MID
-                                             : GF_MODIFIER_END;
-    if (rel.len)
-        m.symbol.direction = rel.ptr[0] == '-'   ? -1
-                             : rel.ptr[0] == '1' ? 1
-                                                 : m.symbol.direction;
+    m.symbol.modifier = (int8_t)modifier;
+    const int turned = gf_time_argument(rel, 0);
+    if (turned) m.symbol.direction = (int8_t)(turned < 0 ? -1 : 1);
     return m;
+}
+
+/* "Jahr 2011": the noun belongs to the year */
+static gf_time_match year_with_noun(const gf_time_text *text, uint32_t t) {
+    bool plural;
+    if (gf_time_unit_at(text, t, &plural) != GF_UNIT_YEAR || !gf_time_year(text, t + 1))
+        return (gf_time_match){0};
+    const point p = year_alone(text, t + 1);
+    return p.end ? from_point(text, p, t) : (gf_time_match){0};
 }
 
 gf_time_match gf_match_calendar(const gf_time_text *text, uint32_t t) {
     gf_time_match m = day_range(text, t);
     if (!m.end) m = long_range(text, t);
+    if (!m.end) m = year_pair(text, t);
     if (!m.end) m = modified(text, t);
+    if (!m.end) m = year_with_noun(text, t);
     if (m.end) return m;
     const point p = point_at(text, t);
     return p.end ? from_point(text, p, t) : (gf_time_match){0};

@@ -1,175 +1,158 @@
 #include "time/match.h"
 
-#include <string.h>
-
-static int signed_number(gf_view v) {
-    const bool minus = v.len && v.ptr[0] == '-';
-    int n = 0;
-    for (size_t i = minus; i < v.len && v.ptr[i] >= '0' && v.ptr[i] <= '9'; i++)
-        n = 10 * n + (v.ptr[i] - '0');
-    return minus ? -n : n;
-}
-
-static gf_time_unit unit_named(gf_view name) {
-    if (name.len >= 3 && memcmp(name.ptr, "day", 3) == 0) return GF_UNIT_DAY;
-    if (name.len >= 4 && memcmp(name.ptr, "week", 4) == 0) return GF_UNIT_WEEK;
-    if (name.len >= 5 && memcmp(name.ptr, "month", 5) == 0) return GF_UNIT_MONTH;
-    return GF_UNIT_YEAR;
-}
-
-static gf_view last_word(gf_view v) {
-    size_t at = v.len;
-    while (at > 0 && v.ptr[at - 1] != ' ')
-        at--;
-    return gf_view_slice(v, at, v.len);
-}
-
 /* Part of the day behind: "heute Abend", "am Dienstag Abend", "Dienstag früh" */
-static uint32_t skip_part(const gf_time_text *text, uint32_t t, bool *is_time) {
-    if (!gf_time_reading(text, t, "part", NULL)) return t;
-    *is_time = true;
-    return t + 1;
-}
-
-/* heute, gestern, übermorgen; "am Vortag", "tags darauf": counted from the document or from the
-   time spoken of before */
-static gf_time_match offset(const gf_time_text *text, uint32_t t) {
-    gf_view rest;
-    const bool reference = gf_time_reading(text, t, "reference", &rest);
-    if (!reference && !gf_time_reading(text, t, "offset", &rest)) return (gf_time_match){0};
-    const gf_token *k = gf_time_token(text, t);
-    /* "der Morgen", "Morgen" at a sentence start: only the lower case adverb is a day */
-    if (gf_time_is(text, t, "morgen") && (k->flags & GF_TOKEN_CAPITAL))
-        return (gf_time_match){0};
-    /* "darauf" counts only in "tags darauf", "am Tag darauf" */
-    if (gf_time_is(text, t, "darauf") &&
-        (t == 0 || gf_time_unit_at(text, t - 1) != GF_UNIT_DAY) &&
-        !(t > 0 && gf_time_is(text, t - 1, "tags")))
-        return (gf_time_match){0};
-    gf_time_match m = {.end = t + 1, .kind = GF_TIMEX_DATE};
-    m.symbol = (gf_symbol){.kind = GF_SYMBOL_OFFSET,
-                           .unit = (int8_t)unit_named(rest),
-                           .amount = (int16_t)signed_number(last_word(rest))};
-    m.symbol.anchor = reference ? GF_ANCHOR_REFERENCE : GF_ANCHOR_DOCUMENT;
-    if (m.symbol.unit != GF_UNIT_DAY) m.symbol.kind = GF_SYMBOL_UNIT;
-    /* "am heutigen Mittwoch" */
-    if (gf_time_weekday(text, m.end, NULL)) m.end++;
-    bool is_time = false;
-    m.end = skip_part(text, m.end, &is_time);
-    if (is_time) m.kind = GF_TIMEX_TIME;
-    return m;
-}
-
-/* A surname that is a weekday: "Herr Sonntag", "Christine Freitag" */
-static bool is_surname(const gf_time_text *text, uint32_t t) {
-    if (t == 0) return false;
-    const gf_token *before = gf_time_token(text, t - 1);
-    if (!(before->flags & GF_TOKEN_CAPITAL) ||
-        before->sentence != gf_time_token(text, t)->sentence)
-        return false;
-    return gf_lexicon_given(text->lexicon, before->form, NULL) ||
-           gf_lexicon_word(text->lexicon, GF_WORD_TITLE, before->form, NULL);
+static void take_part(const gf_time_text *text, gf_time_match *m) {
+    const gf_day_part part = gf_time_part(text, m->end);
+    if (!part) return;
+    m->symbol.part = (int8_t)part;
+    m->kind = GF_TIMEX_TIME;
+    m->end++;
 }
 
 /* ", dem 23. Dezember", ", 19. Juli": the date behind the weekday decides */
 static uint32_t date_behind(const gf_time_text *text, uint32_t t) {
-    if (gf_time_is(text, t, ",")) t++;
-    if (gf_time_is(text, t, "dem") || gf_time_is(text, t, "den")) t++;
+    if (gf_time_is(text, t, ",") || gf_time_is(text, t, "(")) t++;
+    if (gf_time_context(text, t, "article", NULL)) t++;
+    if (t < text->tokens->count && gf_time_token(text, t)->kind == GF_TOKEN_DATE) return t;
     return gf_time_day_number(text, t) &&
                    (gf_time_month(text, t + 1) || gf_time_day_number(text, t + 1))
                ? t
                : 0;
 }
 
+/* "gestern (Dienstag)", "am heutigen Mittwoch" */
+static void take_weekday(const gf_time_text *text, gf_time_match *m) {
+    gf_day_part part;
+    if (!gf_time_weekday(text, m->end, &part)) return;
+    m->mark = m->end++;
+    if (!part) return;
+    m->symbol.part = (int8_t)part;
+    m->kind = GF_TIMEX_TIME;
+}
+
+/* heute, gestern, übermorgen; "am Vortag", "heuer": counted from the document or from the time
+   spoken of before */
+static gf_time_match offset(const gf_time_text *text, uint32_t t) {
+    gf_view rest;
+    const bool reference = gf_time_reading(text, t, "reference", &rest);
+    if (!reference && !gf_time_reading(text, t, "offset", &rest)) return (gf_time_match){0};
+    const gf_token *k = gf_time_token(text, t);
+    /* "der Morgen", "am Morgen": only the lower case adverb, or the first word, is a day */
+    if (gf_time_part(text, t) && (k->flags & GF_TOKEN_CAPITAL) && !(k->flags & GF_TOKEN_FIRST))
+        return (gf_time_match){0};
+    gf_time_match m = {.end = t + 1, .kind = GF_TIMEX_DATE, .clock = -1};
+    m.symbol = (gf_symbol){.kind = GF_SYMBOL_OFFSET,
+                           .unit = (int8_t)gf_time_unit_named(rest),
+                           .amount = (int16_t)gf_time_argument(rest, 1)};
+    m.symbol.anchor = reference ? GF_ANCHOR_REFERENCE : GF_ANCHOR_DOCUMENT;
+    if (m.symbol.unit != GF_UNIT_DAY) m.symbol.kind = GF_SYMBOL_UNIT;
+    /* "des heutigen Gesprächs", but "am heutigen Tag", "am heutigen Mittwoch" */
+    if (gf_time_unit_at(text, m.end, NULL) == GF_UNIT_DAY && m.symbol.unit == GF_UNIT_DAY)
+        m.end++;
+    take_weekday(text, &m);
+    if (m.kind == GF_TIMEX_DATE) take_part(text, &m);
+    return m;
+}
+
+/* "tags darauf", "tags zuvor" */
+static gf_time_match next_day(const gf_time_text *text, uint32_t t) {
+    gf_view rest;
+    if (!gf_time_reading(text, t, "tags", NULL) ||
+        !gf_time_context(text, t + 1, "after", &rest))
+        return (gf_time_match){0};
+    gf_time_match m = {.end = t + 2, .kind = GF_TIMEX_DATE, .clock = -1};
+    m.symbol = (gf_symbol){.kind = GF_SYMBOL_OFFSET,
+                           .anchor = GF_ANCHOR_REFERENCE,
+                           .unit = GF_UNIT_DAY,
+                           .amount = (int16_t)gf_time_argument(rest, 0)};
+    return m;
+}
+
+/* "von Montag bis zum späten Mittwochabend": the last weekday, or 0 */
+static void take_range(const gf_time_text *text, gf_time_match *m) {
+    enum { FAR = 3 };
+    if (!gf_time_context(text, m->end, "until", NULL)) return;
+    const uint32_t first_end = m->end;
+    uint32_t next = m->end + 1;
+    while (next < first_end + FAR && !gf_time_weekday(text, next, NULL))
+        next++;
+    const int last = gf_time_weekday(text, next, NULL);
+    if (!last) return;
+    m->symbol.weekday2 = (int8_t)last;
+    m->first_end = first_end;
+    m->last_begin = next;
+    m->end = next + 1;
+}
+
+/* "jeden Montag", "montags" are the business of sets. */
 static gf_time_match weekday(const gf_time_text *text, uint32_t t) {
     uint32_t at = t;
     gf_view rel = {0};
     const bool has_rel = gf_time_reading(text, at, "rel", &rel);
     if (has_rel) at++;
-    bool with_part = false;
-    const int day = gf_time_weekday(text, at, &with_part);
-    if (!day || is_surname(text, at)) return (gf_time_match){0};
-    gf_time_match m = {.end = at + 1, .kind = with_part ? GF_TIMEX_TIME : GF_TIMEX_DATE};
+    gf_day_part part;
+    const int day = gf_time_weekday(text, at, &part);
+    if (!day || gf_time_is_surname(text, at)) return (gf_time_match){0};
+    gf_time_match m = {
+        .end = at + 1, .kind = part ? GF_TIMEX_TIME : GF_TIMEX_DATE, .clock = -1};
     const uint32_t date = date_behind(text, m.end);
     if (date) {
-        m = gf_match_calendar(text, date);
-        m.symbol.weekday = (int8_t)day;
-        return m;
+        const gf_time_match d = gf_match_calendar(text, date);
+        if (d.end && !d.symbol.year2 && !d.symbol.month2) {
+            m = d;
+            m.symbol.weekday = (int8_t)day;
+            m.symbol.part = (int8_t)part;
+            if (part) m.kind = GF_TIMEX_TIME;
+            m.end += gf_time_is(text, date - 1, "(") && gf_time_is(text, m.end, ")");
+            return m;
+        }
     }
     m.symbol = (gf_symbol){.kind = GF_SYMBOL_WEEKDAY,
                            .weekday = (int8_t)day,
+                           .part = (int8_t)part,
                            .direction = (int8_t)gf_time_direction_of(text, t, m.end)};
     /* a weekday in the present tense lies ahead or is today: "Am Montag reist er ab" */
     if (!m.symbol.direction && gf_time_is_present(text, t)) m.symbol.direction = 1;
-    if (has_rel) m.symbol.amount = (int16_t)signed_number(rel);
-    if (gf_time_is(text, m.end, "bis")) { /* "von Montag bis zum späten Mittwochabend" */
-        uint32_t next = m.end + 1;
-        while (next < m.end + 4 && !gf_time_weekday(text, next, NULL))
-            next++;
-        const int last = gf_time_weekday(text, next, NULL);
-        if (last) {
-            m.symbol.weekday2 = (int8_t)last;
-            m.end = next + 1;
-        }
-    }
-    bool is_time = m.kind == GF_TIMEX_TIME;
-    m.end = skip_part(text, m.end, &is_time);
-    if (is_time) m.kind = GF_TIMEX_TIME;
+    if (has_rel) m.symbol.amount = (int16_t)gf_time_argument(rel, 0);
+    take_range(text, &m);
+    take_part(text, &m);
     return m;
 }
 
-/* "vergangene Woche", "in diesem Jahr", "am Wochenende", "im vergangenen November", "Mitte der
- * Woche" */
-static gf_time_match unit(const gf_time_text *text, uint32_t t) {
-    uint32_t at = t;
-    gf_view rel = {0}, mod = {0};
-    if (gf_time_reading(text, at, "mod", &mod)) at++;
-    while (mod.len && (gf_time_is(text, at, "der") || gf_time_is(text, at, "des")))
-        at++;
-    const bool has_rel = gf_time_reading(text, at, "rel", &rel);
-    if (has_rel) at++;
-    const int month = has_rel ? gf_time_month(text, at) : 0;
-    gf_time_match m = {.end = at + 1, .kind = GF_TIMEX_DATE};
-    if (month) {
-        m.symbol = (gf_symbol){.kind = GF_SYMBOL_CALENDAR, .month = (int8_t)month};
-        m.symbol.direction =
-            (int8_t)(signed_number(rel) ? signed_number(rel) : gf_time_direction(text, t));
-        return m;
-    }
-    const gf_time_unit u = gf_time_unit_at(text, at);
-    const bool alone = u == GF_UNIT_WEEKEND && !has_rel;
-    if (!u || u <= GF_UNIT_HOUR || (!has_rel && !alone && !mod.len)) return (gf_time_match){0};
-    if (u == GF_UNIT_DAY) return (gf_time_match){0}; /* "in diesen Tagen" is vague */
-    m.symbol = (gf_symbol){
-        .kind = GF_SYMBOL_UNIT, .unit = (int8_t)u, .amount = (int16_t)signed_number(rel)};
-    m.symbol.direction = (int8_t)gf_time_direction(text, t);
-    if (!m.symbol.direction && gf_time_is_present(text, t)) m.symbol.direction = 1;
-    if (mod.len)
-        m.symbol.modifier = mod.ptr[0] == 's'   ? GF_MODIFIER_START
-                            : mod.ptr[0] == 'm' ? GF_MODIFIER_MID
-                                                : GF_MODIFIER_END;
-    return m;
-}
-
-/* "vor zwei Wochen", "in drei Tagen", "vor einem Jahr" */
+/* "vor zwei Wochen", "in drei Tagen", "vor rund einem Jahr", "zwei Tage später" */
 static gf_time_match counted(const gf_time_text *text, uint32_t t) {
-    if (t == 0) return (gf_time_match){0};
-    const bool ago = gf_time_is(text, t - 1, "vor"), ahead = gf_time_is(text, t - 1, "in");
     double n;
-    if ((!ago && !ahead) || !gf_time_number(text, t, &n) || n < 1 || n > 500)
+    gf_view side;
+    uint32_t at = t;
+    gf_bound bound = GF_EXACT;
+    if (gf_time_reading(text, at, "bound", &side)) { /* "vor rund", "vor gut einem Jahr" */
+        bound = GF_ABOUT;
+        at++;
+    }
+    if (!gf_time_number(text, at, &n) || n < 1 || n > 500) return (gf_time_match){0};
+    const gf_time_unit u = gf_time_unit_at(text, at + 1, NULL);
+    if (u < GF_UNIT_DAY || u == GF_UNIT_WEEKEND || u == GF_UNIT_SEASON)
         return (gf_time_match){0};
-    const gf_time_unit u = gf_time_unit_at(text, t + 1);
-    if (u < GF_UNIT_DAY || u == GF_UNIT_WEEKEND) return (gf_time_match){0};
-    gf_time_match m = {.end = t + 2, .kind = GF_TIMEX_DATE};
-    m.symbol = (gf_symbol){
-        .kind = GF_SYMBOL_OFFSET, .unit = (int8_t)u, .amount = (int16_t)(ago ? -n : n)};
+    gf_time_match m = {.end = at + 2, .kind = GF_TIMEX_DATE, .clock = -1, .bound = bound};
+    int direction = 0;
+    if (t > 0 && gf_time_context(text, t - 1, "count", &side)) {
+        direction = gf_time_argument(side, 0);
+    } else if (gf_time_context(text, m.end, "later", &side)) {
+        direction = gf_time_argument(side, 0);
+        m.symbol.anchor = GF_ANCHOR_REFERENCE;
+    }
+    if (!direction || (double)(int)n < n) return (gf_time_match){0};
+    m.symbol.kind = GF_SYMBOL_OFFSET;
+    m.symbol.unit = (int8_t)u;
+    m.symbol.amount = (int16_t)(direction * (int)n);
+    m.symbol.amount2 = GF_OFFSET_COUNTED;
     return m;
 }
 
 gf_time_match gf_match_relative(const gf_time_text *text, uint32_t t) {
     gf_time_match m = offset(text, t);
+    if (!m.end) m = next_day(text, t);
     if (!m.end) m = weekday(text, t);
-    if (!m.end) m = unit(text, t);
     if (!m.end) m = counted(text, t);
     return m;
 }

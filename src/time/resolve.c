@@ -22,7 +22,7 @@ static gf_when narrowed(gf_when w, int modifier) {
         return w;
     const gf_civil a = gf_day_civil(w.start);
     static const int month_cut[] = {10, 20}, week_cut[] = {1, 3};
-    gf_day cut[2];
+    gf_day cut[2] = {w.start, w.end};
     switch (w.precision) {
     case GF_PRECISION_MONTH:
     case GF_PRECISION_WEEK:
@@ -54,6 +54,8 @@ static gf_when opened(gf_when w, int modifier) {
 
 /* Month and day, or month alone, in the year that direction and the document's date ask for. */
 static gf_when in_year(const gf_symbol *s, int year) {
+    if (s->kind == GF_SYMBOL_FEAST || (s->unit && s->unit != GF_UNIT_YEAR))
+        return gf_period_in(s, year);
     if (!s->month) return year_of(year);
     if (!s->day) return month_of(year, s->month);
     if (!gf_civil_exists((gf_civil){year, s->month, s->day})) return GF_WHEN_UNKNOWN;
@@ -68,7 +70,8 @@ static int64_t distance(gf_when a, gf_when today) {
 static gf_when nearest_year(const gf_symbol *s, gf_when today) {
     const gf_when unknown = {GF_DAY_NONE, GF_DAY_NONE, GF_PRECISION_DAY,
                              false,       s->month,    s->day};
-    if (!gf_when_closed(today) || !s->month) return unknown;
+    const bool period = s->kind == GF_SYMBOL_FEAST || s->unit;
+    if (!gf_when_closed(today) || (!s->month && !period)) return unknown;
     gf_when best = unknown;
     const int year = gf_day_civil(today.start).year;
     for (int y = year - 1; y <= gf_day_civil(today.end).year + 1; y++) {
@@ -82,9 +85,18 @@ static gf_when nearest_year(const gf_symbol *s, gf_when today) {
     return best;
 }
 
+/* "Juli dieses Jahres": counted from the year of the document, which must be known. */
+static gf_when in_related_year(const gf_symbol *s, gf_when today) {
+    const gf_when unknown = {GF_DAY_NONE, GF_DAY_NONE, GF_PRECISION_DAY,
+                             false,       s->month,    s->day};
+    if (!gf_when_closed(today)) return unknown;
+    const int year = gf_day_civil(today.start).year;
+    return gf_day_civil(today.end).year == year ? in_year(s, year + s->amount) : unknown;
+}
+
 static gf_when calendar_point(const gf_symbol *s, gf_when today) {
-    if (!s->year) return nearest_year(s, today);
-    return in_year(s, s->year);
+    if (s->year) return in_year(s, s->year);
+    return s->unit == GF_UNIT_YEAR ? in_related_year(s, today) : nearest_year(s, today);
 }
 
 /* "vom 3. bis 5. Mai", "von Januar 2017 bis Januar 2021", "am 22. und 23. Februar" */
@@ -165,6 +177,8 @@ static gf_when weekend(gf_day today, int direction, int amount) {
     return interval(begin, begin + 1, GF_PRECISION_INTERVAL);
 }
 
+static int floor_to(int n, int step) { return n - n % step; }
+
 static gf_when unit_at(const gf_symbol *s, gf_day today) {
     const gf_civil c = gf_day_civil(today);
     switch ((gf_time_unit)s->unit) {
@@ -173,13 +187,23 @@ static gf_when unit_at(const gf_symbol *s, gf_day today) {
     case GF_UNIT_WEEKEND: return weekend(today, s->direction, s->amount);
     case GF_UNIT_MONTH: return shifted_month(today, s->amount);
     case GF_UNIT_YEAR: return year_of(c.year + s->amount);
+    case GF_UNIT_QUARTER:
+        return interval(shifted_month(today, 3 * s->amount - (c.month - 1) % 3).start,
+                        shifted_month(today, 3 * s->amount - (c.month - 1) % 3 + 2).end,
+                        GF_PRECISION_INTERVAL);
+    case GF_UNIT_DECADE:
+        return interval(gf_day_of(floor_to(c.year, 10) + 10 * s->amount, 1, 1),
+                        gf_day_of(floor_to(c.year, 10) + 10 * s->amount + 9, 12, 31),
+                        GF_PRECISION_INTERVAL);
+    case GF_UNIT_CENTURY:
+        return interval(gf_day_of(floor_to(c.year - 1, 100) + 100 * s->amount + 1, 1, 1),
+                        gf_day_of(floor_to(c.year - 1, 100) + 100 * s->amount + 100, 12, 31),
+                        GF_PRECISION_INTERVAL);
     case GF_UNIT_NONE:
     case GF_UNIT_MINUTE:
     case GF_UNIT_HOUR:
-    case GF_UNIT_QUARTER:
     case GF_UNIT_SEASON:
-    case GF_UNIT_DECADE:
-    case GF_UNIT_CENTURY: break;
+    case GF_UNIT_HALF: break;
     }
     return GF_WHEN_UNKNOWN;
 }
@@ -208,12 +232,14 @@ gf_when gf_symbol_resolve(const gf_symbol *s, const gf_anchor *anchor) {
     const gf_when today =
         s->anchor == GF_ANCHOR_REFERENCE ? anchor->reference : anchor->document;
     switch ((gf_symbol_kind)s->kind) {
-    case GF_SYMBOL_CALENDAR: return opened(calendar(s, today), s->modifier);
+    case GF_SYMBOL_CALENDAR:
+    case GF_SYMBOL_FEAST: return opened(calendar(s, today), s->modifier);
     case GF_SYMBOL_WEEKDAY: return opened(weekday(s, today), s->modifier);
     case GF_SYMBOL_OFFSET:
     case GF_SYMBOL_UNIT: return opened(around(s, today), s->modifier);
     case GF_SYMBOL_NONE:
-    case GF_SYMBOL_VAGUE: break;
+    case GF_SYMBOL_VAGUE:
+    case GF_SYMBOL_LENGTH: break;
     }
     return GF_WHEN_UNKNOWN;
 }
@@ -223,8 +249,9 @@ int gf_symbol_weekday(const gf_symbol *s) {
 }
 
 bool gf_symbol_is_relative(const gf_symbol *s) {
-    if (s->kind == GF_SYMBOL_CALENDAR) return !s->year && !s->year2;
-    return s->kind != GF_SYMBOL_NONE;
+    if (s->kind == GF_SYMBOL_CALENDAR || s->kind == GF_SYMBOL_FEAST)
+        return !s->year && !s->year2;
+    return s->kind != GF_SYMBOL_NONE && s->kind != GF_SYMBOL_LENGTH;
 }
 
 /* The document's day is not known, but a day was spoken of before: "Am Montag, dem 23.
@@ -248,14 +275,30 @@ static gf_when spoken_today(const gf_symbol *s, gf_when document) {
     return interval(document.start - 1, document.end, GF_PRECISION_INTERVAL);
 }
 
+/* The day that a part of the day or an hour belongs to: the one spoken of in its sentence, for
+   "am Nachmittag" also in the sentence before, else the document's. */
+static gf_when day_of(const gf_timex *x, const gf_timex *spoken, gf_when document) {
+    const uint32_t reach = x->clock < 0 ? 1 : 0;
+    if (spoken && spoken->sentence + reach >= x->sentence) return spoken->when;
+    return gf_when_closed(document) && document.start == document.end ? document
+                                                                      : GF_WHEN_UNKNOWN;
+}
+
+static bool is_day(gf_when w) { return gf_when_closed(w) && w.start == w.end; }
+
 void gf_timexes_resolve(gf_timexes *timexes, gf_when document_date) {
     gf_anchor anchor = {document_date, GF_WHEN_UNKNOWN};
+    const gf_timex *spoken = NULL;
     for (size_t i = 0; i < timexes->count; i++) {
         gf_timex *x = &timexes->at[i];
+        if (x->kind == GF_TIMEX_VAGUE) x->when = gf_symbol_resolve(&x->symbol, &anchor);
+        if (x->kind == GF_TIMEX_CLOCK) x->when = day_of(x, spoken, document_date);
         if (x->kind != GF_TIMEX_DATE && x->kind != GF_TIMEX_TIME) continue;
         x->when = beside_reference(&x->symbol, &anchor);
         if (x->quoted) x->when = spoken_today(&x->symbol, document_date);
         if (!gf_when_known(x->when)) x->when = gf_symbol_resolve(&x->symbol, &anchor);
-        if (gf_when_closed(x->when) && x->when.start == x->when.end) anchor.reference = x->when;
+        if (!is_day(x->when)) continue;
+        anchor.reference = x->when;
+        spoken = x;
     }
 }

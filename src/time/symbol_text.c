@@ -34,7 +34,8 @@ bool gf_symbol_parse(gf_view text, gf_symbol *out) {
         if (i < 12 ? (v[i] < -128 || v[i] > 127) : (v[i] < -32768 || v[i] > 32767))
             return false;
     }
-    if (at != text.len || v[0] < 0 || v[0] > GF_SYMBOL_VAGUE) return false;
+    if (at != text.len || v[0] < 0 || v[0] > GF_SYMBOL_LAST || v[4] < 0 || v[4] > GF_UNIT_LAST)
+        return false;
     *out = (gf_symbol){(int8_t)v[0],   (int8_t)v[1],   (int8_t)v[2],   (int8_t)v[3],
                        (int8_t)v[4],   (int8_t)v[5],   (int8_t)v[6],   (int8_t)v[7],
                        (int8_t)v[8],   (int8_t)v[9],   (int8_t)v[10],  (int8_t)v[11],

@@ -1,6 +1,6 @@
 #include "time/time_word.h"
 
-#include "clause/verb_form.h"
+#include "clause/grammar.h"
 
 #include <string.h>
 
@@ -10,11 +10,6 @@ const gf_token *gf_time_token(const gf_time_text *text, uint32_t t) {
 
 static bool exists(const gf_time_text *text, uint32_t t) { return t < text->tokens->count; }
 
-bool gf_time_is(const gf_time_text *text, uint32_t t, const char *lower) {
-    return exists(text, t) &&
-           gf_view_equal(gf_time_token(text, t)->lower, (gf_view){lower, strlen(lower)});
-}
-
 static int leading_number(gf_view value) {
     int n = 0;
     for (size_t i = 0;
@@ -23,26 +18,145 @@ static int leading_number(gf_view value) {
     return n;
 }
 
+static double decimal(gf_view v) {
+    double value = 0, scale = 0;
+    for (size_t i = 0; i < v.len; i++) {
+        const char c = v.ptr[i];
+        if (c == ',' || (c == '.' && v.len - i - 1 != 3)) {
+            scale = 1;
+        } else if (c >= '0' && c <= '9') {
+            value = 10 * value + (c - '0');
+            scale *= 10;
+        }
+    }
+    return scale > 1 ? value / scale : value;
+}
+
+/* "2 abend" -> "abend" */
+static gf_view second_word(gf_view value) {
+    size_t at = 0;
+    while (at < value.len && value.ptr[at] != ' ')
+        at++;
+    return at < value.len ? gf_view_slice(value, at + 1, value.len) : (gf_view){0};
+}
+
+static void note(gf_time_word *w, const gf_word_reading *r) {
+    switch (r->word_class) { /* NOLINT: the other classes are other rooms' */
+    case GF_WORD_MONTH: w->month = (int8_t)leading_number(r->value); break;
+    case GF_WORD_WEEKDAY:
+        w->weekday = (int8_t)leading_number(r->value);
+        w->part = second_word(r->value);
+        break;
+    case GF_WORD_NUMBER: w->number = (float)decimal(r->value); break;
+    case GF_WORD_ORDINAL: w->ordinal = (int8_t)leading_number(r->value); break;
+    case GF_WORD_TIME_WORD: w->time = r->value; break;
+    case GF_WORD_TIME_CONTEXT: w->context = r->value; return;
+    default: return;
+    }
+    w->starts = true;
+}
+
+/* Words beside the lexicon's that may begin an expression: numbers, "20-jährig", "90er". */
+static bool looks_like_time(const gf_token *k) {
+    if (k->kind == GF_TOKEN_PUNCT || k->kind == GF_TOKEN_OPEN || k->kind == GF_TOKEN_CLOSE)
+        return false;
+    if (k->kind != GF_TOKEN_WORD) return true;
+    const gf_view w = k->lower;
+    if ((k->flags & GF_TOKEN_HYPHEN) && w.len > 3 && w.ptr[2] == '-') return true; /* Ex- */
+    if (w.ptr[0] >= '0' && w.ptr[0] <= '9') return true;
+    for (size_t i = w.len < 5 ? 0 : w.len - 4; i + 1 < w.len; i++) {
+        if (w.ptr[i] == 'i' && w.ptr[i + 1] == 'g') return true; /* "dreijähriges" */
+    }
+    return false;
+}
+
+/* A given name, title or office before it: "Herr Mai", "Christine Freitag". */
+static bool is_named(const gf_time_text *text, uint32_t t) {
+    if (t == 0) return false;
+    const gf_token *before = gf_time_token(text, t - 1);
+    if (before->sentence != gf_time_token(text, t)->sentence ||
+        !(before->flags & GF_TOKEN_CAPITAL) || text->words[t - 1].weekday)
+        return false;
+    return gf_lexicon_given(text->lexicon, before->form, NULL) ||
+           gf_lexicon_word(text->lexicon, GF_WORD_TITLE, before->form, NULL) ||
+           gf_lexicon_role(text->lexicon, before->form).role != NULL;
+}
+
+static void note_surnames(gf_time_text *text) {
+    for (uint32_t t = 0; t < text->tokens->count; t++) {
+        const gf_time_word *w = &text->words[t];
+        if ((!w->month && !w->weekday) || !is_named(text, t)) continue;
+        if (w->month) text->surname_months |= 1U << w->month;
+        if (w->weekday) text->surname_weekdays |= 1U << w->weekday;
+    }
+}
+
+bool gf_time_words_read(gf_time_text *text) {
+    enum { MOST = 8 };
+    gf_word_reading readings[MOST];
+    text->words = GF_NEW_ARRAY(text->arena, gf_time_word, text->tokens->count + 1);
+    if (!text->words) return false;
+    for (size_t t = 0; t < text->tokens->count; t++) {
+        const gf_token *k = &text->tokens->at[t];
+        gf_time_word *w = &text->words[t];
+        w->number = -1;
+        w->starts = looks_like_time(k);
+        if (k->kind != GF_TOKEN_WORD && k->kind != GF_TOKEN_PUNCT) continue;
+        const size_t count = gf_lexicon_readings(text->lexicon, k->lower, readings, MOST);
+        for (size_t i = 0; i < count; i++)
+            note(w, &readings[i]);
+    }
+    note_surnames(text);
+    return true;
+}
+
+bool gf_time_is(const gf_time_text *text, uint32_t t, const char *lower) {
+    return exists(text, t) &&
+           gf_view_equal(gf_time_token(text, t)->lower, (gf_view){lower, strlen(lower)});
+}
+
 /* Months and weekdays are nouns: "mai" in lower case is none, "MAI" is. */
-static int named(const gf_time_text *text, uint32_t t, gf_word_class word_class,
-                 gf_view *value) {
-    if (!exists(text, t)) return 0;
-    const gf_token *k = gf_time_token(text, t);
-    if (k->kind != GF_TOKEN_WORD || !(k->flags & GF_TOKEN_CAPITAL)) return 0;
-    if (!gf_lexicon_word(text->lexicon, word_class, k->lower, value)) return 0;
-    return leading_number(*value);
+static bool is_noun(const gf_time_text *text, uint32_t t) {
+    return exists(text, t) && (gf_time_token(text, t)->flags & GF_TOKEN_CAPITAL);
 }
 
 int gf_time_month(const gf_time_text *text, uint32_t t) {
-    gf_view value;
-    return named(text, t, GF_WORD_MONTH, &value);
+    return is_noun(text, t) ? text->words[t].month : 0;
 }
 
-int gf_time_weekday(const gf_time_text *text, uint32_t t, bool *with_part) {
-    gf_view value = {0};
-    const int day = named(text, t, GF_WORD_WEEKDAY, &value);
-    if (with_part) *with_part = day && value.len > 1;
-    return day;
+static gf_day_part part_named(gf_view name) {
+    static const char *const names[] = {"", "MO", "MI", "AF", "EV", "NI"};
+    for (int i = 1; i <= GF_PART_NIGHT; i++) {
+        if (name.len >= 2 && memcmp(name.ptr, names[i], 2) == 0) return (gf_day_part)i;
+    }
+    return GF_PART_NONE;
+}
+
+static bool reading_in(gf_view value, const char *name, gf_view *rest) {
+    const size_t n = strlen(name);
+    for (size_t begin = 0, i = 0; i <= value.len; i++) { /* readings are separated by | */
+        if (i < value.len && value.ptr[i] != '|') continue;
+        const gf_view reading = gf_view_slice(value, begin, i);
+        begin = i + 1;
+        if (reading.len < n || memcmp(reading.ptr, name, n) != 0 ||
+            (reading.len > n && reading.ptr[n] != ' '))
+            continue;
+        if (rest) *rest = gf_view_slice(reading, reading.len > n ? n + 1 : n, reading.len);
+        return true;
+    }
+    return false;
+}
+
+int gf_time_weekday(const gf_time_text *text, uint32_t t, gf_day_part *part) {
+    if (part) *part = GF_PART_NONE;
+    if (!is_noun(text, t)) return 0;
+    const gf_time_word *w = &text->words[t];
+    gf_view value, name;
+    if (part && w->part.len &&
+        gf_lexicon_word(text->lexicon, GF_WORD_TIME_WORD, w->part, &value) &&
+        reading_in(value, "part", &name))
+        *part = part_named(name);
+    return w->weekday;
 }
 
 int gf_time_day_number(const gf_time_text *text, uint32_t t) {
@@ -64,116 +178,100 @@ int gf_time_year(const gf_time_text *text, uint32_t t) {
     return n >= 1000 && n < 2200 ? n : 0;
 }
 
-bool gf_time_reading(const gf_time_text *text, uint32_t t, const char *name, gf_view *rest) {
-    gf_view value;
-    if (!exists(text, t)) return false;
-    if (!gf_lexicon_word(text->lexicon, GF_WORD_TIME_WORD, gf_time_token(text, t)->lower,
-                         &value))
-        return false;
-    const size_t n = strlen(name);
-    for (size_t begin = 0, i = 0; i <= value.len; i++) { /* readings are separated by | */
-        if (i < value.len && value.ptr[i] != '|') continue;
-        const gf_view reading = gf_view_slice(value, begin, i);
-        begin = i + 1;
-        if (reading.len < n || memcmp(reading.ptr, name, n) != 0 ||
-            (reading.len > n && reading.ptr[n] != ' '))
-            continue;
-        if (rest) *rest = gf_view_slice(reading, reading.len > n ? n + 1 : n, reading.len);
-        return true;
-    }
-    return false;
+int gf_time_ordinal(const gf_time_text *text, uint32_t t) {
+    if (!exists(text, t)) return 0;
+    if (gf_time_token(text, t)->kind == GF_TOKEN_ORDINAL)
+        return leading_number(gf_time_token(text, t)->form);
+    return text->words[t].ordinal;
 }
 
-gf_time_unit gf_time_unit_at(const gf_time_text *text, uint32_t t) {
-    static const char *const names[] = {"",       "minute",  "hour",   "day",
-                                        "week",   "weekend", "month",  "quarter",
-                                        "season", "year",    "decade", "century"};
-    gf_view rest;
-    if (!gf_time_reading(text, t, "unit", &rest)) return GF_UNIT_NONE;
-    if (!(gf_time_token(text, t)->flags & GF_TOKEN_CAPITAL)) return GF_UNIT_NONE;
-    for (int i = 1; i < 12; i++) {
-        if (gf_view_equal(rest, (gf_view){names[i], strlen(names[i])})) return (gf_time_unit)i;
+bool gf_time_reading(const gf_time_text *text, uint32_t t, const char *name, gf_view *rest) {
+    return exists(text, t) && text->words[t].time.len &&
+           reading_in(text->words[t].time, name, rest);
+}
+
+bool gf_time_context(const gf_time_text *text, uint32_t t, const char *name, gf_view *rest) {
+    return exists(text, t) && text->words[t].context.len &&
+           reading_in(text->words[t].context, name, rest);
+}
+
+bool gf_time_form_reading(const gf_time_text *text, gf_view form, const char *name,
+                          gf_view *rest) {
+    gf_view value;
+    return gf_lexicon_word(text->lexicon, GF_WORD_TIME_WORD, form, &value) &&
+           reading_in(value, name, rest);
+}
+
+uint32_t gf_time_first_part(const gf_time_text *text, uint32_t t, const char *name,
+                            gf_view *rest) {
+    const gf_view w = gf_time_token(text, t)->lower;
+    size_t n = 0;
+    while (n < w.len && w.ptr[n] != '-')
+        n++;
+    return gf_time_form_reading(text, gf_view_slice(w, 0, n), name, rest) ? (uint32_t)n : 0;
+}
+
+int gf_time_argument(gf_view rest, int n) {
+    size_t at = 0;
+    for (; n > 0 && at < rest.len; at++)
+        n -= rest.ptr[at] == ' ';
+    const bool minus = at < rest.len && rest.ptr[at] == '-';
+    const int value = leading_number(gf_view_slice(rest, at + minus, rest.len));
+    return minus ? -value : value;
+}
+
+gf_time_unit gf_time_unit_named(gf_view rest) {
+    static const char *const names[] = {"",        "minute",  "hour",    "day",    "week",
+                                        "weekend", "month",   "quarter", "season", "year",
+                                        "decade",  "century", "half"};
+    size_t n = 0;
+    while (n < rest.len && rest.ptr[n] != ' ')
+        n++;
+    for (int i = 1; i <= GF_UNIT_LAST; i++) {
+        if (gf_view_equal(gf_view_slice(rest, 0, n), (gf_view){names[i], strlen(names[i])}))
+            return (gf_time_unit)i;
     }
     return GF_UNIT_NONE;
 }
 
-static double decimal(gf_view v) {
-    double value = 0, scale = 0;
-    for (size_t i = 0; i < v.len; i++) {
-        const char c = v.ptr[i];
-        if (c == ',' || (c == '.' && v.len - i - 1 != 3)) {
-            scale = 1;
-        } else if (c >= '0' && c <= '9') {
-            value = 10 * value + (c - '0');
-            scale *= 10;
-        }
-    }
-    return scale > 1 ? value / scale : value;
+gf_time_unit gf_time_unit_at(const gf_time_text *text, uint32_t t, bool *plural) {
+    gf_view rest;
+    if (plural) *plural = false;
+    if (!is_noun(text, t) || !gf_time_reading(text, t, "unit", &rest)) return GF_UNIT_NONE;
+    if (plural) *plural = second_word(rest).len > 0;
+    return gf_time_unit_named(rest);
 }
 
 bool gf_time_number(const gf_time_text *text, uint32_t t, double *value) {
     if (!exists(text, t)) return false;
     const gf_token *k = gf_time_token(text, t);
-    gf_view form;
-    if (k->kind == GF_TOKEN_NUMBER)
-        form = k->form;
-    else if (!gf_lexicon_word(text->lexicon, GF_WORD_NUMBER, k->lower, &form))
-        return false;
-    *value = decimal(form);
+    if (k->kind == GF_TOKEN_NUMBER) {
+        *value = decimal(k->form);
+        return true;
+    }
+    if (text->words[t].number < 0) return false;
+    *value = (double)text->words[t].number;
     return true;
 }
 
-int gf_time_direction(const gf_time_text *text, uint32_t t) {
-    const uint32_t c = text->clauses->of_token[t];
-    if (c == GF_NONE) return 0;
-    /* "schlug vor, sich am 3. Mai zu treffen" */
-    if (text->clauses->at[c].kind == GF_CLAUSE_INFINITIVE && text->clauses->at[c].modal_intent)
-        return 1;
-    switch (text->clauses->at[c].tense) {
-    case GF_PAST: return -1;
-    case GF_FUTURE: return 1;
-    case GF_PRESENT:
-    case GF_TENSE_NONE: break;
-    }
-    return 0;
+gf_day_part gf_time_part(const gf_time_text *text, uint32_t t) {
+    gf_view rest;
+    return gf_time_reading(text, t, "part", &rest) ? part_named(rest) : GF_PART_NONE;
 }
 
-bool gf_time_is_present(const gf_time_text *text, uint32_t t) {
-    const uint32_t c = text->clauses->of_token[t];
-    return c != GF_NONE && text->clauses->at[c].tense == GF_PRESENT;
+gf_time_modifier gf_time_modifier_at(const gf_time_text *text, uint32_t t) {
+    gf_view rest;
+    if (!gf_time_reading(text, t, "mod", &rest)) return GF_MODIFIER_NONE;
+    return rest.ptr[0] == 's'   ? GF_MODIFIER_START
+           : rest.ptr[0] == 'm' ? GF_MODIFIER_MID
+                                : GF_MODIFIER_END;
 }
 
-/* The participle that the expression belongs to: "die am Sonntag begonnene Sitzung" past, "der
-   für den 2. Mai geplante Besuch" future; 0 if there is none. */
-static int attribute_direction(const gf_time_text *text, uint32_t end) {
-    if (end + 1 >= text->tokens->count) return 0;
-    const gf_token *k = gf_time_token(text, end), *noun = gf_time_token(text, end + 1);
-    if (k->kind != GF_TOKEN_WORD || (k->flags & GF_TOKEN_CAPITAL) ||
-        !(noun->flags & GF_TOKEN_CAPITAL))
-        return 0;
-    gf_view value;
-    if (gf_lexicon_word(text->lexicon, GF_WORD_MEETING_CUE, k->lower, &value)) {
-        if (value.len >= 7 && memcmp(value.ptr, "planned", 7) == 0) return 1;
-    }
-    for (size_t cut = 1; cut <= 2 && k->lower.len > cut + 4; cut++) { /* -e, -en -er -es -em */
-        const gf_view stem = gf_view_slice(k->lower, 0, k->lower.len - cut);
-        if (k->lower.ptr[stem.len] != 'e') continue;
-        const gf_verb_form form = gf_verb_form_read(text->arena, text->lexicon, stem);
-        if (form.kind == GF_VERB_PARTICIPLE) return -1;
-    }
-    return 0;
-}
-
-int gf_time_direction_of(const gf_time_text *text, uint32_t begin, uint32_t end) {
-    const int attribute = attribute_direction(text, end);
-    if (attribute) return attribute;
-    uint32_t before = begin;
-    while (before > 0 && begin - before < 2 &&
-           (gf_time_is(text, before - 1, "den") || gf_time_is(text, before - 1, "diesen")))
-        before--;
-    /* "Für Montag kündigte er ... an": announced, whatever the verb's tense */
-    if (before > 0 &&
-        (gf_time_is(text, before - 1, "für") || gf_time_is(text, before - 1, "ab")))
-        return 1;
-    return gf_time_direction(text, begin);
+bool gf_time_is_surname(const gf_time_text *text, uint32_t t) {
+    if (is_named(text, t)) return true;
+    const gf_time_word *w = &text->words[t];
+    if (!(text->surname_months >> w->month & 1U & (w->month > 0)) &&
+        !(text->surname_weekdays >> w->weekday & 1U & (w->weekday > 0)))
+        return false;
+    return t == 0 || !gf_grammar_is(text->lexicon, gf_time_token(text, t - 1), "preposition");
 }

@@ -8,7 +8,9 @@ typedef enum gf_timex_kind {
     GF_TIMEX_DATE,
     GF_TIMEX_TIME,
     GF_TIMEX_DURATION,
-    GF_TIMEX_SET
+    GF_TIMEX_SET,
+    GF_TIMEX_CLOCK, /* "20.30 Uhr", "am Nachmittag": within a day that other words name */
+    GF_TIMEX_VAGUE  /* "jetzt", "kürzlich", "in der dritten Woche": no day can be told */
 } gf_timex_kind;
 
 typedef enum gf_bound { GF_EXACT, GF_ABOUT, GF_MORE_THAN, GF_LESS_THAN, GF_ALMOST } gf_bound;
@@ -39,7 +41,10 @@ typedef struct gf_timex {
     gf_when when;     /* resolved as far as known; GF_WHEN_UNKNOWN for durations */
     int32_t minutes;  /* DURATION: length, else 0; -1: unspecified ("mehrstündig") */
     gf_bound bound;   /* DURATION: "über dreieinhalb Stunden" = GF_MORE_THAN */
-    bool quoted; /* inside a quotation: anchored to the speaker's day, not the document's */
+    bool quoted;   /* inside a quotation: anchored to the speaker's day, not the document's */
+    int16_t clock; /* CLOCK and TIME: minute of the day, or -1 */
+    gf_span parts[2]; /* what TIMEX3 marks, if not all: begin and end of "3. bis 5. Mai",
+                             the second word of "heutigen Samstag"; else {0,0} */
 } gf_timex;
 
 typedef struct gf_timexes {
@@ -76,6 +81,16 @@ gf_when gf_symbol_resolve(const gf_symbol *symbol, const gf_anchor *anchor);
 
 /* Sets `when` of all expressions against @p document_date, in text order. */
 void gf_timexes_resolve(gf_timexes *timexes, gf_when document_date);
+
+/* TIMEX3 type, value ("2026-01-22TEV", "XXXX-WXX-2", "PT3H30M", "PAST_REF") and mod ("" where
+   there is none). */
+const char *gf_timex_type(const gf_timex *timex);
+void gf_timex_value(const gf_timex *timex, char to[48]);
+const char *gf_timex_mod(const gf_timex *timex);
+
+/* The expressions that TIMEX3 marks by themselves: begin and end of "vom 3. bis 5. Mai" are
+   two. Returns 1 or 2. */
+size_t gf_timex_split(const gf_timex *timex, gf_timex parts[2]);
 
 /* Compact text form of a symbol for the claims file, and back; false if it is malformed. */
 void gf_symbol_print(const gf_symbol *symbol, char to[96]);

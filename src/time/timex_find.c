@@ -1,22 +1,25 @@
 #include "base/vec.h"
 #include "time/match.h"
 
+/* More specific kinds first: "jeden Montag" is a set, "am Montag, dem 3. Mai" one day. */
 static gf_time_match match_at(const gf_time_text *text, uint32_t t) {
-    gf_time_match m = gf_match_relative(text, t);
-    if (!m.end) m = gf_match_calendar(text, t);
-    if (!m.end) m = gf_match_duration(text, t);
+    static gf_time_match (*const matchers[])(const gf_time_text *, uint32_t) = {
+        gf_match_set,    gf_match_relative, gf_match_unit,     gf_match_calendar,
+        gf_match_period, gf_match_clock,    gf_match_duration,
+    };
+    gf_time_match m = {0};
+    for (size_t i = 0; i < sizeof matchers / sizeof *matchers && !m.end; i++)
+        m = matchers[i](text, t);
     return m;
 }
 
 /* "seit 2019", "bis Ende 2021": the word before opens one end. Not in "von ... bis". */
 static void apply_opening(const gf_time_text *text, uint32_t t, gf_time_match *m) {
     gf_view rest;
-    if (t == 0 || m->kind == GF_TIMEX_DURATION) return;
+    if (t == 0 || (m->kind != GF_TIMEX_DATE && m->kind != GF_TIMEX_TIME)) return;
     uint32_t before = t - 1;
-    if (before > 0 && (gf_time_is(text, before, "zum") || gf_time_is(text, before, "zu") ||
-                       gf_time_is(text, before, "am") || gf_time_is(text, before, "dem")))
-        before--;
-    if (!gf_time_reading(text, before, "open", &rest)) return;
+    if (before > 0 && gf_time_context(text, before, "to", NULL)) before--;
+    if (!gf_time_context(text, before, "open", &rest)) return;
     if (m->symbol.year2 || m->symbol.month2 || m->symbol.weekday2) return;
     if (rest.ptr[0] == 's') {
         m->symbol.modifier = GF_MODIFIER_SINCE;
@@ -27,44 +30,64 @@ static void apply_opening(const gf_time_text *text, uint32_t t, gf_time_match *m
     }
 }
 
-/* "in den vergangenen Jahren" and "drei Jahre alt" are no durations of meetings: units of
-   months and years keep minutes -1. Ages and sets are told by their neighbours. */
-static bool is_age(const gf_time_text *text, const gf_time_match *m) {
-    return gf_time_is(text, m->end, "alt") || gf_time_is(text, m->end, "alte") ||
-           gf_time_is(text, m->end, "alten");
+static gf_span bytes_of(const gf_time_text *text, uint32_t begin, uint32_t end) {
+    return (gf_span){gf_time_token(text, begin)->span.begin,
+                     gf_time_token(text, end - 1)->span.end};
 }
 
 static bool add(const gf_time_text *text, uint32_t t, const gf_time_match *m, gf_timexes *out) {
-    const gf_token *first = gf_time_token(text, t), *last = gf_time_token(text, m->end - 1);
-    const gf_timex x = {.span = {first->span.begin, last->span.end},
-                        .tokens = {t, m->end},
-                        .sentence = first->sentence,
-                        .kind = m->kind,
-                        .symbol = m->symbol,
-                        .when = GF_WHEN_UNKNOWN,
-                        .minutes = m->minutes,
-                        .bound = m->bound,
-                        .quoted = (first->flags & GF_TOKEN_QUOTED) != 0};
+    const gf_token *first = gf_time_token(text, t);
+    gf_timex x = {.span = bytes_of(text, t, m->end),
+                  .tokens = {t, m->end},
+                  .sentence = first->sentence,
+                  .kind = m->kind,
+                  .symbol = m->symbol,
+                  .when = GF_WHEN_UNKNOWN,
+                  .minutes = m->minutes,
+                  .bound = m->bound,
+                  .clock = m->clock,
+                  .quoted = (first->flags & GF_TOKEN_QUOTED) != 0};
+    if (m->bytes) x.span.end = x.span.begin + m->bytes;
+    if (m->first_end) {
+        x.parts[0] = bytes_of(text, t, m->first_end);
+        x.parts[1] = bytes_of(text, m->last_begin, m->end);
+    }
+    if (m->mark) x.parts[0] = bytes_of(text, m->mark, m->end);
     return GF_PUSH(text->arena, out, x);
+}
+
+/* "in [der kommenden Woche]": the article belongs to the expression. */
+static uint32_t begin_of(const gf_time_text *text, uint32_t t, uint32_t from,
+                         const gf_time_match *m) {
+    return m->takes_article && t > from && gf_time_context(text, t - 1, "article", NULL) ? t - 1
+                                                                                         : t;
+}
+
+static gf_status find_in(const gf_time_text *text, gf_range range, gf_timexes *out) {
+    uint32_t from = range.begin; /* behind the last expression */
+    for (uint32_t t = range.begin; t < range.end;) {
+        gf_time_match m = {0};
+        if (text->words[t].starts) m = match_at(text, t);
+        if (!m.end || m.end > range.end) {
+            t++;
+            continue;
+        }
+        apply_opening(text, t, &m);
+        if (!add(text, begin_of(text, t, from, &m), &m, out)) return GF_ERR_NOMEM;
+        t = from = m.end;
+    }
+    return GF_OK;
 }
 
 gf_status gf_timexes_find(gf_arena *arena, const gf_lexicon *lexicon, const gf_tokens *tokens,
                           const gf_sentences *sentences, const gf_clauses *clauses,
                           gf_timexes *out) {
-    const gf_time_text text = {arena, lexicon, tokens, clauses};
+    gf_time_text text = {
+        .arena = arena, .lexicon = lexicon, .tokens = tokens, .clauses = clauses};
     *out = (gf_timexes){0};
+    if (!gf_time_words_read(&text)) return GF_ERR_NOMEM;
     for (size_t s = 0; s < sentences->count; s++) {
-        const gf_range range = sentences->at[s].tokens;
-        for (uint32_t t = range.begin; t < range.end;) {
-            gf_time_match m = match_at(&text, t);
-            if (!m.end || m.end > range.end || is_age(&text, &m)) {
-                t++;
-                continue;
-            }
-            apply_opening(&text, t, &m);
-            if (!add(&text, t, &m, out)) return GF_ERR_NOMEM;
-            t = m.end;
-        }
+        if (find_in(&text, sentences->at[s].tokens, out) != GF_OK) return GF_ERR_NOMEM;
     }
     return GF_OK;
 }

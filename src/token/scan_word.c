@@ -2,6 +2,8 @@
 
 #include "base/utf8.h"
 
+#include <string.h>
+
 static bool is_wordish(uint32_t code) {
     return gf_utf8_is_letter(code) || gf_utf8_is_digit(code);
 }
@@ -57,21 +59,46 @@ static size_t date_end(gf_view text, size_t at, size_t end) {
     return first == 4 && middle == 2 && last == 2 ? c : 0;
 }
 
+static size_t skip_spaces(gf_view text, size_t at, size_t end) {
+    size_t next;
+    while (at < end && gf_utf8_is_space(gf_utf8_at(text, at, &next)))
+        at = next;
+    return at;
+}
+
+static bool has_at(gf_view text, size_t at, size_t end, const char *word) {
+    const size_t n = strlen(word);
+    return at + n <= end && memcmp(text.ptr + at, word, n) == 0;
+}
+
+/* "14.30-18 Uhr", "8.30 bis 12 und 14.30 Uhr": behind the first hour stand others and "Uhr". */
+static bool leads_to_hour(gf_view text, size_t at, size_t end) {
+    static const char *const links[] = {"-", "–", "bis", "und"};
+    enum { MOST = 4 };
+    for (int i = 0; i < MOST; i++) {
+        at = skip_spaces(text, at, end);
+        if (has_at(text, at, end, "Uhr")) return true;
+        size_t link = 0;
+        while (link < 4 && !has_at(text, at, end, links[link]))
+            link++;
+        if (link == 4) return false;
+        at = skip_spaces(text, at + strlen(links[link]), end);
+        const size_t hour = digits_end(text, at, end);
+        if (hour == at || hour - at > 2) return false;
+        at = hour < end && text.ptr[hour] == '.' && is_digit_at(text, hour + 1, end)
+                 ? digits_end(text, hour + 1, end)
+                 : hour;
+    }
+    return false;
+}
+
 /* "18:30"; "18.30" only before "Uhr" */
 static size_t clock_end(gf_view text, size_t at, size_t end) {
     const size_t a = digits_end(text, at, end);
     if (a - at > 2 || a >= end || (text.ptr[a] != ':' && text.ptr[a] != '.')) return 0;
     const size_t b = digits_end(text, a + 1, end);
     if (b - a - 1 != 2 || is_digit_at(text, b, end)) return 0;
-    if (text.ptr[a] == ':') return b;
-    size_t u = b;
-    while (u < end && (text.ptr[u] == ' ' || (unsigned char)text.ptr[u] == 0xC2 ||
-                       (unsigned char)text.ptr[u] == 0xA0))
-        u++;
-    return u + 3 <= end && text.ptr[u] == 'U' && text.ptr[u + 1] == 'h' &&
-                   text.ptr[u + 2] == 'r'
-               ? b
-               : 0;
+    return text.ptr[a] == ':' || leads_to_hour(text, b, end) ? b : 0;
 }
 
 /* "1.204", "10,5", "2.000" */

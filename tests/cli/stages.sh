@@ -16,6 +16,23 @@ expect 0 0 "$GEFLECHT" -q -o quiet/in/folders visit.txt
 expect 0 0 "$GEFLECHT" -q --view people -f dot,svg -o people visit.txt
 holds people network.json people.dot people.svg
 
+printf 'Am Montag, dem 3. Mai 2021, trafen sie sich um 9.30 Uhr.\n' >dated.txt
+expect 0 0 "$GEFLECHT" dates --json dated.txt
+prints '"value":"2021-05-03T09:30"'
+expect 0 0 "$GEFLECHT" dates --timeml --date 2021-05-05 dated.txt
+prints '<TIMEX3 tid="t1" type="DATE" value="2021-05-03">Montag, dem 3. Mai 2021</TIMEX3>'
+prints 'value="2021-05-05" temporalFunction="false"'
+cp stdout again.tml
+expect 0 0 sh -c '"$0" dates --timeml - <again.tml' "$GEFLECHT"
+cmp again.tml stdout || fail "TimeML does not survive being read again"
+expect 2 1 "$GEFLECHT" dates dated.txt
+says timeml
+expect 2 1 "$GEFLECHT" dates --timeml --json dated.txt
+expect 2 1 "$GEFLECHT" dates --timeml dated.txt dated.txt
+printf '<TimeML><TEXT>Am 3. Mai' >broken.tml
+expect 3 1 "$GEFLECHT" dates --timeml broken.tml
+says broken.tml:1
+
 expect 0 0 "$GEFLECHT" text visit.txt
 cmp visit.txt stdout || fail "text is not the stored bytes"
 expect 0 0 "$GEFLECHT" text --stage clauses visit.txt

@@ -1,0 +1,56 @@
+#include "clause/verb_form.h"
+#include "time/time_word.h"
+
+#include <string.h>
+
+int gf_time_direction(const gf_time_text *text, uint32_t t) {
+    const uint32_t c = text->clauses->of_token[t];
+    if (c == GF_NONE) return 0;
+    /* "schlug vor, sich am 3. Mai zu treffen" */
+    if (text->clauses->at[c].kind == GF_CLAUSE_INFINITIVE && text->clauses->at[c].modal_intent)
+        return 1;
+    switch (text->clauses->at[c].tense) {
+    case GF_PAST: return -1;
+    case GF_FUTURE: return 1;
+    case GF_PRESENT:
+    case GF_TENSE_NONE: break;
+    }
+    return 0;
+}
+
+bool gf_time_is_present(const gf_time_text *text, uint32_t t) {
+    const uint32_t c = text->clauses->of_token[t];
+    return c != GF_NONE && text->clauses->at[c].tense == GF_PRESENT;
+}
+
+/* The participle that the expression belongs to: "die am Sonntag begonnene Sitzung" past, "der
+   für den 2. Mai geplante Besuch" future; 0 if there is none. */
+static int attribute_direction(const gf_time_text *text, uint32_t end) {
+    if (end + 1 >= text->tokens->count) return 0;
+    const gf_token *k = gf_time_token(text, end), *noun = gf_time_token(text, end + 1);
+    if (k->kind != GF_TOKEN_WORD || (k->flags & GF_TOKEN_CAPITAL) ||
+        !(noun->flags & GF_TOKEN_CAPITAL))
+        return 0;
+    gf_view value;
+    if (gf_lexicon_word(text->lexicon, GF_WORD_MEETING_CUE, k->lower, &value)) {
+        if (value.len >= 7 && memcmp(value.ptr, "planned", 7) == 0) return 1;
+    }
+    for (size_t cut = 1; cut <= 2 && k->lower.len > cut + 4; cut++) { /* -e, -en -er -es -em */
+        const gf_view stem = gf_view_slice(k->lower, 0, k->lower.len - cut);
+        if (k->lower.ptr[stem.len] != 'e') continue;
+        const gf_verb_form form = gf_verb_form_read(text->arena, text->lexicon, stem);
+        if (form.kind == GF_VERB_PARTICIPLE) return -1;
+    }
+    return 0;
+}
+
+int gf_time_direction_of(const gf_time_text *text, uint32_t begin, uint32_t end) {
+    const int attribute = attribute_direction(text, end);
+    if (attribute) return attribute;
+    const bool determined = begin > 0 && (gf_time_context(text, begin - 1, "article", NULL) ||
+                                          gf_time_reading(text, begin - 1, "rel", NULL));
+    const uint32_t before = begin - determined;
+    /* "Für Montag kündigte er ... an": announced, whatever the verb's tense */
+    if (before > 0 && gf_time_context(text, before - 1, "ahead", NULL)) return 1;
+    return gf_time_direction(text, begin);
+}

@@ -1,0 +1,72 @@
+#include "read_times.h"
+
+#include <criterion/parameterized.h>
+
+/* First and last possible day of the first expression of a text. */
+typedef struct row {
+    const char *written; /* the document's date, "" if it is not known */
+    const char *text;
+    const char *edtf; /* "" where nothing may be told */
+} row;
+
+static const row rows[] = {
+    /* without the document's date nothing relative is told */
+    {"", "Am Dienstag trafen sie sich.", ""},
+    {"", "Vergangene Woche trafen sie sich.", ""},
+    {"", "Am 4. April trafen sie sich.", "XXXX-04-04"},
+    {"", "Am 4. April 2017 trafen sie sich.", "2017-04-04"},
+    /* only the month of the document is known */
+    {"2023-03", "Am 4. April trafen sie sich.", "2022-04-04"},
+    {"2023-03", "Im vergangenen Jahr trafen sie sich.", "2022"},
+    /* the year that the tense asks for */
+    {"2025-01-10", "Am 20. Dezember trafen sie sich.", "2024-12-20"},
+    {"2025-12-10", "Am 20. Januar werden sie sich treffen.", "2026-01-20"},
+    {"2025-05-14", "Juli vergangenen Jahres war es.", "2024-07"},
+    /* parts of units */
+    {"2025-05-14", "Anfang Mai trafen sie sich.", "2025-05-01/2025-05-10"},
+    {"2025-05-14", "Ende vergangenen Jahres trafen sie sich.", "2024-09-01/2024-12-31"},
+    {"2025-05-14", "Seit 2019 regiert sie.", "2019-01-01/.."},
+    {"2025-05-14", "Bis Ende Juni bleibt er.", "../2025-06-30"},
+    /* "vor zwei Wochen" is no exact day; "vor drei Tagen" is */
+    {"2025-05-14", "Vor zwei Wochen trafen sie sich.", "2025-04-27/2025-05-03"},
+    {"2025-05-14", "Vor drei Tagen trafen sie sich.", "2025-05-11"},
+    /* a plural is a length, not the week before */
+    {"2025-05-14", "In den vergangenen Wochen trafen sie sich oft.", ""},
+    /* Easter from 1900 to 2100 is computed; 2019 was late, 2008 early */
+    {"", "Am Ostermontag 2019 trafen sie sich.", "2019-04-22"},
+    {"", "Am Karfreitag 2008 trafen sie sich.", "2008-03-21"},
+    {"", "Im Winter 2010 trafen sie sich.", "2010-12-01/2011-02-28"},
+    {"", "Im zweiten Quartal 2012 trafen sie sich.", "2012-04-01/2012-06-30"},
+    /* of a day that no year has, the month remains */
+    {"", "Am 31. April 2017 trafen sie sich.", "2017-04"},
+};
+
+TestSuite(anchor, .init = set_up, .fini = tear_down);
+
+ParameterizedTestParameters(anchor, first_and_last_day) {
+    static size_t indices[sizeof rows / sizeof *rows];
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        indices[i] = i;
+    return cr_make_param_array(size_t, indices, sizeof rows / sizeof *rows);
+}
+
+ParameterizedTest(size_t *index, anchor, first_and_last_day) {
+    const row *r = &rows[*index];
+    const gf_timexes all = read_times(r->text, r->written);
+    char edtf[48] = "";
+    if (all.count) gf_when_edtf(all.at[0].when, edtf);
+    cr_expect_str_eq(edtf, r->edtf, "%s: %s, not %s", r->text, edtf, r->edtf);
+}
+
+Test(anchor, symbols_survive_their_text_form) {
+    const gf_timexes all = read_times(
+        "Am Montag, dem 5. Mai, vor zwei Wochen, an Ostern, im Herbst 2022.", "2025-05-14");
+    cr_assert_geq(all.count, 4);
+    for (size_t i = 0; i < all.count; i++) {
+        char text[96];
+        gf_symbol back;
+        gf_symbol_print(&all.at[i].symbol, text);
+        cr_assert(gf_symbol_parse((gf_view){text, strlen(text)}, &back));
+        cr_expect_eq(memcmp(&back, &all.at[i].symbol, sizeof back), 0, "%s", text);
+    }
+}

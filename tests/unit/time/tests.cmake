@@ -1,0 +1,2 @@
+gf_unit_test(time timex)
+gf_unit_test(time anchor)
