@@ -48,7 +48,8 @@ static int compare_time(const gf_stage *stage, const gf_draft *d, const gf_repor
         return day_a == day_b ? 1 : -1;
     if (gf_when_known(a->when) && gf_when_known(b->when)) {
         if (gf_when_disjoint(a->when, b->when)) return -1;
-        return 1;
+        /* "seit September nicht mehr": an open end contains much and says little */
+        return gf_when_closed(a->when) && gf_when_closed(b->when);
     }
     return 0;
 }
@@ -100,6 +101,7 @@ static bool is_off(gf_meeting_status status) {
 static bool statuses_clash(const gf_draft *d, const gf_report *r, int time) {
     if (!d->status_known || !r->status_known || d->status == r->status) return false;
     if (r->status == GF_DENIED && r->companion) return false; /* says who was absent */
+    if (d->status == GF_DENIED || r->status == GF_DENIED) return true;
     if (is_off(d->status) || is_off(r->status))
         return (d->status == GF_HELD || r->status == GF_HELD);
     if (r->status == GF_CONDITIONAL || d->status == GF_CONDITIONAL)

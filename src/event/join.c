@@ -75,7 +75,8 @@ static bool stands_alone(const joiner *j, const gf_report *r) {
     if (r->support_line) return false;
     if (is_placed(r) || opens_gathering(j, r)) return true;
     if (r->anaphoric || r->companion)
-        return r->companion && !r->anaphoric && count_present(j, r, false) >= 2;
+        return r->companion && (!r->anaphoric || r->anchor != GF_NONE) &&
+               count_present(j, r, false) >= 2;
     if (count_present(j, r, true) >= 2) return true;
     return r->weight != GF_WEIGHT_WEAK && r->participants.count >= 1;
 }
@@ -91,9 +92,15 @@ static gf_status take_from_gathering(joiner *j, gf_report *r) {
     return GF_OK;
 }
 
+/* "Am Dienstag tagt der Gipfel, an dem A und B teilnehmen": they meet on its day. */
+static void take_from_anchor(const joiner *j, gf_report *r) {
+    if (r->anchor != GF_NONE && r->timex == GF_NONE) r->timex = j->reports->at[r->anchor].timex;
+}
+
 static gf_status place_report(joiner *j, uint32_t index) {
     gf_report *r = &j->reports->at[index];
     GF_TRY(take_from_gathering(j, r));
+    take_from_anchor(j, r);
     uint32_t draft = r->anchor != GF_NONE ? j->draft_of[r->anchor] : GF_NONE;
     if (draft == GF_NONE) draft = best_draft(j, r);
     j->draft_of[index] = draft;

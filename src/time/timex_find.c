@@ -13,6 +13,20 @@ static gf_time_match match_at(const gf_time_text *text, uint32_t t) {
     return m;
 }
 
+/* "seit September nicht mehr, als sie sich in Rom sahen": the clause says what happened in
+   September, so the month is a time and no mere beginning. */
+static bool is_told_by_clause(const gf_time_text *text, uint32_t t) {
+    const gf_clauses *clauses = text->clauses;
+    for (uint32_t c = clauses->of_token[t]; c != GF_NONE && c < clauses->count; c++) {
+        const gf_clause *clause = &clauses->at[c];
+        if (clause->sentence != gf_time_token(text, t)->sentence) break;
+        if (clause->intro != GF_NONE && clause->intro > t &&
+            gf_time_context(text, clause->intro, "when", NULL))
+            return true;
+    }
+    return false;
+}
+
 /* "seit 2019", "bis Ende 2021": the word before opens one end. Not in "von ... bis". */
 static void apply_opening(const gf_time_text *text, uint32_t t, gf_time_match *m) {
     gf_view rest;
@@ -22,6 +36,7 @@ static void apply_opening(const gf_time_text *text, uint32_t t, gf_time_match *m
     if (!gf_time_context(text, before, "open", &rest)) return;
     if (m->symbol.year2 || m->symbol.month2 || m->symbol.weekday2) return;
     if (rest.ptr[0] == 's') {
+        if (is_told_by_clause(text, t)) return;
         m->symbol.modifier = GF_MODIFIER_SINCE;
         m->symbol.direction = -1; /* "seit Sonntag führt sie" */
     } else if (m->symbol.modifier == GF_MODIFIER_NONE ||

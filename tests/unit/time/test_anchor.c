@@ -27,6 +27,8 @@ static const row rows[] = {
     {"2025-05-14", "Ende vergangenen Jahres trafen sie sich.", "2024-09-01/2024-12-31"},
     {"2025-05-14", "Seit 2019 regiert sie.", "2019-01-01/.."},
     {"2025-05-14", "Bis Ende Juni bleibt er.", "../2025-06-30"},
+    {"2025-05-14", "Seit März, als der Minister zurücktrat, ruht die Arbeit.", "2025-03"},
+    {"2025-05-14", "Seit März ruht die Arbeit, obwohl alle da sind.", "2025-03-01/.."},
     /* "vor zwei Wochen" is no exact day; "vor drei Tagen" is */
     {"2025-05-14", "Vor zwei Wochen trafen sie sich.", "2025-04-27/2025-05-03"},
     {"2025-05-14", "Vor drei Tagen trafen sie sich.", "2025-05-11"},
