@@ -178,6 +178,23 @@ static void find_prefix(const cutter *c, gf_segment *s) {
     }
 }
 
+/* "hat ... erteilt": what stands last beside haben is its participle, known or not. */
+static void guess_participle(const cutter *c, gf_segment *s) {
+    if (s->finite == GF_NONE || s->full != GF_NONE) return;
+    if (s->finite_form.role != GF_VERB_HABEN) return;
+    for (uint32_t t = s->tokens.end; t-- > s->finite + 1;) {
+        const gf_token *k = token(c, t);
+        if (k->kind == GF_TOKEN_PUNCT || k->kind == GF_TOKEN_CLOSE) continue;
+        const gf_view w = k->lower;
+        if (k->kind != GF_TOKEN_WORD || (k->flags & GF_TOKEN_CAPITAL) || w.len < 5) return;
+        const bool ending = w.ptr[w.len - 1] == 't' || memcmp(w.ptr + w.len - 2, "en", 2) == 0;
+        if (!ending || gf_lexicon_word(c->lexicon, GF_WORD_GRAMMAR, w, NULL)) return;
+        s->full = t;
+        s->full_form = (gf_verb_form){.kind = GF_VERB_PARTICIPLE, .lemma = w};
+        return;
+    }
+}
+
 static void guess_finite(const cutter *c, gf_segment *s) {
     for (uint32_t t = s->tokens.begin; t < s->tokens.end && s->finite == GF_NONE; t++) {
         const gf_verb_form form = guessed_past(c, t, s->tokens);
@@ -193,6 +210,21 @@ static bool opens_clause(const cutter *c, const gf_segment *s, uint32_t t) {
     if (s->finite != GF_NONE) return is_last_word(c, s->finite, s->tokens.end);
     const bool dass = t + 1 < s->tokens.end && is_lower(c, t + 1, "dass");
     return s->has_zu || dass;
+}
+
+/* ", die Ministerin A und Minister B gemeinsam auf und erklärten": the main clause goes on. */
+static bool verb_follows_und(const cutter *c, const gf_segment *s) {
+    return s->finite != GF_NONE && s->finite > s->tokens.begin &&
+           gf_grammar_is(c->lexicon, token(c, s->finite - 1), "conjunction");
+}
+
+/* "der den Fachbereich ...", "die sich ...": an article does not stand before another. */
+static bool cannot_be_article(const cutter *c, uint32_t t) {
+    return gf_grammar_is(c->lexicon, token(c, t), "possessive") ||
+           (gf_grammar_is(c->lexicon, token(c, t), "pronoun") &&
+            !gf_grammar_is(c->lexicon, token(c, t), "article")) ||
+           (gf_grammar_is(c->lexicon, token(c, t), "article") &&
+            gf_grammar_is(c->lexicon, token(c, t), "relative"));
 }
 
 /* "an dem auch ...", "der nicht dabei war": relative pronoun, perhaps behind a preposition. */
@@ -224,7 +256,9 @@ static void find_intro(const cutter *c, gf_segment *s, bool after_comma) {
         !gf_lexicon_role(c->lexicon, token(c, pronoun + 1)->form).role &&
         gf_lexicon_given(c->lexicon, token(c, pronoun + 1)->form, NULL) == false &&
         gf_lexicon_match(c->lexicon, &token(c, pronoun + 1)->form, 1).known == GF_NONE;
-    const bool article_too = gf_grammar_is(c->lexicon, token(c, pronoun), "article");
+    const bool article_too = gf_grammar_is(c->lexicon, token(c, pronoun), "article") &&
+                             (is_alone || !cannot_be_article(c, pronoun + 1));
+    if (article_too && verb_follows_und(c, s)) return;
     if (!article_too || is_alone || verb_last ||
         (long_noun && gf_view_equal(token(c, pronoun)->lower, GF_VIEW("die"))) ||
         (!noun_follows && s->finite != GF_NONE && !verb_second) ||
@@ -244,6 +278,7 @@ static gf_segment read_segment(const cutter *c, gf_range range, bool after_comma
         note_word(c, &s, t);
     promote(c, &s);
     if (s.finite == GF_NONE && !s.has_zu && s.full == GF_NONE) guess_finite(c, &s);
+    guess_participle(c, &s);
     find_prefix(c, &s);
     find_intro(c, &s, after_comma);
     return s;

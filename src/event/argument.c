@@ -64,15 +64,46 @@ static bool stands_in(const gf_stage *stage, uint32_t index, uint32_t clause) {
     return gf_stage_clause_of(stage, mention_at(stage, index)->tokens.begin) == clause;
 }
 
+/* "die beiden Amerikaner": two people, not their state. */
+static bool is_counted(const gf_stage *stage, uint32_t index) {
+    const gf_mention *m = mention_at(stage, index);
+    return m->kind == GF_MENTION_GROUP && m->tokens.begin > 0 &&
+           (gf_stage_cue(stage, m->tokens.begin - 1, "pair") ||
+            gf_stage_cue(stage, m->tokens.begin - 1, "two") ||
+            gf_stage_cue(stage, m->tokens.begin - 1, "three"));
+}
+
 static bool can_attend(const gf_stage *stage, uint32_t index) {
-    return gf_stage_is_free(stage, index) &&
+    return gf_stage_is_free(stage, index) && !is_counted(stage, index) &&
+           !gf_stage_is_plural_sie(stage, index) &&
            (gf_stage_is_person(stage, index) || gf_stage_is_party(stage, index));
 }
 
-/* Subject or object: no preposition. */
+/* Subject or object: no preposition. "Unterhändler Russlands" is one, too. */
 static bool is_bare(const gf_stage *stage, uint32_t index) {
-    return stage->governor[index] == GF_NONE &&
-           !(mention_at(stage, index)->cases == GF_CASE_GEN);
+    if (stage->governor[index] != GF_NONE) return false;
+    return mention_at(stage, index)->cases != GF_CASE_GEN ||
+           gf_stage_stands_for_head(stage, index);
+}
+
+static bool head_has(const gf_stage *stage, uint32_t index, const char *cue) {
+    const uint32_t head = mention_at(stage, index)->head;
+    return head != GF_NONE && gf_stage_cue(stage, head, cue);
+}
+
+/* "eine Abordnung unter Leitung von X", "auf Einladung von X" */
+static bool comes_along(const gf_stage *stage, uint32_t index) {
+    return head_has(stage, index, "lead") || head_has(stage, index, "invitation");
+}
+
+/* "Vor dem Telefonat mit X sprachen A und B": X belongs to the noun. */
+static bool belongs_to_other_noun(const gf_stage *stage, uint32_t index) {
+    const uint32_t governor = stage->governor[index];
+    gf_weight weight;
+    gf_mode mode;
+    if (governor == GF_NONE || governor == 0) return false;
+    return gf_trigger_noun(stage, governor - 1, &weight, &mode) &&
+           gf_trigger_side(stage, governor - 1) != GF_NOUN_SAME;
 }
 
 /* "reist zu Putin", "war bei Trump zu Gast" */
@@ -95,6 +126,8 @@ static bool is_agent(const gf_stage *stage, uint32_t index) {
 
 static bool takes_part(const gf_stage *stage, gf_frame frame, uint32_t index, bool passive) {
     const bool bare = is_bare(stage, index);
+    if (comes_along(stage, index)) return true;
+    if (belongs_to_other_noun(stage, index)) return false;
     switch (frame) {
     case GF_FRAME_RECIPROCAL:
         if (mention_at(stage, index)->head != GF_NONE && is_agent(stage, index)) return true;
@@ -176,6 +209,7 @@ static uint32_t antecedent(const gf_stage *stage, const gf_report *r) {
 static gf_function function_in(const gf_stage *stage, gf_frame frame, uint32_t index,
                                bool is_subject, bool passive) {
     const bool agent = passive && is_agent(stage, index);
+    if (head_has(stage, index, "invitation")) return GF_HOST;
     switch (frame) {
     case GF_FRAME_HOST:
         if (passive) return agent ? GF_HOST : GF_GUEST;
@@ -231,7 +265,8 @@ bool gf_argument_of_verb(const gf_stage *stage, gf_frame frame, gf_report *r) {
         if (!gf_argument_add(stage, i, function, r)) return false;
     }
     uint32_t more = antecedent(stage, r);
-    if (more == GF_NONE && !bare) more = shared_subject(stage, r);
+    const bool agents_only = passive && gf_frame_only_adds(frame) && frame != GF_FRAME_COMPANY;
+    if (more == GF_NONE && !bare && !agents_only) more = shared_subject(stage, r);
     if (more != GF_NONE)
         return add_joined(stage, more, function_in(stage, frame, more, true, false), r);
     if (frame == GF_FRAME_RECIPROCAL && meets_nobody(stage, r, several))
@@ -255,8 +290,10 @@ static bool is_genitive_before(const gf_stage *stage, uint32_t index, const gf_r
 static bool is_behind(const gf_stage *stage, uint32_t index, const gf_report *r) {
     const gf_mention *m = mention_at(stage, index);
     if (m->tokens.begin <= r->token) return false;
-    const bool genitive =
-        (m->genitive || (m->cases & GF_CASE_GEN)) && m->phrase.begin == r->token + 1;
+    /* "Treffen der Präsidenten A und B": what is joined follows */
+    const gf_mention *first = mention_at(stage, stage->joined[index]);
+    const bool genitive = (first->genitive || (first->cases & GF_CASE_GEN)) &&
+                          first->phrase.begin == r->token + 1;
     if (genitive) return true;
     const uint32_t governor = stage->governor[index];
     if (governor == GF_NONE || governor <= r->token) return false;
@@ -277,6 +314,8 @@ static bool subject_attends(const gf_stage *stage, gf_support support, const gf_
                           (begin > 0 && gf_stage_grammar(stage, begin - 1, "preposition"));
     if (support == GF_SUPPORT_SUBJECT && !governed) return true;
     if (!others || begin == 0) return false;
+    /* "rechnet mit einem Gespräch mit B" */
+    if (support == GF_SUPPORT_SUBJECT && (r->cues & GF_CUE_PLANNED)) return true;
     return gf_stage_is(stage, begin - 1, "bei") || gf_stage_is(stage, begin, "beim") ||
            gf_stage_is(stage, begin - 1, "zu") || gf_stage_is(stage, begin - 1, "beim") ||
            gf_stage_is(stage, begin - 1, "zum");

@@ -18,7 +18,10 @@ static bool lies_ahead(const gf_stage *stage, const gf_timex *x, uint32_t clause
 
 /* "für Montag", "auf Freitag": the day that something is set for. */
 static bool is_set_for(const gf_stage *stage, const gf_timex *x) {
-    return x->tokens.begin > 0 && gf_stage_cue(stage, x->tokens.begin - 1, "set_for");
+    const uint32_t t = x->tokens.begin;
+    return (t > 0 && gf_stage_cue(stage, t - 1, "set_for")) ||
+           (t > 1 && gf_stage_grammar(stage, t - 1, "article") &&
+            gf_stage_cue(stage, t - 2, "set_for"));
 }
 
 /* In a clause of saying or deciding, "sagte er am Montag nach dem Treffen", "das Treffen sagte
@@ -32,8 +35,10 @@ static bool belongs(const gf_stage *stage, const gf_timex *x, const gf_report *r
     bool definite, indefinite;
     const uint32_t begin = gf_trigger_phrase(stage, r->token, &definite, &indefinite);
     if (x->tokens.begin >= begin && x->tokens.begin <= r->token + 3) return true;
-    if (gf_trigger_side(stage, r->token) == GF_NOUN_TOPIC) return false;
-    return !gf_reach_is_speech(stage, clause) && !gf_trigger_decides(stage, clause);
+    if (gf_trigger_side(stage, r->token) != GF_NOUN_SAME) return false;
+    const bool decided =
+        gf_trigger_decides(stage, clause) && stage->scene->clauses->at[clause].tense == GF_PAST;
+    return !gf_reach_is_speech(stage, clause) && !decided;
 }
 
 /* The expression of @p clause nearest to the report's word, or GF_NONE. */
@@ -98,13 +103,30 @@ static bool is_goal(const gf_stage *stage, uint32_t index) {
     return false;
 }
 
+/* "vor dem Gespräch mit B traf A in Paris C": the place is that of the other meeting. */
+static bool is_place_of_other(const gf_stage *stage, const gf_report *r, const gf_mention *m) {
+    if (r->is_verb || gf_trigger_side(stage, r->token) == GF_NOUN_SAME) return false;
+    return m->tokens.begin < r->token || m->tokens.begin > r->token + 4;
+}
+
+/* "besuchte am Montag Luzern" */
+static bool is_visited_place(const gf_stage *stage, const gf_report *r, uint32_t index) {
+    return r->journey && stage->governor[index] == GF_NONE &&
+           gf_stage_clause_of(stage, r->token) == r->clause &&
+           stage->scene->mentions->at[index].owner == GF_NONE &&
+           stage->scene->mentions->at[index].sense != GF_SENSE_PARTY;
+}
+
 static bool add_places_of(const gf_stage *stage, gf_report *r, uint32_t clause, bool goals) {
     const uint32_t end = stage->host_of[r->sentence + 1];
     for (uint32_t i = stage->host_of[r->sentence]; i < end; i++) {
         const gf_mention *m = &stage->scene->mentions->at[i];
         if (!is_place(stage, i) || gf_stage_clause_of(stage, m->tokens.begin) != clause)
             continue;
-        if (!is_where(stage, i) && !(goals && is_goal(stage, i))) continue;
+        if (!is_where(stage, i) && !(goals && is_goal(stage, i)) &&
+            !is_visited_place(stage, r, i))
+            continue;
+        if (clause == r->clause && is_place_of_other(stage, r, m)) continue;
         if (holds(r, m->entity)) continue;
         if (!GF_PUSH(stage->scene->arena, &r->places, m->entity)) return false;
     }

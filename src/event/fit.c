@@ -65,15 +65,14 @@ static bool within(const gf_stage *stage, uint32_t inner, uint32_t outer) {
     return inner == outer;
 }
 
-/* Of two places that do not lie within each other, do we know that they are apart? A venue may
-   lie anywhere, and so may what the lexicon does not know. */
+/* Of two places that do not lie within each other, do we know that they are apart? What the
+   lexicon does not know may lie anywhere. */
 static bool are_apart(const gf_stage *stage, uint32_t a, uint32_t b) {
     const gf_entity *x = &stage->scene->entities->at[a], *y = &stage->scene->entities->at[b];
     if (x->known == GF_NONE || y->known == GF_NONE) return false;
     const gf_known *p = gf_lexicon_known(stage->scene->lexicon, x->known);
     const gf_known *q = gf_lexicon_known(stage->scene->lexicon, y->known);
-    return p->type == GF_PLACE && q->type == GF_PLACE &&
-           (p->within != GF_NONE || q->within != GF_NONE);
+    return (p->type == GF_PLACE && q->type == GF_PLACE) && p != q;
 }
 
 static int compare_place(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
@@ -97,8 +96,9 @@ static bool is_off(gf_meeting_status status) {
     return status == GF_CANCELLED || status == GF_POSTPONED;
 }
 
-/* Planned and held are two meetings within one article unless the day is the same. */
-static bool statuses_clash(const gf_draft *d, const gf_report *r, int time) {
+/* Planned and held are two meetings within one article unless day and place or people are the
+   same. */
+static bool statuses_clash(const gf_draft *d, const gf_report *r, bool same) {
     if (!d->status_known || !r->status_known || d->status == r->status) return false;
     if (r->status == GF_DENIED && r->companion) return false; /* says who was absent */
     if (d->status == GF_DENIED || r->status == GF_DENIED) return true;
@@ -106,7 +106,7 @@ static bool statuses_clash(const gf_draft *d, const gf_report *r, int time) {
         return (d->status == GF_HELD || r->status == GF_HELD);
     if (r->status == GF_CONDITIONAL || d->status == GF_CONDITIONAL)
         return d->status == GF_HELD || r->status == GF_HELD;
-    return time <= 0;
+    return !same;
 }
 
 static bool people_clash(overlap o) {
@@ -120,8 +120,9 @@ static bool speaks_of_another(const gf_draft *d, const gf_report *r, overlap peo
     const uint32_t apart = GF_CUE_PREVIOUS | GF_CUE_OTHER;
     if (!((r->cues ^ d->cues) & apart) || time > 0) return false;
     if (!r->adverbial) return true;
-    if (!r->participants.count && away <= 1)
-        return false; /* "Damals dauerten die Gespräche ..." */
+    const bool brings_nothing =
+        !r->participants.count && !r->places.count && r->timex == GF_NONE;
+    if (brings_nothing && away <= 1) return false; /* "Damals dauerten die Gespräche ..." */
     const bool same_people = people.common >= 2 && !people.only_draft && !people.only_report;
     return !same_people || (d->timex != GF_NONE && r->timex != GF_NONE);
 }
@@ -141,20 +142,32 @@ static bool brings_its_own(const gf_draft *d, const gf_report *r) {
     return r->timex != GF_NONE && d->timex == GF_NONE && r->sentence > d->sentence + 1;
 }
 
+/* "das heutige Gespräch", far from it: the meeting that the article is about. */
+static bool is_about(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
+    if (!d->leads || d->timex != GF_NONE || d->status != GF_HELD || r->timex == GF_NONE)
+        return false;
+    const gf_when when = stage->scene->timexes->at[r->timex].when;
+    const gf_when today = stage->scene->date.when;
+    return r->definite && r->status == GF_HELD && !r->places.count && gf_when_closed(when) &&
+           gf_when_closed(today) && !gf_when_disjoint(when, today);
+}
+
 int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     const int time = compare_time(stage, d, r), place = compare_place(stage, d, r);
     const overlap people = compare_people(stage, d, r);
     const uint32_t away =
         r->sentence > d->sentence ? r->sentence - d->sentence : d->sentence - r->sentence;
     if (time < 0 || place < 0 || modes_clash(d->mode, r->mode)) return 0;
-    if (statuses_clash(d, r, time)) return 0;
+    if (statuses_clash(d, r, time > 0 && (place > 0 || people.common))) return 0;
     if (speaks_of_another(d, r, people, time, away) && away) return 0;
     if (r->support_line) return support_fit(people, r, time, place);
-    if (r->companion)
-        return people.common || away <= (r->definite ? 6 : 3)
-                   ? 4 + (int)people.common + time + place + (away == 0)
-                   : 0;
+    if (r->companion) {
+        if (!people.common && away > (r->definite ? 6 : 3)) return 0;
+        const int near = away == 0 ? 3 : away == 1 ? 2 : 0;
+        return 4 + 2 * (int)people.common + time + place + near;
+    }
     if (r->anaphoric && time > 0 && place > 0) return 6;
+    if (r->anaphoric && is_about(stage, d, r)) return 2;
     if (r->anaphoric)
         return brings_its_own(d, r) || away > 6 ? 0 : 3 + time + place + 2 * (away == 0);
     if (people_clash(people)) return 0;

@@ -54,33 +54,6 @@ static bool stands_at(const gf_stage *stage, uint32_t clause, uint32_t t, gf_vie
     return true;
 }
 
-static bool clause_says(const gf_stage *stage, uint32_t clause, gf_view pattern) {
-    const gf_range range = stage->scene->clauses->at[clause].tokens;
-    for (uint32_t t = range.begin; t < range.end; t++) {
-        if (stands_at(stage, clause, t, pattern)) return true;
-    }
-    return false;
-}
-
-/* "recip in_person hand|hände; host any gast": the first alternative whose word the clause
-   says. */
-static gf_frame idiom(const gf_stage *stage, uint32_t clause, gf_view value, gf_mode *mode) {
-    while (value.len) {
-        gf_view alternative = next_part(&value, ';');
-        while (alternative.len && alternative.ptr[0] == ' ')
-            alternative = gf_view_slice(alternative, 1, alternative.len);
-        gf_view words = alternative;
-        const gf_view frame = next_part(&words, ' ');
-        const gf_view mode_word = next_part(&words, ' ');
-        while (words.len) {
-            if (!clause_says(stage, clause, next_part(&words, '|'))) continue;
-            *mode = gf_mode_in(mode_word);
-            return frame_named(frame);
-        }
-    }
-    return GF_FRAME_NONE;
-}
-
 /* Does a word of the clause carry this cue? */
 static bool clause_has_cue(const gf_stage *stage, uint32_t clause, const char *cue) {
     const gf_clause *c = &stage->scene->clauses->at[clause];
@@ -105,9 +78,9 @@ static bool follows_meeting(const gf_stage *stage, uint32_t clause) {
     return false;
 }
 
-/* "die Sitzung leitete C", "an der Spitze der Delegation stand A" */
-static bool speaks_of_group(const gf_stage *stage, uint32_t clause) {
-    if (clause_has_cue(stage, clause, "group") || follows_meeting(stage, clause)) return true;
+/* "die Sitzung leitete C", "bat A und B zum Gespräch" */
+static bool names_meeting(const gf_stage *stage, uint32_t clause) {
+    if (follows_meeting(stage, clause)) return true;
     const gf_range range = stage->scene->clauses->at[clause].tokens;
     gf_weight weight;
     gf_mode mode;
@@ -116,6 +89,34 @@ static bool speaks_of_group(const gf_stage *stage, uint32_t clause) {
             return true;
     }
     return false;
+}
+
+static bool clause_says(const gf_stage *stage, uint32_t clause, gf_view pattern) {
+    if (gf_view_equal(pattern, GF_VIEW("@"))) return names_meeting(stage, clause);
+    const gf_range range = stage->scene->clauses->at[clause].tokens;
+    for (uint32_t t = range.begin; t < range.end; t++) {
+        if (stands_at(stage, clause, t, pattern)) return true;
+    }
+    return false;
+}
+
+/* "recip in_person hand|hände; host any gast": the first alternative whose word the clause
+   says; "@" stands for any noun of meeting. */
+static gf_verb_reading idiom(const gf_stage *stage, uint32_t clause, gf_view value) {
+    while (value.len) {
+        gf_view alternative = next_part(&value, ';');
+        while (alternative.len && alternative.ptr[0] == ' ')
+            alternative = gf_view_slice(alternative, 1, alternative.len);
+        gf_view words = alternative;
+        const gf_view frame = next_part(&words, ' ');
+        const gf_view mode = next_part(&words, ' ');
+        while (words.len) {
+            if (!clause_says(stage, clause, next_part(&words, '|'))) continue;
+            return (gf_verb_reading){
+                .frame = frame_named(frame), .mode = gf_mode_in(mode), .mutual = true};
+        }
+    }
+    return (gf_verb_reading){0};
 }
 
 /* Does the clause name a party, or a place that people come from? "Die Regierung vertraten A
@@ -132,55 +133,70 @@ static bool names_side(const gf_stage *stage, uint32_t clause, bool bare) {
         if (bare ? stage->governor[i] == GF_NONE && gf_stage_is_free(stage, i) : governed)
             return true;
     }
+    const gf_range range = stage->scene->clauses->at[clause].tokens;
+    for (uint32_t t = range.begin; bare && t < range.end; t++) {
+        if (gf_stage_clause_of(stage, t) == clause && gf_trigger_party(stage, t)) return true;
+    }
     return false;
 }
 
-/* "war dabei", "saßen am Tisch", "gehörten der Delegation an", "fehlte", "kam nicht" */
-static gf_frame presence(const gf_stage *stage, uint32_t clause) {
-    const gf_clause *c = &stage->scene->clauses->at[clause];
-    gf_view value;
-    if (!gf_lexicon_word(stage->scene->lexicon, GF_WORD_PRESENCE, c->lemma, &value))
-        return GF_FRAME_NONE;
-    if (gf_stage_has(value, "absent")) return GF_FRAME_ABSENT;
-    if (gf_stage_has(value, "group") && speaks_of_group(stage, clause)) return GF_FRAME_MEMBER;
-    if (gf_stage_has(value, "present") && clause_has_cue(stage, clause, "present"))
-        return GF_FRAME_ATTEND;
-    if (gf_stage_has(value, "party") && names_side(stage, clause, true)) return GF_FRAME_ATTEND;
-    if (gf_stage_has(value, "side") && names_side(stage, clause, false)) return GF_FRAME_ATTEND;
-    return GF_FRAME_NONE;
+/* "eröffnet wurde sie von C": the pronoun stands for the meeting. */
+static bool leads_pronoun(const gf_stage *stage, uint32_t clause) {
+    return stage->scene->clauses->at[clause].passive && clause_has_cue(stage, clause, "it") &&
+           clause_has_cue(stage, clause, "agent");
 }
 
-gf_frame gf_frame_of(const gf_stage *stage, uint32_t clause, gf_mode *mode) {
+/* "war dabei", "saßen am Tisch", "gehörten der Delegation an", "fehlte", "für Rom kam A" */
+static gf_verb_reading presence(const gf_stage *stage, uint32_t clause, gf_view value) {
+    gf_verb_reading r = {0};
+    const bool group = clause_has_cue(stage, clause, "group");
+    const bool leads = gf_stage_has(value, "lead");
+    if (gf_stage_has(value, "absent")) {
+        r.frame = GF_FRAME_ABSENT;
+    } else if (group && (leads || gf_stage_has(value, "group"))) {
+        r.frame = GF_FRAME_MEMBER;
+    } else if (leads && (names_meeting(stage, clause) || leads_pronoun(stage, clause))) {
+        r.frame = GF_FRAME_MEMBER;
+        r.chairs = true;
+    } else if ((gf_stage_has(value, "present") && clause_has_cue(stage, clause, "present")) ||
+               (gf_stage_has(value, "party") && names_side(stage, clause, true)) ||
+               (gf_stage_has(value, "side") && names_side(stage, clause, false))) {
+        r.frame = GF_FRAME_ATTEND;
+    }
+    return r;
+}
+
+static gf_verb_reading plain_verb(gf_view value) {
+    return (gf_verb_reading){.frame = frame_named(value),
+                             .mode = gf_mode_in(value),
+                             .mutual = gf_stage_has(value, "mutual"),
+                             .alone = gf_stage_has(value, "alone"),
+                             .body = gf_stage_has(value, "body")};
+}
+
+gf_verb_reading gf_frame_of(const gf_stage *stage, uint32_t clause) {
     const gf_clause *c = &stage->scene->clauses->at[clause];
     const gf_lexicon *lexicon = stage->scene->lexicon;
+    gf_verb_reading r = {0};
     gf_view value;
-    if (!c->lemma.len || c->verb == GF_NONE) return GF_FRAME_NONE;
-    gf_frame frame = GF_FRAME_NONE;
+    if (!c->lemma.len || c->verb == GF_NONE) return r;
     if (gf_lexicon_word(lexicon, GF_WORD_MEETING_IDIOM, c->lemma, &value))
-        frame = idiom(stage, clause, value, mode);
-    if (frame == GF_FRAME_NONE) frame = presence(stage, clause);
-    if (frame == GF_FRAME_NONE &&
-        gf_lexicon_word(lexicon, GF_WORD_MEETING_VERB, c->lemma, &value)) {
-        *mode = gf_mode_in(value);
-        frame = frame_named(value);
-    }
-    const gf_mode said =
-        frame == GF_FRAME_NONE ? GF_MODE_UNKNOWN : gf_mode_of_clause(stage, clause);
-    if (said != GF_MODE_UNKNOWN) *mode = said;
-    return frame;
+        r = idiom(stage, clause, value);
+    if (r.frame == GF_FRAME_NONE &&
+        gf_lexicon_word(lexicon, GF_WORD_PRESENCE, c->lemma, &value))
+        r = presence(stage, clause, value);
+    if (r.frame == GF_FRAME_NONE &&
+        gf_lexicon_word(lexicon, GF_WORD_MEETING_VERB, c->lemma, &value))
+        r = plain_verb(value);
+    if (r.frame == GF_FRAME_NONE) return r;
+    const gf_mode said = gf_mode_of_clause(stage, clause);
+    if (said != GF_MODE_UNKNOWN) r.mode = said;
+    return r;
 }
 
 bool gf_frame_only_adds(gf_frame frame) {
     return frame == GF_FRAME_ATTEND || frame == GF_FRAME_MEMBER || frame == GF_FRAME_ABSENT ||
            frame == GF_FRAME_COMPANY || frame == GF_FRAME_VIDEO;
-}
-
-bool gf_frame_is_mutual(const gf_stage *stage, uint32_t clause) {
-    const gf_view lemma = stage->scene->clauses->at[clause].lemma;
-    gf_view value;
-    return lemma.len &&
-           gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_VERB, lemma, &value) &&
-           gf_stage_has(value, "mutual");
 }
 
 gf_mode gf_mode_of_clause(const gf_stage *stage, uint32_t clause) {

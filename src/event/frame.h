@@ -21,15 +21,21 @@ typedef enum gf_frame {
     GF_FRAME_VIDEO       /* A wird zugeschaltet */
 } gf_frame;
 
-/* Does the verb of @p clause, with the words beside it, speak of a meeting? Sets *mode where
-   the words say it. O(words of the clause). */
-gf_frame gf_frame_of(const gf_stage *stage, uint32_t clause, gf_mode *mode);
+typedef struct gf_verb_reading {
+    gf_frame frame;
+    gf_mode mode;
+    bool mutual; /* needs no "mit" where two subjects are joined: "A und B verhandeln" */
+    bool alone;  /* speaks of a meeting even if only one side is named: "er telefonierte" */
+    bool body;   /* its subject is a body, a meeting itself: "der Rat tagt" */
+    bool chairs; /* its subject leads the meeting */
+} gf_verb_reading;
+
+/* Does the verb of @p clause, with the words beside it, speak of a meeting? O(words of the
+   clause). */
+gf_verb_reading gf_frame_of(const gf_stage *stage, uint32_t clause);
 
 /* Frames that add people to a meeting which other words speak of. */
 bool gf_frame_only_adds(gf_frame frame);
-
-/* Does the verb of @p clause need no "mit" where two subjects stand: "A und B verhandeln"? */
-bool gf_frame_is_mutual(const gf_stage *stage, uint32_t clause);
 
 /* "in_person", "phone", "video" among the words of a lexicon value. */
 gf_mode gf_mode_in(gf_view value);

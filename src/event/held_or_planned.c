@@ -34,8 +34,11 @@ static void by_tense(const gf_stage *stage, const gf_clause *c, gf_report *r) {
     case GF_FUTURE: set(r, GF_PLANNED); break;
     case GF_PRESENT: {
         const int side = side_of_today(stage, r);
-        if (side > 0) set(r, GF_PLANNED);
-        if (side < 0) set(r, GF_HELD);
+        if (side < 0) {
+            set(r, GF_HELD);
+        } else if (r->timex != GF_NONE) {
+            set(r, GF_PLANNED); /* "am Freitag trifft sie", "an diesem Montag trifft sie" */
+        }
         const gf_line_kind kind = stage->scene->sentences->at[r->sentence].kind;
         if (side == 0 && (kind == GF_LINE_TITLE || kind == GF_LINE_SUMMARY))
             r->status = GF_HELD;
@@ -78,6 +81,15 @@ static bool is_denied(const gf_stage *stage, gf_support support, const gf_clause
            (r->is_verb || support == GF_SUPPORT_SUBJECT || support == GF_SUPPORT_EVENT);
 }
 
+/* "vereinbart ist, dass sich die beiden treffen": the host clause says that it is to come. */
+static uint32_t cues_of_host(const gf_stage *stage, const gf_clause *c) {
+    uint32_t cues = 0;
+    const bool depends = c->kind == GF_CLAUSE_SUBORDINATE || c->kind == GF_CLAUSE_INFINITIVE;
+    if (!depends || c->parent == GF_NONE || c->tense == GF_PAST) return 0;
+    (void)gf_trigger_support(stage, c->parent, &cues);
+    return cues & (GF_CUE_PLANNED | GF_CUE_CONDITIONAL);
+}
+
 /* "wurde das Treffen bestätigt": what is said about it does not say when it is. */
 static bool is_speech(const gf_stage *stage, const gf_clause *c) {
     return c->lemma.len &&
@@ -95,10 +107,13 @@ void gf_status_decide(const gf_stage *stage, gf_support support, gf_report *r) {
         set(r, c->tense == GF_FUTURE ? GF_CANCELLED : GF_DENIED);
         return;
     }
+    r->cues |= cues_of_host(stage, c);
     if (by_cue(r)) return;
     if (c->kind == GF_CLAUSE_INFINITIVE &&
         c->modal_intent) { /* "bereitet vor, sie zu empfangen" */
-        set(r, GF_PLANNED);
+        /* "flog am Montag nach Oslo, um mit ihr zu verhandeln": that day is over */
+        const bool over = c->tense == GF_PAST && side_of_today(stage, r) < 0;
+        set(r, over ? GF_HELD : GF_PLANNED);
         return;
     }
     if (r->is_verb || support != GF_SUPPORT_NONE || c->verb == GF_NONE) {

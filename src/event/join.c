@@ -108,7 +108,7 @@ static gf_status place_report(joiner *j, uint32_t index) {
         return gf_draft_add(j->stage, &j->drafts.at[draft], r, index) ? GF_OK : GF_ERR_NOMEM;
     }
     if (!stands_alone(j, r)) return GF_OK;
-    gf_draft fresh = {0};
+    gf_draft fresh = {.leads = j->drafts.count == 0};
     if (!gf_draft_add(j->stage, &fresh, r, index)) return GF_ERR_NOMEM;
     j->draft_of[index] = (uint32_t)j->drafts.count;
     return GF_PUSH(j->stage->scene->arena, &j->drafts, fresh) ? GF_OK : GF_ERR_NOMEM;

@@ -4,12 +4,13 @@
 
 enum { NO_SET, ANY_SIZE, TWO, THREE };
 
-/* "beide Seiten", "die zwei Stunden": the word counts something else. */
+/* "beide Seiten", "die zwei Stunden": the word counts something else than people. */
 static bool counts_other_things(const gf_stage *stage, uint32_t t) {
     if (t + 1 >= stage->scene->tokens->count) return false;
     const gf_token *next = gf_stage_token(stage, t + 1);
     if (next->kind != GF_TOKEN_WORD || !(next->flags & GF_TOKEN_CAPITAL)) return false;
-    return gf_lexicon_role(stage->scene->lexicon, next->form).role == NULL;
+    return gf_lexicon_role(stage->scene->lexicon, next->form).role == NULL &&
+           gf_lexicon_origin(stage->scene->lexicon, next->form).kind != GF_ORIGIN_DEMONYM;
 }
 
 static bool follows_article(const gf_stage *stage, uint32_t t) {
@@ -21,16 +22,10 @@ static bool is_resolved(const gf_stage *stage, uint32_t t) {
     const uint32_t sentence = gf_stage_token(stage, t)->sentence;
     for (uint32_t i = stage->host_of[sentence]; i < stage->host_of[sentence + 1]; i++) {
         const gf_mention *m = &stage->scene->mentions->at[i];
-        if (m->tokens.begin == t) return m->entity != GF_NONE;
+        if (m->tokens.begin == t)
+            return m->entity != GF_NONE && !gf_stage_is_plural_sie(stage, i);
     }
     return false;
-}
-
-static bool has_plural_verb(const gf_stage *stage, uint32_t clause) {
-    const uint32_t finite = stage->scene->clauses->at[clause].finite;
-    if (finite == GF_NONE) return false;
-    const gf_view form = gf_stage_lower(stage, finite);
-    return form.ptr[form.len - 1] == 'n' || gf_view_equal(form, GF_VIEW("sind"));
 }
 
 /* How many people the word at @p t stands for. */
@@ -43,7 +38,7 @@ static int set_at(const gf_stage *stage, uint32_t clause, uint32_t t) {
     }
     if (!gf_stage_cue(stage, t, "plural") || is_resolved(stage, t)) return NO_SET;
     const bool nominative = gf_stage_is(stage, t, "sie");
-    return !nominative || has_plural_verb(stage, clause) ? ANY_SIZE : NO_SET;
+    return !nominative || gf_stage_has_plural_verb(stage, clause) ? ANY_SIZE : NO_SET;
 }
 
 /* A verb's set stands anywhere in its clause, a noun's right behind it: "Treffen der beiden".
@@ -60,6 +55,16 @@ static int find_set(const gf_stage *stage, const gf_report *r) {
     return NO_SET;
 }
 
+bool gf_people_set_is_subject(const gf_stage *stage, const gf_report *r) {
+    const gf_range range = stage->scene->clauses->at[r->clause].tokens;
+    for (uint32_t t = range.begin; t < range.end; t++) {
+        if (gf_stage_clause_of(stage, t) == r->clause && gf_stage_is(stage, t, "sie") &&
+            set_at(stage, r->clause, t) == ANY_SIZE)
+            return true;
+    }
+    return false;
+}
+
 bool gf_people_set_is_meant(const gf_stage *stage, const gf_report *r) {
     if (find_set(stage, r) != NO_SET) return true;
     for (uint32_t i = stage->host_of[r->sentence]; i < stage->host_of[r->sentence + 1]; i++) {
@@ -73,9 +78,12 @@ bool gf_people_set_is_meant(const gf_stage *stage, const gf_report *r) {
     return false;
 }
 
+/* A person that the words speak of, by name or otherwise; whom a name only belongs to
+   ("Trumps Gesandter") is left out. */
 static bool is_candidate(const gf_stage *stage, uint32_t mention) {
-    return gf_stage_is_free(stage, mention) && gf_stage_is_person(stage, mention) &&
-           stage->scene->mentions->at[mention].kind == GF_MENTION_NAME;
+    const gf_mention *m = &stage->scene->mentions->at[mention];
+    if (m->entity == GF_NONE || !gf_stage_is_person(stage, mention)) return false;
+    return m->kind == GF_MENTION_PRONOUN || gf_stage_is_free(stage, mention);
 }
 
 /* The persons named in mentions [first, end) if they are @p size; else false. */
@@ -155,5 +163,8 @@ bool gf_people_set_add(const gf_stage *stage, const gf_reports *before, gf_repor
         find_named(stage, stage->host_of[r->sentence - 1], here, size, found))
         return add_named(stage, found, size, r);
     last = last_set(stage, before, r, 3, set);
-    return !last || add_all(stage, last, r);
+    if (last) return add_all(stage, last, r);
+    const uint32_t far = r->sentence > 3 ? r->sentence - 3 : 0;
+    return !find_named(stage, stage->host_of[far], here, size, found) ||
+           add_named(stage, found, size, r);
 }

@@ -10,6 +10,9 @@
  */
 bool gf_people_set_add(const gf_stage *stage, const gf_reports *before, gf_report *report);
 
+/* Is the subject of the report's verb a word that stands for several: "sprachen sie"? */
+bool gf_people_set_is_subject(const gf_stage *stage, const gf_report *report);
+
 /* Does a word in the report's clause stand for people it does not name? */
 bool gf_people_set_is_meant(const gf_stage *stage, const gf_report *report);
 

@@ -47,31 +47,39 @@ static bool add_noun_arguments(const gf_stage *stage, uint32_t noun, gf_report *
     return ok;
 }
 
-/* Participants without a preposition: "A und B verhandelten". */
-static size_t bare_count(const gf_stage *stage, const gf_report *r) {
-    size_t count = 0;
+/* Two participants joined without a preposition: "A und B verhandelten"; not "A berät B". */
+static bool are_joined(const gf_stage *stage, const gf_report *r) {
+    size_t joined = 0, bare = 0;
+    uint32_t first = GF_NONE;
     for (uint32_t i = stage->host_of[r->sentence]; i < stage->host_of[r->sentence + 1]; i++) {
-        const uint32_t entity = stage->scene->mentions->at[i].entity;
+        const gf_mention *m = &stage->scene->mentions->at[i];
         if (stage->governor[i] != GF_NONE ||
-            gf_stage_clause_of(stage, stage->scene->mentions->at[i].tokens.begin) != r->clause)
+            gf_stage_clause_of(stage, m->tokens.begin) != r->clause)
             continue;
+        bool in = false;
         for (size_t p = 0; p < r->participants.count; p++)
-            count += r->participants.at[p].entity == entity;
+            in |= r->participants.at[p].entity == m->entity;
+        if (!in) continue;
+        if (first == GF_NONE) first = i;
+        bare++;
+        joined +=
+            stage->joined[i] == stage->joined[first] || gf_stage_stands_for_head(stage, i);
     }
-    return count;
+    return joined >= 2 || bare == 0;
 }
 
 /* "Trump sprach von Fortschritten" is no meeting: WITH needs somebody to speak with. */
-static bool has_counterpart(const gf_stage *stage, gf_frame frame, const gf_report *r) {
-    if (frame != GF_FRAME_WITH) return true;
-    if (gf_frame_is_mutual(stage, r->clause) && bare_count(stage, r) >= 2) return true;
+static bool has_counterpart(const gf_stage *stage, const gf_verb_reading *v,
+                            const gf_report *r) {
+    if (v->frame != GF_FRAME_WITH || v->alone || v->body) return true;
+    if (v->mutual && r->participants.count >= 2 && are_joined(stage, r)) return true;
     const gf_clause *c = &stage->scene->clauses->at[r->clause];
     for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
         if (gf_stage_clause_of(stage, t) == r->clause &&
             (gf_stage_is(stage, t, "mit") || gf_stage_cue(stage, t, "mutual")))
             return true;
     }
-    return r->mode != GF_MODE_UNKNOWN;
+    return r->mode != GF_MODE_UNKNOWN && !v->mutual;
 }
 
 /* "fehlte", "war nicht dabei": those that the verb itself names were not there. */
@@ -111,41 +119,55 @@ static bool is_visited(const gf_report *r) {
     return false;
 }
 
-static bool names_enough(const gf_stage *stage, gf_frame frame, gf_report *r) {
-    if (frame == GF_FRAME_VISIT) return is_visited(r) && r->participants.count >= 2;
-    if (r->participants.count == 1 && !r->companion && frame == GF_FRAME_WITH &&
-        gf_frame_is_mutual(stage, r->clause)) {
-        /* "Er habe im Quint-Format telefoniert": with whom may be told next */
-        r->companion = r->anaphoric = true;
+static bool names_enough(const gf_stage *stage, const gf_verb_reading *v, gf_report *r) {
+    if (v->frame == GF_FRAME_VISIT) return is_visited(r) && r->participants.count >= 2;
+    const bool one = r->participants.count == 1 && !r->companion;
+    /* "Er habe im Quint-Format telefoniert": with whom may be told next;
+       "Putin empfing die Gäste": who they are was told before */
+    if (v->body && r->participants.count == 0) {
+        /* "Am Montag tagte in Bern der Rat": who was there may be told next */
+        r->is_subject = r->anaphoric = true;
+        return true;
     }
-    if (r->participants.count == 1 && !r->companion && gf_people_set_is_meant(stage, r)) {
-        /* "Putin empfing die Gäste": tells of a meeting whose people are known from before */
+    if (one && (v->alone || gf_people_set_is_meant(stage, r)))
         r->companion = r->anaphoric = true;
-    }
     return r->participants.count >= (r->companion ? 1 : 2);
+}
+
+/* "die Sitzung leitete C" */
+static void set_chair(const gf_verb_reading *v, gf_report *r) {
+    for (size_t i = 0; v->chairs && i < r->participants.count; i++)
+        r->participants.at[i].function = GF_CHAIR;
+}
+
+/* Whom the clause's verb brings together; false only if memory is short. */
+static bool add_people(const gf_stage *stage, const gf_verb_reading *v,
+                       const gf_reports *before, gf_report *r, uint32_t *noun) {
+    if (!gf_argument_of_verb(stage, v->frame, r)) return false;
+    mark_absent(stage, v->frame, r);
+    set_chair(v, r);
+    if (!take_noun(stage, r->clause, r, noun)) return false;
+    const bool open = r->participants.count < 2 || gf_people_set_is_subject(stage, r);
+    return !open || gf_people_set_add(stage, before, r);
 }
 
 static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports *out,
                              uint32_t *taken) {
     const gf_clause *c = &stage->scene->clauses->at[clause];
-    gf_mode mode = GF_MODE_UNKNOWN;
-    const gf_frame frame = gf_frame_of(stage, clause, &mode);
-    if (frame == GF_FRAME_NONE) return GF_OK;
+    const gf_verb_reading v = gf_frame_of(stage, clause);
+    if (v.frame == GF_FRAME_NONE) return GF_OK;
     gf_report r = blank(stage, c->verb, true);
     uint32_t noun = GF_NONE;
     r.clause = clause;
-    r.mode = mode;
-    r.journey = frame == GF_FRAME_VISIT || frame == GF_FRAME_GUEST;
-    r.companion = r.anaphoric = gf_frame_only_adds(frame);
-    if (frame == GF_FRAME_MEMBER || frame == GF_FRAME_ACT) r.weight = GF_WEIGHT_WEAK;
-    if (!gf_argument_of_verb(stage, frame, &r)) return GF_ERR_NOMEM;
-    mark_absent(stage, frame, &r);
-    if (!take_noun(stage, clause, &r, &noun)) return GF_ERR_NOMEM;
-    if (!has_counterpart(stage, frame, &r)) return GF_OK;
-    if (r.participants.count < 2 && !gf_people_set_add(stage, out, &r)) return GF_ERR_NOMEM;
-    if (!names_enough(stage, frame, &r)) return GF_OK;
+    r.mode = v.mode;
+    r.journey = v.frame == GF_FRAME_VISIT || v.frame == GF_FRAME_GUEST;
+    r.companion = r.anaphoric = gf_frame_only_adds(v.frame);
+    if (v.frame == GF_FRAME_MEMBER || v.frame == GF_FRAME_ACT) r.weight = GF_WEIGHT_WEAK;
+    if (!add_people(stage, &v, out, &r, &noun)) return GF_ERR_NOMEM;
+    if (!has_counterpart(stage, &v, &r) || !names_enough(stage, &v, &r)) return GF_OK;
+    if (gf_trigger_decides(stage, clause)) (void)gf_trigger_support(stage, clause, &r.cues);
     if (!add_circumstances(stage, GF_SUPPORT_NONE, &r)) return GF_ERR_NOMEM;
-    if (!is_placed_enough(frame, &r)) return GF_OK;
+    if (!is_placed_enough(v.frame, &r)) return GF_OK;
     *taken = noun;
     return GF_PUSH(stage->scene->arena, out, r) ? GF_OK : GF_ERR_NOMEM;
 }

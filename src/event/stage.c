@@ -122,7 +122,7 @@ static bool belongs_elsewhere(const gf_stage *stage, const gf_mention *m) {
     gf_mode mode;
     if (m->head == GF_NONE || m->kind == GF_MENTION_PRONOUN) return false;
     if (m->owner != GF_NONE && !is_owned(stage, m)) return false;
-    if (gf_stage_cue(stage, m->head, "hand") || is_agent(stage, m)) return false;
+    if (gf_stage_cue(stage, m->head, "with_owner") || is_agent(stage, m)) return false;
     return !gf_trigger_noun(stage, m->head, &weight, &mode);
 }
 
@@ -136,13 +136,54 @@ static bool is_dateline(const gf_stage *stage, const gf_mention *m) {
            gf_view_equal(next->form, GF_VIEW("—"));
 }
 
+bool gf_stage_stands_for_head(const gf_stage *stage, uint32_t index) {
+    return stands_for_head(stage, mention_at(stage, index));
+}
+
+/* "der Patriarch von Moskau und Russland": joined to what belongs elsewhere. */
+static bool is_joined_to_owned(const gf_stage *stage, uint32_t index) {
+    const gf_mention *m = mention_at(stage, index);
+    if (m->type == GF_PERSON || index == 0 || m->preposition != GF_NONE) return false;
+    const gf_mention *before = mention_at(stage, index - 1);
+    if (before->sentence != m->sentence || before->type == GF_PERSON) return false;
+    if (!is_owned(stage, before) || stands_for_head(stage, before)) return false;
+    const uint32_t end = before->tokens.end;
+    return end < m->phrase.begin && m->phrase.begin - end <= 2 &&
+           gf_stage_grammar(stage, end, "conjunction");
+}
+
 bool gf_stage_is_free(const gf_stage *stage, uint32_t index) {
     const gf_mention *m = mention_at(stage, index);
     if (m->entity == GF_NONE) return false;
     if (m->kind == GF_MENTION_ADJECTIVE || m->kind == GF_MENTION_PREFIX) return false;
     if (gf_stage_token(stage, m->tokens.begin)->flags & GF_TOKEN_BRACKETED) return false;
     if (stands_for_head(stage, m)) return true;
-    return !is_owned(stage, m) && !belongs_elsewhere(stage, m) && !is_dateline(stage, m);
+    return !is_owned(stage, m) && !belongs_elsewhere(stage, m) && !is_dateline(stage, m) &&
+           !is_joined_to_owned(stage, index);
+}
+
+bool gf_stage_is_plural_sie(const gf_stage *stage, uint32_t index) {
+    const gf_mention *m = mention_at(stage, index);
+    if (m->kind != GF_MENTION_PRONOUN || !gf_stage_is(stage, m->tokens.begin, "sie"))
+        return false;
+    const uint32_t clause = gf_stage_clause_of(stage, m->tokens.begin);
+    if (clause == GF_NONE || !gf_stage_has_plural_verb(stage, clause)) return false;
+    for (uint32_t i = stage->host_of[m->sentence]; i < stage->host_of[m->sentence + 1]; i++) {
+        const gf_mention *o = mention_at(stage, i);
+        if (i == index || o->kind == GF_MENTION_ADJECTIVE || o->kind == GF_MENTION_PREFIX)
+            continue;
+        if (gf_stage_clause_of(stage, o->tokens.begin) == clause && o->owner == GF_NONE &&
+            stage->governor[i] == GF_NONE && (!o->cases || (o->cases & GF_CASE_NOM)))
+            return false;
+    }
+    return true;
+}
+
+bool gf_stage_has_plural_verb(const gf_stage *stage, uint32_t clause) {
+    const uint32_t finite = stage->scene->clauses->at[clause].finite;
+    if (finite == GF_NONE) return false;
+    const gf_view form = gf_stage_lower(stage, finite);
+    return form.ptr[form.len - 1] == 'n' || gf_view_equal(form, GF_VIEW("sind"));
 }
 
 bool gf_stage_is_person(const gf_stage *stage, uint32_t index) {

@@ -21,6 +21,12 @@ gf_view gf_stage_governor(const gf_stage *stage, uint32_t index);
 /* May it be somebody at the table: resolved, not inside another phrase, not only an adjective?
  */
 bool gf_stage_is_free(const gf_stage *stage, uint32_t index);
+/* "Unterhändler Russlands": the head names nobody, so the state takes part. */
+bool gf_stage_stands_for_head(const gf_stage *stage, uint32_t index);
+bool gf_stage_has_plural_verb(const gf_stage *stage, uint32_t clause);
+/* Is it "sie" as the only subject of a plural verb ("hatten sie sich getroffen")? It stands for
+   several, whoever it was resolved to. */
+bool gf_stage_is_plural_sie(const gf_stage *stage, uint32_t index);
 bool gf_stage_is_person(const gf_stage *stage, uint32_t index);
 /* A state, organisation or group that acts: "die USA", "die Ukrainer", "Verdi". */
 bool gf_stage_is_party(const gf_stage *stage, uint32_t index);

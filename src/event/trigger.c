@@ -5,12 +5,9 @@
 
 #include <string.h>
 
-static bool noun_value(const gf_stage *stage, gf_view form, gf_view *value) {
-    return gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_NOUN, form, value);
-}
-
 /* The head of a compound decides: "Dreiergespräch" is a Gespräch, "Telefon-Gipfel" a Gipfel. */
-static bool compound_value(const gf_stage *stage, gf_view form, gf_view *value) {
+static bool compound_value(const gf_stage *stage, gf_word_class k, gf_view form,
+                           gf_view *value) {
     for (size_t at = 3; at + 4 <= form.len; at++) {
         if (((unsigned char)form.ptr[at] & 0xC0) == 0x80) continue;
         size_t next;
@@ -30,17 +27,29 @@ static bool compound_value(const gf_stage *stage, gf_view form, gf_view *value) 
         }
         memcpy(head + len, form.ptr + next, form.len - next);
         len += form.len - next;
-        if (noun_value(stage, (gf_view){head, len}, value)) return true;
+        if (gf_lexicon_word(stage->scene->lexicon, k, (gf_view){head, len}, value)) return true;
     }
     return false;
+}
+
+/* The noun itself or its head. */
+static bool noun_value(const gf_stage *stage, gf_word_class k, gf_view form, gf_view *value) {
+    return gf_lexicon_word(stage->scene->lexicon, k, form, value) ||
+           compound_value(stage, k, form, value);
+}
+
+bool gf_trigger_party(const gf_stage *stage, uint32_t t) {
+    const gf_token *k = gf_stage_token(stage, t);
+    gf_view value;
+    return k->kind == GF_TOKEN_WORD && (k->flags & GF_TOKEN_CAPITAL) &&
+           noun_value(stage, GF_WORD_PARTY_NOUN, k->form, &value);
 }
 
 bool gf_trigger_noun(const gf_stage *stage, uint32_t t, gf_weight *weight, gf_mode *mode) {
     const gf_token *k = gf_stage_token(stage, t);
     if (k->kind != GF_TOKEN_WORD || !(k->flags & GF_TOKEN_CAPITAL)) return false;
     gf_view value;
-    if (!noun_value(stage, k->form, &value) && !compound_value(stage, k->form, &value))
-        return false;
+    if (!noun_value(stage, GF_WORD_MEETING_NOUN, k->form, &value)) return false;
     *mode = gf_mode_in(value);
     *weight = gf_stage_has(value, "strong")   ? GF_WEIGHT_STRONG
               : gf_stage_has(value, "talks")  ? GF_WEIGHT_TALKS

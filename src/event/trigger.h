@@ -6,6 +6,9 @@
 /* Is token @p t a noun of meeting ("Treffen", "Vier-Augen-Gespräch", "Friedensgespräche")? */
 bool gf_trigger_noun(const gf_stage *stage, uint32_t t, gf_weight *weight, gf_mode *mode);
 
+/* Is it a noun that stands for a party ("Delegation", "Landesregierung")? */
+bool gf_trigger_party(const gf_stage *stage, uint32_t t);
+
 typedef enum gf_support {
     GF_SUPPORT_NONE,
     GF_SUPPORT_SUBJECT, /* "A führt ein Gespräch mit B": the subject takes part */

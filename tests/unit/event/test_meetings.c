@@ -34,6 +34,92 @@ static const row rows[] = {
     {"Die Antenne empfing Signale, sagte Anna Ahlers am Montag Bernd Beck zufolge.", ""},
     {"Anna Ahlers und Bernd Beck haben sich am Montag nicht getroffen.", ""},
     {"Anna Ahlers hätte Bernd Beck am Montag treffen können.", ""},
+    /* clauses that share day and place */
+    {"Anna Ahlers hatte sich am Mittwoch in Madrid Rat geholt, wo sie Präsident Bernd Beck in "
+     "seiner Residenz empfing.",
+     "held in_person 2026-03-11 +Anna Ahlers(host)+Bernd Beck(guest)"},
+    {"Am Montag flog Anna Ahlers nach Oslo, um mit Ministerin Berta Brandt zu verhandeln.",
+     "held in_person 2026-03-09 Oslo +Anna Ahlers+Berta Brandt"},
+    {"Die Begegnung von Anna Ahlers mit Bernd Beck, die am 3. März in Linz stattfand, dauerte "
+     "zwei Stunden.",
+     "held in_person 2026-03-03 Linz +Anna Ahlers+Bernd Beck 120min"},
+    {"Am Dienstag reiste Anna Ahlers nach Prag und sprach dort mit Bernd Beck.",
+     "held in_person 2026-03-10 Prag +Anna Ahlers+Bernd Beck"},
+    /* sets of people */
+    {"Anna Ahlers und Bernd Beck kennen sich lange. Am Montag trafen sich die beiden in Ulm.",
+     "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck"},
+    {"Am Montag telefonierten Anna Ahlers und Bernd Beck. Schon im Februar hatten sie sich in "
+     "Bonn getroffen.",
+     "held phone 2026-03-09 +Anna Ahlers+Bernd Beck; held in_person 2026-02 Bonn +Anna Ahlers+Bernd Beck"},
+    {"Anna Ahlers und Bernd Beck verhandelten am Montag. Am Dienstag sprachen beide Seiten von "
+     "Erfolgen.",
+     "held unknown 2026-03-09 +Anna Ahlers+Bernd Beck"},
+    {"Ein Treffen der beiden zwei Stunden vor dem Spiel gab es am Montag nicht, sagten Anna "
+     "Ahlers und Bernd Beck.",
+     ""},
+    /* sides, delegations, chair, absent people */
+    {"Am Montag berieten Unterhändler Italiens und Spaniens in Genf. Für Italien nahm "
+     "Ministerin Anna Ahlers teil, die spanische Delegation leitete Bernd Beck.",
+     "held in_person 2026-03-09 Genf +Anna Ahlers+Bernd Beck+Italien+Spanien"},
+    {"Am Montag tagte in Bern der Rat für Kultur. Die Sitzung leitete Anna Ahlers, mit dabei "
+     "war auch Bernd Beck. Carl Cohn fehlte.",
+     "held in_person 2026-03-09 Bern +Anna Ahlers(chair)+Bernd Beck-Carl Cohn"},
+    {"Am Montag trafen sich Anna Ahlers und Bernd Beck in Graz. Auch Carl Cohn nahm an dem "
+     "Gespräch teil, Dora Dahl war nicht dabei.",
+     "held in_person 2026-03-09 Graz +Anna Ahlers+Bernd Beck+Carl Cohn-Dora Dahl"},
+    {"Anna Ahlers wurde am Montag in Rom von Bernd Beck empfangen. Begleitet wurde sie von "
+     "Carl Cohn und Dora Dahl.",
+     "held in_person 2026-03-09 Rom +Anna Ahlers(guest)+Bernd Beck(host)+Carl Cohn+Dora Dahl"},
+    /* at the side of gatherings; before and after */
+    {"Am Freitag beginnt in Lissabon der Gipfel der Allianz. Am Rande des Gipfels wollen Anna "
+     "Ahlers und Bernd Beck miteinander reden.",
+     "planned in_person 2026-03-13 Lissabon +Anna Ahlers+Bernd Beck"},
+    {"Vor dem Gespräch mit Bernd Beck traf Anna Ahlers am Montag in Paris Carl Cohn.",
+     "held in_person 2026-03-09 Paris +Anna Ahlers+Carl Cohn"},
+    {"Nach Beratungen mit Bernd Beck telefonierte Anna Ahlers am Montag mit Carl Cohn.",
+     "held phone 2026-03-09 +Anna Ahlers+Carl Cohn"},
+    /* planned, conditional, called off */
+    {"Am kommenden Montag trifft Anna Ahlers in Kairo Präsident Bernd Beck.",
+     "planned in_person 2026-03-16 Kairo +Anna Ahlers+Bernd Beck"},
+    {"Das für Montag in Wien geplante Treffen von Anna Ahlers und Bernd Beck wurde am Mittwoch "
+     "abgesagt.",
+     "cancelled in_person 2026-03-16 Wien +Anna Ahlers+Bernd Beck"},
+    {"Falls Anna Ahlers am Montag Bernd Beck trifft, geht es um Geld.", ""},
+    {"Anna Ahlers rechnet am Freitag mit einem Gespräch mit Bernd Beck.",
+     "planned unknown 2026-03-13 +Anna Ahlers+Bernd Beck"},
+    {"Vereinbart ist, dass Anna Ahlers am 20. März Bernd Beck in Brüssel trifft.",
+     "planned in_person 2026-03-20 Brüssel +Anna Ahlers+Bernd Beck"},
+    {"Anna Ahlers verschob ihren Besuch bei Bernd Beck in Athen, der am 14. März beginnen "
+     "sollte.",
+     "postponed in_person 2026-03-14 Athen +Anna Ahlers+Bernd Beck"},
+    /* support verbs and nominal style */
+    {"Anna Ahlers führte am Montag ein Gespräch mit Bernd Beck.",
+     "held unknown 2026-03-09 +Anna Ahlers+Bernd Beck"},
+    {"Zu einem Treffen zwischen Anna Ahlers und Bernd Beck kam es am Montag in Kiel.",
+     "held in_person 2026-03-09 Kiel +Anna Ahlers+Bernd Beck"},
+    {"Anna Ahlers stattete Bernd Beck am Dienstag in Tokio einen Besuch ab.",
+     "held in_person 2026-03-10 Tokio +Anna Ahlers(guest)+Bernd Beck(host)"},
+    {"Am Montag bat Anna Ahlers Bernd Beck zu sich.",
+     "held in_person 2026-03-09 +Anna Ahlers(host)+Bernd Beck(guest)"},
+    {"Auf Einladung von Anna Ahlers besuchte Bernd Beck am Montag Luzern.",
+     "held in_person 2026-03-09 Luzern +Anna Ahlers(host)+Bernd Beck(guest)"},
+    {"Das Gespräch der Ministerinnen Anna Ahlers und Berta Brandt am Montag in Riga dauerte 40 "
+     "Minuten.",
+     "held in_person 2026-03-09 Riga +Anna Ahlers+Berta Brandt 40min"},
+    /* tempting */
+    {"Das Spiel Anna Ahlers gegen Bernd Beck begann am Montag in Wien.", ""},
+    {"Der Treffer von Bernd Beck am Montag freute Anna Ahlers.", ""},
+    {"Bernd Beck zog am Montag seine Zusage zurück, wie Anna Ahlers sagte.", ""},
+    {"Anna Ahlers berät Bernd Beck seit Montag in Steuerfragen.", ""},
+    {"Anna Ahlers stimmte am Montag ab, Bernd Beck nicht.", ""},
+    {"Anna Ahlers las am Montag aus ihrem Buch über Bernd Beck.", ""},
+    {"Am Montag trafen in Wien ein Zug und ein Bus aufeinander, meldete Anna Ahlers Bernd "
+     "Beck.",
+     ""},
+    {"Gesprächspartner wie Anna Ahlers schätzt Bernd Beck seit Montag.", ""},
+    {"Anna Ahlers führte am Montag die Liste vor Bernd Beck an.", ""},
+    {"Anna Ahlers übernahm am Montag in Wien die Firma von Bernd Beck.", ""},
+    {"Anna Ahlers gab Bernd Beck am Montag recht.", ""},
 };
 
 ParameterizedTestParameters(meetings, of_a_text) {
