@@ -50,7 +50,8 @@ static const row rows[] = {
      "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck"},
     {"Am Montag telefonierten Anna Ahlers und Bernd Beck. Schon im Februar hatten sie sich in "
      "Bonn getroffen.",
-     "held phone 2026-03-09 +Anna Ahlers+Bernd Beck; held in_person 2026-02 Bonn +Anna Ahlers+Bernd Beck"},
+     "held phone 2026-03-09 +Anna Ahlers+Bernd Beck; held in_person 2026-02 Bonn +Anna "
+     "Ahlers+Bernd Beck"},
     {"Anna Ahlers und Bernd Beck verhandelten am Montag. Am Dienstag sprachen beide Seiten von "
      "Erfolgen.",
      "held unknown 2026-03-09 +Anna Ahlers+Bernd Beck"},
