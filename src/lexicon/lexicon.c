@@ -67,22 +67,39 @@ gf_status gf_lexicon_add_given(gf_context *context, gf_lexicon *l,
     return gf_map_put(l->arena, &l->givens, line->column[0], value) ? GF_OK : GF_ERR_NOMEM;
 }
 
-gf_status gf_lexicon_load(gf_context *context, const char *directory, const char *const *extra,
-                          size_t extra_count, gf_lexicon **out) {
+static gf_status load(gf_context *context, const char *directory, const char *const *extra,
+                      size_t extra_count, gf_lexicon *l) {
+    l->arena = gf_arena_new();
+    if (!l->arena) return gf_fail(context, GF_ERR_NOMEM, "%s: out of memory", directory);
+    GF_TRY(gf_lexicon_read_directory(context, l, directory));
+    for (size_t i = 0; i < extra_count; i++)
+        GF_TRY(gf_lexicon_read_file(context, l, extra[i]));
+    const gf_status status = gf_lexicon_link(l);
+    return status == GF_OK ? GF_OK : gf_fail(context, status, "%s: out of memory", directory);
+}
+
+static gf_status load_new(gf_context *context, const char *directory, const char *const *extra,
+                          size_t extra_count, gf_lexicon_checker *checker, gf_lexicon **out) {
     gf_lexicon *l = gf_memory_take(sizeof *l);
     if (!l) return gf_fail(context, GF_ERR_NOMEM, "%s: out of memory", directory);
-    l->arena = gf_arena_new();
-    gf_status status =
-        l->arena ? gf_lexicon_read_directory(context, l, directory) : GF_ERR_NOMEM;
-    for (size_t i = 0; i < extra_count && status == GF_OK; i++)
-        status = gf_lexicon_read_file(context, l, extra[i]);
-    if (status == GF_OK) status = gf_lexicon_link(l);
+    l->checker = checker;
+    const gf_status status = load(context, directory, extra, extra_count, l);
     if (status == GF_OK) {
         *out = l;
-        return GF_OK;
+    } else {
+        gf_lexicon_free(l);
     }
-    gf_lexicon_free(l);
     return status;
+}
+
+gf_status gf_lexicon_load(gf_context *context, const char *directory, const char *const *extra,
+                          size_t extra_count, gf_lexicon **out) {
+    return load_new(context, directory, extra, extra_count, NULL, out);
+}
+
+gf_status gf_lexicon_load_checked(gf_context *context, const char *directory,
+                                  gf_lexicon_checker *checker, gf_lexicon **out) {
+    return load_new(context, directory, NULL, 0, checker, out);
 }
 
 void gf_lexicon_free(gf_lexicon *l) {

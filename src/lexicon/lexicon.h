@@ -151,8 +151,9 @@ bool gf_lexicon_given(const gf_lexicon *lexicon, gf_view form, gf_gender *gender
    O(1). */
 bool gf_lexicon_family_name(const gf_lexicon *lexicon, gf_view form, bool *word);
 
-/* "--check": every fault of form, duplicate and dangling reference, one per line, to @p sink.
-   Returns GF_ERR_SYNTAX if there was any. */
+/* "--check": every fault of form, date, duplicate and dangling reference to @p sink, one per
+   line as "file:line: what", then how many entries there are. GF_ERR_SYNTAX if there was any
+   fault. O(bytes). */
 gf_status gf_lexicon_check(gf_context *context, const char *directory, FILE *sink);
 
 #endif

@@ -1,7 +1,9 @@
 #include "lexicon/lexicon_file.h"
 
 #include "base/memory.h"
+#include "base/try.h"
 #include "base/utf8.h"
+#include "lexicon/check.h"
 #include "lexicon/store.h"
 
 #include <dirent.h>
@@ -84,6 +86,22 @@ static gf_view next_line(gf_view text, size_t *at) {
     return line;
 }
 
+/* A wrong line ends loading; a check tells it and goes on. */
+static gf_status add_line_to(gf_context *context, gf_lexicon *l, const table *t,
+                             const gf_lexicon_line *line) {
+    gf_status status = line->columns > sizeof line->column / sizeof *line->column
+                           ? gf_lexicon_fault(context, line, "more than 8 columns")
+                           : t->add(context, l, line);
+    if (l->checker && status == GF_ERR_SYNTAX) {
+        gf_lexicon_check_fault(l->checker, gf_context_message(context));
+        return GF_OK;
+    }
+    if (l->checker && status == GF_OK)
+        status = gf_lexicon_check_line(l->checker, (gf_view){t->name, strlen(t->name)}, line);
+    return status == GF_ERR_NOMEM ? gf_fail(context, status, "%s: out of memory", line->path)
+                                  : status;
+}
+
 static gf_status read_lines(gf_context *context, gf_lexicon *l, const char *path,
                             gf_view text) {
     gf_lexicon_line line = {.path = path, .number = 1};
@@ -101,10 +119,7 @@ static gf_status read_lines(gf_context *context, gf_lexicon *l, const char *path
         line.number++;
         if (!row.len || row.ptr[0] == '#') continue;
         split(&line, row);
-        if (line.columns > 8) return gf_lexicon_fault(context, &line, "more than 8 columns");
-        const gf_status status = t->add(context, l, &line);
-        if (status == GF_ERR_NOMEM) return gf_fail(context, status, "%s: out of memory", path);
-        if (status != GF_OK) return status;
+        GF_TRY(add_line_to(context, l, t, &line));
     }
     return GF_OK;
 }
@@ -135,7 +150,10 @@ static gf_status read_entry(gf_context *context, gf_lexicon *l, const char *dire
     char *path = gf_arena_alloc(l->arena, size, 1);
     if (!path) return gf_fail(context, GF_ERR_NOMEM, "%s: out of memory", directory);
     snprintf(path, size, "%s/%s", directory, name);
-    return gf_lexicon_read_file(context, l, path);
+    const gf_status status = gf_lexicon_read_file(context, l, path);
+    if (!l->checker || status != GF_ERR_SYNTAX) return status;
+    gf_lexicon_check_fault(l->checker, gf_context_message(context));
+    return GF_OK;
 }
 
 gf_status gf_lexicon_read_directory(gf_context *context, gf_lexicon *l, const char *directory) {

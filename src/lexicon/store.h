@@ -25,8 +25,12 @@ typedef struct gf_role_entry {
     bool plural, genitive;
 } gf_role_entry;
 
+/* What `--check` keeps while the files are read (check.c). */
+typedef struct gf_lexicon_checker gf_lexicon_checker;
+
 struct gf_lexicon {
     gf_arena *arena;
+    gf_lexicon_checker *checker; /* NULL unless the files are checked */
     gf_map words, forms, first_words, names, roles, givens, origins, families, family_names;
     struct {
         gf_word_entry *at;
@@ -112,6 +116,11 @@ gf_status gf_lexicon_put_family(gf_lexicon *lexicon, uint32_t known, gf_alone al
 
 /* Resolves names to entities once all files are read; dangling ones are left GF_NONE. */
 gf_status gf_lexicon_link(gf_lexicon *lexicon);
+
+/* gf_lexicon_load of one directory; every line is shown to @p checker, and a wrong line is told
+   and left out. The lexicon must not outlive the checker. */
+gf_status gf_lexicon_load_checked(gf_context *context, const char *directory,
+                                  gf_lexicon_checker *checker, gf_lexicon **out);
 
 gf_status gf_lexicon_fault(gf_context *context, const gf_lexicon_line *line, const char *what);
 

@@ -1,0 +1,141 @@
+#include "lexicon/lexicon.h"
+
+#include <criterion/criterion.h>
+#include <string.h>
+
+static gf_lexicon *load(void) {
+    gf_lexicon *l;
+    gf_context *context = gf_context_new();
+    cr_assert_eq(gf_lexicon_load(context, GF_LEXICON_DIR, NULL, 0, &l), GF_OK, "%s",
+                 gf_context_message(context));
+    gf_context_free(context);
+    return l;
+}
+
+static gf_view view(const char *text) { return (gf_view){text, strlen(text)}; }
+
+/* Match of blank-separated words at the first. */
+static gf_known_match match(const gf_lexicon *l, const char *text) {
+    gf_view words[8];
+    size_t count = 0;
+    for (const char *at = text; *at && count < 8; count++) {
+        const size_t len = strcspn(at, " ");
+        words[count] = (gf_view){at, len};
+        at += len + (at[len] == ' ');
+    }
+    return gf_lexicon_match(l, words, count);
+}
+
+static void expect_match(const gf_lexicon *l, const char *text, const char *name,
+                         uint32_t words) {
+    const gf_known_match m = match(l, text);
+    cr_assert_neq(m.known, GF_NONE, "%s", text);
+    const gf_view found = gf_lexicon_known(l, m.known)->name;
+    cr_expect(gf_view_equal(found, view(name)), "%s: found %.*s", text, GF_VIEW_ARG(found));
+    cr_expect_eq(m.words, words, "%s: %u words", text, m.words);
+}
+
+static void expect_origin(const gf_lexicon *l, const char *form, const char *name) {
+    const gf_origin o = gf_lexicon_origin(l, view(form));
+    cr_assert_neq(o.known, GF_NONE, "%s", form);
+    const gf_view found = gf_lexicon_known(l, o.known)->name;
+    cr_expect(gf_view_equal(found, view(name)), "%s: found %.*s", form, GF_VIEW_ARG(found));
+}
+
+Test(lookup, finds_inflected_names) {
+    gf_lexicon *l = load();
+    expect_match(l, "Weißen Hauses", "Weißes Haus", 2);
+    expect_match(l, "Bundesgerichtshofs", "Bundesgerichtshof", 1);
+    expect_match(l, "Roten Platz", "Roter Platz", 2);
+    cr_expect(match(l, "Kremls").genitive);
+    cr_expect(match(l, "Weißen Hauses").inflected);
+    gf_lexicon_free(l);
+}
+
+Test(lookup, takes_the_longest_name) {
+    gf_lexicon *l = load();
+    expect_match(l, "Frankfurt am Main gestern", "Frankfurt", 3);
+    expect_match(l, "Frankfurt an der Oder", "Frankfurt an der Oder", 4);
+    expect_match(l, "Palma de Mallorca", "Palma", 3);
+    expect_match(l, "Palma ist", "Palma", 1);
+    gf_lexicon_free(l);
+}
+
+Test(lookup, knows_names_in_other_languages_and_spellings) {
+    gf_lexicon *l = load();
+    expect_match(l, "Lemberg", "Lwiw", 1);
+    expect_match(l, "Beijing", "Peking", 1);
+    expect_match(l, "Kharkiv", "Charkiw", 1);
+    gf_lexicon_free(l);
+}
+
+Test(lookup, knows_capital_letters_and_swiss_spelling) {
+    gf_lexicon *l = load();
+    expect_match(l, "MOSKAU", "Moskau", 1);
+    expect_match(l, "Strassburg", "Straßburg", 1);
+    gf_lexicon_free(l);
+}
+
+Test(lookup, does_not_know_words) {
+    gf_lexicon *l = load();
+    static const char *const words[] = {"Tisch", "Lampe", "gestern", "Nachbarschaft"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        cr_expect_eq(match(l, words[i]).known, GF_NONE, "%s", words[i]);
+    gf_lexicon_free(l);
+}
+
+Test(lookup, marks_forms_of_two_entities_as_ambiguous) {
+    static const char *const extra[] = {GF_SOURCE_DIR
+                                        "/tests/unit/lexicon/lexicon/ambiguous.tsv"};
+    gf_lexicon *l;
+    gf_context *context = gf_context_new();
+    cr_assert_eq(gf_lexicon_load(context, GF_LEXICON_DIR, extra, 1, &l), GF_OK, "%s",
+                 gf_context_message(context));
+    gf_context_free(context);
+    cr_expect(match(l, "Quimbeltal").ambiguous);
+    expect_match(l, "Quimbeltal", "Ober-Quimbel", 1);
+    cr_expect_not(match(l, "Ober-Quimbel").ambiguous);
+    gf_lexicon_free(l);
+}
+
+Test(lookup, derives_adjectives_of_states_and_towns) {
+    gf_lexicon *l = load();
+    expect_origin(l, "tuvaluischen", "Tuvalu");
+    expect_origin(l, "kosovarischer", "Kosovo");
+    expect_origin(l, "Moskauer", "Moskau");
+    expect_origin(l, "Bremer", "Bremen");
+    expect_origin(l, "Zürcher", "Zürich");
+    expect_origin(l, "Bündner", "Graubünden");
+    gf_lexicon_free(l);
+}
+
+Test(lookup, derives_no_adjective_of_a_town_from_words_and_families) {
+    gf_lexicon *l = load();
+    static const char *const others[] = {"Sieger", "Berger", "Esser",
+                                         "Leider", "Singer", "Minder"};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        cr_expect_eq(gf_lexicon_origin(l, view(others[i])).kind, GF_ORIGIN_NONE, "%s",
+                     others[i]);
+    gf_lexicon_free(l);
+}
+
+Test(lookup, knows_demonyms_with_their_gender) {
+    gf_lexicon *l = load();
+    expect_origin(l, "Waliserin", "Wales");
+    const gf_origin woman = gf_lexicon_origin(l, view("Waliserin"));
+    cr_expect_eq(woman.kind, GF_ORIGIN_DEMONYM);
+    cr_expect_eq(woman.gender, GF_FEMALE);
+    cr_expect(gf_lexicon_origin(l, view("Abchasen")).plural);
+    gf_lexicon_free(l);
+}
+
+Test(lookup, finds_roles_in_compounds) {
+    gf_lexicon *l = load();
+    const gf_role_match m = gf_lexicon_role(l, view("Quimbelchef"));
+    cr_assert_not_null(m.role);
+    cr_expect(gf_view_equal(m.role->lemma, view("Chef")));
+    cr_expect_eq(m.head_at, 7);
+    cr_expect_eq(gf_lexicon_role(l, view("Präsidentin")).gender, GF_FEMALE);
+    cr_expect_null(gf_lexicon_role(l, view("Tischlampe")).role);
+    gf_lexicon_free(l);
+}
