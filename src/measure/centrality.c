@@ -5,7 +5,12 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { EXACT_NODES = 20000, LEIDEN_ROUNDS = 10, SEED = 42 };
+enum {
+    LEIDEN_ROUNDS = 10,
+    SEED = 42,
+    PIVOTS_MIN = 32,
+    PATH_WORK = 10 * 1000 * 1000 /* nodes and edges that searches for paths may touch */
+};
 
 typedef struct graph {
     igraph_t igraph;
@@ -60,10 +65,78 @@ static igraph_error_t strengths(graph *g, gf_measures *out) {
     return code;
 }
 
-static igraph_error_t distances(graph *g, gf_measures *out) {
-    for (uint32_t i = 0; i < g->count; i++)
-        out[i].betweenness = out[i].harmonic = (double)NAN;
-    if (g->count > EXACT_NODES) return IGRAPH_SUCCESS;
+/* How many nodes paths are searched from: all of them if that is cheap enough. */
+static uint32_t pivot_count(const graph *g, size_t edges) {
+    const size_t affordable = (size_t)PATH_WORK / (g->count + edges);
+    const size_t pivots = affordable > PIVOTS_MIN ? affordable : (size_t)PIVOTS_MIN;
+    return pivots < g->count ? (uint32_t)pivots : g->count;
+}
+
+/* Evenly spread over the nodes, which are in the order of their ids: the same in every run. */
+static igraph_integer_t pivot(const graph *g, uint32_t i, uint32_t pivots) {
+    return (igraph_integer_t)((uint64_t)i * g->count / pivots);
+}
+
+static igraph_error_t betweenness_from(graph *g, const igraph_vector_int_t *sources,
+                                       gf_measures *out) {
+    /* igraph halves what it finds in an undirected graph even where sources and targets differ
+       (igraph issue 2359): just what the estimate from some sources to all targets needs. */
+    const igraph_error_t code =
+        igraph_betweenness_subset(&g->igraph, &g->result, igraph_vss_all(), IGRAPH_UNDIRECTED,
+                                  igraph_vss_vector(sources), igraph_vss_all(), &g->lengths);
+    const double scale = (double)g->count / (double)igraph_vector_int_size(sources);
+    for (uint32_t i = 0; code == IGRAPH_SUCCESS && i < g->count; i++)
+        out[i].betweenness = rounded(scale * VECTOR(g->result)[i]);
+    return code;
+}
+
+/* Adds 1/distance from each source, one source at a time: memory stays one row. */
+static igraph_error_t add_nearness(graph *g, const igraph_vector_int_t *sources,
+                                   igraph_matrix_t *row, double *nearness) {
+    igraph_error_t code = IGRAPH_SUCCESS;
+    for (igraph_integer_t s = 0; code == IGRAPH_SUCCESS && s < igraph_vector_int_size(sources);
+         s++) {
+        code = igraph_distances_dijkstra(&g->igraph, row, igraph_vss_1(VECTOR(*sources)[s]),
+                                         igraph_vss_all(), &g->lengths, IGRAPH_ALL);
+        for (uint32_t i = 0; code == IGRAPH_SUCCESS && i < g->count; i++) {
+            const double distance = MATRIX(*row, 0, i);
+            if (distance > 0 && isfinite(distance)) nearness[i] += 1 / distance;
+        }
+    }
+    return code;
+}
+
+/* The mean of 1/distance to the others, estimated from the sources (Eppstein, Wang 2004). */
+static igraph_error_t harmonic_from(graph *g, const igraph_vector_int_t *sources,
+                                    gf_measures *out) {
+    double *nearness = calloc(g->count + 1, sizeof *nearness);
+    if (!nearness) return IGRAPH_ENOMEM;
+    igraph_matrix_t row;
+    igraph_error_t code = igraph_matrix_init(&row, 1, (igraph_integer_t)g->count);
+    if (code == IGRAPH_SUCCESS) {
+        code = add_nearness(g, sources, &row, nearness);
+        igraph_matrix_destroy(&row);
+    }
+    for (uint32_t i = 0; code == IGRAPH_SUCCESS && i < g->count; i++)
+        out[i].harmonic = rounded(nearness[i] / (double)igraph_vector_int_size(sources));
+    free(nearness);
+    return code;
+}
+
+/* Betweenness from pivots estimates that from all nodes (Brandes, Pich 2007). */
+static igraph_error_t estimated_distances(graph *g, uint32_t pivots, gf_measures *out) {
+    igraph_vector_int_t sources;
+    igraph_error_t code = igraph_vector_int_init(&sources, (igraph_integer_t)pivots);
+    if (code != IGRAPH_SUCCESS) return code;
+    for (uint32_t i = 0; i < pivots; i++)
+        VECTOR(sources)[i] = pivot(g, i, pivots);
+    code = betweenness_from(g, &sources, out);
+    if (code == IGRAPH_SUCCESS) code = harmonic_from(g, &sources, out);
+    igraph_vector_int_destroy(&sources);
+    return code;
+}
+
+static igraph_error_t exact_distances(graph *g, gf_measures *out) {
     igraph_error_t code = igraph_betweenness(&g->igraph, &g->result, igraph_vss_all(),
                                              IGRAPH_UNDIRECTED, &g->lengths);
     for (uint32_t i = 0; code == IGRAPH_SUCCESS && i < g->count; i++)
@@ -74,6 +147,11 @@ static igraph_error_t distances(graph *g, gf_measures *out) {
     for (uint32_t i = 0; code == IGRAPH_SUCCESS && i < g->count; i++)
         out[i].harmonic = isnan(VECTOR(g->result)[i]) ? 0 : value(g, i);
     return code;
+}
+
+static igraph_error_t distances(graph *g, size_t edges, gf_measures *out) {
+    const uint32_t pivots = pivot_count(g, edges);
+    return pivots == g->count ? exact_distances(g, out) : estimated_distances(g, pivots, out);
 }
 
 static igraph_error_t spectral(graph *g, const gf_links *links, gf_measures *out) {
@@ -156,7 +234,7 @@ static igraph_error_t communities(graph *g, const gf_links *links, gf_measures *
 static igraph_error_t measure(graph *g, const gf_links *links, gf_measures *out) {
     igraph_error_t code = degrees(g, out);
     if (code == IGRAPH_SUCCESS) code = strengths(g, out);
-    if (code == IGRAPH_SUCCESS) code = distances(g, out);
+    if (code == IGRAPH_SUCCESS) code = distances(g, links->count, out);
     if (code == IGRAPH_SUCCESS) code = spectral(g, links, out);
     if (code == IGRAPH_SUCCESS) code = communities(g, links, out);
     return code;

@@ -3,6 +3,7 @@
 
 #include <criterion/criterion.h>
 #include <math.h>
+#include <stdlib.h>
 
 static gf_links path_of_three(void) {
     static uint32_t ends[][2] = {{0, 1}, {1, 2}};
@@ -51,6 +52,42 @@ Test(centrality, repeats_itself_to_the_last_digit) {
         cr_expect_eq(a[i].eigenvector, b[i].eigenvector);
         cr_expect_eq(a[i].community, b[i].community);
     }
+    gf_context_free(context);
+}
+
+/* A ring of @p count nodes with a hub that every tenth of them knows, too. */
+static gf_links wheel(uint32_t count) {
+    uint32_t(*ends)[2] = calloc(2 * count, sizeof *ends);
+    double *weights = calloc(2 * count, sizeof *weights);
+    size_t links = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        ends[links][0] = i + 1;
+        ends[links][1] = (i + 1) % count + 1;
+        weights[links++] = 1;
+        if (i % 10) continue;
+        ends[links][0] = 0;
+        ends[links][1] = i + 1;
+        weights[links++] = 1;
+    }
+    return (gf_links){ends, weights, links};
+}
+
+Test(centrality, estimates_paths_of_a_large_graph) {
+    enum { COUNT = 20000 }; /* far more than can be searched from every node */
+    gf_context *context = gf_context_new();
+    const gf_links links = wheel(COUNT);
+    gf_measures *m = calloc(COUNT + 1, sizeof *m);
+    cr_assert_eq(gf_centrality_measure(context, &links, COUNT + 1, m), GF_OK, "%s",
+                 gf_context_message(context));
+    /* Almost every shortest path leads through the hub: of all pairs, that is n^2 / 2. */
+    cr_expect_float_eq(m[0].betweenness / (0.5 * COUNT * COUNT), 1.0, 0.05);
+    /* From the hub, a tenth of the others is one step away, a fifth two, ... */
+    const double mean = 0.1 * (1 + 2 * (1 / 2. + 1 / 3. + 1 / 4. + 1 / 5.) + 1 / 6.);
+    cr_expect_float_eq(m[0].harmonic, mean, 0.1);
+    cr_expect_gt(m[0].harmonic, m[5].harmonic);
+    free(m);
+    free(links.ends);
+    free(links.weights);
     gf_context_free(context);
 }
 
