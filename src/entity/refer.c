@@ -106,7 +106,8 @@ static bool fact_fits(const gf_gather *g, const gf_fact *fact, const gf_role_mat
     const gf_role_match other = gf_lexicon_role(g->lexicon, fact->role);
     const bool rank = other.role && is_single_office(role->role->rank) &&
                       gf_view_equal(other.role->rank, role->role->rank);
-    return (noun || rank) && is_office_of(g, fact->object, of.known);
+    return (noun || rank) && is_office_of(g, fact->object, of.known) &&
+           !gf_lexicon_shares_office(g->lexicon, fact);
 }
 
 /* A person of this document who holds the role by the lexicon's facts, if it is only one. */

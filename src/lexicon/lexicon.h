@@ -136,6 +136,10 @@ const gf_fact *gf_lexicon_fact(const gf_lexicon *lexicon, uint32_t fact);
    only where its own dates exclude that. O(1). */
 bool gf_fact_may_hold(const gf_fact *fact, gf_day first, gf_day last);
 
+/* Do others hold the same office at the same time (members of a government, commissioners,
+   envoys)? Then the office alone does not tell which one is meant. O(facts of the object). */
+bool gf_lexicon_shares_office(const gf_lexicon *lexicon, const gf_fact *fact);
+
 /* Role nouns: inflected forms, plurals, feminine forms, and as the head of a compound
    ("Kreml-Berater", "Außenminister", "Bundesaußenministerin", "Vizechef"). O(length). */
 gf_role_match gf_lexicon_role(const gf_lexicon *lexicon, gf_view form);

@@ -47,3 +47,26 @@ Test(facts, may_all_hold_at_an_unknown_time) {
     expect_holders(gf_day_of(2010, 1, 1), GF_DAY_NONE, "Caspar Dorn;Hanne Immergut");
     expect_holders(GF_DAY_NONE, gf_day_of(2002, 1, 1), "Alwin Achmann");
 }
+
+static bool is_shared(const gf_lexicon *l, gf_view person, size_t nth) {
+    size_t count;
+    const uint32_t known = gf_lexicon_find(l, GF_PERSON, person);
+    const uint32_t *facts = gf_lexicon_facts_of(l, known, &count);
+    cr_assert_gt(count, nth);
+    return gf_lexicon_shares_office(l, gf_lexicon_fact(l, facts[nth]));
+}
+
+Test(facts, of_several_at_a_time_share_an_office) {
+    gf_lexicon *l = read_tables();
+    cr_expect(is_shared(l, GF_VIEW("Caspar Dorn"), 1));
+    cr_expect(is_shared(l, GF_VIEW("Hanne Immergut"), 1));
+    gf_lexicon_free(l);
+}
+
+Test(facts, of_successors_do_not_share_an_office) {
+    gf_lexicon *l = read_tables();
+    cr_expect_not(is_shared(l, GF_VIEW("Caspar Dorn"), 0));
+    cr_expect_not(is_shared(l, GF_VIEW("Ida Kanne"), 0));
+    cr_expect_not(is_shared(l, GF_VIEW("Alwin Achmann"), 0));
+    gf_lexicon_free(l);
+}
