@@ -165,6 +165,9 @@ static bool is_short_form(const gf_scan *scan, const gf_candidate *c) {
 static bool remember(gf_scan *scan, const gf_candidate *c, uint32_t index) {
     if (!is_short_form(scan, c)) return true;
     const uint32_t only = c->tokens.begin;
+    /* "Der Hof in Hof", "Herr Roth aus Roth": the next one needs its own preposition */
+    const bool word = scan->words[only]->needs_cue || scan->words[only]->is_not_name;
+    if (length(c) == 1 && c->type == GF_PLACE && word) return true;
     if (length(c) == 1 && c->type == GF_ORGANISATION && scan->words[only]->has_inner_head &&
         scan->words[only]->head_at) {
         /* "Gaza-Friedensrat" is the "Friedensrat" later on */

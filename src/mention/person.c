@@ -57,6 +57,7 @@ static uint32_t known_type_at(const gf_scan *scan, uint32_t t) {
 }
 
 static bool is_other_name(const gf_scan *scan, uint32_t t) {
+    if (scan->words[t]->needs_cue) return false; /* "Herr Roth" is not of the town of Roth */
     const uint32_t type = known_type_at(scan, t);
     return type != GF_NONE && type != (uint32_t)GF_PERSON;
 }

@@ -95,6 +95,11 @@ Test(names, that_are_words_need_a_preposition_of_place) {
     expect_entities("Das Essen war gut, und die Halle war voll.", "");
 }
 
+Test(names, of_places_that_are_words_need_the_preposition_every_time) {
+    expect_entities("Sie fuhren nach Essen. Das Essen war gut.", "place:Essen");
+    expect_entities("Herr Roth sprach in Roth.", "person:Roth;place:Roth");
+}
+
 Test(names, that_are_words_may_be_announced) {
     expect_entities("Das berichtete die Zeitung Blick gestern.", "organisation:Blick");
     expect_entities("Ein Blick aus dem Fenster genügte.", "");
