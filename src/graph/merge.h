@@ -102,6 +102,9 @@ gf_status gf_merge_correct_groups(gf_merge *merge);
 /* "corrections.tsv:3: merge" */
 gf_view gf_merge_correction_reason(gf_merge *merge, uint32_t correction);
 
+/* Spellings of one name; a family name alone with the only full name that fits. */
+gf_status gf_merge_join_persons(gf_merge *merge);
+
 /* Each does one step; see build.c. */
 gf_status gf_merge_entities(gf_merge *merge);
 gf_status gf_merge_collect_meetings(gf_merge *merge);

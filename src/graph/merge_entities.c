@@ -3,8 +3,6 @@
 #include "base/map.h"
 #include "base/try.h"
 #include "base/utf8.h"
-#include "base/vec.h"
-#include "entity/name_key.h"
 #include "graph/entity_nodes.h"
 
 #include <stdlib.h>
@@ -132,92 +130,12 @@ static gf_status join_short_forms(gf_merge *m) {
     return GF_OK;
 }
 
-static gf_view family_of(gf_view name) {
-    size_t at = name.len;
-    while (at > 0 && name.ptr[at - 1] != ' ')
-        at--;
-    return gf_view_slice(name, at, name.len);
-}
-
-static bool is_full(gf_view name) { return memchr(name.ptr, ' ', name.len) != NULL; }
-
-static int by_name(const void *a, const void *b) {
-    const gf_view x = *(const gf_view *)a, y = *(const gf_view *)b;
-    const int order = memcmp(x.ptr, y.ptr, x.len < y.len ? x.len : y.len);
-    return order ? order : (x.len > y.len) - (x.len < y.len);
-}
-
-/* One distinct name of persons, with the item that stands for it. */
-typedef struct person {
-    gf_view name;
-    uint32_t item;
-    gf_name_key key;
-} person;
-
-typedef struct persons {
-    person *at;
-    size_t count, room;
-} persons;
-
-static gf_status list_persons(gf_merge *m, persons *out) {
-    for (uint32_t i = 0; i < m->entity_count; i++) {
-        const gf_view name = m->entities[i].name;
-        if (m->entities[i].type != GF_PERSON || gf_merge_root(m, i) != i) continue;
-        const person p = {name, i, gf_name_key_of(m->arena, family_of(name))};
-        if (!GF_PUSH(m->arena, out, p)) return GF_ERR_NOMEM;
-    }
-    if (out->count) qsort(out->at, out->count, sizeof *out->at, by_name);
-    return GF_OK;
-}
-
-static bool share_family(const person *a, const person *b) {
-    return gf_view_equal(a->key.german, b->key.german) ||
-           gf_view_equal(a->key.english, b->key.english) ||
-           gf_view_equal(a->key.german, b->key.english) ||
-           gf_view_equal(a->key.english, b->key.german);
-}
-
-/* Spellings of one full name: "Kirill Dmitrijew", "Kirill Dmitriev". */
-static void join_spellings(gf_merge *m, const persons *all) {
-    for (size_t i = 0; i < all->count; i++) {
-        for (size_t k = i + 1; k < all->count; k++) {
-            if (!share_family(&all->at[i], &all->at[k])) continue;
-            const gf_name_likeness likeness =
-                gf_names_compare(m->arena, m->lexicon, all->at[i].name, all->at[k].name);
-            if (likeness == GF_NAMES_EQUAL) gf_merge_join(m, all->at[i].item, all->at[k].item);
-        }
-    }
-}
-
-/* A family name alone belongs to the only full name of the corpus that fits it. */
-static void join_family_names(gf_merge *m, const persons *all) {
-    for (size_t i = 0; i < all->count; i++) {
-        if (is_full(all->at[i].name)) continue;
-        uint32_t only = GF_NONE;
-        bool several = false;
-        for (size_t k = 0; k < all->count; k++) {
-            if (k == i || !is_full(all->at[k].name) || !share_family(&all->at[i], &all->at[k]))
-                continue;
-            if (gf_names_compare(m->arena, m->lexicon, all->at[i].name, all->at[k].name) <
-                GF_NAMES_COMPATIBLE)
-                continue;
-            const uint32_t root = gf_merge_root(m, all->at[k].item);
-            several |= only != GF_NONE && only != root;
-            only = root;
-        }
-        if (only != GF_NONE && !several) gf_merge_join(m, all->at[i].item, only);
-    }
-}
-
 gf_status gf_merge_entities(gf_merge *m) {
-    persons all = {0};
     GF_TRY(collect(m));
     GF_TRY(gf_merge_correct_items(m));
     GF_TRY(join_same_names(m));
     GF_TRY(join_short_forms(m));
-    GF_TRY(list_persons(m, &all));
-    join_spellings(m, &all);
-    join_family_names(m, &all);
+    GF_TRY(gf_merge_join_persons(m));
     GF_TRY(gf_merge_correct_groups(m));
     return gf_entity_nodes_write(m);
 }

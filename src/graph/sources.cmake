@@ -11,6 +11,7 @@ target_sources(gf_objects PRIVATE
   graph/entity_nodes.c
   graph/filter.c
   graph/filter_keep.c
+  graph/join_persons.c
   graph/likeness.c
   graph/meeting_conflicts.c
   graph/meeting_leaders.c
