@@ -54,4 +54,12 @@ GF_API const char *gf_network_central(const gf_network *network, size_t rank, si
 GF_API gf_status gf_network_explain(gf_context *context, const gf_network *network,
                                     const char *name, const char *other, FILE *sink);
 
+/**
+ * Prints what changed from @p old to @p new_one: lines for people, or one JSON object (format
+ * "geflecht-diff"). *differ: is there anything? GF_ERR_IO: the sink fails.
+ */
+GF_API gf_status gf_network_diff(gf_context *context, const gf_network *old,
+                                 const gf_network *new_one, bool as_json, bool *differ,
+                                 FILE *sink);
+
 #endif

@@ -9,6 +9,7 @@ gf_exit gf_command_run(const gf_options *options);     /* main job and merge */
 gf_exit gf_command_extract(const gf_options *options); /* extract, text, dates */
 gf_exit gf_command_export(const gf_options *options);
 gf_exit gf_command_explain(const gf_options *options);
+gf_exit gf_command_diff(const gf_options *options); /* GF_EXIT_SKIPPED: the networks differ */
 gf_exit gf_command_lexicon(const gf_options *options);
 
 /* Says why on stderr; the exit code follows from the kind of failure. */

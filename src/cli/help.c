@@ -8,6 +8,7 @@ static const char usage[] =
     "  geflecht merge [OPTIONS] CLAIMS...    claims in, network and diagrams out\n"
     "  geflecht export [OPTIONS] NETWORK     formats, views, parts of a network.json\n"
     "  geflecht explain NETWORK NAME [NAME]  the sentences behind a node or a pair\n"
+    "  geflecht diff OLD NEW                 what changed between two networks\n"
     "  geflecht text INPUT...                the text whose bytes evidence counts\n"
     "  geflecht dates --timeml|--json INPUT  expressions of time and what they mean\n"
     "  geflecht lexicon --check [DIR]        faults in the lexicon\n"
@@ -18,7 +19,7 @@ static const char usage[] =
 static const char closing[] =
     "\n"
     "Formats: json%s\n"
-    "Exit: 0 well, 1 inputs skipped, 2 wrong usage, 3 nothing could be written.\n";
+    "Exit: 0 well, 1 inputs skipped or diff found some, 2 wrong usage, 3 no output.\n";
 
 static void print_option(FILE *sink, const gf_option *option) {
     char words[64];

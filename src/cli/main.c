@@ -26,6 +26,7 @@ static gf_exit run(const gf_options *options) {
     case GF_COMMAND_EXTRACT: return gf_command_extract(options);
     case GF_COMMAND_EXPORT: return gf_command_export(options);
     case GF_COMMAND_EXPLAIN: return gf_command_explain(options);
+    case GF_COMMAND_DIFF: return gf_command_diff(options);
     case GF_COMMAND_LEXICON: return gf_command_lexicon(options);
     }
     return GF_EXIT_USAGE;

@@ -7,7 +7,7 @@ enum {
     DATED = READS | GF_COMMAND_DATES,
     MERGES = GF_COMMAND_RUN | GF_COMMAND_MERGE,
     WRITES = GF_COMMAND_RUN | GF_COMMAND_MERGE | GF_COMMAND_EXPORT,
-    EVERYWHERE = 255
+    EVERYWHERE = 511
 };
 
 #define AT(member) offsetof(gf_options, member)
@@ -50,8 +50,8 @@ const gf_option gf_option_table[] = {
     {"jobs", 'j', "N", READS, GF_OPTION_NUMBER, AT(threads), "threads (one per core)"},
     {"timeml", 0, NULL, GF_COMMAND_DATES, GF_OPTION_FLAG, AT(timeml),
      "the text with TIMEX3 tags"},
-    {"json", 0, NULL, GF_COMMAND_DATES, GF_OPTION_FLAG, AT(json),
-     "one line of JSON per document"},
+    {"json", 0, NULL, GF_COMMAND_DATES | GF_COMMAND_DIFF, GF_OPTION_FLAG, AT(json),
+     "one line per document; differences as JSON"},
     {"check", 0, NULL, GF_COMMAND_LEXICON, GF_OPTION_FLAG, AT(check), "name every fault"},
     {"quiet", 'q', NULL, EVERYWHERE, GF_OPTION_FLAG, AT(quiet), "no table, no progress"},
     {"help", 'h', NULL, EVERYWHERE, GF_OPTION_FLAG, AT(help), "this page"},
@@ -63,9 +63,15 @@ static const struct {
     const char *name;
     gf_command command;
 } commands[] = {
-    {"", GF_COMMAND_RUN},          {"extract", GF_COMMAND_EXTRACT}, {"merge", GF_COMMAND_MERGE},
-    {"export", GF_COMMAND_EXPORT}, {"explain", GF_COMMAND_EXPLAIN}, {"text", GF_COMMAND_TEXT},
-    {"dates", GF_COMMAND_DATES},   {"lexicon", GF_COMMAND_LEXICON},
+    {"", GF_COMMAND_RUN},
+    {"extract", GF_COMMAND_EXTRACT},
+    {"merge", GF_COMMAND_MERGE},
+    {"export", GF_COMMAND_EXPORT},
+    {"explain", GF_COMMAND_EXPLAIN},
+    {"diff", GF_COMMAND_DIFF},
+    {"text", GF_COMMAND_TEXT},
+    {"dates", GF_COMMAND_DATES},
+    {"lexicon", GF_COMMAND_LEXICON},
 };
 enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };
 

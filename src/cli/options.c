@@ -162,6 +162,9 @@ static gf_exit check_inputs(const gf_options *options) {
     case GF_COMMAND_EXPLAIN:
         if (options->input_count == 2 || options->input_count == 3) return GF_EXIT_WELL;
         return gf_usage_fail("explain takes a network.json and one or two names");
+    case GF_COMMAND_DIFF:
+        if (options->input_count == 2) return GF_EXIT_WELL;
+        return gf_usage_fail("diff takes an old and a new network.json");
     case GF_COMMAND_LEXICON:
         if (!options->check) return gf_usage_fail("lexicon needs --check");
         if (options->input_count <= 1) return GF_EXIT_WELL;

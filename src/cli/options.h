@@ -25,7 +25,8 @@ typedef enum gf_command {
     GF_COMMAND_EXPLAIN = 16,
     GF_COMMAND_TEXT = 32,
     GF_COMMAND_LEXICON = 64,
-    GF_COMMAND_DATES = 128
+    GF_COMMAND_DATES = 128,
+    GF_COMMAND_DIFF = 256
 } gf_command;
 
 /* A command line, understood. Texts are those of argv. */
@@ -38,7 +39,7 @@ typedef struct gf_options {
     gf_corpus_options reading;
     unsigned threads;
     bool quiet, check, help, version;
-    bool timeml, json;     /* what `dates` prints */
+    bool timeml, json;     /* what `dates` prints; `diff`, too */
     const char **lexicons; /* what reading.lexicons points to; owned */
     const char *const *inputs;
     size_t input_count;

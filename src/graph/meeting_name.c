@@ -1,5 +1,7 @@
 #include "graph/meeting_name.h"
 
+#include "base/try.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -105,13 +107,28 @@ gf_status gf_meeting_name(gf_merge *m, gf_net_meeting *meeting) {
     return GF_OK;
 }
 
+static gf_status extend_id(gf_merge *m, gf_view base, const char *tail, gf_view *id) {
+    const size_t room = base.len + strlen(tail) + 1;
+    char *to = gf_arena_alloc(m->arena, room, 1);
+    if (!to) return GF_ERR_NOMEM;
+    const int n = snprintf(to, room, "%.*s%s", GF_VIEW_ARG(base), tail);
+    *id = (gf_view){to, (size_t)n};
+    return GF_OK;
+}
+
+/* "meeting:2026-01-23:abu-dhabi:dmitrijew-witkoff", the next of them with "-2" */
 gf_status gf_meeting_unique_id(gf_merge *m, gf_map *taken, gf_net_meeting *meeting) {
-    const gf_view base = meeting->id;
+    char people[128], tail[160];
+    gf_view base = meeting->id;
+    if (gf_map_get(taken, base) != GF_MAP_NONE && meeting->place != GF_NONE) {
+        person_slugs(m, meeting, people, sizeof people);
+        snprintf(tail, sizeof tail, ":%s", people);
+        GF_TRY(extend_id(m, base, tail, &meeting->id));
+        base = meeting->id;
+    }
     for (int suffix = 2; gf_map_get(taken, meeting->id) != GF_MAP_NONE; suffix++) {
-        char *id = gf_arena_alloc(m->arena, base.len + 16, 1);
-        if (!id) return GF_ERR_NOMEM;
-        const int n = snprintf(id, base.len + 16, "%.*s-%d", GF_VIEW_ARG(base), suffix);
-        meeting->id = (gf_view){id, (size_t)n};
+        snprintf(tail, sizeof tail, "-%d", suffix);
+        GF_TRY(extend_id(m, base, tail, &meeting->id));
     }
     return gf_map_put(m->arena, taken, meeting->id, 0) ? GF_OK : GF_ERR_NOMEM;
 }

@@ -13,6 +13,7 @@
 typedef struct node {
     uint32_t group;
     gf_indices items;
+    int64_t told; /* day on which the first document with a date told of it */
     gf_net_meeting meeting;
 } node;
 
@@ -250,6 +251,11 @@ static gf_status add_documents(gf_merge *m, node *n) {
 }
 
 static gf_status describe(gf_merge *m, node *n) {
+    n->told = INT64_MAX;
+    for (size_t i = 0; i < n->items.count; i++) {
+        const int64_t day = written(m, n->items.at[i]);
+        if (day != INT64_MIN && day < n->told) n->told = day;
+    }
     set_status(m, n);
     set_time(m, n);
     GF_TRY(set_places(m, n));
@@ -303,15 +309,34 @@ static gf_status note_unions(gf_merge *m) {
     return GF_OK;
 }
 
+/* Who was told of first has the plain id; an archive grows at its end, so that ids stay. */
+static int by_telling(const void *a, const void *b) {
+    const node *x = *(const node *const *)a, *y = *(const node *const *)b;
+    if (x->told != y->told) return x->told < y->told ? -1 : 1;
+    const int order = compare(x->meeting.id, y->meeting.id);
+    return order ? order : (x->group > y->group) - (x->group < y->group);
+}
+
+static gf_status name_all(gf_merge *m, nodes *all) {
+    gf_map taken = {0};
+    node **order = GF_NEW_ARRAY(m->arena, node *, all->count + 1);
+    if (!order) return GF_ERR_NOMEM;
+    for (size_t i = 0; i < all->count; i++)
+        order[i] = &all->at[i];
+    if (all->count) qsort(order, all->count, sizeof *order, by_telling);
+    for (size_t i = 0; i < all->count; i++)
+        GF_TRY(gf_meeting_unique_id(m, &taken, &order[i]->meeting));
+    return GF_OK;
+}
+
 gf_status gf_merge_write_meetings(gf_merge *m) {
     nodes all = {0};
-    gf_map taken = {0};
     GF_TRY(gather(m, &all));
     for (size_t i = 0; i < all.count; i++)
         GF_TRY(describe(m, &all.at[i]));
+    GF_TRY(name_all(m, &all));
     if (all.count) qsort(all.at, all.count, sizeof *all.at, by_date);
     for (uint32_t i = 0; i < all.count; i++) {
-        GF_TRY(gf_meeting_unique_id(m, &taken, &all.at[i].meeting));
         for (size_t k = 0; k < all.at[i].items.count; k++)
             m->meetings[all.at[i].items.at[k]].group = i;
         if (!GF_PUSH(m->arena, &m->network->meetings, all.at[i].meeting)) return GF_ERR_NOMEM;

@@ -1,3 +1,4 @@
+#include "explain/diff_story.h"
 #include "explain/explain.h"
 #include "export/export.h"
 #include "geflecht/network.h"
@@ -31,4 +32,25 @@ gf_status gf_network_explain(gf_context *context, const gf_network *network, con
     const gf_status status = gf_explain(context, sink, network, name, other);
     if (status != GF_OK || (!ferror(sink) && fflush(sink) == 0)) return status;
     return gf_fail(context, GF_ERR_IO, "cannot write: %s", strerror(errno));
+}
+
+static gf_status find_changes(gf_context *context, gf_arena *arena, const gf_network *old,
+                              const gf_network *new_one, gf_changes *changes) {
+    if (arena && gf_networks_compare(arena, old, new_one, changes) == GF_OK) return GF_OK;
+    return gf_fail(context, GF_ERR_NOMEM, "out of memory");
+}
+
+gf_status gf_network_diff(gf_context *context, const gf_network *old, const gf_network *new_one,
+                          bool as_json, bool *differ, FILE *sink) {
+    gf_arena *arena = gf_arena_new();
+    gf_changes changes = {0};
+    gf_status status = find_changes(context, arena, old, new_one, &changes);
+    if (status == GF_OK)
+        status = as_json ? gf_changes_write(context, sink, &changes)
+                         : gf_changes_tell(context, sink, &changes);
+    if (status == GF_OK && (ferror(sink) || fflush(sink) != 0))
+        status = gf_fail(context, GF_ERR_IO, "cannot write: %s", strerror(errno));
+    if (status == GF_OK) *differ = changes.count > 0;
+    gf_arena_free(arena);
+    return status;
 }

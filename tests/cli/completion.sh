@@ -12,7 +12,7 @@ offers() {
     grep -qx -- "$2" stdout || { fail "'$1' does not offer '$2'"; cat stdout; }
 }
 export SOURCE
-for command in extract merge export explain text; do offers "geflecht " $command; done
+for command in extract merge export explain diff text; do offers "geflecht " $command; done
 offers "geflecht ex" explain
 offers "geflecht export --fo" --format
 offers "geflecht --f" --focus

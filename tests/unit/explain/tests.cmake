@@ -1,0 +1,1 @@
+gf_unit_test(explain network_diff)
