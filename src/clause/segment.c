@@ -131,8 +131,30 @@ static bool negates(const cutter *c, uint32_t t, uint32_t end) {
     return !is_lower(c, t + 1, "nur") && !number;
 }
 
+/* "werden auch dabei sein", "dabei sein soll": the infinitive, not the possessive. */
+static bool is_to_be(const cutter *c, const gf_segment *s, uint32_t t) {
+    if (!is_lower(c, t, "sein") || t == s->tokens.begin) return false;
+    if (is_last_word(c, t, s->tokens.end)) return true;
+    const gf_verb_form next = gf_verb_form_read(c->arena, c->lexicon, token(c, t + 1)->lower);
+    return is_last_word(c, t + 1, s->tokens.end) && next.kind == GF_VERB_FINITE &&
+           (next.role == GF_VERB_MODAL || next.role == GF_VERB_WERDEN);
+}
+
+static void note_to_be(gf_segment *s, uint32_t t, gf_view form, bool zu) {
+    const gf_verb_form infinitive = {.kind = GF_VERB_INFINITIVE,
+                                     .role = GF_VERB_SEIN,
+                                     .lemma = form,
+                                     .known = true};
+    s->has_zu |= zu;
+    note_full(s, t, infinitive);
+}
+
 static void note_word(const cutter *c, gf_segment *s, uint32_t t) {
     const gf_view w = token(c, t)->lower;
+    if (is_to_be(c, s, t)) {
+        note_to_be(s, t, w, is_zu(c, t, s->tokens.begin));
+        return;
+    }
     if (gf_grammar_is(c->lexicon, token(c, t), "negation") && negates(c, t, s->tokens.end))
         s->negated = true;
     gf_verb_form form = form_at(c, t, s->tokens);

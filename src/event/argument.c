@@ -1,6 +1,7 @@
 #include "event/argument.h"
 
 #include "base/vec.h"
+#include "event/reach.h"
 
 #include <string.h>
 
@@ -313,7 +314,12 @@ static bool subject_attends(const gf_stage *stage, gf_support support, const gf_
     const bool governed = gf_stage_grammar(stage, begin, "preposition") ||
                           (begin > 0 && gf_stage_grammar(stage, begin - 1, "preposition"));
     if (support == GF_SUPPORT_SUBJECT && !governed) return true;
-    if (!others || begin == 0) return false;
+    if (begin == 0) return false;
+    /* "Bei der Zeremonie sprach A" */
+    if (!others)
+        return definite && gf_reach_is_speech(stage, r->clause) &&
+               (gf_stage_is(stage, begin - 1, "bei") || gf_stage_is(stage, begin, "beim") ||
+                gf_stage_is(stage, begin - 1, "beim"));
     /* "rechnet mit einem Gespräch mit B" */
     if (support == GF_SUPPORT_SUBJECT && (r->cues & GF_CUE_PLANNED)) return true;
     return gf_stage_is(stage, begin - 1, "bei") || gf_stage_is(stage, begin, "beim") ||
@@ -321,24 +327,49 @@ static bool subject_attends(const gf_stage *stage, gf_support support, const gf_
            gf_stage_is(stage, begin - 1, "zum");
 }
 
+/* "A reist nach Wien; dort ist ein Gespräch mit B geplant" */
+static bool add_traveller(const gf_stage *stage, gf_report *r) {
+    if (r->participants.count != 1 || !gf_reach_goes_on(stage, r->clause)) return true;
+    if (subject_of(stage, r, r->clause) != GF_NONE) return true;
+    const uint32_t more = shared_subject(stage, r);
+    return more == GF_NONE || !gf_stage_is_person(stage, more) ||
+           add_joined(stage, more, GF_FUNCTION_NONE, r);
+}
+
+/* "Für A war es der erste Besuch" */
+static bool is_for_whom(const gf_stage *stage, const gf_report *r, uint32_t index) {
+    const gf_clause *c = &stage->scene->clauses->at[r->clause];
+    return gf_view_equal(c->lemma, GF_VIEW("sein")) && stands_in(stage, index, r->clause) &&
+           gf_stage_is_person(stage, index) && can_attend(stage, index) &&
+           is_word(gf_stage_governor(stage, index), "für");
+}
+
+static bool takes_part_in_noun(const gf_stage *stage, gf_support support, uint32_t index,
+                               const gf_report *r) {
+    if (mention_at(stage, index)->entity == GF_NONE) return false;
+    if (!gf_stage_is_person(stage, index) && !gf_stage_is_party(stage, index)) return false;
+    if (is_genitive_before(stage, index, r) || is_for_whom(stage, r, index)) return true;
+    if (!stands_in(stage, index, r->clause)) return false;
+    if (support == GF_SUPPORT_SUBJECT && is_with(stage, index) &&
+        gf_stage_is_free(stage, index))
+        return true;
+    return can_attend(stage, index) && is_behind(stage, index, r);
+}
+
 bool gf_argument_of_noun(const gf_stage *stage, gf_support support, gf_report *r) {
     const walk w = mentions_of(stage, r);
     for (uint32_t i = w.first; i < w.end; i++) {
-        if (mention_at(stage, i)->entity == GF_NONE) continue;
-        const bool before = is_genitive_before(stage, i, r) ||
-                            (support == GF_SUPPORT_SUBJECT && is_with(stage, i) &&
-                             stands_in(stage, i, r->clause) && gf_stage_is_free(stage, i));
-        if (!before && !can_attend(stage, i)) continue;
-        if (!before && !(is_behind(stage, i, r) && stands_in(stage, i, r->clause))) continue;
-        if (!gf_stage_is_person(stage, i) && !gf_stage_is_party(stage, i)) continue;
+        if (!takes_part_in_noun(stage, support, i, r)) continue;
         if (!gf_argument_add(stage, i, GF_FUNCTION_NONE, r)) return false;
     }
-    if (!subject_attends(stage, support, r, r->participants.count > 0)) return true;
+    const size_t others = r->participants.count;
+    if (!subject_attends(stage, support, r, others > 0)) return add_traveller(stage, r);
     const bool passive = stage->scene->clauses->at[r->clause].passive;
     for (uint32_t i = w.first; i < w.end && !passive; i++) {
         if (!stands_in(stage, i, r->clause) || !can_attend(stage, i) || !is_bare(stage, i))
             continue;
         if (!gf_argument_add(stage, i, GF_FUNCTION_NONE, r)) return false;
     }
-    return true;
+    r->told_there = others == 0 && support != GF_SUPPORT_SUBJECT;
+    return add_traveller(stage, r);
 }

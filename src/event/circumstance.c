@@ -64,6 +64,24 @@ void gf_argument_time(const gf_stage *stage, gf_report *r) {
         r->timex = time_in(stage, r, reach.at[i]);
 }
 
+void gf_argument_time_before(const gf_stage *stage, gf_report *r) {
+    const gf_timexes *all = stage->scene->timexes;
+    if (r->timex != GF_NONE || !r->definite || !r->anaphoric || r->status != GF_HELD) return;
+    if (r->sentence == 0) return;
+    uint32_t found = GF_NONE;
+    for (uint32_t i = gf_stage_first_timex(stage, r->sentence - 1);
+         i < all->count && all->at[i].sentence < r->sentence; i++) {
+        const gf_timex *x = &all->at[i];
+        if (x->kind != GF_TIMEX_DATE && x->kind != GF_TIMEX_TIME) continue;
+        const uint32_t clause = gf_stage_clause_of(stage, x->tokens.begin);
+        if (found != GF_NONE || clause == GF_NONE || gf_reach_is_speech(stage, clause)) return;
+        const gf_clause *c = &stage->scene->clauses->at[clause];
+        if (c->kind != GF_CLAUSE_MAIN || c->tense != GF_PAST || c->conditional) return;
+        found = i;
+    }
+    r->timex = found;
+}
+
 /* "in", "im", "an", "auf": where something is; "nach" and "aus" only where somebody goes. */
 static bool is_where(const gf_stage *stage, uint32_t index) {
     static const char *const words[] = {"in", "im", "am", "an", "auf", "durch", "bei"};
@@ -108,6 +126,55 @@ static bool is_place_of_other(const gf_stage *stage, const gf_report *r, const g
     if (r->is_verb || gf_trigger_side(stage, r->token) == GF_NOUN_SAME) return false;
     return m->tokens.begin < r->token || m->tokens.begin > r->token + 4;
 }
+
+static bool is_local(const gf_stage *stage, uint32_t t) {
+    return gf_stage_cue(stage, t, "where");
+}
+
+/* The entity of the country's capital, if the document names it. */
+static uint32_t capital_of(const gf_stage *stage, uint32_t country) {
+    const gf_entities *all = stage->scene->entities;
+    const gf_lexicon *lexicon = stage->scene->lexicon;
+    if (all->at[country].known == GF_NONE) return country;
+    size_t count;
+    const uint32_t *facts = gf_lexicon_facts_about(lexicon, all->at[country].known, &count);
+    for (size_t i = 0; i < count; i++) {
+        const gf_fact *f = gf_lexicon_fact(lexicon, facts[i]);
+        if (!gf_view_equal(f->relation, GF_VIEW("capital_of"))) continue;
+        for (uint32_t e = 0; e < all->count; e++) {
+            if (all->at[e].known == f->subject) return e;
+        }
+    }
+    return country;
+}
+
+/* "in einem Potsdamer Hotel", "in der litauischen Hauptstadt": the place that an adjective
+   names, or GF_NONE. */
+static uint32_t described_place(const gf_stage *stage, const gf_mention *m) {
+    const uint32_t t = m->tokens.begin;
+    if (m->kind != GF_MENTION_ADJECTIVE || m->entity == GF_NONE || t == 0) return GF_NONE;
+    const bool article = gf_stage_grammar(stage, t - 1, "article") && t > 1;
+    if (!is_local(stage, article ? t - 2 : t - 1)) return GF_NONE;
+    if (m->tokens.end >= stage->scene->tokens->count) return GF_NONE;
+    const bool town = gf_stage_cue(stage, m->tokens.end, "town");
+    const bool of_city = gf_stage_token(stage, t)->flags & GF_TOKEN_CAPITAL;
+    if (!town) return of_city ? m->entity : GF_NONE;
+    return gf_stage_cue(stage, m->tokens.end, "capital") ? capital_of(stage, m->entity)
+                                                         : m->entity;
+}
+
+static bool add_described_places(const gf_stage *stage, gf_report *r, uint32_t clause) {
+    const uint32_t end = stage->host_of[r->sentence + 1];
+    for (uint32_t i = stage->host_of[r->sentence]; i < end && !r->places.count; i++) {
+        const gf_mention *m = &stage->scene->mentions->at[i];
+        if (gf_stage_clause_of(stage, m->tokens.begin) != clause) continue;
+        const uint32_t place = described_place(stage, m);
+        if (place == GF_NONE || is_place_of_other(stage, r, m)) continue;
+        if (!GF_PUSH(stage->scene->arena, &r->places, place)) return false;
+    }
+    return true;
+}
+
 
 /* "besuchte am Montag Luzern" */
 static bool is_visited_place(const gf_stage *stage, const gf_report *r, uint32_t index) {
@@ -157,6 +224,7 @@ static bool says_there(const gf_stage *stage, const gf_report *r) {
 bool gf_argument_places(const gf_stage *stage, gf_report *r) {
     const gf_reach reach = gf_reach_of(stage, r);
     if (!add_places_of(stage, r, r->clause, r->journey)) return false;
+    if (!add_described_places(stage, r, r->clause)) return false;
     if (!r->places.count && says_there(stage, r)) {
         const uint32_t there = place_before(stage, r);
         if (there != GF_NONE)

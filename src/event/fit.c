@@ -160,6 +160,7 @@ int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     if (time < 0 || place < 0 || modes_clash(d->mode, r->mode)) return 0;
     if (statuses_clash(d, r, time > 0 && (place > 0 || people.common))) return 0;
     if (speaks_of_another(d, r, people, time, away) && away) return 0;
+    if (r->continues && away > 1) return 0;
     if (r->support_line) return support_fit(people, r, time, place);
     if (r->companion) {
         if (!people.common && away > (r->definite ? 6 : 3)) return 0;

@@ -2,6 +2,7 @@
 
 #include "base/try.h"
 #include "base/vec.h"
+#include "event/argument.h"
 #include "event/fit.h"
 #include "event/stage.h"
 
@@ -59,7 +60,7 @@ static size_t count_present(const joiner *j, const gf_report *r, bool persons_on
 /* "Am Tisch saßen A und B": who else was there, when and where may be told next. */
 static bool opens_gathering(const joiner *j, const gf_report *r) {
     return r->companion && r->status_known && r->status != GF_DENIED &&
-           r->weight != GF_WEIGHT_WEAK && count_present(j, r, true) >= 1;
+           (r->weight != GF_WEIGHT_WEAK || r->places.count) && count_present(j, r, true) >= 1;
 }
 
 /* "Die nächste Runde findet am 3. Mai in Oslo statt", "Anderthalb Stunden dauerte die Begegnung
@@ -108,6 +109,7 @@ static gf_status place_report(joiner *j, uint32_t index) {
         return gf_draft_add(j->stage, &j->drafts.at[draft], r, index) ? GF_OK : GF_ERR_NOMEM;
     }
     if (!stands_alone(j, r)) return GF_OK;
+    gf_argument_time_before(j->stage, r);
     gf_draft fresh = {.leads = j->drafts.count == 0};
     if (!gf_draft_add(j->stage, &fresh, r, index)) return GF_ERR_NOMEM;
     j->draft_of[index] = (uint32_t)j->drafts.count;

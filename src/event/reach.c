@@ -56,7 +56,7 @@ static bool same_tense(const gf_clause *a, const gf_clause *b) {
 }
 
 /* "... und sprach dort mit": goes on where the clause before stopped. */
-static bool goes_on(const gf_stage *stage, uint32_t clause) {
+bool gf_reach_goes_on(const gf_stage *stage, uint32_t clause) {
     const gf_clause *c = clause_at(stage, clause);
     if (gf_stage_grammar(stage, c->tokens.begin, "conjunction")) return true;
     for (uint32_t t = c->tokens.begin; t < c->tokens.end && t < c->tokens.begin + 6; t++) {
@@ -68,7 +68,7 @@ static bool goes_on(const gf_stage *stage, uint32_t clause) {
 
 static void add_clause_before(const gf_stage *stage, const gf_report *r, gf_reach *reach) {
     const gf_clause *c = clause_at(stage, r->clause);
-    if (c->kind != GF_CLAUSE_MAIN || !goes_on(stage, r->clause)) return;
+    if (c->kind != GF_CLAUSE_MAIN || !gf_reach_goes_on(stage, r->clause)) return;
     for (uint32_t b = r->clause; b-- > 0 && clause_at(stage, b)->sentence == c->sentence;) {
         const gf_clause *before = clause_at(stage, b);
         if (before->kind != GF_CLAUSE_MAIN) continue;

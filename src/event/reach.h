@@ -17,6 +17,8 @@ typedef struct gf_reach {
  */
 gf_reach gf_reach_of(const gf_stage *stage, const gf_report *report);
 
+/* Does @p clause go on where the one before stopped: "und ...", "dort ...", "danach ..."? */
+bool gf_reach_goes_on(const gf_stage *stage, uint32_t clause);
 bool gf_reach_is_speech(const gf_stage *stage, uint32_t clause);
 
 #endif

@@ -104,10 +104,11 @@ static bool take_noun(const gf_stage *stage, uint32_t clause, gf_report *r, uint
     return !r->companion || add_noun_arguments(stage, noun, r);
 }
 
-/* Handing over needs a day or a place, signing and appointing both: otherwise nobody need have
-   met. */
-static bool is_placed_enough(gf_frame frame, const gf_report *r) {
-    if (frame == GF_FRAME_CEREMONY) return r->timex != GF_NONE || r->places.count > 0;
+/* Signing and appointing needs a day and a place: otherwise nobody need have met. Handing over
+   without them belongs to what is told of. */
+static bool is_placed_enough(gf_frame frame, gf_report *r) {
+    if (frame == GF_FRAME_CEREMONY && r->timex == GF_NONE && !r->places.count)
+        r->companion = r->anaphoric = true; /* "An ihrer Seite übergab A die Urkunde an B" */
     if (frame == GF_FRAME_ACT) return r->timex != GF_NONE && r->places.count > 0;
     return true;
 }
@@ -180,6 +181,7 @@ static gf_status report_noun(const gf_stage *stage, uint32_t t, gf_reports *out)
     if (!gf_argument_of_noun(stage, support, &r)) return GF_ERR_NOMEM;
     gf_trigger_phrase(stage, t, &r.definite, &r.indefinite);
     r.anaphoric = r.participants.count == 0 && !r.indefinite;
+    if (r.told_there && r.participants.count) r.companion = r.anaphoric = true;
     r.is_subject = support == GF_SUPPORT_EVENT;
     if (r.participants.count < 2 && !gf_people_set_add(stage, out, &r)) return GF_ERR_NOMEM;
     if (!add_circumstances(stage, support, &r)) return GF_ERR_NOMEM;
@@ -215,6 +217,40 @@ static void link_reports(const gf_stage *stage, gf_reports *out, size_t first) {
     }
 }
 
+/* "Knapp acht Stunden haben sie gebraucht", "Zwei Stunden lang ging es um Geld" */
+static gf_status report_duration(const gf_stage *stage, uint32_t clause, gf_reports *out) {
+    const gf_clause *c = &stage->scene->clauses->at[clause];
+    gf_view value;
+    if (c->verb == GF_NONE || !c->lemma.len || c->negated) return GF_OK;
+    if (!gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_SUPPORT, c->lemma, &value) ||
+        !gf_stage_has(value, "lasts"))
+        return GF_OK;
+    gf_report r = blank(stage, c->verb, true);
+    r.clause = clause;
+    r.weight = GF_WEIGHT_WEAK;
+    r.anaphoric = r.continues = true;
+    if (!gf_argument_durations(stage, &r)) return GF_ERR_NOMEM;
+    if (r.durations.count != 1) return GF_OK;
+    return GF_PUSH(stage->scene->arena, out, r) ? GF_OK : GF_ERR_NOMEM;
+}
+
+static bool is_reported(const gf_reports *out, size_t first, uint32_t clause) {
+    for (size_t i = first; i < out->count; i++) {
+        if (out->at[i].clause == clause) return true;
+    }
+    return false;
+}
+
+static gf_status report_durations(const gf_stage *stage, uint32_t sentence, uint32_t clause,
+                                  size_t first, gf_reports *out) {
+    const gf_clauses *all = stage->scene->clauses;
+    for (; clause < all->count && all->at[clause].sentence <= sentence; clause++) {
+        if (all->at[clause].sentence == sentence && !is_reported(out, first, clause))
+            GF_TRY(report_duration(stage, clause, out));
+    }
+    return GF_OK;
+}
+
 static bool carries_statements(gf_line_kind kind) {
     return kind == GF_LINE_BODY || kind == GF_LINE_TITLE || kind == GF_LINE_HEADING ||
            kind == GF_LINE_SUMMARY || kind == GF_LINE_CAPTION;
@@ -224,6 +260,7 @@ static gf_status report_sentence(const gf_stage *stage, uint32_t sentence, uint3
                                  gf_reports *out) {
     const gf_scene *scene = stage->scene;
     const size_t first = out->count;
+    const uint32_t first_clause = *clause;
     uint32_t taken[16], taken_count = 0;
     for (; *clause < scene->clauses->count && scene->clauses->at[*clause].sentence <= sentence;
          ++*clause) {
@@ -239,6 +276,7 @@ static gf_status report_sentence(const gf_stage *stage, uint32_t sentence, uint3
             is_taken |= taken[i] == t;
         if (!is_taken) GF_TRY(report_noun(stage, t, out));
     }
+    GF_TRY(report_durations(stage, sentence, first_clause, first, out));
     link_reports(stage, out, first);
     return GF_OK;
 }

@@ -37,6 +37,8 @@ typedef struct gf_report {
                           one up */
     bool adverbial; /* the cue "zuvor" is an adverb of the clause, not an attribute of the noun
                      */
+    bool told_there; /* somebody spoke at it, who else was there is told elsewhere */
+    bool continues; /* tells how long what was told last went on: "zwei Stunden ging es um" */
     bool journey;   /* goes where the others are: "reiste zu X nach Graz" */
     bool companion; /* adds participants to a meeting, is none by itself */
     gf_weight weight;
