@@ -62,6 +62,12 @@ static uint32_t continued(const build *b) {
     return c;
 }
 
+/* "um mit A, dem Chef von B, und C zu beraten": open until its verb has come. */
+static bool is_open_infinitive(const build *b) {
+    return b->current != GF_NONE && b->out->at[b->current].kind == GF_CLAUSE_INFINITIVE &&
+           !b->groups[b->current].has_full;
+}
+
 static void extend(build *b, uint32_t clause, const gf_segment *s) {
     gf_clause *c = &b->out->at[clause];
     if (s->tokens.end > c->tokens.end) c->tokens.end = s->tokens.end;
@@ -81,6 +87,10 @@ static bool place_segment(build *b, const gf_segment *s) {
         const gf_clause_kind kind =
             s->has_zu && !has_finite ? GF_CLAUSE_INFINITIVE : GF_CLAUSE_SUBORDINATE;
         return open_clause(b, s, kind, continued(b));
+    }
+    if (is_open_infinitive(b) && !has_finite) {
+        extend(b, b->current, s);
+        return true;
     }
     const uint32_t lacking = waiting(b);
     if (has_finite && lacking == GF_NONE) return open_clause(b, s, GF_CLAUSE_MAIN, GF_NONE);

@@ -141,10 +141,8 @@ static bool is_to_be(const cutter *c, const gf_segment *s, uint32_t t) {
 }
 
 static void note_to_be(gf_segment *s, uint32_t t, gf_view form, bool zu) {
-    const gf_verb_form infinitive = {.kind = GF_VERB_INFINITIVE,
-                                     .role = GF_VERB_SEIN,
-                                     .lemma = form,
-                                     .known = true};
+    const gf_verb_form infinitive = {
+        .kind = GF_VERB_INFINITIVE, .role = GF_VERB_SEIN, .lemma = form, .known = true};
     s->has_zu |= zu;
     note_full(s, t, infinitive);
 }
@@ -333,9 +331,31 @@ static bool push_range(cutter *c, gf_range range, bool after_comma) {
     return true;
 }
 
+/* "um mit A, dem Chef von B, und C zu beraten": the infinitive stands behind an apposition. */
+static void find_late_infinitive(const cutter *c, size_t first) {
+    for (size_t i = first; i < c->out->count; i++) {
+        gf_segment *s = &c->out->at[i];
+        const gf_token *k = token(c, s->tokens.begin);
+        if (s->intro != GF_NONE || s->finite != GF_NONE || s->has_zu) continue;
+        if (!gf_grammar_is(c->lexicon, k, "subordinator") ||
+            !gf_grammar_is(c->lexicon, k, "preposition"))
+            continue;
+        size_t end = i + 1;
+        while (end < c->out->count && end < i + 4 && c->out->at[end].finite == GF_NONE &&
+               !c->out->at[end].has_zu)
+            end++;
+        if (end >= c->out->count || !c->out->at[end].has_zu ||
+            c->out->at[end].finite != GF_NONE || c->out->at[end].intro != GF_NONE)
+            continue;
+        s->intro = s->tokens.begin;
+        s->has_zu = true;
+    }
+}
+
 bool gf_segments_cut(gf_arena *arena, const gf_lexicon *lexicon, const gf_tokens *tokens,
                      gf_range range, gf_segments *out) {
     cutter c = {arena, lexicon, tokens, out};
+    const size_t first = out->count;
     uint32_t begin = range.begin;
     bool after_comma = false;
     for (uint32_t t = range.begin; t < range.end; t++) {
@@ -344,5 +364,7 @@ bool gf_segments_cut(gf_arena *arena, const gf_lexicon *lexicon, const gf_tokens
         after_comma = true;
         begin = t + 1;
     }
-    return push_range(&c, (gf_range){begin, range.end}, after_comma);
+    if (!push_range(&c, (gf_range){begin, range.end}, after_comma)) return false;
+    find_late_infinitive(&c, first);
+    return true;
 }

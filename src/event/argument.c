@@ -247,30 +247,60 @@ static bool meets_nobody(const gf_stage *stage, const gf_report *r, bool several
     return true;
 }
 
-bool gf_argument_of_verb(const gf_stage *stage, gf_frame frame, gf_report *r) {
+/* What the words of one clause say about the people of its verb. */
+typedef struct cast {
+    gf_frame frame;
+    bool passive, infinitive;
+    uint32_t relative; /* antecedent of a relative clause that takes part, or GF_NONE */
+    bool relative_is_subject;
+    uint32_t subject; /* named in the clause, or GF_NONE */
+    bool bare;        /* something named may be the subject */
+    bool several;     /* not all are joined to one another */
+} cast;
+
+static cast cast_of(const gf_stage *stage, gf_frame frame, const gf_report *r) {
     const gf_clause *c = &stage->scene->clauses->at[r->clause];
-    const bool passive = c->passive, infinitive = c->kind == GF_CLAUSE_INFINITIVE;
+    cast k = {.frame = frame,
+              .passive = c->passive,
+              .infinitive = c->kind == GF_CLAUSE_INFINITIVE,
+              .relative = antecedent(stage, r),
+              .subject = GF_NONE};
+    k.relative_is_subject = k.relative != GF_NONE && !gf_stage_cue(stage, c->intro, "object");
+    if (!k.passive && !k.infinitive && !k.relative_is_subject)
+        k.subject = subject_of(stage, r, r->clause);
+    return k;
+}
+
+static bool add_named(const gf_stage *stage, cast *k, gf_report *r) {
     const walk w = mentions_of(stage, r);
-    const uint32_t subject = passive || infinitive ? GF_NONE : subject_of(stage, r, r->clause);
     uint32_t first = GF_NONE;
-    bool several = false, bare = false;
     for (uint32_t i = w.first; i < w.end; i++) {
         if (!stands_in(stage, i, r->clause) || !can_attend(stage, i)) continue;
-        if (!takes_part(stage, frame, i, passive)) continue;
-        bare |= may_be_subject(stage, i) && !infinitive;
+        if (!takes_part(stage, k->frame, i, k->passive)) continue;
         if (first == GF_NONE) first = i;
-        several |= stage->joined[i] != stage->joined[first];
+        k->bare |= may_be_subject(stage, i) && !k->infinitive;
+        k->several |= stage->joined[i] != stage->joined[first];
         const bool in_subject =
-            subject != GF_NONE && stage->joined[i] == stage->joined[subject];
-        const gf_function function = function_in(stage, frame, i, in_subject, passive);
+            k->subject != GF_NONE && stage->joined[i] == stage->joined[k->subject];
+        const gf_function function = function_in(stage, k->frame, i, in_subject, k->passive);
         if (!gf_argument_add(stage, i, function, r)) return false;
     }
-    uint32_t more = antecedent(stage, r);
-    const bool agents_only = passive && gf_frame_only_adds(frame) && frame != GF_FRAME_COMPANY;
-    if (more == GF_NONE && !bare && !agents_only) more = shared_subject(stage, r);
-    if (more != GF_NONE)
-        return add_joined(stage, more, function_in(stage, frame, more, true, false), r);
-    if (frame == GF_FRAME_RECIPROCAL && meets_nobody(stage, r, several))
+    return true;
+}
+
+bool gf_argument_of_verb(const gf_stage *stage, gf_frame frame, gf_report *r) {
+    cast k = cast_of(stage, frame, r);
+    if (!add_named(stage, &k, r)) return false;
+    uint32_t more = k.relative;
+    const bool agents_only =
+        k.passive && gf_frame_only_adds(frame) && frame != GF_FRAME_COMPANY;
+    if (more == GF_NONE && !k.bare && !agents_only) more = shared_subject(stage, r);
+    if (more != GF_NONE) {
+        const bool is_subject = k.relative == GF_NONE || k.relative_is_subject;
+        return add_joined(stage, more, function_in(stage, frame, more, is_subject, k.passive),
+                          r);
+    }
+    if (frame == GF_FRAME_RECIPROCAL && meets_nobody(stage, r, k.several))
         r->participants.count = 0;
     return true;
 }
@@ -360,6 +390,7 @@ bool gf_argument_of_noun(const gf_stage *stage, gf_support support, gf_report *r
     const walk w = mentions_of(stage, r);
     for (uint32_t i = w.first; i < w.end; i++) {
         if (!takes_part_in_noun(stage, support, i, r)) continue;
+        r->told_there |= is_for_whom(stage, r, i);
         if (!gf_argument_add(stage, i, GF_FUNCTION_NONE, r)) return false;
     }
     const size_t others = r->participants.count;
@@ -370,6 +401,6 @@ bool gf_argument_of_noun(const gf_stage *stage, gf_support support, gf_report *r
             continue;
         if (!gf_argument_add(stage, i, GF_FUNCTION_NONE, r)) return false;
     }
-    r->told_there = others == 0 && support != GF_SUPPORT_SUBJECT;
+    r->told_there |= others == 0 && support != GF_SUPPORT_SUBJECT;
     return add_traveller(stage, r);
 }

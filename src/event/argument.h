@@ -23,9 +23,9 @@ bool gf_argument_add_entity(const gf_stage *stage, uint32_t entity, gf_span span
 
 /* DATE or TIME that belongs to the report, places, durations, ordinals. */
 void gf_argument_time(const gf_stage *stage, gf_report *report);
-/* "Am Montag gab sie die Bilder zurück. Bei der Feier ...": a definite noun of meeting without
-   a day has that of the sentence before. */
-void gf_argument_time_before(const gf_stage *stage, gf_report *report);
+/* "Am Montag gab sie in Rom die Bilder zurück. Bei der Feier ...": a definite noun of meeting
+   has day and place of what was told before it. */
+bool gf_argument_set_before(const gf_stage *stage, gf_report *report);
 bool gf_argument_places(const gf_stage *stage, gf_report *report);
 bool gf_argument_durations(const gf_stage *stage, gf_report *report);
 bool gf_argument_ordinals(const gf_stage *stage, gf_report *report);

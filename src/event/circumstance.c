@@ -64,24 +64,6 @@ void gf_argument_time(const gf_stage *stage, gf_report *r) {
         r->timex = time_in(stage, r, reach.at[i]);
 }
 
-void gf_argument_time_before(const gf_stage *stage, gf_report *r) {
-    const gf_timexes *all = stage->scene->timexes;
-    if (r->timex != GF_NONE || !r->definite || !r->anaphoric || r->status != GF_HELD) return;
-    if (r->sentence == 0) return;
-    uint32_t found = GF_NONE;
-    for (uint32_t i = gf_stage_first_timex(stage, r->sentence - 1);
-         i < all->count && all->at[i].sentence < r->sentence; i++) {
-        const gf_timex *x = &all->at[i];
-        if (x->kind != GF_TIMEX_DATE && x->kind != GF_TIMEX_TIME) continue;
-        const uint32_t clause = gf_stage_clause_of(stage, x->tokens.begin);
-        if (found != GF_NONE || clause == GF_NONE || gf_reach_is_speech(stage, clause)) return;
-        const gf_clause *c = &stage->scene->clauses->at[clause];
-        if (c->kind != GF_CLAUSE_MAIN || c->tense != GF_PAST || c->conditional) return;
-        found = i;
-    }
-    r->timex = found;
-}
-
 /* "in", "im", "an", "auf": where something is; "nach" and "aus" only where somebody goes. */
 static bool is_where(const gf_stage *stage, uint32_t index) {
     static const char *const words[] = {"in", "im", "am", "an", "auf", "durch", "bei"};
@@ -175,13 +157,23 @@ static bool add_described_places(const gf_stage *stage, gf_report *r, uint32_t c
     return true;
 }
 
-
 /* "besuchte am Montag Luzern" */
 static bool is_visited_place(const gf_stage *stage, const gf_report *r, uint32_t index) {
     return r->journey && stage->governor[index] == GF_NONE &&
            gf_stage_clause_of(stage, r->token) == r->clause &&
            stage->scene->mentions->at[index].owner == GF_NONE &&
            stage->scene->mentions->at[index].sense != GF_SENSE_PARTY;
+}
+
+/* "in Litauens Hauptstadt Vilnius": the town is meant, not the country. */
+static bool is_town_of(const gf_stage *stage, const gf_mention *m) {
+    return m->genitive && m->head != GF_NONE && gf_stage_cue(stage, m->head, "town");
+}
+
+static bool is_named_town(const gf_stage *stage, uint32_t index) {
+    const gf_mention *m = &stage->scene->mentions->at[index];
+    return stage->governor[index] == GF_NONE && m->tokens.begin > 0 &&
+           gf_stage_cue(stage, m->tokens.begin - 1, "town");
 }
 
 static bool add_places_of(const gf_stage *stage, gf_report *r, uint32_t clause, bool goals) {
@@ -191,12 +183,60 @@ static bool add_places_of(const gf_stage *stage, gf_report *r, uint32_t clause, 
         if (!is_place(stage, i) || gf_stage_clause_of(stage, m->tokens.begin) != clause)
             continue;
         if (!is_where(stage, i) && !(goals && is_goal(stage, i)) &&
-            !is_visited_place(stage, r, i))
+            !is_visited_place(stage, r, i) && !is_named_town(stage, i))
             continue;
+        if (is_town_of(stage, m)) continue;
         if (clause == r->clause && is_place_of_other(stage, r, m)) continue;
         if (holds(r, m->entity)) continue;
         if (!GF_PUSH(stage->scene->arena, &r->places, m->entity)) return false;
     }
+    return true;
+}
+
+/* The only expression of a day in @p sentence if a past main clause states it; else GF_NONE. */
+static uint32_t stated_day(const gf_stage *stage, uint32_t sentence) {
+    const gf_timexes *all = stage->scene->timexes;
+    uint32_t found = GF_NONE;
+    for (uint32_t i = gf_stage_first_timex(stage, sentence);
+         i < all->count && all->at[i].sentence == sentence; i++) {
+        const gf_timex *x = &all->at[i];
+        if (x->kind != GF_TIMEX_DATE && x->kind != GF_TIMEX_TIME) continue;
+        const uint32_t clause = gf_stage_clause_of(stage, x->tokens.begin);
+        if (found != GF_NONE || clause == GF_NONE || gf_reach_is_speech(stage, clause))
+            return GF_NONE;
+        const gf_clause *c = &stage->scene->clauses->at[clause];
+        if (c->kind != GF_CLAUSE_MAIN || c->tense != GF_PAST || c->conditional) return GF_NONE;
+        found = i;
+    }
+    return found;
+}
+
+static uint32_t day_before(const gf_stage *stage, const gf_report *r) {
+    if (!r->definite || !r->anaphoric || r->status != GF_HELD) return GF_NONE;
+    for (uint32_t back = 1; back <= 3 && back <= r->sentence; back++) {
+        const uint32_t sentence = r->sentence - back;
+        if (stage->scene->sentences->at[sentence].kind != GF_LINE_BODY) return GF_NONE;
+        const uint32_t found = stated_day(stage, sentence);
+        if (found != GF_NONE) return found;
+    }
+    return GF_NONE;
+}
+
+bool gf_argument_set_before(const gf_stage *stage, gf_report *r) {
+    if (r->timex != GF_NONE && r->places.count) return true;
+    const uint32_t day = day_before(stage, r);
+    if (day == GF_NONE) return true;
+    const gf_timex *x = &stage->scene->timexes->at[day];
+    if (r->timex == GF_NONE) r->timex = day;
+    if (r->places.count) return true;
+    const uint32_t clause = gf_stage_clause_of(stage, x->tokens.begin);
+    gf_report there = *r;
+    there.sentence = x->sentence;
+    there.clause = clause;
+    if (!add_places_of(stage, &there, clause, false)) return false;
+    r->places.at = there.places.at;
+    r->places.count = there.places.count;
+    r->places.room = there.places.room;
     return true;
 }
 
@@ -238,6 +278,8 @@ bool gf_argument_places(const gf_stage *stage, gf_report *r) {
 }
 
 bool gf_argument_durations(const gf_stage *stage, gf_report *r) {
+    /* "eine Woche vor dem Gipfel" */
+    if (!r->is_verb && gf_trigger_side(stage, r->token) != GF_NOUN_SAME) return true;
     const gf_timexes *all = stage->scene->timexes;
     for (size_t i = gf_stage_first_timex(stage, r->sentence);
          i < all->count && all->at[i].sentence == r->sentence; i++) {

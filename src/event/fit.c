@@ -172,6 +172,9 @@ int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     if (r->anaphoric)
         return brings_its_own(d, r) || away > 6 ? 0 : 3 + time + place + 2 * (away == 0);
     if (people_clash(people)) return 0;
+    const bool own_setting =
+        r->timex != GF_NONE && r->places.count && d->timex == GF_NONE && !d->places.count;
+    if (own_setting && away > 2) return 0;
     if (r->indefinite && !r->is_verb && d->stated && time <= 0) return 0;
     if (!people.common) {
         /* no persons on one side: the place and the neighbourhood must say so */

@@ -91,13 +91,20 @@ static bool names_meeting(const gf_stage *stage, uint32_t clause) {
     return false;
 }
 
-static bool clause_says(const gf_stage *stage, uint32_t clause, gf_view pattern) {
+static bool clause_says_one(const gf_stage *stage, uint32_t clause, gf_view pattern) {
     if (gf_view_equal(pattern, GF_VIEW("@"))) return names_meeting(stage, clause);
     const gf_range range = stage->scene->clauses->at[clause].tokens;
     for (uint32_t t = range.begin; t < range.end; t++) {
         if (stands_at(stage, clause, t, pattern)) return true;
     }
     return false;
+}
+
+static bool clause_says(const gf_stage *stage, uint32_t clause, gf_view patterns) {
+    while (patterns.len) {
+        if (!clause_says_one(stage, clause, next_part(&patterns, '+'))) return false;
+    }
+    return true;
 }
 
 /* "recip in_person hand|hände; host any gast": the first alternative whose word the clause
@@ -136,6 +143,18 @@ static bool names_side(const gf_stage *stage, uint32_t clause, bool bare) {
     const gf_range range = stage->scene->clauses->at[clause].tokens;
     for (uint32_t t = range.begin; bare && t < range.end; t++) {
         if (gf_stage_clause_of(stage, t) == clause && gf_trigger_party(stage, t)) return true;
+    }
+    return false;
+}
+
+/* "Auf polnischer Seite kümmerten sich A und B um die Gäste" */
+static bool names_own_side(const gf_stage *stage, uint32_t clause) {
+    const gf_range range = stage->scene->clauses->at[clause].tokens;
+    for (uint32_t t = range.begin; t + 2 < range.end && t < range.begin + 2; t++) {
+        if (gf_stage_clause_of(stage, t) == clause && gf_stage_is(stage, t, "auf") &&
+            (gf_stage_is(stage, t + 2, "seite") ||
+             (t + 3 < range.end && gf_stage_is(stage, t + 3, "seite"))))
+            return true;
     }
     return false;
 }
@@ -188,6 +207,7 @@ gf_verb_reading gf_frame_of(const gf_stage *stage, uint32_t clause) {
     if (r.frame == GF_FRAME_NONE &&
         gf_lexicon_word(lexicon, GF_WORD_MEETING_VERB, c->lemma, &value))
         r = plain_verb(value);
+    if (r.frame == GF_FRAME_NONE && names_own_side(stage, clause)) r.frame = GF_FRAME_ATTEND;
     if (r.frame == GF_FRAME_NONE) return r;
     const gf_mode said = gf_mode_of_clause(stage, clause);
     if (said != GF_MODE_UNKNOWN) r.mode = said;

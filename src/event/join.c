@@ -109,7 +109,7 @@ static gf_status place_report(joiner *j, uint32_t index) {
         return gf_draft_add(j->stage, &j->drafts.at[draft], r, index) ? GF_OK : GF_ERR_NOMEM;
     }
     if (!stands_alone(j, r)) return GF_OK;
-    gf_argument_time_before(j->stage, r);
+    if (!gf_argument_set_before(j->stage, r)) return GF_ERR_NOMEM;
     gf_draft fresh = {.leads = j->drafts.count == 0};
     if (!gf_draft_add(j->stage, &fresh, r, index)) return GF_ERR_NOMEM;
     j->draft_of[index] = (uint32_t)j->drafts.count;

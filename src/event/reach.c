@@ -66,6 +66,17 @@ bool gf_reach_goes_on(const gf_stage *stage, uint32_t clause) {
     return false;
 }
 
+/* "Am Freitag soll das enden: In Rom treffen sich ..." */
+static void add_clause_before_colon(const gf_stage *stage, uint32_t clause, gf_reach *reach) {
+    const gf_clause *c = clause_at(stage, clause);
+    if (c->kind != GF_CLAUSE_MAIN || clause == 0 || c->tokens.begin == 0) return;
+    const gf_clause *before = clause_at(stage, clause - 1);
+    const gf_token *sign = gf_stage_token(stage, c->tokens.begin - 1);
+    if (before->sentence != c->sentence || !gf_view_equal(sign->form, GF_VIEW(":"))) return;
+    if (before->finite == GF_NONE || gf_reach_is_speech(stage, clause - 1)) return;
+    if (same_tense(before, c)) add(reach, clause - 1);
+}
+
 static void add_clause_before(const gf_stage *stage, const gf_report *r, gf_reach *reach) {
     const gf_clause *c = clause_at(stage, r->clause);
     if (c->kind != GF_CLAUSE_MAIN || !gf_reach_goes_on(stage, r->clause)) return;
@@ -89,5 +100,6 @@ gf_reach gf_reach_of(const gf_stage *stage, const gf_report *r) {
         c = clause_at(stage, c->parent);
     }
     add_clause_before(stage, r, &reach);
+    add_clause_before_colon(stage, reach.at[reach.count - 1], &reach);
     return reach;
 }

@@ -17,7 +17,21 @@ static gf_report blank(const gf_stage *stage, uint32_t token, bool is_verb) {
                        .anchor = GF_NONE};
 }
 
+/* "Unmittelbar davor sprach C zu den Gästen; die Sitzung leitete D": of another meeting. */
+static bool follows_earlier(const gf_stage *stage, const gf_report *r) {
+    if (r->clause == 0) return false;
+    const gf_clause *before = &stage->scene->clauses->at[r->clause - 1];
+    if (before->sentence != r->sentence || before->kind != GF_CLAUSE_MAIN) return false;
+    if (gf_frame_of(stage, r->clause - 1).frame != GF_FRAME_NONE) return false;
+    for (uint32_t t = before->tokens.begin; t < before->tokens.end; t++) {
+        if (gf_stage_clause_of(stage, t) == r->clause - 1 && gf_stage_cue(stage, t, "before"))
+            return true;
+    }
+    return false;
+}
+
 static bool add_circumstances(const gf_stage *stage, gf_support support, gf_report *r) {
+    if (follows_earlier(stage, r)) r->cues |= GF_CUE_PREVIOUS;
     r->cues |= gf_trigger_cues(stage, r->token, r->is_verb, &r->adverbial);
     gf_argument_time(stage, r);
     gf_status_decide(stage, support, r);
@@ -120,9 +134,19 @@ static bool is_visited(const gf_report *r) {
     return false;
 }
 
+/* "Dorthin hatten A und B geladen", "Auf Einladung von A besuchte eine Gruppe ...": the guests
+   are told elsewhere. */
+static bool all_host(const gf_report *r) {
+    for (size_t i = 0; i < r->participants.count; i++) {
+        if (r->participants.at[i].function != GF_HOST) return false;
+    }
+    return true;
+}
+
 static bool names_enough(const gf_stage *stage, const gf_verb_reading *v, gf_report *r) {
     if (v->frame == GF_FRAME_VISIT) return is_visited(r) && r->participants.count >= 2;
     const bool one = r->participants.count == 1 && !r->companion;
+    if (r->participants.count && all_host(r)) r->companion = r->anaphoric = true;
     /* "Er habe im Quint-Format telefoniert": with whom may be told next;
        "Putin empfing die Gäste": who they are was told before */
     if (v->body && r->participants.count == 0) {

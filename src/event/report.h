@@ -35,12 +35,12 @@ typedef struct gf_report {
     bool is_subject;   /* of a verb that says what becomes of a meeting: "findet statt" */
     bool support_line; /* headline, heading, summary, caption: adds to a meeting, never brings
                           one up */
-    bool adverbial; /* the cue "zuvor" is an adverb of the clause, not an attribute of the noun
-                     */
+    bool adverbial;  /* the cue "zuvor" is an adverb of the clause, not an attribute of the noun
+                      */
     bool told_there; /* somebody spoke at it, who else was there is told elsewhere */
-    bool continues; /* tells how long what was told last went on: "zwei Stunden ging es um" */
-    bool journey;   /* goes where the others are: "reiste zu X nach Graz" */
-    bool companion; /* adds participants to a meeting, is none by itself */
+    bool continues;  /* tells how long what was told last went on: "zwei Stunden ging es um" */
+    bool journey;    /* goes where the others are: "reiste zu X nach Graz" */
+    bool companion;  /* adds participants to a meeting, is none by itself */
     gf_weight weight;
     gf_mode mode;
     uint32_t cues;

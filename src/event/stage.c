@@ -120,6 +120,11 @@ static bool is_agent(const gf_stage *stage, const gf_mention *m) {
 static bool belongs_elsewhere(const gf_stage *stage, const gf_mention *m) {
     gf_weight weight;
     gf_mode mode;
+    if (m->head == GF_NONE && m->owner == GF_NONE && m->type != GF_PERSON &&
+        m->phrase.begin < m->tokens.begin && m->phrase.begin > 0 && m->preposition == GF_NONE &&
+        gf_lexicon_role(stage->scene->lexicon, gf_stage_token(stage, m->phrase.begin - 1)->form)
+                .role != NULL)
+        return !is_envoy_noun(stage, m->phrase.begin - 1); /* "dem Chef der ÖVP" */
     if (m->head == GF_NONE || m->kind == GF_MENTION_PRONOUN) return false;
     if (m->owner != GF_NONE && !is_owned(stage, m)) return false;
     if (gf_stage_cue(stage, m->head, "with_owner") || is_agent(stage, m)) return false;

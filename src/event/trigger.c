@@ -76,6 +76,16 @@ static uint32_t cue_of(gf_view value) {
     return found;
 }
 
+/* "auf dem Programm stehen ein Empfang und ein Gespräch" */
+static bool says_programme(const gf_stage *stage, uint32_t clause) {
+    const gf_range range = stage->scene->clauses->at[clause].tokens;
+    for (uint32_t t = range.begin; t < range.end; t++) {
+        if (gf_stage_clause_of(stage, t) == clause && gf_stage_cue(stage, t, "programme"))
+            return true;
+    }
+    return false;
+}
+
 gf_support gf_trigger_support(const gf_stage *stage, uint32_t clause, uint32_t *cues) {
     const gf_clause *c = &stage->scene->clauses->at[clause];
     gf_view value;
@@ -83,6 +93,8 @@ gf_support gf_trigger_support(const gf_stage *stage, uint32_t clause, uint32_t *
         !gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_SUPPORT, c->lemma, &value)) {
         return GF_SUPPORT_NONE;
     }
+    if (gf_stage_has(value, "programme") && !says_programme(stage, clause))
+        return GF_SUPPORT_NONE;
     *cues |= cue_of(value);
     if (gf_stage_has(value, "picture")) return GF_SUPPORT_PICTURE;
     if (gf_stage_has(value, "subject")) return GF_SUPPORT_SUBJECT;
@@ -96,6 +108,7 @@ bool gf_trigger_decides(const gf_stage *stage, uint32_t clause) {
     gf_view value;
     return lemma.len &&
            gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_SUPPORT, lemma, &value) &&
+           (gf_stage_has(value, "subject") || gf_stage_has(value, "planned")) &&
            (cue_of(value) & (GF_CUE_PLANNED | GF_CUE_CANCELLED | GF_CUE_POSTPONED)) != 0;
 }
 
