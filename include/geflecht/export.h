@@ -5,12 +5,27 @@
 
 /** How to draw. Zero values are the defaults. */
 typedef struct gf_drawing {
-    const char *view;   /**< "network" (default), "people", "timeline", "focus" */
-    const char *layout; /**< a Graphviz engine; NULL = chosen by size */
-    const char *theme;  /**< "light" (default), "dark", "print" */
-    const char *title;  /**< NULL = made from the corpus */
-    const char *lang;   /**< "de" (default) or "en" */
+    const char *view;           /**< "network" (default), "people", "timeline", "focus" */
+    const char *layout;         /**< a Graphviz engine; NULL = chosen by size */
+    const char *theme;          /**< "light" (default), "dark", "print" */
+    const char *title;          /**< NULL = made from the corpus */
+    const char *lang;           /**< "de" (default) or "en" */
+    const char *evidence;       /**< how much is quoted: "text" (default), "offsets", "none" */
+    const char *dot_flavor;     /**< "styled" (default, for Graphviz) or "plain" (for Gephi) */
+    const char *graphml_flavor; /**< "labelled" (default) or "strict" (the plain schema) */
+    const char *page;       /**< pictures: "a4", "a5-portrait", "160x120" (mm); NULL = any */
+    const char *font;       /**< pictures: a font family before the bundled one */
+    unsigned font_size;     /**< pictures: points of a name; 0 = any, 6 at least on a page */
+    const char *slice;      /**< pictures: only "2025", "2025-Q1" or "2025-03", in place */
+    const char *parameters; /**< said in every file; NULL = none */
 } gf_drawing;
+
+/**
+ * The @p index-th stretch of time ("month", "quarter", "year") in which a meeting is dated, as
+ * gf_drawing::slice takes it; false behind the last.
+ */
+GF_API bool gf_slice_at(const gf_network *network, const char *unit, size_t index,
+                        char name[16]);
 
 /** A file format, as `-f` names it. */
 typedef struct gf_format {

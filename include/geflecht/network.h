@@ -10,7 +10,8 @@
 /** Persons, organisations, places and meetings, joined by dated edges. Opaque, unchanging. */
 typedef struct gf_network gf_network;
 
-/** Reads a network.json; "-" is standard input. The caller owns *out. */
+/** Reads a network.json, or GraphML of a whole network written by this program; "-" is standard
+ * input. The caller owns *out. */
 GF_API gf_status gf_network_open(gf_context *context, const char *path, gf_network **out);
 GF_API void gf_network_free(gf_network *network);
 

@@ -1,8 +1,20 @@
 #include "cli/commands.h"
+#include "cli/option_table.h"
 #include "cli/teller.h"
 
 #include <stdlib.h>
 #include <string.h>
+
+enum { MOST_SLICES = 400, PARAMETERS_ROOM = 1024 };
+
+/* "people.svg", "network-2025-Q1.svg"; network.json is always the network. */
+static void file_name(const gf_format *format, const gf_drawing *drawing, char *to,
+                      size_t room) {
+    const bool is_json = strcmp(format->name, "json") == 0;
+    snprintf(to, room, "%s%s%s.%s", is_json || !drawing->view ? "network" : drawing->view,
+             drawing->slice ? "-" : "", drawing->slice ? drawing->slice : "",
+             format->extension);
+}
 
 /* Draws one format into memory and adds it to the files. */
 static gf_exit draw(gf_context *context, const gf_network *network, const gf_format *format,
@@ -22,19 +34,35 @@ static gf_exit draw(gf_context *context, const gf_network *network, const gf_for
         gf_complain("out of memory");
         return GF_EXIT_NOTHING;
     }
-    const char *view =
-        strcmp(format->name, "json") == 0 || !drawing->view ? "network" : drawing->view;
     char name[64];
-    snprintf(name, sizeof name, "%s.%s", view, format->extension);
+    file_name(format, drawing, name, sizeof name);
     if (gf_outputs_add(outputs, name, bytes, len)) return GF_EXIT_WELL;
     gf_complain("out of memory");
     return GF_EXIT_NOTHING;
+}
+
+/* The view in every stretch of time in which something happened, like the pages of a film. */
+static gf_exit draw_slices(gf_context *context, const gf_options *options,
+                           const gf_network *network, const gf_format *format,
+                           gf_outputs *outputs) {
+    char name[16];
+    gf_exit code = GF_EXIT_WELL;
+    for (size_t i = 0; i < MOST_SLICES && code == GF_EXIT_WELL &&
+                       gf_slice_at(network, options->slices, i, name);
+         i++) {
+        gf_drawing slice = options->drawing;
+        slice.slice = name;
+        code = draw(context, network, format, &slice, outputs);
+    }
+    return code;
 }
 
 /* Without --view, a picture format gives the network and the timeline. */
 static gf_exit draw_views(gf_context *context, const gf_options *options,
                           const gf_network *network, const gf_format *format,
                           gf_outputs *outputs) {
+    if (options->slices && format->is_picture)
+        return draw_slices(context, options, network, format, outputs);
     gf_exit code = draw(context, network, format, &options->drawing, outputs);
     if (code != GF_EXIT_WELL || options->drawing.view || !format->is_picture) return code;
     gf_drawing timeline = options->drawing;
@@ -42,10 +70,9 @@ static gf_exit draw_views(gf_context *context, const gf_options *options,
     return draw(context, network, format, &timeline, outputs);
 }
 
-static bool is_listed(const char *list, const char *name) {
-    const size_t wanted = strlen(name);
+static bool is_listed(const char *list, const gf_format *format) {
     for (const char *at = list; at; at = strchr(at, ','), at = at ? at + 1 : NULL) {
-        if (strcspn(at, ",") == wanted && memcmp(at, name, wanted) == 0) return true;
+        if (gf_format_is_meant(format, at, strcspn(at, ","))) return true;
     }
     return false;
 }
@@ -58,7 +85,7 @@ static gf_exit draw_all(gf_context *context, const gf_options *options,
         const bool is_json = strcmp(format.name, "json") == 0;
         /* `export` reads a network.json; it must not replace it by a part of it unasked. */
         const bool is_due = is_json && options->command != GF_COMMAND_EXPORT;
-        if (!is_due && !is_listed(options->formats, format.name)) continue;
+        if (!is_due && !is_listed(options->formats, &format)) continue;
         code = draw_views(context, options, network, &format, outputs);
     }
     return code;
@@ -77,12 +104,49 @@ static gf_exit deliver(gf_context *context, const gf_options *options,
     return GF_EXIT_WELL;
 }
 
+static bool is_within(size_t field, size_t begin, size_t bytes) {
+    return field >= begin && field < begin + bytes;
+}
+
+/* The options that shape the content of files, as given: "--view people --top 10". */
+static void list_parameters(const gf_options *options, char *to, size_t room) {
+    size_t used = 0;
+    to[0] = '\0';
+    for (size_t i = 0; i < gf_option_count; i++) {
+        const gf_option *o = &gf_option_table[i];
+        const char *field = (const char *)options + o->field, *text = NULL;
+        unsigned number = 0;
+        bool flag = false;
+        if (!is_within(o->field, offsetof(gf_options, selection), sizeof options->selection) &&
+            !is_within(o->field, offsetof(gf_options, drawing), sizeof options->drawing))
+            continue;
+        if (o->kind == GF_OPTION_TEXT) memcpy(&text, field, sizeof text);
+        if (o->kind == GF_OPTION_NUMBER) memcpy(&number, field, sizeof number);
+        if (o->kind == GF_OPTION_FLAG) memcpy(&flag, field, sizeof flag);
+        if (!text && !number && !flag) continue;
+        char value[16];
+        snprintf(value, sizeof value, "%u", number);
+        const int n = snprintf(to + used, room - used, "%s--%s%s%s", used ? " " : "", o->name,
+                               flag ? "" : " ",
+                               text     ? text
+                               : number ? value
+                                        : "");
+        if (n < 0 || (size_t)n >= room - used) return;
+        used += (size_t)n;
+    }
+}
+
 static bool selects(const gf_selection *s) {
     return s->from || s->until || s->status || s->focus || s->top > 0;
 }
 
-gf_exit gf_network_deliver(gf_context *context, const gf_options *options,
+gf_exit gf_network_deliver(gf_context *context, const gf_options *given,
                            const gf_network *whole, gf_outputs *outputs) {
+    char parameters[PARAMETERS_ROOM];
+    gf_options with_parameters = *given;
+    const gf_options *options = &with_parameters;
+    list_parameters(given, parameters, sizeof parameters);
+    with_parameters.drawing.parameters = parameters;
     if (!selects(&options->selection)) return deliver(context, options, whole, outputs);
     gf_network *part = NULL;
     const gf_status status = gf_network_select(context, whole, &options->selection, &part);

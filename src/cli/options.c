@@ -10,7 +10,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { MOST_OPTIONS = 32, FIRST_CODE = 256, MOST_THREADS = 256 };
+enum { MOST_OPTIONS = 48, FIRST_CODE = 256, MOST_THREADS = 256 };
 
 gf_exit gf_usage_fail(const char *format, ...) {
     fputs("geflecht: ", stderr);
@@ -117,10 +117,15 @@ static gf_exit read_options(int argc, char **argv, gf_options *options) {
     return code;
 }
 
+bool gf_format_is_meant(const gf_format *format, const char *name, size_t bytes) {
+    if (strncmp(format->name, name, bytes) != 0) return false;
+    return format->name[bytes] == '\0' || format->name[bytes] == '-';
+}
+
 static bool format_exists(const char *name, size_t bytes) {
     gf_format format;
-    for (size_t i = 0; gf_format_at(i, &format); i++) {
-        if (strlen(format.name) == bytes && memcmp(format.name, name, bytes) == 0) return true;
+    for (size_t i = 0; bytes && gf_format_at(i, &format); i++) {
+        if (gf_format_is_meant(&format, name, bytes)) return true;
     }
     return false;
 }
@@ -187,6 +192,14 @@ static gf_exit check_values(const gf_options *options) {
     if (code == GF_EXIT_WELL) code = check_stdin(options);
     if (code == GF_EXIT_WELL) code = check_formats(options->formats);
     if (code != GF_EXIT_WELL) return code;
+    if (options->slices && strcmp(options->slices, "month") != 0 &&
+        strcmp(options->slices, "quarter") != 0 && strcmp(options->slices, "year") != 0) {
+        return gf_usage_fail("--slices '%s' is none of month, quarter, year", options->slices);
+    }
+    if (options->slices && options->drawing.view &&
+        strcmp(options->drawing.view, "timeline") == 0) {
+        return gf_usage_fail("--slices does not apply to --view timeline");
+    }
     if (options->selection.hops > 0 && !options->selection.focus) {
         return gf_usage_fail("--hops needs --focus NAME");
     }

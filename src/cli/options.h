@@ -34,6 +34,7 @@ typedef struct gf_options {
     gf_command command;
     const char *output;  /* -o */
     const char *formats; /* -f, checked */
+    const char *slices;  /* month, quarter or year; NULL = none */
     gf_selection selection;
     gf_drawing drawing;
     gf_corpus_options reading;
@@ -50,6 +51,10 @@ typedef struct gf_options {
  * gf_options_free() in either case.
  */
 gf_exit gf_options_read(int argc, char **argv, gf_options *out);
+/* Whether @p name means the format: its name, or what stands before its hyphen ("csv" means
+   csv-nodes and csv-edges). */
+bool gf_format_is_meant(const gf_format *format, const char *name, size_t bytes);
+
 void gf_options_free(gf_options *options);
 
 /* One line on stderr that ends in a hint, for wrong usage; returns GF_EXIT_USAGE. */

@@ -1,5 +1,6 @@
 #include "export/dot.h"
 
+#include "export/dot_plain.h"
 #include "export/drawing_graph.h"
 
 static gf_status write_graph(gf_context *context, FILE *sink, gf_arena *arena,
@@ -16,6 +17,7 @@ static gf_status write_graph(gf_context *context, FILE *sink, gf_arena *arena,
 
 gf_status gf_dot_write(gf_context *context, FILE *sink, const gf_network *network,
                        const gf_style *style) {
+    if (style->is_plain_dot) return gf_dot_plain_write(context, sink, network, style);
     gf_arena *arena = gf_arena_new();
     if (!arena) return gf_fail(context, GF_ERR_NOMEM, "dot: out of memory");
     const gf_status status = write_graph(context, sink, arena, network, style);

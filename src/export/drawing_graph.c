@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "export/font.h"
+#include "export/provenance.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -29,6 +30,16 @@ char *gf_graphviz_text(gf_arena *arena, gf_view text) {
     }
     to[len] = '\0';
     return to;
+}
+
+/* A label longer than this is no label, and cgraph cannot write it so that it can be read. */
+static gf_view shortened(gf_view text) {
+    enum { MOST = 120 };
+    if (text.len <= MOST) return text;
+    size_t end = MOST;
+    while (end > 0 && ((unsigned char)text.ptr[end] & 0xC0) == 0x80)
+        end--;
+    return gf_view_slice(text, 0, end);
 }
 
 gf_view gf_wrapped(gf_arena *arena, gf_view text, size_t width) {
@@ -74,7 +85,7 @@ static bool set_number(void *object, const char *name, double value) {
 /* "22.01.2026\nKreml" */
 static gf_view node_label(gf_arena *arena, const gf_view_node *node) {
     const gf_view name =
-        gf_wrapped(arena, node->label, node->kind == GF_NODE_MEETING ? 18 : 20);
+        gf_wrapped(arena, shortened(node->label), node->kind == GF_NODE_MEETING ? 18 : 20);
     if (node->kind != GF_NODE_MEETING) return name;
     char *to = gf_arena_alloc(arena, node->date.len + name.len + 2, 1);
     if (!to) return name;
@@ -127,14 +138,24 @@ static bool style_edge(const drawing *d, Agedge_t *e, const gf_view_edge *edge) 
            set(e, "style", edge->dashed ? "dashed" : "solid") &&
            set_number(e, "penwidth", width) &&
            (!d->has_labels || !edge->label.len ||
-            set(e, "label", gf_graphviz_text(arena, gf_wrapped(arena, edge->label, 18))));
+            set(e, "label",
+                gf_graphviz_text(arena, gf_wrapped(arena, shortened(edge->label), 18))));
 }
 
-static bool style_graph(Agraph_t *g, const gf_theme *theme) {
-    return set(g, "bgcolor", "transparent") && set(g, "fontname", GF_FONT) &&
-           set(g, "outputorder", "edgesfirst") && set(g, "overlap", "prism") &&
-           set(g, "sep", "+10") && set(g, "start", "7") && set(g, "pad", "0.1") &&
-           agattr(g, AGNODE, unconst("fontname"), unconst(GF_FONT)) &&
+/* Graphviz keeps a comment; title and label would be drawn. */
+static bool set_comment(Agraph_t *g, const drawing *d) {
+    char line[300];
+    const gf_provenance from = gf_provenance_of(d->network, d->style);
+    const size_t len = gf_provenance_line(&from, line, sizeof line);
+    return set(g, "comment", gf_graphviz_text(d->arena, (gf_view){line, len}));
+}
+
+static bool style_graph(Agraph_t *g, const drawing *d) {
+    const gf_theme *theme = d->theme;
+    return set_comment(g, d) && set(g, "bgcolor", "transparent") &&
+           set(g, "fontname", GF_FONT) && set(g, "outputorder", "edgesfirst") &&
+           set(g, "overlap", "prism") && set(g, "sep", "+10") && set(g, "start", "7") &&
+           set(g, "pad", "0.1") && agattr(g, AGNODE, unconst("fontname"), unconst(GF_FONT)) &&
            agattr(g, AGEDGE, unconst("fontname"), unconst(GF_FONT)) &&
            agattr(g, AGNODE, unconst("fontcolor"), unconst(theme->text)) &&
            agattr(g, AGEDGE, unconst("fontcolor"), unconst(theme->muted)) &&
@@ -148,7 +169,7 @@ static bool style_graph(Agraph_t *g, const gf_theme *theme) {
 
 static bool fill(Agraph_t *g, const drawing *d) {
     const gf_view_graph *view = d->view;
-    if (!style_graph(g, d->theme)) return false;
+    if (!style_graph(g, d)) return false;
     Agnode_t **nodes = GF_NEW_ARRAY(d->arena, Agnode_t *, view->nodes.count + 1);
     if (!nodes) return false;
     for (size_t i = 0; i < view->nodes.count; i++) {

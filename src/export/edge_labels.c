@@ -78,7 +78,7 @@ static uint32_t *by_weight(gf_arena *arena, const gf_view_graph *graph) {
 }
 
 bool gf_edge_labels_add(gf_arena *arena, gf_font *font, const gf_placed_view *view,
-                        const gf_style *style, gf_canvas *out) {
+                        const gf_style *style, const bool *shown, gf_canvas *out) {
     const gf_view_graph *graph = &view->graph;
     if (graph->edges.count > MOST_EDGES) return true;
     placing p = {.view = view, .taken = GF_NEW_ARRAY(arena, box, graph->edges.count + 1)};
@@ -89,7 +89,8 @@ bool gf_edge_labels_add(gf_arena *arena, gf_font *font, const gf_placed_view *vi
         const gf_view text = graph->edges.at[order[k]].label;
         const double width = gf_font_width(font, text, false, SIZE);
         box b = {.width = 1.05 * width, .height = 1.1 * SIZE};
-        if (!text.len || !find_room(&p, &view->layout.links[order[k]], &b)) continue;
+        if (!text.len || !shown[order[k]] || !find_room(&p, &view->layout.links[order[k]], &b))
+            continue;
         p.taken[p.count++] = b;
         const gf_canvas_item item = {.kind = GF_ITEM_TEXT,
                                      .group = GF_NO_GROUP,

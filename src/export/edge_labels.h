@@ -4,11 +4,11 @@
 #include "export/network_drawing.h"
 
 /*
- * Writes the labels of edges beside their lines, strongest edges first, where they touch
- * neither a node nor another label; one without room is left to the tooltip. False if memory is
- * short. O(edges * (nodes + edges)).
+ * Writes the labels of the edges for which @p shown is true beside their lines, strongest edges
+ * first, where they touch neither a node nor another label; one without room is left to the
+ * tooltip. False if memory is short. O(edges * (nodes + edges)).
  */
 bool gf_edge_labels_add(gf_arena *arena, gf_font *font, const gf_placed_view *view,
-                        const gf_style *style, gf_canvas *out);
+                        const gf_style *style, const bool *shown, gf_canvas *out);
 
 #endif

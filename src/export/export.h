@@ -51,7 +51,8 @@ const gf_writer *gf_writer_find(const char *name); /* NULL if no writer has that
 const gf_writer *gf_writer_at(size_t index);       /* NULL behind the last */
 
 /* network.json; not filtered by views. */
-gf_status gf_network_write(gf_context *context, FILE *sink, const gf_network *network);
+gf_status gf_network_write(gf_context *context, FILE *sink, const gf_network *network,
+                           const gf_style *style);
 
 /* Reads network.json back; @p path is for messages ("file:line:column: what"). */
 gf_status gf_network_read(gf_context *context, gf_arena *arena, gf_view text, const char *path,

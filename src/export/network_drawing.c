@@ -127,15 +127,52 @@ static bool draw_node(gf_arena *arena, const gf_placed_view *view, size_t index,
            draw_label(arena, &view->labels[index], box, theme, group, out);
 }
 
+/* Which nodes and edges belong to the slice of @p style; all, if there is none. */
+typedef struct shown {
+    bool *nodes, *edges;
+} shown;
+
+static bool is_in_slice(const gf_style *style, gf_when when) {
+    return !style->has_slice || (gf_when_closed(when) && when.start <= style->slice_until &&
+                                 when.end >= style->slice_from);
+}
+
+static bool edge_is_in_slice(const gf_placed_view *view, const gf_view_edge *edge,
+                             const gf_style *style) {
+    if (edge->edge) return is_in_slice(style, edge->when);
+    for (size_t i = 0; i < edge->meeting_count; i++) {
+        if (is_in_slice(style, view->network->meetings.at[edge->meetings[i]].when)) return true;
+    }
+    return false;
+}
+
+static bool choose(gf_arena *arena, const gf_placed_view *view, const gf_style *style,
+                   shown *out) {
+    const gf_view_graph *graph = &view->graph;
+    out->nodes = GF_NEW_ARRAY(arena, bool, graph->nodes.count + 1);
+    out->edges = GF_NEW_ARRAY(arena, bool, graph->edges.count + 1);
+    if (!out->nodes || !out->edges) return false;
+    for (size_t i = 0; i < graph->nodes.count; i++)
+        out->nodes[i] = !style->has_slice;
+    for (size_t i = 0; i < graph->edges.count; i++) {
+        const gf_view_edge *edge = &graph->edges.at[i];
+        out->edges[i] = edge_is_in_slice(view, edge, style);
+        if (!out->edges[i]) continue;
+        out->nodes[edge->source] = out->nodes[edge->target] = true;
+    }
+    return true;
+}
+
 gf_status gf_network_paint(gf_context *context, gf_arena *arena, gf_font *font,
                            const gf_placed_view *view, const gf_style *style, gf_canvas *out) {
-    bool has_room = true;
+    shown parts;
+    bool has_room = choose(arena, view, style, &parts);
     *out = (gf_canvas){.width = view->layout.width, .height = view->layout.height};
     for (size_t i = 0; i < view->graph.edges.count && has_room; i++)
-        has_room = draw_edge(arena, view, i, style, out);
+        has_room = !parts.edges[i] || draw_edge(arena, view, i, style, out);
     for (size_t i = 0; i < view->graph.nodes.count && has_room; i++)
-        has_room = draw_node(arena, view, i, style, out);
+        has_room = !parts.nodes[i] || draw_node(arena, view, i, style, out);
     if (has_room && style->view == GF_VIEW_PEOPLE)
-        has_room = gf_edge_labels_add(arena, font, view, style, out);
+        has_room = gf_edge_labels_add(arena, font, view, style, parts.edges, out);
     return has_room ? GF_OK : gf_fail(context, GF_ERR_NOMEM, "picture: out of memory");
 }

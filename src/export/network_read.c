@@ -240,6 +240,7 @@ gf_status gf_network_read(gf_context *context, gf_arena *arena, gf_view bytes, c
         *out = (gf_network){0};
         gf_network_reader reader = {.json = {.context = context, .arena = arena},
                                     .network = out};
+        out->corpus = text(&reader, cJSON_GetObjectItemCaseSensitive(root, "made"), "corpus");
         read_sections(&reader, root, path);
         status = reader.json.status;
     }

@@ -1,6 +1,7 @@
 #include "export/export.h"
 
 #include "base/outbuf.h"
+#include "export/provenance.h"
 #include "record/json_build.h"
 
 #include <inttypes.h>
@@ -262,9 +263,20 @@ static bool add_records(cJSON *root, const gf_network *n) {
     return ok;
 }
 
-static bool add_all(cJSON *root, const gf_network *n) {
-    bool ok =
-        gf_json_name(root, "format", "geflecht-network") && gf_json_number(root, "version", 1);
+/* Who made the file from what. */
+static bool add_made(cJSON *root, const gf_network *n, const gf_style *style) {
+    const gf_provenance from = gf_provenance_of(n, style);
+    cJSON *to = cJSON_AddObjectToObject(root, "made");
+    return to && gf_json_name(to, "title", from.title) &&
+           gf_json_name(to, "program", from.program) &&
+           gf_json_name(to, "corpus", from.corpus) &&
+           (!from.parameters[0] || gf_json_name(to, "parameters", from.parameters)) &&
+           (!from.created[0] || gf_json_name(to, "created", from.created));
+}
+
+static bool add_all(cJSON *root, const gf_network *n, const gf_style *style) {
+    bool ok = gf_json_name(root, "format", "geflecht-network") &&
+              gf_json_number(root, "version", 1) && add_made(root, n, style);
     cJSON *list = ok ? gf_json_list(root, "documents") : NULL;
     ok = ok && list;
     for (size_t i = 0; ok && i < n->documents.count; i++)
@@ -281,9 +293,10 @@ static bool add_all(cJSON *root, const gf_network *n) {
     return ok && add_records(root, n);
 }
 
-gf_status gf_network_write(gf_context *context, FILE *sink, const gf_network *network) {
+gf_status gf_network_write(gf_context *context, FILE *sink, const gf_network *network,
+                           const gf_style *style) {
     cJSON *root = cJSON_CreateObject();
-    char *text = root && add_all(root, network) ? cJSON_Print(root) : NULL;
+    char *text = root && add_all(root, network, style) ? cJSON_Print(root) : NULL;
     cJSON_Delete(root);
     if (!text) return gf_fail(context, GF_ERR_NOMEM, "network.json: out of memory");
     const bool ok = fputs(text, sink) >= 0 && fputc('\n', sink) != EOF;

@@ -33,6 +33,13 @@ static uint64_t fingerprint(const gf_network *n) {
     return hash;
 }
 
+static bool has_contents(const gf_network *n) {
+    for (size_t i = 0; i < n->documents.count; i++) {
+        if (n->documents.at[i].content) return true;
+    }
+    return false;
+}
+
 /* reproducible-builds.org: a time stamp only if the caller fixes it. */
 static void add_created(char to[16]) {
     const char *epoch = getenv("SOURCE_DATE_EPOCH");
@@ -51,7 +58,10 @@ gf_provenance gf_provenance_of(const gf_network *network, const gf_style *style)
                                                              : "Wer traf wen?",
                        .parameters = style->parameters ? style->parameters : "",
                        .program = "geflecht " GF_VERSION};
-    snprintf(p.corpus, sizeof p.corpus, "%016" PRIx64, fingerprint(network));
+    if (network->corpus.len == 16 && !has_contents(network))
+        snprintf(p.corpus, sizeof p.corpus, "%.*s", GF_VIEW_ARG(network->corpus));
+    else
+        snprintf(p.corpus, sizeof p.corpus, "%016" PRIx64, fingerprint(network));
     add_created(p.created);
     return p;
 }

@@ -1,10 +1,16 @@
 target_sources(gf_objects PRIVATE
   export/canvas.c
+  export/csv.c
   export/dot.c
+  export/dot_plain.c
   export/drawing_graph.c
   export/edge_labels.c
+  export/evidence_level.c
   export/font.c
+  export/gexf.c
   export/graphml.c
+  export/graphml_evidence.c
+  export/graphml_read.c
   export/label.c
   export/layout.c
   export/layout_graphviz.c
@@ -20,7 +26,11 @@ target_sources(gf_objects PRIVATE
   export/picture.c
   export/provenance.c
   export/raster.c
+  export/spells.c
   export/svg_write.c
+  export/table.c
+  export/table_columns.c
+  export/table_places.c
   export/theme.c
   export/timeline_drawing.c
   export/timeline_rows.c

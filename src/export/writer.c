@@ -1,14 +1,21 @@
 #include "export/export.h"
 
+#include "export/csv.h"
 #include "export/dot.h"
+#include "export/gexf.h"
 #include "export/graphml.h"
 #include "export/picture.h"
 
 #include <string.h>
 
 static const gf_writer writers[] = {
-    {"dot", "dot", gf_dot_write}, {"graphml", "graphml", gf_graphml_write},
-    {"svg", "svg", gf_svg_write}, {"pdf", "pdf", gf_pdf_write},
+    {"dot", "dot", gf_dot_write},
+    {"graphml", "graphml", gf_graphml_write},
+    {"gexf", "gexf", gf_gexf_write},
+    {"csv-nodes", "nodes.csv", gf_csv_nodes_write},
+    {"csv-edges", "edges.csv", gf_csv_edges_write},
+    {"svg", "svg", gf_svg_write},
+    {"pdf", "pdf", gf_pdf_write},
     {"png", "png", gf_png_write},
 };
 

@@ -120,6 +120,7 @@ static gf_status copy_kept(gf_context *context, gf_arena *arena, const gf_keep *
     *out = (gf_network){0};
     out->documents = n->documents; /* what was read, not what is shown */
     out->refusals = n->refusals;
+    out->corpus = n->corpus;
     if (c.has_room) copy_entities(&c);
     if (c.has_room) copy_meetings(&c);
     if (c.has_room) copy_edges(&c);

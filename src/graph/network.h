@@ -198,6 +198,7 @@ typedef struct gf_network {
         size_t count, room;
     } refusals;
     gf_views remarks; /* lines for people about the making; not part of network.json */
+    gf_view corpus;   /* its fingerprint, where documents come without the hash of their text */
 } gf_network;
 
 const char *gf_edge_type_name(gf_edge_type type);

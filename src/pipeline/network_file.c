@@ -1,6 +1,7 @@
 #include "explain/diff_story.h"
 #include "explain/explain.h"
 #include "export/export.h"
+#include "export/graphml_read.h"
 #include "geflecht/network.h"
 #include "pipeline/handle.h"
 #include "pipeline/plain_locale.h"
@@ -9,6 +10,13 @@
 #include <errno.h>
 #include <string.h>
 
+static bool is_xml(gf_view text) {
+    size_t i = 0;
+    while (i < text.len && (text.ptr[i] == ' ' || text.ptr[i] == '\n'))
+        i++;
+    return i < text.len && text.ptr[i] == '<';
+}
+
 gf_status gf_network_open(gf_context *context, const char *path, gf_network **out) {
     gf_network_handle *handle = gf_network_handle_new();
     if (!handle) return gf_fail(context, GF_ERR_NOMEM, "out of memory");
@@ -16,7 +24,9 @@ gf_status gf_network_open(gf_context *context, const char *path, gf_network **ou
     gf_status status = gf_whole_file_read(context, handle->arena, path, &text);
     if (status == GF_OK) {
         const gf_plain_locale changed = gf_plain_locale_enter();
-        status = gf_network_read(context, handle->arena, text, path, &handle->network);
+        status = is_xml(text)
+                     ? gf_graphml_read(context, handle->arena, text, path, &handle->network)
+                     : gf_network_read(context, handle->arena, text, path, &handle->network);
         gf_plain_locale_leave(changed);
     }
     if (status != GF_OK) {

@@ -11,10 +11,12 @@ target_sources(gf_objects PRIVATE
   pipeline/intake.c
   pipeline/network_file.c
   pipeline/overview.c
+  pipeline/page_size.c
   pipeline/plain_locale.c
   pipeline/print_reading.c
   pipeline/select.c
   pipeline/share.c
+  pipeline/slices.c
   pipeline/whole_file.c)
 set_source_files_properties(pipeline/share.c PROPERTIES
   COMPILE_DEFINITIONS "GF_SOURCE_SHARE=\"${PROJECT_SOURCE_DIR}/corpus\"")

@@ -15,7 +15,7 @@ static void write_as(fuzz_bench b, const gf_network *network, const char *format
     FILE *sink = open_memstream(&text, &bytes);
     if (!sink) abort();
     const gf_status status = writer ? writer->write(b.context, sink, network, &style)
-                                    : gf_network_write(b.context, sink, network);
+                                    : gf_network_write(b.context, sink, network, &style);
     demand_told(b.context, status);
     fclose(sink);
     demand_utf8((gf_view){text, bytes});

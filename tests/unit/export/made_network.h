@@ -11,13 +11,13 @@
 /* Networks made by hand, for the tests of the writers. */
 static gf_arena *made_arena;
 
-static gf_view made_text(const char *text) {
+static inline gf_view made_text(const char *text) {
     const gf_view copy = gf_arena_copy(made_arena, (gf_view){text, strlen(text)});
     cr_assert(copy.ptr);
     return copy;
 }
 
-static void made_document(gf_network *n, const char *key, const char *url) {
+static inline void made_document(gf_network *n, const char *key, const char *url) {
     const gf_net_document d = {.key = made_text(key),
                                .path = made_text(key),
                                .url = made_text(url),
@@ -26,8 +26,8 @@ static void made_document(gf_network *n, const char *key, const char *url) {
     cr_assert(GF_PUSH(made_arena, &n->documents, d));
 }
 
-static uint32_t made_entity(gf_network *n, gf_entity_type type, const char *id,
-                            const char *name) {
+static inline uint32_t made_entity(gf_network *n, gf_entity_type type, const char *id,
+                                   const char *name) {
     gf_net_entity e = {.id = made_text(id),
                        .type = type,
                        .name = made_text(name),
@@ -40,15 +40,15 @@ static uint32_t made_entity(gf_network *n, gf_entity_type type, const char *id,
     return (uint32_t)n->entities.count - 1;
 }
 
-static gf_evidences made_evidence(const char *text) {
+static inline gf_evidences made_evidence(const char *text) {
     gf_evidences all = {0};
     const gf_net_evidence e = {0, {0, (uint32_t)strlen(text)}, made_text(text)};
     cr_assert(GF_PUSH(made_arena, &all, e));
     return all;
 }
 
-static uint32_t made_meeting(gf_network *n, const char *id, gf_when when,
-                             gf_meeting_status status) {
+static inline uint32_t made_meeting(gf_network *n, const char *id, gf_when when,
+                                    gf_meeting_status status) {
     gf_net_meeting m = {.id = made_text(id),
                         .label = made_text(id),
                         .status = status,
@@ -64,7 +64,7 @@ static uint32_t made_meeting(gf_network *n, const char *id, gf_when when,
 }
 
 /* A participant and the edge that stands for it. */
-static void made_attendance(gf_network *n, uint32_t entity, uint32_t meeting) {
+static inline void made_attendance(gf_network *n, uint32_t entity, uint32_t meeting) {
     gf_net_meeting *m = &n->meetings.at[meeting];
     const bool is_held = m->status == GF_HELD;
     const gf_net_participant p = {.entity = entity,
@@ -84,13 +84,13 @@ static void made_attendance(gf_network *n, uint32_t entity, uint32_t meeting) {
 }
 
 /* A small generator, so that every machine makes the same network. */
-static uint32_t made_random(uint32_t *state, uint32_t below) {
+static inline uint32_t made_random(uint32_t *state, uint32_t below) {
     *state = *state * 1664525U + 1013904223U;
     return (*state >> 8) % below;
 }
 
 /* About @p count nodes, a third of them meetings of two to five; a few persons meet often. */
-static void made_society(gf_network *n, uint32_t count) {
+static inline void made_society(gf_network *n, uint32_t count) {
     *n = (gf_network){0};
     made_document(n, "a.txt", "https://example.org/a?x=1&y=2");
     uint32_t seed = 1;
@@ -123,7 +123,8 @@ static void made_society(gf_network *n, uint32_t count) {
 }
 
 /* What @p format writes; the caller frees it. */
-static char *made_output(const gf_network *n, const char *format, const gf_style *style) {
+static inline char *made_output(const gf_network *n, const char *format,
+                                const gf_style *style) {
     char *bytes = NULL;
     size_t len = 0;
     FILE *sink = open_memstream(&bytes, &len);
@@ -137,9 +138,10 @@ static char *made_output(const gf_network *n, const char *format, const gf_style
     return bytes;
 }
 
-static const gf_style made_style = {.font_directory = GF_SOURCE_DIR "/corpus/fonts"};
+static const gf_style made_style
+    __attribute__((unused)) = {.font_directory = GF_SOURCE_DIR "/corpus/fonts"};
 
-static void made_begin(void) { made_arena = gf_arena_new(); }
-static void made_end(void) { gf_arena_free(made_arena); }
+static inline void made_begin(void) { made_arena = gf_arena_new(); }
+static inline void made_end(void) { gf_arena_free(made_arena); }
 
 #endif

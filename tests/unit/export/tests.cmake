@@ -1,2 +1,6 @@
 gf_unit_test(export xml_escape)
 gf_unit_test(export picture)
+gf_unit_test(export layout)
+gf_unit_test(export spells)
+gf_unit_test(export timeline_rows)
+gf_unit_test(export graphml_evidence)

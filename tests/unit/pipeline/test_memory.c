@@ -104,7 +104,7 @@ Test(memory, reading_a_network_fails_with_nomem_and_nothing_else) {
     char *json = NULL;
     size_t bytes = 0;
     FILE *sink = open_memstream(&json, &bytes);
-    cr_assert_eq(gf_network_write(context, sink, &network), GF_OK);
+    cr_assert_eq(gf_network_write(context, sink, &network, &(gf_style){0}), GF_OK);
     fclose(sink);
     UNTIL_IT_SUCCEEDS({
         gf_network again = {0};

@@ -1,0 +1,65 @@
+#include "export/evidence_level.h"
+
+#include <string.h>
+
+/* A copy of the list @p list of @p n in @p arena. */
+#define COPY(arena, list)                                                          \
+    ((list)->at = copied((arena), (list)->at, (list)->count * sizeof *(list)->at), \
+     (list)->room = (list)->count, (list)->at != NULL)
+
+static void *copied(gf_arena *arena, const void *from, size_t bytes) {
+    void *to = gf_arena_alloc(arena, bytes + 1, 1);
+    if (to && bytes) memcpy(to, from, bytes);
+    return to;
+}
+
+static bool quote(gf_arena *arena, gf_evidences *all, gf_evidence_level level) {
+    if (level == GF_EVIDENCE_NONE) {
+        *all = (gf_evidences){0};
+        return true;
+    }
+    if (!COPY(arena, all)) return false;
+    for (size_t i = 0; i < all->count; i++)
+        all->at[i].text = (gf_view){0};
+    return true;
+}
+
+static bool quote_meeting(gf_arena *arena, gf_net_meeting *m, gf_evidence_level level) {
+    m->when_text = (gf_view){0};
+    if (!quote(arena, &m->evidence, level) || !COPY(arena, &m->durations) ||
+        !COPY(arena, &m->ordinals))
+        return false;
+    for (size_t i = 0; i < m->durations.count; i++)
+        m->durations.at[i].text = (gf_view){0};
+    for (size_t i = 0; i < m->ordinals.count; i++)
+        m->ordinals.at[i].text = (gf_view){0};
+    return true;
+}
+
+static bool quote_statements(gf_arena *arena, gf_network *n, gf_evidence_level level) {
+    if (level == GF_EVIDENCE_NONE) {
+        n->claims.count = n->refusals.count = 0;
+        return true;
+    }
+    if (!COPY(arena, &n->claims) || !COPY(arena, &n->refusals)) return false;
+    for (size_t i = 0; i < n->claims.count; i++)
+        n->claims.at[i].evidence.text = (gf_view){0};
+    for (size_t i = 0; i < n->refusals.count; i++)
+        n->refusals.at[i].evidence.text = n->refusals.at[i].what = (gf_view){0};
+    return true;
+}
+
+bool gf_network_quoting(gf_arena *arena, const gf_network *network, gf_evidence_level level,
+                        gf_network *out) {
+    *out = *network;
+    if (level == GF_EVIDENCE_TEXT) return true;
+    if (!COPY(arena, &out->meetings) || !COPY(arena, &out->edges)) return false;
+    for (size_t i = 0; i < out->meetings.count; i++) {
+        if (!quote_meeting(arena, &out->meetings.at[i], level)) return false;
+    }
+    for (size_t i = 0; i < out->edges.count; i++) {
+        out->edges.at[i].when_text = (gf_view){0};
+        if (!quote(arena, &out->edges.at[i].evidence, level)) return false;
+    }
+    return quote_statements(arena, out, level);
+}
