@@ -87,24 +87,26 @@ static void set_single(gf_layout *layout, gf_layout_part *part) {
     part->height = n->height;
 }
 
-static gf_status place(gf_context *context, gf_arena *arena, const char *engine, double aspect,
-                       gf_layout *layout, gf_layout_part *part) {
-    const uint32_t hub = engine ? GF_NO_GROUP : only_hub(layout, part);
+static gf_status place(gf_layout_job *job, gf_layout *layout, gf_layout_part *part) {
+    const uint32_t hub = job->engine ? GF_NO_GROUP : only_hub(layout, part);
     if (part->node_count == 1 && part->link_count == 0) {
         set_single(layout, part);
         return GF_OK;
     }
-    if (hub != GF_NO_GROUP) return set_star(arena, layout, part, hub) ? GF_OK : GF_ERR_NOMEM;
-    return gf_layout_graphviz(context, arena, engine, aspect, layout, part);
+    if (hub != GF_NO_GROUP)
+        return set_star(job->arena, layout, part, hub) ? GF_OK : GF_ERR_NOMEM;
+    return gf_layout_graphviz(job, layout, part);
 }
 
 gf_status gf_layout_make(gf_context *context, gf_arena *arena, const char *engine,
                          double aspect, gf_layout *layout) {
     gf_layout_part *parts;
     size_t count = 0;
+    gf_layout_job job = {context, arena, engine, aspect, NULL};
     gf_status status = gf_layout_split(arena, layout, &parts, &count) ? GF_OK : GF_ERR_NOMEM;
     for (size_t i = 0; i < count && status == GF_OK; i++)
-        status = place(context, arena, engine, aspect, layout, &parts[i]);
+        status = place(&job, layout, &parts[i]);
+    gf_layout_job_end(&job);
     if (status == GF_OK && !gf_layout_pack(arena, layout, parts, count, aspect))
         status = GF_ERR_NOMEM;
     return status == GF_ERR_NOMEM ? gf_fail(context, status, "layout: out of memory") : status;

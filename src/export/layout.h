@@ -30,7 +30,7 @@ typedef struct gf_layout {
  * Places boxes and routes lines: each connected part by Graphviz (@p engine, NULL = by size)
  * or, where one hub joins all, as a column; then the parts are packed into about @p aspect
  * (width by height). Boxes do not overlap. No call takes long: lines are routed around boxes
- * only in parts of up to 90 boxes, and straight beyond. The same input gives the same result.
+ * only in parts of up to 130 boxes, and straight beyond. The same input gives the same result.
  * GF_ERR_IO: the engine is not there.
  */
 gf_status gf_layout_make(gf_context *context, gf_arena *arena, const char *engine,

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ROUTED_NODES = 90, EXACT_NODES = 180 };
+enum { ROUTED_NODES = 130, EXACT_NODES = 180 };
 
 /* cgraph's parameters lack const. */
 static char *unconst(const char *text) {
@@ -163,39 +163,36 @@ static bool read_back(gf_arena *arena, const drawing *d, gf_layout *layout,
     return true;
 }
 
-static gf_status lay_out(gf_context *context, GVC_t *gvc, const drawing *d, const char *engine,
-                         size_t count, double aspect) {
+static gf_status lay_out(const gf_layout_job *job, const drawing *d, size_t count) {
+    const char *engine = chosen(job->engine, count);
     srand(1); /* sfdp draws from rand(): the same picture in every run */
     const bool is_ranked = strcmp(engine, "dot") == 0;
-    if (!is_ranked && !(set(d->graph, "overlap", "true"))) return GF_ERR_NOMEM;
-    if (gvLayout(gvc, d->graph, engine) != 0)
-        return gf_fail(context, GF_ERR_IO, "Graphviz cannot lay out with %s", engine);
+    if (!is_ranked && !set(d->graph, "overlap", "true")) return GF_ERR_NOMEM;
+    if (gvLayout(job->graphviz, d->graph, engine) != 0)
+        return gf_fail(job->context, GF_ERR_IO, "Graphviz cannot lay out with %s", engine);
     if (is_ranked) return GF_OK;
     /* Second pass: boxes apart, lines around them. */
-    const bool is_turned = turn(d, count, aspect);
-    gvFreeLayout(gvc, d->graph);
+    const bool is_turned = turn(d, count, job->aspect);
+    gvFreeLayout(job->graphviz, d->graph);
     if (!is_turned || !set(d->graph, "overlap", "prism") ||
         !set(d->graph, "overlap_scaling", "0"))
         return GF_ERR_NOMEM;
-    if (gvLayout(gvc, d->graph, "nop") != 0)
-        return gf_fail(context, GF_ERR_IO, "Graphviz cannot route lines");
+    if (gvLayout(job->graphviz, d->graph, "nop") != 0)
+        return gf_fail(job->context, GF_ERR_IO, "Graphviz cannot route lines");
     return GF_OK;
 }
 
-static gf_status with_graph(gf_context *context, gf_arena *arena, const char *engine,
-                            double aspect, gf_layout *layout, const gf_layout_part *part) {
+static gf_status with_graph(const gf_layout_job *job, gf_layout *layout,
+                            const gf_layout_part *part) {
     drawing d = {.graph = agopen(unconst("part"), Agundirected, NULL)};
-    GVC_t *gvc = d.graph ? gvContext() : NULL;
     gf_status status = GF_ERR_NOMEM;
-    agseterr(AGERR); /* warnings are no business of the reader */
-    if (gvc && prepare(d.graph, part->node_count) && fill(arena, layout, part, &d)) {
-        status = lay_out(context, gvc, &d, chosen(engine, part->node_count), part->node_count,
-                         aspect);
-        if (status == GF_OK && !read_back(arena, &d, layout, part)) status = GF_ERR_NOMEM;
-        gvFreeLayout(gvc, d.graph);
+    if (!d.graph) return status;
+    if (prepare(d.graph, part->node_count) && fill(job->arena, layout, part, &d)) {
+        status = lay_out(job, &d, part->node_count);
+        if (status == GF_OK && !read_back(job->arena, &d, layout, part)) status = GF_ERR_NOMEM;
+        gvFreeLayout(job->graphviz, d.graph);
     }
-    if (gvc) gvFreeContext(gvc);
-    if (d.graph) agclose(d.graph);
+    agclose(d.graph);
     return status;
 }
 
@@ -223,9 +220,16 @@ static void to_origin(gf_layout *layout, gf_layout_part *part) {
     part->height = bottom - top;
 }
 
-gf_status gf_layout_graphviz(gf_context *context, gf_arena *arena, const char *engine,
-                             double aspect, gf_layout *layout, gf_layout_part *part) {
-    const gf_status status = with_graph(context, arena, engine, aspect, layout, part);
+gf_status gf_layout_graphviz(gf_layout_job *job, gf_layout *layout, gf_layout_part *part) {
+    agseterr(AGERR); /* warnings are no business of the reader */
+    if (!job->graphviz) job->graphviz = gvContext();
+    if (!job->graphviz) return GF_ERR_NOMEM;
+    const gf_status status = with_graph(job, layout, part);
     if (status == GF_OK) to_origin(layout, part);
     return status;
+}
+
+void gf_layout_job_end(gf_layout_job *job) {
+    if (job->graphviz) gvFreeContext(job->graphviz);
+    job->graphviz = NULL;
 }

@@ -20,9 +20,20 @@ bool gf_layout_split(gf_arena *arena, const gf_layout *layout, gf_layout_part **
 bool gf_layout_pack(gf_arena *arena, gf_layout *layout, const gf_layout_part *parts,
                     size_t count, double aspect);
 
+/* How to place parts. */
+typedef struct gf_layout_job {
+    gf_context *context;
+    gf_arena *arena;
+    const char *engine; /* NULL = by size */
+    double aspect;
+    struct GVC_s *graphviz; /* opened for the first part that needs it */
+} gf_layout_job;
+
 /* Places one part with Graphviz; see gf_layout_make(). */
-gf_status gf_layout_graphviz(gf_context *context, gf_arena *arena, const char *engine,
-                             double aspect, gf_layout *layout, gf_layout_part *part);
+gf_status gf_layout_graphviz(gf_layout_job *job, gf_layout *layout, gf_layout_part *part);
+
+/* Closes what gf_layout_graphviz() opened. */
+void gf_layout_job_end(gf_layout_job *job);
 
 /* Moves everything of @p part by (dx, dy). */
 void gf_layout_shift(gf_layout *layout, const gf_layout_part *part, double dx, double dy);

@@ -132,16 +132,12 @@ typedef struct shown {
     bool *nodes, *edges;
 } shown;
 
-static bool is_in_slice(const gf_style *style, gf_when when) {
-    return !style->has_slice || (gf_when_closed(when) && when.start <= style->slice_until &&
-                                 when.end >= style->slice_from);
-}
-
 static bool edge_is_in_slice(const gf_placed_view *view, const gf_view_edge *edge,
                              const gf_style *style) {
-    if (edge->edge) return is_in_slice(style, edge->when);
+    if (edge->edge) return gf_style_in_slice(style, edge->when);
     for (size_t i = 0; i < edge->meeting_count; i++) {
-        if (is_in_slice(style, view->network->meetings.at[edge->meetings[i]].when)) return true;
+        if (gf_style_in_slice(style, view->network->meetings.at[edge->meetings[i]].when))
+            return true;
     }
     return false;
 }

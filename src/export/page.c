@@ -37,15 +37,18 @@ static gf_when period(const gf_network *n) {
 gf_view gf_page_summary(gf_arena *arena, const gf_network *n, const gf_style *style) {
     enum { ROOM = 256 };
     const bool english = gf_style_is_english(style);
-    size_t dated = 0;
-    for (size_t i = 0; i < n->meetings.count; i++)
+    size_t dated = 0, meetings = 0;
+    for (size_t i = 0; i < n->meetings.count; i++) {
+        if (!gf_style_in_slice(style, n->meetings.at[i].when)) continue;
+        meetings++;
         dated += gf_when_known(n->meetings.at[i].when);
+    }
     const gf_when span = style->has_slice ? (gf_when){.start = style->slice_from,
                                                       .end = style->slice_until,
                                                       .precision = GF_PRECISION_INTERVAL}
                                           : period(n);
     const gf_view text = gf_when_text(arena, span, style);
-    const size_t documents = n->documents.count, meetings = n->meetings.count;
+    const size_t documents = n->documents.count;
     char *to = gf_arena_alloc(arena, ROOM, 1);
     if (!to) return (gf_view){0};
     const int len = snprintf(

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 
 /* More nodes than this cannot be read on a page, whatever its size. */
-enum { MOST_NODES = 160, MOST_PEOPLE = 90, LEAST_NODES = 12, ROUNDS = 8 };
+enum { MOST_NODES = 150, MOST_PEOPLE = 90, LEAST_NODES = 12, ROUNDS = 8 };
 
 /* What a page can show: a person's name has 11 units, and should have at least 6 points. */
 #define NAME_UNITS 11.0

@@ -13,6 +13,11 @@ bool gf_style_is_english(const gf_style *style) {
     return style->lang && strcmp(style->lang, "en") == 0;
 }
 
+bool gf_style_in_slice(const gf_style *style, gf_when when) {
+    return !style->has_slice || (gf_when_closed(when) && when.start <= style->slice_until &&
+                                 when.end >= style->slice_from);
+}
+
 const char *gf_node_kind_name(gf_node_kind kind) {
     static const char *const names[] = {"person", "organisation", "place", "meeting"};
     return names[kind];

@@ -65,6 +65,10 @@ gf_view gf_view_edge_tooltip(gf_arena *arena, const gf_network *network,
 gf_view gf_view_node_url(const gf_network *network, const gf_view_node *node);
 gf_view gf_view_edge_url(const gf_network *network, const gf_view_edge *edge);
 
+/* Whether something of that time belongs to the slice of @p style; all does if there is none.
+ */
+bool gf_style_in_slice(const gf_style *style, gf_when when);
+
 bool gf_style_is_english(const gf_style *style);
 const char *gf_node_kind_name(gf_node_kind kind);
 
