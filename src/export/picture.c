@@ -10,7 +10,7 @@
 #include <stdlib.h>
 
 /* More nodes than this cannot be read on a page, whatever its size. */
-enum { MOST_NODES = 150, MOST_PEOPLE = 90, LEAST_NODES = 12, ROUNDS = 8 };
+enum { MOST_NODES = 150, MOST_PEOPLE = 90, MOST_MEETINGS = 96, LEAST_NODES = 12, ROUNDS = 8 };
 
 /* What a page can show: a person's name has 11 units, and should have at least 6 points. */
 #define NAME_UNITS 11.0
@@ -30,10 +30,10 @@ static double most_units(const gf_style *style, double mm) {
     return mm * NAME_UNITS / (points * MM_PER_POINT);
 }
 
-static bool has_room(const gf_style *style, const gf_layout *layout) {
+static bool has_room(const gf_style *style, double width, double height) {
     if (style->page_width <= 0) return true;
-    return layout->width + 40 <= most_units(style, style->page_width) &&
-           layout->height + FRAME_HEIGHT <= most_units(style, style->page_height);
+    return width + 40 <= most_units(style, style->page_width) &&
+           height + FRAME_HEIGHT <= most_units(style, style->page_height);
 }
 
 static void note_kinds(const gf_view_graph *graph, gf_page_notes *notes) {
@@ -55,7 +55,8 @@ static gf_status place(gf_context *context, gf_arena *arena, gf_font *font,
             return gf_fail(context, GF_ERR_NOMEM, "picture: out of memory");
         const gf_status status =
             gf_view_place(context, arena, font, style, aspect_of(style), view);
-        if (status != GF_OK || has_room(style, &view->layout)) return status;
+        if (status != GF_OK || has_room(style, view->layout.width, view->layout.height))
+            return status;
         if (round == ROUNDS || view->graph.nodes.count <= LEAST_NODES) return GF_OK;
         most = view->graph.nodes.count * 4 / 5;
     }
@@ -71,13 +72,22 @@ static gf_status paint_network(gf_context *context, gf_arena *arena, gf_font *fo
     return gf_network_paint(context, arena, font, &view, style, out);
 }
 
+/* Fewer meetings until the chart can be read on the page; its width is what it is. */
+static bool paint_timeline(gf_arena *arena, gf_font *font, const gf_network *n,
+                           const gf_style *style, gf_page_notes *notes, gf_canvas *out) {
+    for (size_t most = MOST_MEETINGS;; most = most * 4 / 5) {
+        if (!gf_timeline_paint(arena, font, n, style, most, notes, out)) return false;
+        if (most <= LEAST_NODES || has_room(style, 0, out->height)) return true;
+    }
+}
+
 static gf_status make_canvas(gf_context *context, gf_arena *arena, gf_font *font,
                              const gf_network *n, const gf_style *style, gf_canvas *out) {
     gf_page_notes notes = {0};
     gf_status status = GF_OK;
     if (style->view != GF_VIEW_TIMELINE)
         status = paint_network(context, arena, font, n, style, &notes, out);
-    else if (!gf_timeline_paint(arena, font, n, style, &notes, out))
+    else if (!paint_timeline(arena, font, n, style, &notes, out))
         status = GF_ERR_NOMEM;
     if (status == GF_OK && !gf_page_add(arena, font, n, style, &notes, out))
         status = GF_ERR_NOMEM;

@@ -8,9 +8,8 @@
 #include <stdlib.h>
 
 enum {
-    BAND_COLUMNS = 10,
-    MOST_MEETINGS = 96,
-    COLUMN = 101,
+    BAND_COLUMNS = 12,
+    COLUMN = 95,
     ROW = 19,
     NAMES = 146,
     HEAD = 50,
@@ -18,7 +17,7 @@ enum {
     HEAD_LINES = 3
 };
 #define NAME_SIZE 11.0
-#define HEAD_SIZE 8.5
+#define HEAD_SIZE 8.2
 
 typedef struct chart {
     gf_arena *arena;
@@ -88,7 +87,7 @@ static bool draw_heading(chart *c, const gf_net_meeting *m, size_t column, uint3
                                          lines[i].is_muted ? c->theme->muted : c->theme->text,
                                      .is_bold = lines[i].is_bold,
                                      .anchor = GF_ANCHOR_MIDDLE};
-        if (!add_text(c, item, lines[i].text, COLUMN - 4)) return false;
+        if (!add_text(c, item, lines[i].text, COLUMN - 3)) return false;
         y += 11;
     }
     return true;
@@ -183,7 +182,7 @@ static int by_date(const void *x, const void *y) {
 
 /* The meetings to show, by date; those with the fewest documents go where there are too many.
  */
-static size_t choose(const chart *c, gf_page_notes *notes, uint32_t *shown) {
+static size_t choose(const chart *c, size_t most, gf_page_notes *notes, uint32_t *shown) {
     const gf_network *n = c->network;
     size_t count = 0, all = 0, documents = 0;
     for (uint32_t i = 0; i < n->meetings.count; i++) {
@@ -192,8 +191,8 @@ static size_t choose(const chart *c, gf_page_notes *notes, uint32_t *shown) {
             documents = n->meetings.at[i].documents.count;
     }
     notes->nobody = n->meetings.count - all;
-    for (size_t least = documents + 1; least > 0 && count < MOST_MEETINGS; least--) {
-        for (uint32_t i = 0; i < n->meetings.count && count < MOST_MEETINGS; i++) {
+    for (size_t least = documents + 1; least > 0 && count < most; least--) {
+        for (uint32_t i = 0; i < n->meetings.count && count < most; i++) {
             const gf_net_meeting *m = &n->meetings.at[i];
             if (m->documents.count == least - 1 && has_person(n, m)) shown[count++] = i;
         }
@@ -204,12 +203,13 @@ static size_t choose(const chart *c, gf_page_notes *notes, uint32_t *shown) {
 }
 
 bool gf_timeline_paint(gf_arena *arena, gf_font *font, const gf_network *network,
-                       const gf_style *style, gf_page_notes *notes, gf_canvas *out) {
+                       const gf_style *style, size_t most, gf_page_notes *notes,
+                       gf_canvas *out) {
     *out = (gf_canvas){0};
     chart c = {arena, font, network, style, gf_theme_of(style), out, 0};
     uint32_t *shown = GF_NEW_ARRAY(arena, uint32_t, network->meetings.count + 1);
     if (!shown) return false;
-    const size_t count = choose(&c, notes, shown);
+    const size_t count = choose(&c, most, notes, shown);
     for (size_t begin = 0; begin < count; begin += BAND_COLUMNS) {
         const size_t left = count - begin;
         if (!draw_band(&c, shown + begin, left < BAND_COLUMNS ? left : BAND_COLUMNS))

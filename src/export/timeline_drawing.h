@@ -11,6 +11,7 @@
  * notes what has no room. False if memory is short.
  */
 bool gf_timeline_paint(gf_arena *arena, gf_font *font, const gf_network *network,
-                       const gf_style *style, gf_page_notes *notes, gf_canvas *out);
+                       const gf_style *style, size_t most, gf_page_notes *notes,
+                       gf_canvas *out);
 
 #endif
