@@ -2,7 +2,6 @@
 
 static const char usage[] =
     "geflecht reads German news texts and shows who met whom, when and where.\n"
-    "\n"
     "  geflecht [OPTIONS] INPUT...           texts in, network and diagrams out\n"
     "  geflecht extract [OPTIONS] INPUT...   one line of claims per document\n"
     "  geflecht merge [OPTIONS] CLAIMS...    claims in, network and diagrams out\n"
@@ -13,11 +12,9 @@ static const char usage[] =
     "  geflecht dates --timeml|--json INPUT  expressions of time and what they mean\n"
     "  geflecht lexicon --check [DIR]        faults in the lexicon\n"
     "\n"
-    "INPUT: files (.txt .md .html .htm .json .jsonl), folders, - (standard input).\n"
-    "\n";
+    "INPUT: files (.txt .md .html .htm .json .jsonl), folders, - (standard input).\n";
 
 static const char closing[] =
-    "\n"
     "Formats: json%s\n"
     "Exit: 0 well, 1 inputs skipped or diff found some, 2 wrong usage, 3 no output.\n";
 

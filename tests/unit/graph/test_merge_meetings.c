@@ -383,7 +383,7 @@ Test(merge_meetings, copies_of_one_text_are_one_source) {
 static char *bytes_of(size_t *len) {
     char *bytes = NULL;
     FILE *sink = open_memstream(&bytes, len);
-    cr_assert_eq(gf_network_write(context, sink, &net), GF_OK, "%s",
+    cr_assert_eq(gf_network_write(context, sink, &net, &(gf_style){0}), GF_OK, "%s",
                  gf_context_message(context));
     fclose(sink);
     return bytes;
