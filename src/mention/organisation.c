@@ -32,6 +32,12 @@ static bool is_head(const gf_scan *scan, uint32_t t) {
            !scan->words[t]->role.role;
 }
 
+static bool is_plain_noun(const gf_scan *scan, uint32_t t) {
+    const gf_word *w = scan->words[t];
+    return gf_scan_is_capital(scan, t) && !w->is_function && !w->is_time && !w->is_given &&
+           w->origin.kind == GF_ORIGIN_NONE;
+}
+
 /* "Museum am Rothenbaum", "Institut für Weltwirtschaft", "Bundesamt für Migration" */
 static gf_candidate described_name(const gf_scan *scan, uint32_t t) {
     if (!is_head(scan, t) || !gf_scan_same_sentence(scan, t, t + 2)) return GF_NO_CANDIDATE;
@@ -42,14 +48,15 @@ static gf_candidate described_name(const gf_scan *scan, uint32_t t) {
     while (end < t + 4 && gf_scan_same_sentence(scan, t, end) &&
            is_capital_adjective(scan, end))
         end++;
-    if (!gf_scan_same_sentence(scan, t, end) || !gf_scan_is_name_word(scan, end))
-        return GF_NO_CANDIDATE;
-    if (scan->words[end]->role.role) return GF_NO_CANDIDATE;
+    /* behind "für" a common noun will do: "Museum für Kunst und Gewerbe" */
+    const bool fits = gf_scan_same_sentence(scan, t, end) &&
+                      (gf_scan_is_name_word(scan, end) || (of && is_plain_noun(scan, end)));
+    if (!fits || scan->words[end]->role.role) return GF_NO_CANDIDATE;
     end++;
     /* "für Wirtschaft und Klimaschutz" */
     if (of && gf_scan_same_sentence(scan, t, end + 1) && gf_scan_is(scan, end, "und") &&
-        gf_scan_is_name_word(scan, end + 1) && !scan->words[end + 1]->role.role &&
-        !scan->words[end + 1]->is_given) {
+        (gf_scan_is_name_word(scan, end + 1) || is_plain_noun(scan, end + 1)) &&
+        !scan->words[end + 1]->role.role && !scan->words[end + 1]->is_given) {
         end += 2;
     }
     return organisation(t, end, 0.6F);

@@ -156,6 +156,10 @@ static bool takes_word(const gf_scan *scan, const name_run *run, uint32_t t) {
     const gf_word *w = scan->words[t];
     if (!run->words) return true;
     if (w->role.role && run->family) return false;
+    /* "Jutta Reinhold Intendantin": a role is a family name only if the list has it */
+    if (w->role.role && !w->is_given &&
+        !gf_lexicon_family_name(scan->lexicon, scan->tokens->at[t].form, NULL))
+        return false;
     return takes_another(scan, run, t);
 }
 

@@ -164,9 +164,45 @@ static gf_status lift_seat_head(gf_scan *scan, gf_title *title) {
     return GF_OK;
 }
 
+/* "die Schweizer Regisseurin", "US-Milliardär": where somebody is from, not whom he serves. An
+   archbishop has a town, and a national trainer a nation. */
+static bool is_nationality(const gf_scan *scan, const gf_role_phrase *phrase) {
+    static const char *const ranks[] = {"profession", "business", "cleric", "sport"};
+    const gf_role *role = scan->words[phrase->noun]->role.role;
+    if (phrase->object == GF_NONE || phrase->explicit_object) return false;
+    const gf_mention *of = &scan->mentions->at[phrase->object];
+    const bool part = of->kind == GF_MENTION_ADJECTIVE || of->kind == GF_MENTION_PREFIX;
+    if (!part || of->known == GF_NONE) return false;
+    const gf_known *known = gf_lexicon_known(scan->lexicon, of->known);
+    if (!gf_view_equal(known->kind, GF_VIEW("country"))) return false;
+    if (gf_lexicon_word(scan->lexicon, GF_WORD_NATIONAL_ROLE, role->lemma, NULL)) return false;
+    for (size_t i = 0; i < sizeof ranks / sizeof *ranks; i++) {
+        if (gf_view_equal(role->rank, (gf_view){ranks[i], strlen(ranks[i])})) return true;
+    }
+    return false;
+}
+
+gf_view gf_federal_role(gf_scan *scan, const gf_title *t) {
+    const uint32_t known = t->object == GF_NONE ? GF_NONE : scan->mentions->at[t->object].known;
+    if (known == GF_NONE || !gf_view_equal(t->rank, GF_VIEW("head_of_government")))
+        return t->role;
+    const gf_view country = gf_lexicon_known(scan->lexicon, known)->name;
+    if (!gf_lexicon_word(scan->lexicon, GF_WORD_FEDERAL, country, NULL) || t->role.len > 64)
+        return t->role;
+    char *full = gf_arena_alloc(scan->arena, t->role.len + 6, 1);
+    if (!full) return (gf_view){0};
+    memcpy(full, "Bundes", 6);
+    memcpy(full + 6, t->role.ptr, t->role.len);
+    if (full[6] >= 'A' && full[6] <= 'Z') full[6] = (char)(full[6] | 0x20);
+    const gf_view word = {full, t->role.len + 6};
+    const gf_role_match match = gf_lexicon_role(scan->lexicon, word);
+    return match.role && match.head_at == 0 ? word : t->role;
+}
+
 gf_status gf_title_add(gf_scan *scan, const gf_role_phrase *phrase, uint32_t person) {
     const gf_word *word = scan->words[phrase->noun];
     uint32_t object = phrase->object;
+    if (is_nationality(scan, phrase)) object = GF_NONE;
     if (object == GF_NONE && phrase->possessive != GF_NONE) object = antecedent(scan, phrase);
     if (object == GF_NONE) GF_TRY(add_implied(scan, phrase, person, &object));
     if (object == person) object = GF_NONE;
@@ -184,6 +220,7 @@ gf_status gf_title_add(gf_scan *scan, const gf_role_phrase *phrase, uint32_t per
                       .sentence = scan->tokens->at[phrase->noun].sentence,
                       .is_kinship = word->is_kinship};
     GF_TRY(lift_seat_head(scan, &title));
+    title.role = gf_federal_role(scan, &title);
     scan->used[phrase->noun] = true;
     for (uint32_t t = title.tokens.begin; t < title.tokens.end; t++)
         scan->holder[t] = person;

@@ -6,6 +6,9 @@
 /* Records that mention @p person holds the role of @p phrase; claims the role noun. */
 gf_status gf_title_add(gf_scan *scan, const gf_role_phrase *phrase, uint32_t person);
 
+/* "Kanzler" of Germany and "Bundeskanzler" are one office: the full word names it. */
+gf_view gf_federal_role(gf_scan *scan, const gf_title *title);
+
 /* Has the mention a title right before its name? */
 bool gf_title_stands_before(const gf_scan *scan, uint32_t person);
 

@@ -23,6 +23,16 @@ static bool needs_object(const gf_scan *scan, const gf_title *t) {
     return match.role && match.role->needs_object && !t->is_kinship;
 }
 
+static bool has_class(const gf_scan *scan, const gf_title *t, gf_word_class k) {
+    const gf_role_match match = gf_lexicon_role(scan->lexicon, t->role);
+    return match.role && gf_lexicon_word(scan->lexicon, k, match.role->lemma, NULL);
+}
+
+/* Bürgermeister, Landrat: held of a town or region. */
+static bool is_of_places(const gf_scan *scan, const gf_title *t) {
+    return has_class(scan, t, GF_WORD_PLACE_ROLE);
+}
+
 /* May the token stand between the cue of a list and one of its people? */
 static bool belongs_to_list(const gf_scan *scan, uint32_t t) {
     const uint32_t name = scan->taken[t];
@@ -85,10 +95,13 @@ static uint32_t own_organisation(const gf_scan *scan, const gf_title *t) {
     static const char *const ranks[] = {"head", "party_head", "sport", "spokesperson", NULL};
     const gf_view family = family_of(scan, t->person);
     uint32_t found = GF_NONE;
-    if (!is_rank(t->rank, ranks)) return GF_NONE;
+    if (!is_rank(t->rank, ranks) || is_of_places(scan, t)) return GF_NONE;
     for (size_t i = 0; i < scan->titles->count; i++) {
         const gf_title *o = &scan->titles->at[i];
         if (o->object == GF_NONE || o->is_kinship || o->person == GF_NONE) continue;
+        /* a mayor of the SPD is not the SPD's mayor, but its party head is its own */
+        const bool member = gf_view_equal(o->rank, GF_VIEW("member"));
+        if (member && !gf_view_equal(t->rank, GF_VIEW("party_head"))) continue;
         const gf_mention *of = &scan->mentions->at[o->object];
         if (of->type != GF_ORGANISATION || !gf_view_equal(family_of(scan, o->person), family))
             continue;
@@ -111,18 +124,28 @@ static bool is_town(const gf_scan *scan, const gf_mention *m) {
             gf_view_equal(gf_lexicon_known(scan->lexicon, m->known)->kind, GF_VIEW("city")));
 }
 
+/* A town that the text names with this word, or GF_NONE. */
+static uint32_t town_named(const gf_scan *scan, gf_view form) {
+    for (uint32_t i = 0; i < scan->mentions->count; i++) {
+        const gf_mention *m = &scan->mentions->at[i];
+        if (m->kind == GF_MENTION_NAME && is_town(scan, m) &&
+            gf_view_equal(scan->tokens->at[m->tokens.begin].form, form))
+            return i;
+    }
+    return GF_NONE;
+}
+
 /* The town at the head of the report ("Perleberg, den 23. 06. 2016"), or GF_NONE. */
 static uint32_t home_town(const gf_scan *scan) {
-    enum { FIRST_LINES = 6 };
+    enum { FIRST_LINES = 8 };
     for (uint32_t s = 0; s < scan->sentences->count && s < FIRST_LINES; s++) {
-        const uint32_t t = scan->sentences->at[s].tokens.begin;
-        if (t + 1 >= scan->sentences->at[s].tokens.end) continue;
-        const uint32_t m = scan->taken[t];
-        if (m == GF_NONE || !is_town(scan, &scan->mentions->at[m])) continue;
-        const uint32_t end = scan->mentions->at[m].tokens.end;
-        const bool head = gf_scan_is(scan, end, ",") || gf_scan_is(scan, end, "(") ||
-                          gf_scan_is(scan, end, ".") || gf_scan_is(scan, end, "–");
-        if (head) return m;
+        const gf_range tokens = scan->sentences->at[s].tokens;
+        const uint32_t t = tokens.begin;
+        if (t + 1 >= tokens.end || !gf_scan_is_capital(scan, t)) continue;
+        const bool head = gf_scan_is(scan, t + 1, ",") || gf_scan_is(scan, t + 1, "(") ||
+                          gf_scan_is(scan, t + 1, ".") || gf_scan_is(scan, t + 1, "–");
+        const uint32_t town = head ? town_named(scan, scan->tokens->at[t].form) : GF_NONE;
+        if (town != GF_NONE) return town;
     }
     return GF_NONE;
 }
@@ -130,10 +153,7 @@ static uint32_t home_town(const gf_scan *scan) {
 /* "Bürgermeisterin Jura" is that of the town the report comes from, if its sentence names no
    other. */
 static uint32_t town_of(const gf_scan *scan, const gf_title *t, uint32_t home) {
-    const gf_role_match match = gf_lexicon_role(scan->lexicon, t->role);
-    if (home == GF_NONE || !match.role ||
-        !gf_lexicon_word(scan->lexicon, GF_WORD_PLACE_ROLE, match.role->lemma, NULL))
-        return GF_NONE;
+    if (home == GF_NONE || !is_of_places(scan, t)) return GF_NONE;
     const gf_range tokens = scan->sentences->at[t->sentence].tokens;
     for (uint32_t at = tokens.begin; at < tokens.end; at++) {
         const uint32_t m = scan->taken[at];
@@ -181,6 +201,39 @@ static gf_status role_says(gf_scan *scan, gf_title *t) {
     return t->object == GF_NONE ? GF_ERR_NOMEM : GF_OK;
 }
 
+/* "Kapitän Otto Kern vom FC Rosenau", "Sprecherin Anna Berg von der Polizei" */
+static uint32_t named_behind(const gf_scan *scan, const gf_title *t) {
+    const gf_mention *person = &scan->mentions->at[t->person];
+    uint32_t at = person->tokens.end;
+    if (t->tokens.end > person->tokens.begin || !gf_scan_same_sentence(scan, at - 1, at))
+        return GF_NONE;
+    if (!gf_scan_is(scan, at, "vom") && !gf_scan_is(scan, at, "von")) return GF_NONE;
+    at++;
+    if (gf_scan_same_sentence(scan, at - 1, at) && scan->words[at]->determiner.len) at++;
+    const uint32_t m = gf_scan_same_sentence(scan, at - 1, at) ? gf_name_at(scan, at) : GF_NONE;
+    if (m == GF_NONE) return GF_NONE;
+    return scan->mentions->at[m].type == GF_ORGANISATION ? m : GF_NONE;
+}
+
+/* "Siemens-Chef Roland Busch und Finanzvorstand Ralf Thomas": an office inside the organisation
+   that the joined name before belongs to. */
+static uint32_t of_joined_name(const gf_scan *scan, size_t title) {
+    const gf_title *t = &scan->titles->at[title];
+    if (!has_class(scan, t, GF_WORD_INNER_ROLE)) return GF_NONE;
+    uint32_t at = t->tokens.begin;
+    if (!at || !scan->words[--at]->is_conjunction) return GF_NONE;
+    if (at && gf_scan_is(scan, at - 1, ",")) at--;
+    const uint32_t before = at ? scan->taken[at - 1] : GF_NONE;
+    uint32_t found = GF_NONE;
+    for (size_t i = 0; before != GF_NONE && i < scan->titles->count; i++) {
+        const gf_title *o = &scan->titles->at[i];
+        if (o->person != before || o->object == GF_NONE || o->is_kinship) continue;
+        if (gf_view_equal(o->rank, GF_VIEW("member"))) continue;
+        if (scan->mentions->at[o->object].type == GF_ORGANISATION) found = o->object;
+    }
+    return found;
+}
+
 gf_status gf_titles_borrow(gf_scan *scan) {
     const uint32_t home = home_town(scan);
     for (size_t i = 0; i < scan->titles->count; i++) {
@@ -189,7 +242,9 @@ gf_status gf_titles_borrow(gf_scan *scan) {
         if (bare || gf_lexicon_word(scan->lexicon, GF_WORD_ROLE_OBJECT, t->role, NULL))
             GF_TRY(role_says(scan, t));
         if (t->object != GF_NONE || !needs_object(scan, t)) continue;
-        t->object = listed_of(scan, t);
+        t->object = named_behind(scan, t);
+        if (t->object == GF_NONE) t->object = of_joined_name(scan, i);
+        if (t->object == GF_NONE) t->object = listed_of(scan, t);
         if (t->object == GF_NONE) t->object = pointed_at(scan, t);
         if (t->object == GF_NONE) t->object = own_organisation(scan, t);
         if (t->object == GF_NONE) t->object = town_of(scan, t, home);

@@ -162,7 +162,11 @@ static gf_status apposed_role(gf_scan *scan, uint32_t comma, uint32_t person) {
     GF_TRY(role_ending_at(scan, comma, &phrase, &found));
     if (!found || scan->words[phrase.noun]->role.plural || !is_for_next(scan, &phrase))
         return GF_OK;
-    const bool introduced = phrase.determiner != GF_NONE || phrase.object != GF_NONE;
+    /* "die Ministerin und Verhandlungsführerin des Bundes, Nancy Faeser" */
+    const uint32_t left = phrase.tokens.begin;
+    const bool joined = left > 1 && gf_scan_same_sentence(scan, comma, left - 2) &&
+                        gf_scan_is(scan, left - 1, "und") && gf_scan_is_role(scan, left - 2);
+    const bool introduced = joined || phrase.determiner != GF_NONE || phrase.object != GF_NONE;
     if (!introduced) return GF_OK;
     widen(scan, person, phrase.tokens.begin);
     GF_TRY(gf_title_add(scan, &phrase, person));

@@ -1,5 +1,8 @@
-#include "base/try.h"
 #include "mention/title.h"
+
+#include "base/try.h"
+
+#include <string.h>
 
 /*
  * An office without a country ("Außenminister Andrij Sybiha") belongs to the country that the
@@ -34,12 +37,22 @@ static uint32_t told_by(const gf_scan *scan, const gf_title *t) {
     return country_of(scan, scan->mentions->at[t->object].known);
 }
 
+/* "Bundeskanzler": of whichever federal state; what the text tells elsewhere is surer. */
+static bool is_federal_word(const gf_scan *scan, const gf_title *t) {
+    const gf_mention *of = &scan->mentions->at[t->object];
+    const gf_view form = scan->tokens->at[of->tokens.begin].form;
+    return of->kind == GF_MENTION_PREFIX && form.len > 6 && memcmp(form.ptr, "Bundes", 6) == 0;
+}
+
 /* Family name -> 1 + country; 0 where two titles disagree. */
 static gf_status collect_told(gf_scan *scan, gf_map *told) {
     for (size_t i = 0; i < scan->titles->count; i++) {
         const gf_title *t = &scan->titles->at[i];
         const bool party = gf_view_equal(t->rank, GF_VIEW("member"));
-        const uint32_t country = is_office(t->rank) || party ? told_by(scan, t) : GF_NONE;
+        const bool office =
+            t->object != GF_NONE && is_office(t->rank) && !is_federal_word(scan, t);
+        const uint32_t country =
+            t->object != GF_NONE && (office || party) ? told_by(scan, t) : GF_NONE;
         if (country == GF_NONE) continue;
         const gf_view family = family_of(scan, t->person);
         const uint32_t before = gf_map_get(told, family);
@@ -156,15 +169,50 @@ static uint32_t find_country(const gf_scan *scan, const gf_map *told, size_t tit
                : GF_NONE;
 }
 
+/* "Bundeskanzler Sebastian Kurz (ÖVP)": the party says whose "Bundes-" it is. */
+static gf_status correct_home(gf_scan *scan, gf_title *t, const gf_map *told) {
+    if (t->object == GF_NONE || !is_office(t->rank)) return GF_OK;
+    const uint32_t own =
+        is_federal_word(scan, t) ? gf_map_get(told, family_of(scan, t->person)) : GF_MAP_NONE;
+    if (own == GF_MAP_NONE || !own || own - 1 == scan->mentions->at[t->object].known)
+        return GF_OK;
+    return give_country(scan, t, own - 1, 0.7F);
+}
+
+/* Offices of a state that a list shares its country with: "US-Außenminister Marco Rubio und
+   Sicherheitsberater Mike Waltz". */
+static bool is_state_service(const gf_scan *scan, const gf_title *t) {
+    static const char *const ranks[] = {"adviser", "envoy", "negotiator", "spokesperson",
+                                        "military"};
+    const gf_role_match match = gf_lexicon_role(scan->lexicon, t->role);
+    if (!match.role || !match.role->needs_object) return false;
+    for (size_t i = 0; i < sizeof ranks / sizeof *ranks; i++) {
+        if (gf_view_equal(t->rank, (gf_view){ranks[i], strlen(ranks[i])})) return true;
+    }
+    return false;
+}
+
+static uint32_t country_for(const gf_scan *scan, const gf_map *told, size_t title,
+                            uint32_t home) {
+    const gf_title *t = &scan->titles->at[title];
+    if (is_office(t->rank)) return find_country(scan, told, title, home);
+    if (!is_state_service(scan, t)) return GF_NONE;
+    const uint32_t side = spoken_for(scan, t->sentence);
+    return side == GF_NONE ? of_neighbour(scan, title) : side;
+}
+
 gf_status gf_titles_complete(gf_scan *scan) {
     gf_map told = {0};
     GF_TRY(collect_told(scan, &told));
     const uint32_t home = home_country(scan);
     for (size_t i = 0; i < scan->titles->count; i++) {
         gf_title *t = &scan->titles->at[i];
-        if (t->object != GF_NONE || !is_office(t->rank)) continue;
-        const uint32_t country = find_country(scan, &told, i, home);
-        if (country != GF_NONE) GF_TRY(give_country(scan, t, country, 0.5F));
+        GF_TRY(correct_home(scan, t, &told));
+        if (t->object != GF_NONE) continue;
+        const uint32_t country = country_for(scan, &told, i, home);
+        if (country == GF_NONE) continue;
+        GF_TRY(give_country(scan, t, country, 0.5F));
+        t->role = gf_federal_role(scan, t);
     }
     return GF_OK;
 }

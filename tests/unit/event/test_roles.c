@@ -94,3 +94,52 @@ Test(kin, by_genitive_and_possessive) {
                      "kinship Anna > Otto Kern (Frau)");
     expect_relations("Frau Berg und Bergmann Otto Kern kamen mit einem Mann aus Rom.", "");
 }
+
+Test(roles, of_professions_have_no_nation) {
+    expect_relations("Die Schweizer Regisseurin Anna Berg und US-Milliardär Otto Kern kamen.",
+                     "");
+    expect_relations("Der deutsche Bundestrainer Otto Kern schwieg.",
+                     "role Otto Kern > Deutschland (Bundestrainer)");
+}
+
+Test(roles, are_of_the_organisation_behind_the_name) {
+    expect_relations("Kapitän Otto Kern vom FC Rosenau fehlte.",
+                     "role Otto Kern > FC Rosenau (Kapitän)");
+    expect_relations("Otto Kern vom FC Rosenau fehlte.", "");
+}
+
+Test(roles, inside_an_organisation_follow_the_name_before) {
+    expect_relations("Siemens-Chef Otto Kern und Finanzvorstand Rolf Vogt kamen.",
+                     "role Otto Kern > Siemens (Chef); role Rolf Vogt > Siemens "
+                     "(Finanzvorstand)");
+    expect_relations("Siemens-Chef Otto Kern und Gewerkschaftschefin Anna Berg kamen.",
+                     "role Otto Kern > Siemens (Chef)");
+}
+
+Test(roles, of_state_servants_follow_the_name_before) {
+    expect_relations("US-Außenminister Otto Kern und Sicherheitsberater Rolf Vogt kamen.",
+                     "role Otto Kern > USA (Außenminister); role Rolf Vogt > USA "
+                     "(Sicherheitsberater)");
+}
+
+Test(roles, of_chancellors_are_those_of_their_partys_country) {
+    expect_relations(
+        "Sie sprachen mit Bundeskanzler Otto Kern (ÖVP) und der deutschen Kanzlerin "
+        "Anna Berg.",
+        "role Otto Kern > Österreich (Bundeskanzler); role Anna Berg > Deutschland "
+        "(Bundeskanzlerin); role Otto Kern > ÖVP (Mitglied)");
+}
+
+Test(roles, of_mayors_are_not_those_of_their_party) {
+    expect_relations("Bürgermeister Otto Kern (SPD) schwieg.",
+                     "role Otto Kern > SPD (Mitglied)");
+}
+
+Test(roles, end_no_name) {
+    expect_relations("Nun ist Anna Berg Intendantin der Oper Leipzig.",
+                     "role Anna Berg > Oper Leipzig (Intendantin)");
+    expect_relations("Otto Kern war Direktor des Museums für Kunst und Gewerbe.",
+                     "role Otto Kern > Museum für Kunst und Gewerbe (Direktor)");
+    expect_relations("Otto Kern, Landrat des Kreises Höxter, schwieg.",
+                     "role Otto Kern > Höxter (Landrat)");
+}
