@@ -1,3 +1,4 @@
+#include "time/document_day.h"
 #include "time/symbol.h"
 
 #include <string.h>
@@ -230,6 +231,8 @@ gf_document_date gf_document_date_find(const gf_document *document, const gf_lin
     infer_year(&e, &d);
     if (!is_set(&d)) d = from_text(&e);
     narrow_by_weekday(&e, &d);
+    if (d.when.precision == GF_PRECISION_MONTH)
+        d.when = gf_document_day_narrow(sentences, timexes, d.when);
     if (!is_set(&d)) d.source = GF_DATE_UNKNOWN;
     return d;
 }

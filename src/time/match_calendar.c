@@ -130,12 +130,27 @@ static point year_alone(const gf_time_text *text, uint32_t t) {
     return (point){t + 1, (int16_t)year, 0, 0};
 }
 
+static bool touches(const gf_time_text *text, uint32_t t) {
+    return t < text->tokens->count && !(gf_time_token(text, t)->flags & GF_TOKEN_SPACE_BEFORE);
+}
+
+/* "2020-07": three tokens without blanks */
+static point iso_month(const gf_time_text *text, uint32_t t) {
+    const int year = gf_time_year(text, t), month = gf_time_day_number(text, t + 2);
+    if (!year || !gf_time_is(text, t + 1, "-") || !touches(text, t + 1) ||
+        !touches(text, t + 2) || month < 1 || month > 12 ||
+        gf_time_token(text, t + 2)->form.len != 2)
+        return (point){0};
+    return (point){t + 3, (int16_t)year, (int8_t)month, 0};
+}
+
 static point point_at(const gf_time_text *text, uint32_t t) {
     if (t >= text->tokens->count) return (point){0};
     if (gf_time_token(text, t)->kind == GF_TOKEN_DATE) return numeric(text, t);
     point p = spaced(text, t);
     if (!p.end) p = day_and_month(text, t);
     if (!p.end) p = month_alone(text, t);
+    if (!p.end) p = iso_month(text, t);
     if (!p.end) p = year_alone(text, t);
     return p;
 }

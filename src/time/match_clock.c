@@ -112,6 +112,7 @@ gf_time_match gf_match_clock(const gf_time_text *text, uint32_t t) {
     gf_time_match m = hour(text, t);
     if (!m.end) m = hour_of_range(text, t);
     if (!m.end) m = part(text, t);
+    if (m.end) m.symbol.direction = (int8_t)gf_time_direction(text, t);
     if (!m.end) m = vague(text, t);
     return m;
 }

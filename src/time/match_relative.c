@@ -84,6 +84,26 @@ static void take_range(const gf_time_text *text, gf_time_match *m) {
     m->end = next + 1;
 }
 
+/* "die Ankündigung vom Mittwoch", but not "vom Mittwoch bis Freitag", "vom Mittwoch an" */
+static bool is_origin(const gf_time_text *text, uint32_t t) {
+    return t > 1 && gf_time_is(text, t - 1, "vom") &&
+           (gf_time_token(text, t - 2)->flags & GF_TOKEN_CAPITAL) &&
+           !gf_time_context(text, t + 1, "until", NULL) && !gf_time_is(text, t + 1, "an");
+}
+
+/* ", so die Ministerin am Dienstag": behind a comma or quotation mark, without a verb */
+static bool is_said(const gf_time_text *text, uint32_t t) {
+    enum { FAR = 8 };
+    for (uint32_t i = 1; i < FAR && i < t; i++) {
+        const gf_token *k = gf_time_token(text, t - i);
+        if (k->kind == GF_TOKEN_PUNCT || k->sentence != gf_time_token(text, t)->sentence)
+            return false;
+        if (gf_time_context(text, t - i, "said", NULL))
+            return gf_time_token(text, t - i - 1)->kind != GF_TOKEN_WORD;
+    }
+    return false;
+}
+
 /* "jeden Montag", "montags" are the business of sets. */
 static gf_time_match weekday(const gf_time_text *text, uint32_t t) {
     uint32_t at = t;
@@ -111,6 +131,9 @@ static gf_time_match weekday(const gf_time_text *text, uint32_t t) {
                            .weekday = (int8_t)day,
                            .part = (int8_t)part,
                            .direction = (int8_t)gf_time_direction_of(text, t, m.end)};
+    /* "die Ankündigung vom Mittwoch", "so die Ministerin am Dienstag": made already */
+    const bool made = !m.symbol.direction && (is_origin(text, t) || is_said(text, t));
+    if (made) m.symbol.direction = -1;
     /* a weekday in the present tense lies ahead or is today: "Am Montag reist er ab" */
     if (!m.symbol.direction && gf_time_is_present(text, t)) m.symbol.direction = 1;
     if (has_rel) m.symbol.amount = (int16_t)gf_time_argument(rel, 0);

@@ -40,6 +40,10 @@ static const row rows[] = {
     {"Am kommenden Mittwoch tagt der Senat.", "kommenden Mittwoch=2025-05-21"},
     {"Am Montag, dem 5. Mai, begann die Messe.", "Montag, dem 5. Mai=2025-05-05"},
     {"Am heutigen Mittwoch wählt das Parlament.", "Mittwoch=2025-05-14"},
+    {"Die Ankündigung vom Montag gilt weiter, so die Ministerin am Dienstag.",
+     "Montag=2025-05-12; Dienstag=2025-05-13"},
+    {"Vom Freitag an gilt die Regel.", "Freitag=2025-05-16"},
+    {"Der Bericht trägt den Stempel 2020-07.", "2020-07=2020-07"},
     /* counted from the day of writing, or from the day spoken of */
     {"Gestern Abend sprach sie mit dem König.", "Gestern Abend=2025-05-13TEV"},
     {"Vorgestern kam der Zug zu spät, übermorgen fällt er aus.",

@@ -1,2 +1,3 @@
 gf_unit_test(time timex)
 gf_unit_test(time anchor)
+gf_unit_test(time document_date)

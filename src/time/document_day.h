@@ -1,0 +1,13 @@
+#ifndef GF_TIME_DOCUMENT_DAY_H
+#define GF_TIME_DOCUMENT_DAY_H
+
+#include "time/timex.h"
+
+/*
+ * The days of @p known on which the text can have been written, by what it tells as past and as
+ * to come. Returns @p known where that leaves more than a week. O(days * expressions).
+ */
+gf_when gf_document_day_narrow(const gf_sentences *sentences, const gf_timexes *timexes,
+                               gf_when known);
+
+#endif

@@ -1,0 +1,73 @@
+#include "read_times.h"
+
+#include <criterion/parameterized.h>
+
+typedef struct row {
+    const char *key;   /* the document's file */
+    const char *field; /* its date in JSON, or "" */
+    const char *text;
+    const char *edtf; /* "" where nothing may be told */
+    gf_date_source source;
+} row;
+
+static const row rows[] = {
+    {"a.txt", "2021-06-09", "Am Freitag, dem 11. Juni, wird gewählt.", "2021-06-09",
+     GF_DATE_FIELD},
+    {"2021-06-09_wahl.txt", "", "Die Räte tagten lange.", "2021-06-09", GF_DATE_FILENAME},
+    {"a.txt", "", "OSLO, 3. März 2020 (dpa) - Die Räte tagten lange.", "2020-03-03",
+     GF_DATE_DATELINE},
+    /* a dateline without a year: open, or the first such day after the last full date */
+    {"a.txt", "", "OSLO, 3. März. Die Räte tagten lange.", "XXXX-03-03", GF_DATE_DATELINE},
+    {"a.txt", "", "OSLO, 3. März. Die Räte hatten zuletzt am 12. Dezember 2019 getagt.",
+     "2020-03-03", GF_DATE_DATELINE},
+    /* only the month is known: what is told as past and as to come leaves few days */
+    {"a.txt", "2021-06",
+     "Die Ministerin reist in der kommenden Woche nach Oslo. Das teilte ihr Sprecher am "
+     "Mittwoch mit. Am Dienstag, dem 15. Juni, wird sie dort den König treffen.",
+     "2021-06-09/2021-06-10", GF_DATE_FIELD},
+    {"a.txt", "2021-06",
+     "Am Samstag, dem 12. Juni, zogen sich die Räte zurück. Sie sprachen lange über den "
+     "Haushalt des Landes.",
+     "2021-06-12/2021-06-13", GF_DATE_FIELD},
+    {"a.txt", "2021-06",
+     "Am Samstag, dem 12. Juni, zogen sich die Räte zurück. Um 14 Uhr soll die Sitzung "
+     "weitergehen.",
+     "2021-06-12", GF_DATE_FIELD},
+    /* a weekday alone fits every week, and a day of another month says nothing */
+    {"a.txt", "2021-06", "Am Dienstag trafen sich die Räte in Oslo.", "2021-06", GF_DATE_FIELD},
+    {"a.txt", "2021-06", "Am 3. Mai trafen sich die Räte in Oslo.", "2021-06", GF_DATE_FIELD},
+    {"a.txt", "2021-06", "„Am 12. Juni zogen wir um“, sagte der Rat.", "2021-06",
+     GF_DATE_FIELD},
+    /* nothing dates it */
+    {"a.txt", "", "Am Dienstag trafen sich die Räte in Oslo.", "", GF_DATE_UNKNOWN},
+};
+
+static gf_document_date date_of(const row *r) {
+    const gf_document document = {
+        .key = {r->key, strlen(r->key)},
+        .text = {r->text, strlen(r->text)},
+        .date_text = {r->field, strlen(r->field)},
+        .date_source = r->field[0] ? GF_DATE_FIELD : GF_DATE_UNKNOWN,
+    };
+    gf_reading_of_times reading = read_words(r->text);
+    return gf_document_date_find(&document, &reading.lines, &reading.tokens, &reading.sentences,
+                                 &reading.timexes);
+}
+
+TestSuite(document_date, .init = set_up, .fini = tear_down);
+
+ParameterizedTestParameters(document_date, follows_the_order_of_sources) {
+    static size_t indices[sizeof rows / sizeof *rows];
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        indices[i] = i;
+    return cr_make_param_array(size_t, indices, sizeof rows / sizeof *rows);
+}
+
+ParameterizedTest(size_t *index, document_date, follows_the_order_of_sources) {
+    const row *r = &rows[*index];
+    char edtf[48];
+    const gf_document_date date = date_of(r);
+    gf_when_edtf(date.when, edtf);
+    cr_expect_str_eq(edtf, r->edtf, "%s: %s, not %s", r->text, edtf, r->edtf);
+    cr_expect_eq(date.source, r->source, "%s: %s", r->text, gf_date_source_name(date.source));
+}
