@@ -67,7 +67,8 @@ static bool copy_measures(const gf_stage *stage, const gf_report *r, gf_meeting 
     for (size_t i = 0; i < r->durations.count; i++) {
         bool known = false;
         for (size_t k = 0; k < out->durations.count; k++)
-            known |= out->durations.at[k].minutes == r->durations.at[i].minutes;
+            known |= out->durations.at[k].minutes == r->durations.at[i].minutes &&
+                     out->durations.at[k].bound == r->durations.at[i].bound;
         if (!known && !GF_PUSH(arena, &out->durations, r->durations.at[i])) return false;
     }
     for (size_t i = 0; i < r->ordinals.count; i++) {

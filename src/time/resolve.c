@@ -286,6 +286,21 @@ static gf_when day_of(const gf_timex *x, const gf_timex *spoken, gf_when documen
 
 static bool is_day(gf_when w) { return gf_when_closed(w) && w.start == w.end; }
 
+/* What "tags darauf", "zwei Monate danach" behind @p x counts from. A week or a year in passing
+   leaves the day spoken of before; a month, or a day that cannot be told, does not. */
+static void speak_of(const gf_timex *x, gf_anchor *anchor) {
+    const gf_symbol *s = &x->symbol;
+    const bool names_day =
+        s->kind == GF_SYMBOL_WEEKDAY || (s->kind == GF_SYMBOL_CALENDAR && s->day);
+    if (is_day(x->when))
+        anchor->reference = x->when;
+    else if (x->when.precision == GF_PRECISION_BOUND && names_day) /* "bis zum 3. Mai" */
+        anchor->reference =
+            gf_when_day(x->when.start == GF_DAY_NONE ? x->when.end : x->when.start);
+    else if (names_day || (s->kind == GF_SYMBOL_CALENDAR && s->month))
+        anchor->reference = x->when;
+}
+
 void gf_timexes_resolve(gf_timexes *timexes, gf_when document_date) {
     gf_anchor anchor = {document_date, GF_WHEN_UNKNOWN};
     const gf_timex *spoken = NULL;
@@ -297,8 +312,7 @@ void gf_timexes_resolve(gf_timexes *timexes, gf_when document_date) {
         x->when = beside_reference(&x->symbol, &anchor);
         if (x->quoted) x->when = spoken_today(&x->symbol, document_date);
         if (!gf_when_known(x->when)) x->when = gf_symbol_resolve(&x->symbol, &anchor);
-        if (!is_day(x->when)) continue;
-        anchor.reference = x->when;
-        spoken = x;
+        speak_of(x, &anchor);
+        if (is_day(x->when)) spoken = x;
     }
 }

@@ -52,6 +52,12 @@ static const row rows[] = {
      "2. April=2025-04-02; tags darauf=2025-04-03"},
     {"Am 2. April begann der Streik. Am Tag darauf stand alles still.",
      "2. April=2025-04-02; Tag darauf=2025-04-03"},
+    {"Am 2. April begann der Streik. Bis zum 5. April ging die Arbeit weiter, tags darauf "
+     "stand alles still.",
+     "2. April=2025-04-02; 5. April=2025-04-05; tags darauf=2025-04-06"},
+    {"Am 2. April begann der Streik. Im März war noch verhandelt worden, tags darauf stand "
+     "alles still.",
+     "2. April=2025-04-02; März=2025-03; tags darauf=XXXX-XX-XX"},
     {"Heuer gab es kaum Schnee.", "Heuer=2025"},
     {"Vor zwei Wochen war sie in Wien.", "zwei Wochen=P2W"},
     {"In der vergangenen Woche fiel der Strom aus.", "der vergangenen Woche=2025-W19"},
