@@ -258,6 +258,25 @@ static gf_time_match year_pair(const gf_time_text *text, uint32_t t) {
     return from_range(text, a, b, t, true);
 }
 
+/* "am 5., 6. und 8. Juni": the month stands behind the last; of the first one day */
+static gf_time_match listed_day(const gf_time_text *text, uint32_t t) {
+    enum { MOST = 8 };
+    const int day = gf_time_day_number(text, t);
+    if (!day || gf_time_token(text, t)->kind != GF_TOKEN_ORDINAL) return (gf_time_match){0};
+    uint32_t at = t + 1;
+    for (int i = 0; i < MOST && at + 1 < text->tokens->count; i++, at += 2) {
+        if (!gf_time_is(text, at, ",") && !gf_time_context(text, at, "and", NULL))
+            return (gf_time_match){0};
+        const point last = day_and_month(text, at + 1);
+        if (last.end) {
+            const point p = {t + 1, last.year, last.month, (int8_t)day};
+            return day < last.day ? from_point(text, p, t) : (gf_time_match){0};
+        }
+        if (!gf_time_day_number(text, at + 1)) return (gf_time_match){0};
+    }
+    return (gf_time_match){0};
+}
+
 /* "Anfang Dezember 2025", "Ende 2021", "Anfang November dieses Jahres" */
 static gf_time_match modified(const gf_time_text *text, uint32_t t) {
     const gf_time_modifier modifier = gf_time_modifier_at(text, t);
@@ -289,6 +308,7 @@ static gf_time_match year_with_noun(const gf_time_text *text, uint32_t t) {
 gf_time_match gf_match_calendar(const gf_time_text *text, uint32_t t) {
     gf_time_match m = day_range(text, t);
     if (!m.end) m = long_range(text, t);
+    if (!m.end) m = listed_day(text, t);
     if (!m.end) m = year_pair(text, t);
     if (!m.end) m = modified(text, t);
     if (!m.end) m = year_with_noun(text, t);

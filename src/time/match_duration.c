@@ -14,7 +14,8 @@ static int32_t unit_minutes(gf_time_unit unit) {
     case GF_UNIT_YEAR:
     case GF_UNIT_DECADE:
     case GF_UNIT_CENTURY:
-    case GF_UNIT_HALF: break;
+    case GF_UNIT_HALF:
+    case GF_UNIT_SECOND: break;
     }
     return -1;
 }
@@ -166,7 +167,8 @@ static gf_time_match adjective(const gf_time_text *text, uint32_t t) {
             return (gf_time_match){0};
         const gf_time_unit unit = gf_time_unit_named(unit_name);
         /* "der 40-jährige Fahrer", "eine 20-Jährige": mostly ages */
-        const bool person = unit == GF_UNIT_YEAR && (k->flags & GF_TOKEN_HYPHEN);
+        const bool person = unit == GF_UNIT_YEAR && (k->flags & GF_TOKEN_HYPHEN) &&
+                            !gf_time_context(text, t + 1, "lasts", NULL);
         if (person && n < 100) return (gf_time_match){0};
         return of_length(n, unit, t + 1);
     }

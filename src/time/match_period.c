@@ -59,7 +59,7 @@ static gf_time_match numbered(const gf_time_text *text, uint32_t t) {
 static gf_time_match decade(const gf_time_text *text, uint32_t t) {
     const gf_token *k = gf_time_token(text, t);
     const gf_view w = k->lower;
-    gf_view named;
+    gf_view named = {0};
     int n = 0;
     size_t digits = 0;
     while (digits < w.len && w.ptr[digits] >= '0' && w.ptr[digits] <= '9' && digits < 5)
@@ -70,12 +70,13 @@ static gf_time_match decade(const gf_time_text *text, uint32_t t) {
                w.ptr[digits] != 'e' || w.ptr[digits + 1] != 'r') {
         return (gf_time_match){0};
     }
+    const bool whole = named.len && gf_time_argument(named, 1); /* "Neunzigerjahre" */
     const bool joined = w.len > digits + 3 && digits && w.ptr[digits + 2] == '-';
     if (joined && !gf_view_equal(gf_view_slice(w, digits + 3, w.len), GF_VIEW("jahre")) &&
         !gf_view_equal(gf_view_slice(w, digits + 3, w.len), GF_VIEW("jahren")))
         return (gf_time_match){0};
     const bool noun = gf_time_unit_at(text, t + 1, NULL) == GF_UNIT_YEAR;
-    if (!joined && !noun) return (gf_time_match){0};
+    if (!joined && !noun && !whole) return (gf_time_match){0};
     gf_time_match m = period(text, t, t + 1 + noun, GF_UNIT_DECADE, 0);
     m.symbol.year = (int16_t)(n < 100 ? 1900 + n : n);
     return m;
@@ -107,10 +108,22 @@ static gf_time_match feast(const gf_time_text *text, uint32_t t) {
     return m;
 }
 
+/* "Mitte der neunziger Jahre", "Ende des 19. Jahrhunderts" */
+static gf_time_match modified(const gf_time_text *text, uint32_t t) {
+    const gf_time_modifier modifier = gf_time_modifier_at(text, t);
+    if (!modifier) return (gf_time_match){0};
+    const uint32_t at = t + 1 + gf_time_context(text, t + 1, "article", NULL);
+    if (at >= text->tokens->count) return (gf_time_match){0};
+    gf_time_match m = numbered(text, at);
+    if (!m.end) m = decade(text, at);
+    m.symbol.modifier = (int8_t)modifier;
+    return m;
+}
+
 gf_time_match gf_match_period(const gf_time_text *text, uint32_t t) {
     gf_time_match m = season(text, t);
     if (!m.end) m = numbered(text, t);
     if (!m.end) m = decade(text, t);
     if (!m.end) m = feast(text, t);
-    return m;
+    return m.end ? m : modified(text, t);
 }

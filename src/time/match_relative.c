@@ -154,7 +154,7 @@ static gf_time_match counted(const gf_time_text *text, uint32_t t) {
     }
     if (!gf_time_number(text, at, &n) || n < 1 || n > 500) return (gf_time_match){0};
     const gf_time_unit u = gf_time_unit_at(text, at + 1, NULL);
-    if (u < GF_UNIT_DAY || u == GF_UNIT_WEEKEND || u == GF_UNIT_SEASON)
+    if (u < GF_UNIT_DAY || u == GF_UNIT_WEEKEND || u == GF_UNIT_SEASON || u == GF_UNIT_SECOND)
         return (gf_time_match){0};
     gf_time_match m = {.end = at + 2, .kind = GF_TIMEX_DATE, .clock = -1, .bound = bound};
     int direction = 0;

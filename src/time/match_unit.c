@@ -35,7 +35,8 @@ static gf_time_match related(const gf_time_text *text, uint32_t t) {
     gf_time_match m = month(text, t, amount);
     if (!m.end) {
         const gf_time_unit u = gf_time_unit_at(text, t + 1, &plural);
-        if (!u || plural || u <= GF_UNIT_HOUR || u == GF_UNIT_SEASON) return (gf_time_match){0};
+        if (!u || plural || u <= GF_UNIT_HOUR || u == GF_UNIT_SEASON || u == GF_UNIT_SECOND)
+            return (gf_time_match){0};
         m = of_unit(u, amount, t + 2);
         m.symbol.anchor = (int8_t)anchor_of(text, t, u);
         m.symbol.direction = (int8_t)gf_time_direction(text, t);
@@ -50,7 +51,7 @@ static gf_time_match alone(const gf_time_text *text, uint32_t t) {
     bool plural;
     gf_view after;
     const gf_time_unit u = gf_time_unit_at(text, t, &plural);
-    if (u <= GF_UNIT_HOUR || plural) return (gf_time_match){0};
+    if (u <= GF_UNIT_HOUR || u == GF_UNIT_SECOND || plural) return (gf_time_match){0};
     if (gf_time_context(text, t + 1, "after", &after) && u != GF_UNIT_SEASON) {
         gf_time_match m = of_unit(u, gf_time_argument(after, 0), t + 2);
         m.symbol.anchor = GF_ANCHOR_REFERENCE;

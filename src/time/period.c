@@ -42,6 +42,7 @@ gf_when gf_period_in(const gf_symbol *s, int year) {
     case GF_UNIT_CENTURY:
         return days(gf_day_of(year, 1, 1), gf_day_of(year + 99, 12, 31), GF_PRECISION_INTERVAL);
     case GF_UNIT_NONE:
+    case GF_UNIT_SECOND:
     case GF_UNIT_MINUTE:
     case GF_UNIT_HOUR:
     case GF_UNIT_DAY:

@@ -200,6 +200,7 @@ static gf_when unit_at(const gf_symbol *s, gf_day today) {
                         gf_day_of(floor_to(c.year - 1, 100) + 100 * s->amount + 100, 12, 31),
                         GF_PRECISION_INTERVAL);
     case GF_UNIT_NONE:
+    case GF_UNIT_SECOND:
     case GF_UNIT_MINUTE:
     case GF_UNIT_HOUR:
     case GF_UNIT_SEASON:

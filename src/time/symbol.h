@@ -34,9 +34,10 @@ typedef enum gf_time_unit {
     GF_UNIT_YEAR,
     GF_UNIT_DECADE,
     GF_UNIT_CENTURY,
-    GF_UNIT_HALF /* half a year */
+    GF_UNIT_HALF, /* half a year */
+    GF_UNIT_SECOND
 } gf_time_unit;
-enum { GF_UNIT_LAST = GF_UNIT_HALF };
+enum { GF_UNIT_LAST = GF_UNIT_SECOND };
 
 typedef enum gf_time_modifier {
     GF_MODIFIER_NONE,

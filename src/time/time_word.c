@@ -223,7 +223,7 @@ int gf_time_argument(gf_view rest, int n) {
 gf_time_unit gf_time_unit_named(gf_view rest) {
     static const char *const names[] = {"",        "minute",  "hour",    "day",    "week",
                                         "weekend", "month",   "quarter", "season", "year",
-                                        "decade",  "century", "half"};
+                                        "decade",  "century", "half",    "second"};
     size_t n = 0;
     while (n < rest.len && rest.ptr[n] != ' ')
         n++;

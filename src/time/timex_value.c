@@ -49,7 +49,7 @@ static void length_value(int unit, int tenths, char to[VALUE_BYTES]) {
                  [GF_UNIT_MONTH] = {"P", "M", 0, ""},   [GF_UNIT_QUARTER] = {"P", "Q", 0, ""},
                  [GF_UNIT_SEASON] = {"P", "SU", 0, ""}, [GF_UNIT_YEAR] = {"P", "Y", 12, "M"},
                  [GF_UNIT_DECADE] = {"P", "DE", 0, ""}, [GF_UNIT_CENTURY] = {"P", "CE", 0, ""},
-                 [GF_UNIT_HALF] = {"P", "H", 0, ""}};
+                 [GF_UNIT_HALF] = {"P", "H", 0, ""},    [GF_UNIT_SECOND] = {"PT", "S", 0, ""}};
     char number[32];
     amount(tenths, units[unit].name, units[unit].factor, units[unit].smaller, number);
     snprintf(to, VALUE_BYTES, "%s%.31s", units[unit].before, number);
@@ -86,6 +86,7 @@ static void unit_value(const gf_symbol *s, gf_day start, char to[VALUE_BYTES]) {
     case GF_UNIT_DECADE: snprintf(to, VALUE_BYTES, "%03d", c.year / 10); return;
     case GF_UNIT_CENTURY: snprintf(to, VALUE_BYTES, "%02d", c.year / 100); return;
     case GF_UNIT_NONE:
+    case GF_UNIT_SECOND:
     case GF_UNIT_MINUTE:
     case GF_UNIT_HOUR:
     case GF_UNIT_DAY: break;

@@ -122,8 +122,8 @@ static bool is_ordinal(gf_view text, size_t begin, size_t digits, size_t end) {
         at = next;
     if (at >= end) return false;
     const uint32_t code = gf_utf8_at(text, at, &next);
-    return gf_utf8_is_letter(code) || gf_utf8_is_digit(code) || code == '/' || code == 0x2013 ||
-           code == '-';
+    return gf_utf8_is_letter(code) || gf_utf8_is_digit(code) || code == '/' || code == ',' ||
+           code == 0x2013 || code == '-';
 }
 
 static gf_word_scan scan_number(gf_view text, size_t at, size_t end) {

@@ -30,6 +30,11 @@ static const row rows[] = {
      "Anfang Juli dieses Jahres=2025-07/START"},
     {"Das Gesetz soll im Jahr 2030 gelten.", "Jahr 2030=2030"},
     {"Er starb im Alter von achtzig Jahren (1997).", "1997=1997"},
+    {"Am 5., 6. und 8. Juni bleibt das Museum zu.",
+     "5.=2025-06-05; 6.=2025-06-06; 8. Juni=2025-06-08"},
+    {"Mitte der neunziger Jahre zog sie fort, Ende des 19. Jahrhunderts kam der Großvater.",
+     "Mitte der neunziger Jahre=199/MID; Ende des 19. Jahrhunderts=18/END"},
+    {"In den Siebzigerjahren war das anders.", "Siebzigerjahren=197"},
     /* weekdays: the clause says which */
     {"Am Dienstagabend trafen sich die Minister.", "Dienstagabend=2025-05-13TEV"},
     {"Am Freitag wird der Kanzler nach Oslo reisen.", "Freitag=2025-05-16"},
@@ -94,6 +99,8 @@ static const row rows[] = {
     {"Die 24-Stunden-Wache ist zu Ende.", "24-Stunden=PT24H"},
     {"In den vergangenen zwei Jahrzehnten wuchs die Stadt.",
      "den vergangenen zwei Jahrzehnten=P2DE"},
+    {"Zum 50-jährigen Bestehen kam der Landeshauptmann.", "50-jährigen=P50Y"},
+    {"Er siegte mit 15 Sekunden Vorsprung.", "15 Sekunden=PT15S"},
     {"Seit Jahren streiten die Nachbarn.", "Jahren=PXY"},
     /* sets */
     {"Jeden Montag probt der Chor.", "Jeden Montag=XXXX-WXX-1"},
