@@ -80,6 +80,33 @@ static gf_verb_form strong_past(const gf_lexicon *lexicon, gf_view w) {
     return (gf_verb_form){0};
 }
 
+/* "käm" -> "kam", "trüg" -> "trug": the stem without its umlaut; empty if it has none. */
+static gf_view without_umlaut(gf_arena *arena, gf_view stem) {
+    static const char marks[] = "\xA4\xB6\xBC", letters[] = "aou";
+    for (size_t i = 0; i + 1 < stem.len; i++) {
+        const char *mark = stem.ptr[i] == '\xC3' ? strchr(marks, stem.ptr[i + 1]) : NULL;
+        if (!mark || !*mark) continue;
+        const gf_view front = gf_view_slice(stem, 0, i);
+        const gf_view letter = {letters + (mark - marks), 1};
+        return gf_verb_join(arena, gf_verb_join(arena, front, letter),
+                            gf_view_slice(stem, i + 2, stem.len));
+    }
+    return (gf_view){0};
+}
+
+/* Second subjunctive of strong verbs: "käme", "träfen"; "ginge", but not "gingen", which is the
+   past, too. */
+static gf_verb_form strong_subjunctive(gf_arena *arena, const gf_lexicon *lexicon, gf_view w) {
+    gf_view lemma;
+    const size_t ending = ends(w, "e") ? 1 : ends(w, "en") ? 2 : 0;
+    if (!ending || w.len < 4) return (gf_verb_form){0};
+    const gf_view stem = cut(w, 0, ending), plain = without_umlaut(arena, stem);
+    const bool known =
+        plain.len ? gf_lexicon_word(lexicon, GF_WORD_PRETERITE, plain, &lemma)
+                  : ending == 1 && gf_lexicon_word(lexicon, GF_WORD_PRETERITE, stem, &lemma);
+    return known ? finite(lemma, GF_PRESENT, GF_SUBJUNCTIVE_2) : (gf_verb_form){0};
+}
+
 /* Weak past: "dauerte", "sagten", "berichtete". */
 static gf_verb_form weak_past(gf_arena *arena, const gf_lexicon *lexicon, gf_view w) {
     const size_t ending = ends(w, "te") ? 2 : ends(w, "ten") ? 3 : 0;
@@ -167,6 +194,7 @@ static gf_verb_form simple(gf_arena *arena, const gf_lexicon *lexicon, gf_view w
     if (!form.kind) form = strong_past(lexicon, w);
     if (!form.kind) form = weak_past(arena, lexicon, w);
     if (!form.kind) form = present(arena, lexicon, w);
+    if (!form.kind) form = strong_subjunctive(arena, lexicon, w);
     return form;
 }
 

@@ -40,6 +40,11 @@ static const row rows[] = {
      GF_INDICATIVE, ""},
     {"An der Sitzung nahmen drei Minister teil.", "teilnehmen", GF_CLAUSE_MAIN, GF_PAST,
      GF_INDICATIVE, ""},
+    {"Die Räte kämen am Freitag zusammen.", "zusammenkommen", GF_CLAUSE_MAIN, GF_PRESENT,
+     GF_SUBJUNCTIVE_2, "c"},
+    {"Der Bürgermeister ginge gern.", "gehen", GF_CLAUSE_MAIN, GF_PRESENT, GF_SUBJUNCTIVE_2,
+     "c"},
+    {"Die Räte gingen nach Hause.", "gehen", GF_CLAUSE_MAIN, GF_PAST, GF_INDICATIVE, ""},
     /* embedded clauses do not steal the verb of their host */
     {"Der Bürgermeister, der krank war, empfing die Gäste.", "empfangen", GF_CLAUSE_MAIN,
      GF_PAST, GF_INDICATIVE, ""},

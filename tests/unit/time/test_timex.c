@@ -40,6 +40,7 @@ static const row rows[] = {
     {"Am Freitag wird der Kanzler nach Oslo reisen.", "Freitag=2025-05-16"},
     {"Am Freitag reiste der Kanzler nach Oslo.", "Freitag=2025-05-09"},
     {"Er kündigte an, dass man sich am Freitag treffen werde.", "Freitag=2025-05-16"},
+    {"Die Räte kämen am Freitag zusammen, hieß es.", "Freitag=2025-05-16"},
     {"Die Sitzung soll am Sonnabend stattfinden.", "Sonnabend=2025-05-17"},
     {"Am vergangenen Mittwoch brannte ein Stall.", "vergangenen Mittwoch=2025-05-07"},
     {"Am kommenden Mittwoch tagt der Senat.", "kommenden Mittwoch=2025-05-21"},
