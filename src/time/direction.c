@@ -44,6 +44,14 @@ static int attribute_direction(const gf_time_text *text, uint32_t end) {
     return 0;
 }
 
+/* "die Ankündigung vom Mittwoch", "der Putsch vom 26. Juli", but not "vom Mittwoch bis
+   Freitag", "vom Mittwoch an": what is named after its day has been */
+static bool is_origin(const gf_time_text *text, uint32_t begin, uint32_t end) {
+    return begin > 1 && gf_time_is(text, begin - 1, "vom") &&
+           (gf_time_token(text, begin - 2)->flags & GF_TOKEN_CAPITAL) &&
+           !gf_time_context(text, end, "until", NULL) && !gf_time_is(text, end, "an");
+}
+
 int gf_time_direction_of(const gf_time_text *text, uint32_t begin, uint32_t end) {
     const int attribute = attribute_direction(text, end);
     if (attribute) return attribute;
@@ -52,5 +60,6 @@ int gf_time_direction_of(const gf_time_text *text, uint32_t begin, uint32_t end)
     const uint32_t before = begin - determined;
     /* "Für Montag kündigte er ... an": announced, whatever the verb's tense */
     if (before > 0 && gf_time_context(text, before - 1, "ahead", NULL)) return 1;
-    return gf_time_direction(text, begin);
+    const int direction = gf_time_direction(text, begin);
+    return direction || !is_origin(text, begin, end) ? direction : -1;
 }

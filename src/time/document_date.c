@@ -120,12 +120,23 @@ static bool is_dateline(const evidence *e, const gf_timex *x) {
     return comma;
 }
 
+/* "Donnerstag, 6. Juni 2024 | Wirtschaft": the text begins with it, and no words follow. */
+static bool heads_the_text(const evidence *e, const gf_timex *x) {
+    const gf_sentence *s = &e->sentences->at[x->sentence];
+    if (x->tokens.begin != 0 || !x->symbol.year) return false;
+    if (x->tokens.end >= s->tokens.end) return true;
+    const gf_token *next = &e->tokens->at[x->tokens.end];
+    return next->kind == GF_TOKEN_PUNCT && !gf_view_equal(next->form, GF_VIEW(","));
+}
+
 static gf_document_date from_dateline(const evidence *e) {
     for (size_t i = 0; i < e->timexes->count; i++) {
         const gf_timex *x = &e->timexes->at[i];
         const gf_line_kind kind = kind_of(e, x);
         if (kind != GF_LINE_BODY && kind != GF_LINE_TITLE) continue;
         if (x->tokens.begin > 40) break;
+        if (is_calendar_day(x) && heads_the_text(e, x))
+            return found(plain(x), GF_DATE_HEADER, x->span);
         if (is_calendar_day(x) && is_dateline(e, x))
             return found(plain(x), GF_DATE_DATELINE, x->span);
     }
@@ -160,11 +171,36 @@ static gf_day first_after(gf_when past, int month, int day) {
     return GF_DAY_NONE;
 }
 
+/* The text names a year that has been and one to come, and weekdays: if the day fits in only
+   one year from the first to the second, it is of that. */
+static gf_day year_between(const evidence *e, gf_when date) {
+    enum { FAR = 10 };
+    int first = 0, last = 0;
+    for (size_t i = 0; i < e->timexes->count; i++) {
+        const gf_symbol *s = &e->timexes->at[i].symbol;
+        if (s->kind != GF_SYMBOL_CALENDAR || !s->year || s->year2 || e->timexes->at[i].quoted)
+            continue;
+        if (s->direction < 0 && s->year > first) first = s->year;
+        if (s->direction >= 0 && (!last || s->year < last)) last = s->year;
+    }
+    if (!first || last < first || last - first > FAR) return GF_DAY_NONE;
+    gf_day found = GF_DAY_NONE;
+    for (int y = first; y <= last; y++) {
+        const gf_civil c = {y, date.month, date.day};
+        if (!gf_civil_exists(c)) continue;
+        const gf_day day = gf_day_of(y, date.month, date.day);
+        if (!gf_document_day_fits(e->sentences, e->timexes, day)) continue;
+        if (found != GF_DAY_NONE) return GF_DAY_NONE;
+        found = day;
+    }
+    return found;
+}
+
 static void infer_year(const evidence *e, gf_document_date *d) {
     if (gf_when_known(d->when) || !d->when.month || !d->when.day) return;
     const gf_when past = latest_full_date(e);
-    if (!gf_when_closed(past)) return;
-    const gf_day day = first_after(past, d->when.month, d->when.day);
+    const gf_day day = gf_when_closed(past) ? first_after(past, d->when.month, d->when.day)
+                                            : year_between(e, d->when);
     if (day != GF_DAY_NONE) d->when = gf_when_day(day);
 }
 

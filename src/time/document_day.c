@@ -117,3 +117,8 @@ gf_when gf_document_day_narrow(const gf_sentences *sentences, const gf_timexes *
     days.precision = days.start == days.end ? GF_PRECISION_DAY : GF_PRECISION_INTERVAL;
     return days;
 }
+
+bool gf_document_day_fits(const gf_sentences *sentences, const gf_timexes *timexes,
+                          gf_day written) {
+    return fits(&(trial){sentences, timexes, gf_when_day(written)}, written);
+}

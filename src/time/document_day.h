@@ -10,4 +10,8 @@
 gf_when gf_document_day_narrow(const gf_sentences *sentences, const gf_timexes *timexes,
                                gf_when known);
 
+/* Can it have been written on @p written? False, too, where it tells no day as past. */
+bool gf_document_day_fits(const gf_sentences *sentences, const gf_timexes *timexes,
+                          gf_day written);
+
 #endif

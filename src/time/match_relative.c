@@ -84,13 +84,6 @@ static void take_range(const gf_time_text *text, gf_time_match *m) {
     m->end = next + 1;
 }
 
-/* "die Ankündigung vom Mittwoch", but not "vom Mittwoch bis Freitag", "vom Mittwoch an" */
-static bool is_origin(const gf_time_text *text, uint32_t t) {
-    return t > 1 && gf_time_is(text, t - 1, "vom") &&
-           (gf_time_token(text, t - 2)->flags & GF_TOKEN_CAPITAL) &&
-           !gf_time_context(text, t + 1, "until", NULL) && !gf_time_is(text, t + 1, "an");
-}
-
 /* ", so die Ministerin am Dienstag": behind a comma or quotation mark, without a verb */
 static bool is_said(const gf_time_text *text, uint32_t t) {
     enum { FAR = 8 };
@@ -102,6 +95,32 @@ static bool is_said(const gf_time_text *text, uint32_t t) {
             return gf_time_token(text, t - i - 1)->kind != GF_TOKEN_WORD;
     }
     return false;
+}
+
+/* "gestern, Dienstag," "heute (Mittwoch)": the weekday says the same day again */
+static bool repeats(const gf_time_text *text, uint32_t t, gf_symbol *symbol) {
+    gf_view rest;
+    if (t < 2 || (!gf_time_is(text, t - 1, ",") && !gf_time_is(text, t - 1, "(")) ||
+        !gf_time_reading(text, t - 2, "offset", &rest) ||
+        gf_time_unit_named(rest) != GF_UNIT_DAY)
+        return false;
+    *symbol = (gf_symbol){.kind = GF_SYMBOL_OFFSET,
+                          .unit = GF_UNIT_DAY,
+                          .amount = (int16_t)gf_time_argument(rest, 1)};
+    return true;
+}
+
+/* "Mittwoch voriger Woche", "Montag der kommenden Woche": counted in weeks */
+static void take_week(const gf_time_text *text, gf_time_match *m) {
+    gf_view rel;
+    const uint32_t at = m->end + gf_time_context(text, m->end, "article", NULL);
+    if (m->symbol.amount || !gf_time_reading(text, at, "rel", &rel) ||
+        gf_time_unit_at(text, at + 1, NULL) != GF_UNIT_WEEK ||
+        gf_time_reading(text, at, "same", NULL))
+        return;
+    m->symbol.unit = GF_UNIT_WEEK;
+    m->symbol.amount = (int16_t)gf_time_argument(rel, 0);
+    m->end = at + 2;
 }
 
 /* "jeden Montag", "montags" are the business of sets. */
@@ -127,16 +146,17 @@ static gf_time_match weekday(const gf_time_text *text, uint32_t t) {
             return m;
         }
     }
+    if (repeats(text, t, &m.symbol)) return m;
     m.symbol = (gf_symbol){.kind = GF_SYMBOL_WEEKDAY,
                            .weekday = (int8_t)day,
                            .part = (int8_t)part,
                            .direction = (int8_t)gf_time_direction_of(text, t, m.end)};
-    /* "die Ankündigung vom Mittwoch", "so die Ministerin am Dienstag": made already */
-    const bool made = !m.symbol.direction && (is_origin(text, t) || is_said(text, t));
-    if (made) m.symbol.direction = -1;
+    /* "so die Ministerin am Dienstag": said already */
+    if (!m.symbol.direction && is_said(text, t)) m.symbol.direction = -1;
     /* a weekday in the present tense lies ahead or is today: "Am Montag reist er ab" */
     if (!m.symbol.direction && gf_time_is_present(text, t)) m.symbol.direction = 1;
     if (has_rel) m.symbol.amount = (int16_t)gf_time_argument(rel, 0);
+    take_week(text, &m);
     take_range(text, &m);
     take_part(text, &m);
     return m;

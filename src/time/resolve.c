@@ -122,6 +122,10 @@ static gf_when calendar(const gf_symbol *s, gf_when today) {
     return w;
 }
 
+static gf_day weekday_in_week(int weekday, int weeks, gf_day today) {
+    return today - (gf_day_weekday(today) - 1) + 7 * weeks + weekday - 1;
+}
+
 static gf_day weekday_near(int weekday, int direction, int amount, gf_day today) {
     const int ahead = (weekday - gf_day_weekday(today) + 7) % 7;
     if (amount > 0) return today + (ahead ? ahead : 7);
@@ -138,7 +142,9 @@ static gf_when weekday(const gf_symbol *s, gf_when today) {
         return today.precision == GF_PRECISION_MONTH ? today : GF_WHEN_UNKNOWN;
     gf_when hull = GF_WHEN_UNKNOWN;
     for (gf_day d = today.start; d <= today.end; d++) {
-        const gf_day day = weekday_near(s->weekday, s->direction, s->amount, d);
+        const gf_day day = s->unit == GF_UNIT_WEEK
+                               ? weekday_in_week(s->weekday, s->amount, d)
+                               : weekday_near(s->weekday, s->direction, s->amount, d);
         if (hull.start == GF_DAY_NONE || day < hull.start) hull.start = day;
         if (hull.end == GF_DAY_NONE || day > hull.end) hull.end = day;
     }
@@ -285,6 +291,24 @@ static gf_when day_of(const gf_timex *x, const gf_timex *spoken, gf_when documen
                                                                       : GF_WHEN_UNKNOWN;
 }
 
+/* "Zwei Monate später, am 21. Mai": the day lies in the time that the sentence named before, in
+   one year only. */
+static gf_when within_spoken(const gf_timex *x, const gf_timex *before) {
+    const gf_symbol *s = &x->symbol;
+    if (!before || before->sentence != x->sentence || s->kind != GF_SYMBOL_CALENDAR ||
+        !s->month || !s->day || s->day2 || !gf_when_closed(before->when))
+        return GF_WHEN_UNKNOWN;
+    const gf_when span = before->when;
+    gf_when found = GF_WHEN_UNKNOWN;
+    for (int y = gf_day_civil(span.start).year; y <= gf_day_civil(span.end).year; y++) {
+        const gf_when w = in_year(s, y);
+        if (!gf_when_closed(w) || w.start < span.start || w.end > span.end) continue;
+        if (gf_when_known(found)) return GF_WHEN_UNKNOWN;
+        found = w;
+    }
+    return found;
+}
+
 static bool is_day(gf_when w) { return gf_when_closed(w) && w.start == w.end; }
 
 /* What "tags darauf", "zwei Monate danach" behind @p x counts from. A week or a year in passing
@@ -313,6 +337,10 @@ void gf_timexes_resolve(gf_timexes *timexes, gf_when document_date) {
         x->when = beside_reference(&x->symbol, &anchor);
         if (x->quoted) x->when = spoken_today(&x->symbol, document_date);
         if (!gf_when_known(x->when)) x->when = gf_symbol_resolve(&x->symbol, &anchor);
+        if (!gf_when_known(x->when)) {
+            const gf_when inner = within_spoken(x, i ? x - 1 : NULL);
+            if (gf_when_known(inner)) x->when = inner;
+        }
         speak_of(x, &anchor);
         if (is_day(x->when)) spoken = x;
     }

@@ -60,6 +60,15 @@ ParameterizedTest(size_t *index, anchor, first_and_last_day) {
     cr_expect_str_eq(edtf, r->edtf, "%s: %s, not %s", r->text, edtf, r->edtf);
 }
 
+Test(anchor, a_day_lies_in_the_time_that_its_sentence_named) {
+    const gf_timexes all = read_times(
+        "Am 19. März 1970 trafen sie sich. Zwei Monate später, am 21. Mai, kam er zu ihr.", "");
+    char edtf[48];
+    cr_assert_eq(all.count, 3);
+    gf_when_edtf(all.at[2].when, edtf);
+    cr_expect_str_eq(edtf, "1970-05-21");
+}
+
 Test(anchor, symbols_survive_their_text_form) {
     const gf_timexes all = read_times(
         "Am Montag, dem 5. Mai, vor zwei Wochen, an Ostern, im Herbst 2022.", "2025-05-14");

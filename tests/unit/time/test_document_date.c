@@ -20,6 +20,19 @@ static const row rows[] = {
     {"a.txt", "", "OSLO, 3. März. Die Räte tagten lange.", "XXXX-03-03", GF_DATE_DATELINE},
     {"a.txt", "", "OSLO, 3. März. Die Räte hatten zuletzt am 12. Dezember 2019 getagt.",
      "2020-03-03", GF_DATE_DATELINE},
+    {"a.txt", "", "OSLO, 3. März. Seit dem Erdbeben vom 12. Dezember 2019 ist es still.",
+     "2020-03-03", GF_DATE_DATELINE},
+    /* between a year told as past and one to come, the weekday fits once: 2022 */
+    {"a.txt", "",
+     "OSLO, 3. März. Am Donnerstag trafen sich die Räte. Sie hatten den Plan 2019 begonnen "
+     "und wollen ihn 2022 beenden.",
+     "2022-03-03", GF_DATE_DATELINE},
+    {"a.txt", "",
+     "OSLO, 3. März. Am Donnerstag trafen sich die Räte. Sie hatten den Plan 2010 begonnen "
+     "und wollen ihn 2020 beenden.",
+     "XXXX-03-03", GF_DATE_DATELINE},
+    {"a.txt", "", "Freitag, 7. Juni 2024 | Kultur", "2024-06-07", GF_DATE_HEADER},
+    {"a.txt", "", "Freitag, 7. Juni 2024, trafen sich die Räte in Oslo.", "", GF_DATE_UNKNOWN},
     /* only the month is known: what is told as past and as to come leaves few days */
     {"a.txt", "2021-06",
      "Die Ministerin reist in der kommenden Woche nach Oslo. Das teilte ihr Sprecher am "

@@ -48,6 +48,9 @@ static const row rows[] = {
     {"Am heutigen Mittwoch wählt das Parlament.", "Mittwoch=2025-05-14"},
     {"Die Ankündigung vom Montag gilt weiter, so die Ministerin am Dienstag.",
      "Montag=2025-05-12; Dienstag=2025-05-13"},
+    {"Gestern, Dienstag, tagte der Rat.", "Gestern=2025-05-13; Dienstag=2025-05-13"},
+    {"Am Montag voriger Woche tagte der Rat.", "Montag voriger Woche=2025-05-05"},
+    {"Am Freitag dieser Woche tagt der Rat.", "Freitag dieser Woche=2025-05-16"},
     {"Vom Freitag an gilt die Regel.", "Freitag=2025-05-16"},
     {"Der Bericht trägt den Stempel 2020-07.", "2020-07=2020-07"},
     /* counted from the day of writing, or from the day spoken of */
