@@ -261,6 +261,8 @@ bool gf_symbol_is_relative(const gf_symbol *s) {
     return s->kind != GF_SYMBOL_NONE && s->kind != GF_SYMBOL_LENGTH;
 }
 
+static bool is_day(gf_when w) { return gf_when_closed(w) && w.start == w.end; }
+
 /* The document's day is not known, but a day was spoken of before: "Am Montag, dem 23.
    Dezember,
    ... Am Dienstag tagt": the Tuesday after it. */
@@ -269,7 +271,7 @@ static gf_when beside_reference(const gf_symbol *s, const gf_anchor *anchor) {
         gf_when_closed(anchor->document) && anchor->document.end - anchor->document.start <= 7;
     if (s->kind != GF_SYMBOL_WEEKDAY || s->weekday2 || s->amount || !s->direction || precise)
         return GF_WHEN_UNKNOWN;
-    if (!gf_when_closed(anchor->reference)) return GF_WHEN_UNKNOWN;
+    if (!is_day(anchor->reference)) return GF_WHEN_UNKNOWN;
     return gf_when_day(weekday_near(s->weekday, s->direction, 0, anchor->reference.start));
 }
 
@@ -308,8 +310,6 @@ static gf_when within_spoken(const gf_timex *x, const gf_timex *before) {
     }
     return found;
 }
-
-static bool is_day(gf_when w) { return gf_when_closed(w) && w.start == w.end; }
 
 /* What "tags darauf", "zwei Monate danach" behind @p x counts from. A week or a year in passing
    leaves the day spoken of before; a month, or a day that cannot be told, does not. */

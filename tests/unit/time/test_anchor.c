@@ -18,6 +18,7 @@ static const row rows[] = {
     /* only the month of the document is known */
     {"2023-03", "Am 4. April trafen sie sich.", "2022-04-04"},
     {"2023-03", "Im vergangenen Jahr trafen sie sich.", "2022"},
+    {"2023-03", "Am Dienstag trafen sie sich.", "2023-03"},
     /* the year that the tense asks for */
     {"2025-01-10", "Am 20. Dezember trafen sie sich.", "2024-12-20"},
     {"2025-12-10", "Am 20. Januar werden sie sich treffen.", "2026-01-20"},
@@ -67,6 +68,15 @@ Test(anchor, a_day_lies_in_the_time_that_its_sentence_named) {
     cr_assert_eq(all.count, 3);
     gf_when_edtf(all.at[2].when, edtf);
     cr_expect_str_eq(edtf, "1970-05-21");
+}
+
+Test(anchor, a_weekday_is_not_counted_from_a_month) {
+    const gf_timexes all =
+        read_times("Im März 2021 begann der Streik. Am Dienstag endete er.", "2021-04");
+    char edtf[48];
+    cr_assert_eq(all.count, 2);
+    gf_when_edtf(all.at[1].when, edtf);
+    cr_expect_str_eq(edtf, "2021-04");
 }
 
 Test(anchor, symbols_survive_their_text_form) {
