@@ -171,6 +171,19 @@ static bool locates(const gf_gather *g, size_t index) {
     return false;
 }
 
+/* "der Norweger", "die Finnin": a person; who, is found later. "Amerikaner und Russen" are the
+   countries. */
+static bool is_one_native(const gf_gather *g, const gf_mention *m) {
+    static const char *const singular[] = {"der", "dem", "des", "ein", "einem", "dieser"};
+    if (m->kind != GF_MENTION_ROLE || m->type != GF_PERSON || !m->tokens.begin) return false;
+    const gf_view left = g->tokens->at[m->tokens.begin - 1].lower;
+    if (m->gender == GF_FEMALE) return gf_view_equal(left, GF_VIEW("die"));
+    for (size_t i = 0; i < sizeof singular / sizeof *singular; i++) {
+        if (gf_view_equal(left, (gf_view){singular[i], strlen(singular[i])})) return true;
+    }
+    return false;
+}
+
 gf_status gf_join_countries(gf_gather *g) {
     bool *needed = GF_NEW_ARRAY(g->arena, bool, g->mentions->count + 1);
     if (!needed) return GF_ERR_NOMEM;
@@ -181,7 +194,9 @@ gf_status gf_join_countries(gf_gather *g) {
         needed[i] = needed[i] || locates(g, i);
     for (size_t i = 0; i < g->mentions->count; i++) {
         gf_mention *m = &g->mentions->at[i];
-        if (m->entity == GF_NONE && m->known != GF_NONE) GF_TRY(join_country(g, i, needed[i]));
+        const bool person = is_one_native(g, m);
+        if (m->entity == GF_NONE && m->known != GF_NONE && !person)
+            GF_TRY(join_country(g, i, needed[i]));
         join_person_prefix(g, m);
     }
     return GF_OK;

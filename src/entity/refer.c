@@ -62,12 +62,25 @@ static bool is_same_object(const gf_gather *g, const gf_mention *object, held_of
            country_of(g, of.known) == country_of(g, object->known);
 }
 
+/* "Konzernchef" and "Vorstandsvorsitzender", "Coach" and "Trainer": other words for one office.
+ */
+static bool are_one_office(const gf_gather *g, gf_view title, gf_view description) {
+    const gf_role_match a = gf_lexicon_role(g->lexicon, title),
+                        b = gf_lexicon_role(g->lexicon, description);
+    gf_view one = {0}, other = {0};
+    return a.role && b.role &&
+           gf_lexicon_word(g->lexicon, GF_WORD_ROLE_GROUP, a.role->lemma, &one) &&
+           gf_lexicon_word(g->lexicon, GF_WORD_ROLE_GROUP, b.role->lemma, &other) &&
+           gf_view_equal(one, other);
+}
+
 /* Does the title say what the description says? 0 no, 1 perhaps, 2 the same, of the same. */
 static int title_fits(const gf_gather *g, const gf_title *t, const gf_role_match *role,
                       held_of of) {
     const gf_role *r = role->role;
     const gf_view lemma = role->gender == GF_FEMALE && r->feminine.len ? r->feminine : r->lemma;
-    const bool noun = ends_alike(t->role, r->lemma) || ends_alike(t->role, lemma);
+    const bool noun = ends_alike(t->role, r->lemma) || ends_alike(t->role, lemma) ||
+                      are_one_office(g, t->role, lemma);
     const bool rank = gf_view_equal(t->rank, r->rank) && is_telling(t->rank);
     if (t->era < 0 || t->is_kinship || (!noun && !rank)) return 0;
     if (of.entity == GF_NONE && of.known == GF_NONE) return noun;
@@ -186,39 +199,6 @@ gf_status gf_refer_roles(gf_gather *g) {
         uint32_t person = holder_by_title(g, &distinct, &role, of);
         if (person == GF_NONE) person = holder_by_fact(g, &role, of);
         m->entity = person;
-    }
-    return GF_OK;
-}
-
-/* Singular pronouns: the one person of fitting gender named before in this sentence, else in
-   the sentence before. Two candidates, or one that could be of either gender: nobody. @p
-   several: the sentence has candidates, so that an earlier one must not be asked. */
-static uint32_t antecedent(const gf_gather *g, size_t index, uint32_t sentence, bool *several) {
-    const gf_mention *m = &g->mentions->at[index];
-    uint32_t found = GF_NONE;
-    *several = false;
-    for (size_t i = index; i--;) {
-        const gf_mention *o = &g->mentions->at[i];
-        if (o->sentence < sentence) break;
-        if (o->sentence != sentence || o->entity == GF_NONE || o->owner != GF_NONE) continue;
-        const gf_entity *e = &g->out->at[o->entity];
-        if (e->type != GF_PERSON || o->plural || !genders_fit(e->gender, m->gender)) continue;
-        *several = true;
-        if (found != GF_NONE && found != o->entity) return GF_NONE;
-        found = o->entity;
-    }
-    return found != GF_NONE && g->out->at[found].gender == m->gender ? found : GF_NONE;
-}
-
-gf_status gf_refer_pronouns(gf_gather *g) {
-    for (size_t i = 0; i < g->mentions->count; i++) {
-        gf_mention *m = &g->mentions->at[i];
-        if (m->kind != GF_MENTION_PRONOUN || m->plural || m->gender == GF_GENDER_UNKNOWN)
-            continue;
-        bool several;
-        m->entity = antecedent(g, i, m->sentence, &several);
-        if (several || !m->sentence) continue;
-        m->entity = antecedent(g, i, m->sentence - 1, &several);
     }
     return GF_OK;
 }

@@ -5,5 +5,6 @@ target_sources(gf_objects PRIVATE
   entity/name_key.c
   entity/nominative.c
   entity/refer.c
+  entity/refer_person.c
   entity/entity.c
   entity/sound.c)

@@ -4,6 +4,7 @@
 #include "base/vec.h"
 #include "event/containment.h"
 #include "event/part_of.h"
+#include "event/tenure.h"
 
 /* A time without "seit" or "bis" can be a term of office from this length on. */
 enum { SHORTEST_TERM = 300 };
@@ -76,5 +77,6 @@ gf_status gf_relations_find(const gf_scene *scene, gf_relations *out) {
         if (gf_containment_at(scene, i, &r)) GF_TRY(add(scene, out, r));
         if (gf_part_of_at(scene, i, &r)) GF_TRY(add(scene, out, r));
     }
+    gf_tenures_apply(scene, out);
     return GF_OK;
 }

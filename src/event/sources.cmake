@@ -16,4 +16,5 @@ target_sources(gf_objects PRIVATE
   event/speaker.c
   event/stage.c
   event/held_or_planned.c
+  event/tenure.c
   event/trigger.c)

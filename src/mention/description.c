@@ -116,6 +116,34 @@ static gf_status find_demonym(gf_scan *scan, uint32_t t) {
     return gf_scan_add(scan, m) == GF_NONE ? GF_ERR_NOMEM : GF_OK;
 }
 
+/* "der 47-Jährige", "die 41-Jährige", "der 41-Jährigen": article and ending show the gender. */
+static gf_status find_aged(gf_scan *scan, uint32_t t) {
+    const gf_view form = scan->tokens->at[t].form;
+    static const gf_view stem = {"-Jährige", 9};
+    size_t digits = 0;
+    while (digits < form.len && form.ptr[digits] >= '0' && form.ptr[digits] <= '9')
+        digits++;
+    const bool aged = digits && digits <= 3 && form.len >= digits + stem.len &&
+                      form.len <= digits + stem.len + 1 &&
+                      memcmp(form.ptr + digits, stem.ptr, stem.len) == 0;
+    if (!aged || !t || !gf_scan_same_sentence(scan, t, t - 1)) return GF_OK;
+    const gf_view article = scan->tokens->at[t - 1].lower;
+    const bool bare = form.len == digits + stem.len;
+    gf_gender gender = GF_GENDER_UNKNOWN;
+    if (gf_view_equal(article, GF_VIEW("der"))) gender = bare ? GF_MALE : GF_FEMALE;
+    if (gf_view_equal(article, GF_VIEW("die")) && bare) gender = GF_FEMALE;
+    if (gf_view_equal(article, GF_VIEW("dem")) || gf_view_equal(article, GF_VIEW("den")))
+        gender = GF_MALE;
+    if (gender == GF_GENDER_UNKNOWN) return GF_OK;
+    const gf_mention m = {.tokens = {t, t + 1},
+                          .kind = GF_MENTION_ROLE,
+                          .type = GF_PERSON,
+                          .known = GF_NONE,
+                          .gender = gender,
+                          .confidence = 0.7F};
+    return gf_scan_add(scan, m) == GF_NONE ? GF_ERR_NOMEM : GF_OK;
+}
+
 /* Country that an adjective before, or a prefix of, a party noun gives: "russische Delegation".
  */
 static uint32_t country_of(const gf_scan *scan, uint32_t t, uint32_t *begin) {
@@ -173,7 +201,7 @@ static gf_status find_pair(gf_scan *scan, uint32_t t) {
 
 static gf_status describe(gf_scan *scan, uint32_t t) {
     static gf_status (*const finders[])(gf_scan *, uint32_t) = {
-        find_pronoun, find_role, find_demonym, find_party, find_pair,
+        find_pronoun, find_role, find_demonym, find_aged, find_party, find_pair,
     };
     for (size_t i = 0; i < sizeof finders / sizeof *finders; i++)
         GF_TRY(finders[i](scan, t));

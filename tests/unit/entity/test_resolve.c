@@ -99,3 +99,25 @@ Test(resolve, gives_the_same_entities_in_order_of_appearance) {
     cr_expect_str_eq(found, "place:Nordstadt;person:Caspar Dorn;person:Alwin Achmann");
     forget_names(&r);
 }
+
+Test(resolve, follows_er_to_the_one_the_sentence_is_about) {
+    expect_meant("Alwin Achmann telefonierte mit Caspar Dorn. Er schwieg dann.", "Er",
+                 "Alwin Achmann");
+    expect_meant("Alwin Achmann kam zu den Gesprächen von Caspar Dorn. Er schwieg dann.", "Er",
+                 "Alwin Achmann");
+    expect_meant("Alwin Achmann traf Caspar Dorn. Er schwieg dann.", "Er", "-");
+}
+
+Test(resolve, finds_whom_an_age_means) {
+    expect_meant("Alwin Achmann lobte Dorothee Ebert. Der 47-Jährige schwieg.", "47-Jährige",
+                 "Alwin Achmann");
+    expect_meant("Alwin Achmann lobte Dorothee Ebert. Er gab der 41-Jährigen die Hand.",
+                 "41-Jährigen", "Dorothee Ebert");
+    expect_meant("Alwin Achmann lobte Caspar Dorn. Der 47-Jährige schwieg.", "47-Jährige", "-");
+}
+
+Test(resolve, finds_whom_a_nation_means) {
+    expect_meant("NL-Präsident Alwin Achmann traf den südmärkischen Präsidenten Caspar Dorn. "
+                 "Danach schwieg der Nordländer.",
+                 "Nordländer", "Alwin Achmann");
+}

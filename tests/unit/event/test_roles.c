@@ -143,3 +143,24 @@ Test(roles, end_no_name) {
     expect_relations("Otto Kern, Landrat des Kreises Höxter, schwieg.",
                      "role Otto Kern > Höxter (Landrat)");
 }
+
+Test(roles, begin_where_somebody_took_office) {
+    expect_relations("Außenminister Otto Kern, seit August im Amt, traf den iranischen "
+                     "Präsidenten Rolf Vogt.",
+                     "role Rolf Vogt > Iran (Präsident)");
+    expect_relations("Irans Präsident Otto Kern, seit August 2024 im Amt, schwieg.",
+                     "role Otto Kern > Iran (Präsident) [2024-08-01..]");
+    expect_relations("Irans Präsident Otto Kern schwieg. Kern hatte das Amt im Juni 2024 "
+                     "übernommen.",
+                     "role Otto Kern > Iran (Präsident) [2024-06-01..]");
+}
+
+Test(roles, end_where_somebody_left) {
+    expect_relations("Andrij Kern war Chef der NATO. Er trat am 3. März 2025 zurück.",
+                     "role Andrij Kern > NATO (Chef) [..2025-03-03]");
+    expect_relations("Otto Kern ist Chef der NATO. Er trat am 3. März 2025 nicht zurück.",
+                     "role Otto Kern > NATO (Chef)");
+    expect_relations("Otto Kern ist Chef der NATO und Präsident der SPD. Kern trat am 3. März "
+                     "2025 zurück.",
+                     "role Otto Kern > NATO (Chef); role Otto Kern > SPD (Präsident)");
+}

@@ -1,0 +1,150 @@
+#include "entity/gather.h"
+
+/*
+ * Persons meant without name or office: pronouns, "der Norweger", "die 41-Jährige". Somebody is
+ * meant only if nobody else can be; a genitive ("Putins Gespräche") or the man behind a
+ * preposition is no rival of the one the sentence is about.
+ */
+
+static bool genders_fit(gf_gender a, gf_gender b) {
+    return a == b || a == GF_GENDER_UNKNOWN || b == GF_GENDER_UNKNOWN;
+}
+
+/* How much a sentence is about a mention. */
+typedef enum prominence {
+    ANY,          /* named at all */
+    FREE,         /* not inside another noun's phrase */
+    SUBJECT_LIKE, /* and without a preposition */
+    PROMINENCES
+} prominence;
+
+static prominence prominence_of(const gf_mention *m) {
+    if (m->head != GF_NONE || m->genitive) return ANY;
+    return m->preposition != GF_NONE ? FREE : SUBJECT_LIKE;
+}
+
+/* Who fits, by how prominent they are: the only one of each degree, or GF_NONE. */
+typedef struct rivals {
+    uint32_t at[PROMINENCES];
+    bool several[PROMINENCES];
+} rivals;
+
+static rivals no_rivals(void) {
+    rivals r = {0};
+    for (size_t i = 0; i < PROMINENCES; i++)
+        r.at[i] = GF_NONE;
+    return r;
+}
+
+static void add_rival(rivals *r, uint32_t entity, prominence most) {
+    for (prominence i = ANY; i <= most; i++) {
+        if (r->at[i] != GF_NONE && r->at[i] != entity) r->several[i] = true;
+        if (r->at[i] == GF_NONE) r->at[i] = entity;
+    }
+}
+
+/* Persons of fitting gender that mentions before @p index name in @p sentence. */
+static rivals rivals_in(const gf_gather *g, size_t index, uint32_t sentence) {
+    const gf_mention *m = &g->mentions->at[index];
+    rivals r = no_rivals();
+    for (size_t i = index; i--;) {
+        const gf_mention *o = &g->mentions->at[i];
+        if (o->sentence < sentence) break;
+        if (o->sentence != sentence || o->entity == GF_NONE || o->owner != GF_NONE) continue;
+        const gf_entity *e = &g->out->at[o->entity];
+        if (e->type != GF_PERSON || o->plural || !genders_fit(e->gender, m->gender)) continue;
+        add_rival(&r, o->entity, prominence_of(o));
+    }
+    return r;
+}
+
+/* The only one; or the only one that the sentence is about, if @p may_prefer. */
+static uint32_t chosen(const gf_gather *g, const rivals *r, gf_gender gender, bool may_prefer) {
+    uint32_t found = r->several[ANY] ? GF_NONE : r->at[ANY];
+    for (prominence i = FREE; found == GF_NONE && may_prefer && i < PROMINENCES; i++)
+        found = r->several[i] ? GF_NONE : r->at[i];
+    return found != GF_NONE && g->out->at[found].gender == gender ? found : GF_NONE;
+}
+
+static uint32_t antecedent(const gf_gather *g, size_t index) {
+    const gf_mention *m = &g->mentions->at[index];
+    const bool subject = m->cases & GF_CASE_NOM;
+    const rivals here = rivals_in(g, index, m->sentence);
+    if (here.at[ANY] != GF_NONE) return chosen(g, &here, m->gender, false);
+    if (!m->sentence) return GF_NONE;
+    const rivals before = rivals_in(g, index, m->sentence - 1);
+    return chosen(g, &before, m->gender, subject);
+}
+
+gf_status gf_refer_pronouns(gf_gather *g) {
+    for (size_t i = 0; i < g->mentions->count; i++) {
+        gf_mention *m = &g->mentions->at[i];
+        const bool singular = m->kind == GF_MENTION_PRONOUN && !m->plural;
+        if (singular && m->gender != GF_GENDER_UNKNOWN) m->entity = antecedent(g, i);
+    }
+    return GF_OK;
+}
+
+static uint32_t country_of(const gf_gather *g, uint32_t known) {
+    for (unsigned steps = 0; known != GF_NONE && steps < 6; steps++) {
+        const gf_known *k = gf_lexicon_known(g->lexicon, known);
+        if (gf_view_equal(k->kind, GF_VIEW("country"))) return known;
+        known = k->within;
+    }
+    return GF_NONE;
+}
+
+/* Does a title give the person an office of another country than @p known? */
+static bool serves_another(const gf_gather *g, uint32_t person, uint32_t known, bool *own) {
+    bool another = false;
+    *own = false;
+    for (size_t i = 0; i < g->titles->count; i++) {
+        const gf_title *t = &g->titles->at[i];
+        if (t->object == GF_NONE || t->is_kinship) continue;
+        if (g->mentions->at[t->person].entity != person) continue;
+        const uint32_t country = country_of(g, g->mentions->at[t->object].known);
+        if (country == GF_NONE) continue;
+        *own |= country == known;
+        another |= country != known;
+    }
+    return another && !*own;
+}
+
+/* "der Norweger", "die 41-Jährige": a person without an office. */
+static bool is_bare_description(const gf_gather *g, const gf_mention *m) {
+    if (m->kind != GF_MENTION_ROLE || m->entity != GF_NONE || m->plural) return false;
+    return !gf_lexicon_role(g->lexicon, g->tokens->at[m->tokens.end - 1].form).role;
+}
+
+/* The one person of the sentence and the two before who can be from there. One who serves that
+   country beats those of whom nothing is told. */
+static uint32_t described(const gf_gather *g, size_t index) {
+    enum { REACH = 2 };
+    const gf_mention *m = &g->mentions->at[index];
+    rivals sure = no_rivals(), possible = no_rivals();
+    for (size_t i = index; i--;) {
+        const gf_mention *o = &g->mentions->at[i];
+        if (o->sentence + REACH < m->sentence) break;
+        if (o->entity == GF_NONE || o->owner != GF_NONE || o->kind == GF_MENTION_PRONOUN)
+            continue;
+        const gf_entity *e = &g->out->at[o->entity];
+        if (e->type != GF_PERSON || !genders_fit(e->gender, m->gender)) continue;
+        bool own = false;
+        if (m->known != GF_NONE && serves_another(g, o->entity, m->known, &own)) continue;
+        add_rival(&possible, o->entity, ANY);
+        if (own) add_rival(&sure, o->entity, ANY);
+    }
+    if (sure.at[ANY] != GF_NONE) return sure.several[ANY] ? GF_NONE : sure.at[ANY];
+    const uint32_t found = possible.several[ANY] ? GF_NONE : possible.at[ANY];
+    const bool certain = m->gender != GF_GENDER_UNKNOWN && found != GF_NONE &&
+                         g->out->at[found].gender == m->gender;
+    return certain ? found : GF_NONE;
+}
+
+gf_status gf_refer_descriptions(gf_gather *g) {
+    for (size_t i = 0; i < g->mentions->count; i++) {
+        gf_mention *m = &g->mentions->at[i];
+        if (is_bare_description(g, m)) m->entity = described(g, i);
+    }
+    return GF_OK;
+}
