@@ -13,24 +13,31 @@ run() {
     "$@" -q -f "$formats" -o "$WORK/$name" || fail "exit $?: $*"
     [ "$name" = first ] || same "$WORK/first" "$WORK/$name"
 }
+# record NAME COMMAND...: network.json alone, which all other files are made from.
+record() {
+    name=$1
+    shift
+    "$@" -q -f json -o "$WORK/$name" || fail "exit $?: $*"
+    same "$WORK/first/network.json" "$WORK/$name/network.json"
+}
 same() { diff -rq "$1" "$2" || fail "$1 and $2 differ"; }
 
 texts=corpus/articles
 run first "$GEFLECHT" -j 1 $texts
-run again "$GEFLECHT" -j 1 $texts
-run two_threads "$GEFLECHT" -j 2 $texts
+record again "$GEFLECHT" -j 1 $texts
+record two_threads "$GEFLECHT" -j 2 $texts
 run many_threads "$GEFLECHT" -j 7 $texts
 run german env LOCPATH="$WORK/locale" LC_ALL=de_DE.UTF-8 LANGUAGE=de "$GEFLECHT" $texts
-run utf8 env LC_ALL=C.UTF-8 TZ=Asia/Tokyo "$GEFLECHT" $texts
+record utf8 env LC_ALL=C.UTF-8 TZ=Asia/Tokyo "$GEFLECHT" $texts
 
 "$GEFLECHT" extract -j 1 $texts >"$WORK/claims.jsonl" || fail "extract: exit $?"
 "$GEFLECHT" extract -j 3 $texts >"$WORK/claims3.jsonl" || fail "extract -j 3: exit $?"
 cmp "$WORK/claims.jsonl" "$WORK/claims3.jsonl" || fail "extract depends on the number of threads"
-run merged "$GEFLECHT" merge "$WORK/claims.jsonl"
+record merged "$GEFLECHT" merge "$WORK/claims.jsonl"
 sort -r "$WORK/claims.jsonl" >"$WORK/turned.jsonl"
 split -n l/3 "$WORK/turned.jsonl" "$WORK/part."
-run parts "$GEFLECHT" merge "$WORK/part.ac" "$WORK/part.aa" "$WORK/part.ab"
-cat "$WORK/claims.jsonl" | run piped "$GEFLECHT" merge -
+record parts "$GEFLECHT" merge "$WORK/part.ac" "$WORK/part.aa" "$WORK/part.ab"
+cat "$WORK/claims.jsonl" | record piped "$GEFLECHT" merge -
 
 run_files() { # NAME FILE...: the files one by one
     name=$1
