@@ -1,10 +1,16 @@
 #include "base/map.h"
 
+#include <string.h>
+
+/*
+ * Tags stand apart from the slots: most lookups find nothing, and a tag (part of the hash, 0 =
+ * free) tells so from a quarter of a cache line.
+ *
+ *     tags   | 7f03 | 0 | 91c2 | ...      slots  | key value | - | key value | ...
+ */
 typedef struct gf_map_slot {
     gf_view key;
-    uint64_t hash;
     uint32_t value;
-    bool used;
 } gf_map_slot;
 
 uint64_t gf_hash(gf_view bytes) {
@@ -16,38 +22,66 @@ uint64_t gf_hash(gf_view bytes) {
     return hash;
 }
 
-/* The slot that holds @p key, or the free one where it belongs. */
-static gf_map_slot *slot_of(gf_map_slot *slots, size_t room, gf_view key, uint64_t hash) {
-    size_t i = (size_t)hash & (room - 1);
-    while (slots[i].used && !(slots[i].hash == hash && gf_view_equal(slots[i].key, key)))
-        i = (i + 1) & (room - 1);
-    return &slots[i];
+static uint64_t eight_bytes(const char *from, size_t len) {
+    uint64_t word = 0;
+    memcpy(&word, from, len);
+    return word;
+}
+
+/* Eight bytes at a time, unlike gf_hash(): it may differ between machines, for nothing that is
+   written depends on it. */
+static uint64_t hash_of(gf_view key) {
+    uint64_t hash = key.len * UINT64_C(0x9e3779b97f4a7c15);
+    size_t at = 0;
+    for (; at + 8 <= key.len; at += 8) {
+        hash = (hash ^ eight_bytes(key.ptr + at, 8)) * UINT64_C(0xff51afd7ed558ccd);
+        hash ^= hash >> 32;
+    }
+    if (at < key.len) hash ^= eight_bytes(key.ptr + at, key.len - at);
+    hash *= UINT64_C(0xff51afd7ed558ccd);
+    hash ^= hash >> 32;
+    hash *= UINT64_C(0xc4ceb9fe1a85ec53);
+    return hash ^ hash >> 29;
+}
+
+static uint32_t tag_of(uint64_t hash) { return (uint32_t)(hash >> 32) | 1; }
+
+/* Where @p key is, or the free place where it belongs. */
+static size_t place_of(const gf_map *map, gf_view key, uint64_t hash) {
+    const uint32_t tag = tag_of(hash);
+    size_t i = (size_t)hash & (map->room - 1);
+    while (map->tags[i] && !(map->tags[i] == tag && gf_view_equal(map->slots[i].key, key)))
+        i = (i + 1) & (map->room - 1);
+    return i;
 }
 
 uint32_t gf_map_get(const gf_map *map, gf_view key) {
     if (!map->room) return GF_MAP_NONE;
-    const gf_map_slot *slot = slot_of(map->slots, map->room, key, gf_hash(key));
-    return slot->used ? slot->value : GF_MAP_NONE;
+    const size_t i = place_of(map, key, hash_of(key));
+    return map->tags[i] ? map->slots[i].value : GF_MAP_NONE;
 }
 
 static bool grow(gf_arena *arena, gf_map *map) {
-    const size_t room = map->room ? 2 * map->room : 16;
-    gf_map_slot *slots = GF_NEW_ARRAY(arena, gf_map_slot, room);
-    if (!slots) return false;
+    gf_map grown = {.count = map->count, .room = map->room ? 2 * map->room : 16};
+    grown.slots = GF_NEW_ARRAY(arena, gf_map_slot, grown.room);
+    grown.tags = GF_NEW_ARRAY(arena, uint32_t, grown.room);
+    if (!grown.slots || !grown.tags) return false;
     for (size_t i = 0; i < map->room; i++) {
-        const gf_map_slot old = map->slots[i];
-        if (old.used) *slot_of(slots, room, old.key, old.hash) = old;
+        if (!map->tags[i]) continue;
+        const size_t to = place_of(&grown, map->slots[i].key, hash_of(map->slots[i].key));
+        grown.tags[to] = map->tags[i];
+        grown.slots[to] = map->slots[i];
     }
-    map->slots = slots;
-    map->room = room;
+    *map = grown;
     return true;
 }
 
 bool gf_map_put(gf_arena *arena, gf_map *map, gf_view key, uint32_t value) {
     if (4 * (map->count + 1) > 3 * map->room && !grow(arena, map)) return false;
-    const uint64_t hash = gf_hash(key);
-    gf_map_slot *slot = slot_of(map->slots, map->room, key, hash);
-    if (!slot->used) map->count++;
-    *slot = (gf_map_slot){key, hash, value, true};
+    const uint64_t hash = hash_of(key);
+    const size_t i = place_of(map, key, hash);
+    if (!map->tags[i]) map->count++;
+    map->tags[i] = tag_of(hash);
+    map->slots[i] = (gf_map_slot){key, value};
     return true;
 }

@@ -15,7 +15,8 @@
 typedef struct gf_map {
     struct gf_map_slot *slots;
     size_t count;
-    size_t room; /* power of two, or 0 */
+    size_t room;    /* power of two, or 0 */
+    uint32_t *tags; /* room of them */
 } gf_map;
 
 /* The value under @p key, or GF_MAP_NONE. */

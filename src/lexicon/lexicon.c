@@ -41,6 +41,22 @@ static gf_word_class class_of(gf_view name) {
     return GF_WORD_CLASS_COUNT;
 }
 
+static unsigned outline_of(gf_view form) {
+    const unsigned first = (unsigned char)form.ptr[0];
+    const unsigned last = (unsigned char)form.ptr[form.len - 1];
+    return (first * 37 + last * 101 + (unsigned)form.len * 59) % GF_OUTLINES;
+}
+
+static void add_outline(gf_outlines *to, gf_view form) {
+    const unsigned n = outline_of(form);
+    to->bits[n / 64] |= UINT64_C(1) << n % 64;
+}
+
+static bool may_hold(const gf_outlines *outlines, gf_view form) {
+    const unsigned n = form.len ? outline_of(form) : 0;
+    return form.len && outlines->bits[n / 64] >> n % 64 & 1;
+}
+
 gf_status gf_lexicon_add_word(gf_context *context, gf_lexicon *l, const gf_lexicon_line *line) {
     if (line->columns < 2 || !line->column[0].len)
         return gf_lexicon_fault(context, line, "expected form, class, value");
@@ -51,6 +67,7 @@ gf_status gf_lexicon_add_word(gf_context *context, gf_lexicon *l, const gf_lexic
                                  gf_map_get(&l->words, line->column[0])};
     if (!GF_PUSH(l->arena, &l->word_entries, entry)) return GF_ERR_NOMEM;
     const uint32_t index = (uint32_t)l->word_entries.count - 1;
+    add_outline(&l->outlines[word_class], line->column[0]);
     return gf_map_put(l->arena, &l->words, line->column[0], index) ? GF_OK : GF_ERR_NOMEM;
 }
 
@@ -110,7 +127,7 @@ void gf_lexicon_free(gf_lexicon *l) {
 
 bool gf_lexicon_word(const gf_lexicon *l, gf_word_class word_class, gf_view form,
                      gf_view *value) {
-    if (!l) return false;
+    if (!l || !may_hold(&l->outlines[word_class], form)) return false;
     for (uint32_t i = gf_map_get(&l->words, form); i != GF_MAP_NONE;
          i = l->word_entries.at[i].next) {
         if (l->word_entries.at[i].word_class != word_class) continue;

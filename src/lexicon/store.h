@@ -25,6 +25,16 @@ typedef struct gf_role_entry {
     bool plural, genitive;
 } gf_role_entry;
 
+/*
+ * The outlines (first byte, last byte, length) of the forms in one class of words, as a set of
+ * bits. Nearly all questions whether a word is of a class are answered "no" here, without the
+ * map.
+ */
+enum { GF_OUTLINES = 1024 };
+typedef struct gf_outlines {
+    uint64_t bits[GF_OUTLINES / 64];
+} gf_outlines;
+
 /* What `--check` keeps while the files are read (check.c). */
 typedef struct gf_lexicon_checker gf_lexicon_checker;
 
@@ -74,6 +84,7 @@ struct gf_lexicon {
     } fact_ends;                        /* subject, object of each fact */
     uint32_t **facts_of, **facts_about; /* by known */
     size_t *facts_of_count, *facts_about_count;
+    gf_outlines outlines[GF_WORD_CLASS_COUNT];
 };
 
 /* One line of a lexicon file. */

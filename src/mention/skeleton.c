@@ -43,7 +43,7 @@ static bool ends_with(gf_view text, const char *end) {
 static bool holds(gf_view text, const char *part) {
     const size_t len = strlen(part);
     for (size_t at = 0; at + len <= text.len; at++) {
-        if (memcmp(text.ptr + at, part, len) == 0) return true;
+        if (text.ptr[at] == part[0] && memcmp(text.ptr + at, part, len) == 0) return true;
     }
     return false;
 }
@@ -60,6 +60,7 @@ static bool reads_english(gf_view folded) {
 
 static const reading_rule *match_rule(const reading_rule *rules, gf_view rest) {
     for (; rules->letters; rules++) {
+        if (rules->letters[0] != rest.ptr[0]) continue;
         const size_t len = strlen(rules->letters);
         if (len <= rest.len && memcmp(rules->letters, rest.ptr, len) == 0) return rules;
     }

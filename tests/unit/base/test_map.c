@@ -1,0 +1,61 @@
+#include "base/map.h"
+#include "base/memory.h"
+
+#include <criterion/criterion.h>
+#include <stdio.h>
+#include <string.h>
+
+static gf_view view_of(const char *text) { return (gf_view){text, strlen(text)}; }
+
+Test(map, finds_what_was_put_and_nothing_else) {
+    gf_arena *arena = gf_arena_new();
+    gf_map map = {0};
+    cr_expect_eq(gf_map_get(&map, GF_VIEW("Bonn")), GF_MAP_NONE);
+    cr_assert(gf_map_put(arena, &map, GF_VIEW("Bonn"), 7));
+    cr_assert(gf_map_put(arena, &map, GF_VIEW(""), 8));
+    cr_assert(gf_map_put(arena, &map, GF_VIEW("Bonn"), 9));
+    cr_expect_eq(map.count, 2u);
+    cr_expect_eq(gf_map_get(&map, GF_VIEW("Bonn")), 9u);
+    cr_expect_eq(gf_map_get(&map, GF_VIEW("")), 8u);
+    cr_expect_eq(gf_map_get(&map, GF_VIEW("Bon")), GF_MAP_NONE);
+    cr_expect_eq(gf_map_get(&map, GF_VIEW("bonn")), GF_MAP_NONE);
+    gf_arena_free(arena);
+}
+
+/* Keys of all lengths around the eight bytes that are hashed at a time, alike but for one byte.
+ */
+Test(map, keeps_thousands_of_similar_keys_apart) {
+    enum { KEYS = 20000 };
+    gf_arena *arena = gf_arena_new();
+    gf_map map = {0};
+    char key[64];
+    for (uint32_t i = 0; i < KEYS; i++) {
+        snprintf(key, sizeof key, "%.*s%u", (int)(i % 17), "aaaaaaaaaaaaaaaaa", i);
+        cr_assert(gf_map_put(arena, &map, gf_arena_copy(arena, view_of(key)), i));
+    }
+    cr_expect_eq(map.count, (size_t)KEYS);
+    for (uint32_t i = 0; i < KEYS; i++) {
+        snprintf(key, sizeof key, "%.*s%u", (int)(i % 17), "aaaaaaaaaaaaaaaaa", i);
+        cr_assert_eq(gf_map_get(&map, view_of(key)), i, "%s", key);
+    }
+    gf_arena_free(arena);
+}
+
+Test(map, stays_usable_when_memory_is_short) {
+    gf_arena *arena = gf_arena_new();
+    gf_map map = {0};
+    cr_assert(gf_map_put(arena, &map, GF_VIEW("a"), 1));
+    gf_memory_fail_after(0);
+    char keys[64][4];
+    bool failed = false;
+    for (int i = 0; i < 64 && !failed; i++) {
+        snprintf(keys[i], sizeof keys[i], "%d", i);
+        /* Beyond the arena's block and the map's first room. */
+        failed =
+            !gf_arena_alloc(arena, 1 << 14, 1) || !gf_map_put(arena, &map, view_of(keys[i]), 2);
+    }
+    gf_memory_fail_after(-1);
+    cr_expect(failed);
+    cr_expect_eq(gf_map_get(&map, GF_VIEW("a")), 1u);
+    gf_arena_free(arena);
+}
