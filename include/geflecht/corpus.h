@@ -35,6 +35,11 @@ typedef struct gf_corpus_options {
 
     /** What gf_corpus_print_texts() prints: "text" (NULL), "clauses", "names" or "meetings". */
     const char *stage;
+
+    /** A folder that keeps the claims of texts for later runs, so that they read only what is
+     * new; it is made where it is missing. The result is the same. One that cannot be used is
+     * remarked. NULL: none. */
+    const char *cache;
 } gf_corpus_options;
 
 /**

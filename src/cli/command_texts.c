@@ -1,6 +1,8 @@
+#include "cli/cache_folder.h"
 #include "cli/commands.h"
 #include "cli/teller.h"
 
+#include <limits.h>
 #include <string.h>
 
 gf_exit gf_failure_tell(const gf_context *context, gf_status status) {
@@ -11,7 +13,9 @@ gf_exit gf_failure_tell(const gf_context *context, gf_status status) {
 
 static gf_status open_corpus(gf_context *context, const gf_options *options, gf_teller *teller,
                              gf_corpus **out) {
+    char cache[PATH_MAX];
     gf_corpus_options reading = options->reading;
+    reading.cache = gf_cache_folder(options, cache, sizeof cache);
     reading.skipped = gf_teller_tell;
     reading.progress = gf_teller_progress;
     reading.remarked = gf_teller_tell;

@@ -61,6 +61,8 @@ const gf_option gf_option_table[] = {
     {"stage", 0, "NAME", GF_COMMAND_TEXT, GF_OPTION_TEXT, AT(reading.stage),
      "text, clauses, names or meetings"},
     {"jobs", 'j', "N", READS, GF_OPTION_NUMBER, AT(threads), "threads (one per core)"},
+    {"cache", 0, "DIR", READS, GF_OPTION_TEXT, AT(reading.cache),
+     "reuse claims kept in DIR; 'off': keep none"},
     {"timeml", 0, NULL, GF_COMMAND_DATES, GF_OPTION_FLAG, AT(timeml),
      "the text with TIMEX3 tags"},
     {"json", 0, NULL, GF_COMMAND_DATES | GF_COMMAND_DIFF, GF_OPTION_FLAG, AT(json),

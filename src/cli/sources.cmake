@@ -1,4 +1,5 @@
 target_sources(gf_cli PRIVATE
+  cli/cache_folder.c
   cli/closing.c
   cli/command_network.c
   cli/command_texts.c

@@ -125,6 +125,8 @@ void gf_lexicon_free(gf_lexicon *l) {
     gf_memory_give(l);
 }
 
+uint64_t gf_lexicon_digest(const gf_lexicon *l) { return l->digest; }
+
 bool gf_lexicon_word(const gf_lexicon *l, gf_word_class word_class, gf_view form,
                      gf_view *value) {
     if (!l || !may_hold(&l->outlines[word_class], form)) return false;

@@ -99,6 +99,9 @@ gf_status gf_lexicon_load(gf_context *context, const char *directory, const char
                           size_t extra_count, gf_lexicon **out);
 void gf_lexicon_free(gf_lexicon *lexicon);
 
+/* Of the bytes of all files that were read, in their order: another lexicon, another number. */
+uint64_t gf_lexicon_digest(const gf_lexicon *lexicon);
+
 /* Is @p form (as written; callers try lower case themselves) in @p word_class? *value (may be
    NULL) receives the value column. O(1). */
 bool gf_lexicon_word(const gf_lexicon *lexicon, gf_word_class word_class, gf_view form,

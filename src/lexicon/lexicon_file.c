@@ -130,6 +130,7 @@ gf_status gf_lexicon_read_file(gf_context *context, gf_lexicon *l, const char *p
     gf_view text = {0};
     gf_status status = read_stream(context, l, in, path, &text);
     fclose(in);
+    if (status == GF_OK) l->digest = 31 * l->digest + gf_hash(text);
     if (status == GF_OK) status = read_lines(context, l, path, text);
     return status;
 }

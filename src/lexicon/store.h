@@ -84,6 +84,7 @@ struct gf_lexicon {
     } fact_ends;                        /* subject, object of each fact */
     uint32_t **facts_of, **facts_about; /* by known */
     size_t *facts_of_count, *facts_about_count;
+    uint64_t digest; /* of all files, in order */
     gf_outlines outlines[GF_WORD_CLASS_COUNT];
 };
 

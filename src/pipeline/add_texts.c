@@ -42,7 +42,8 @@ static gf_status read_texts(gf_context *context, journey *j, const char *const *
                               .threads = j->corpus->options.threads,
                               .take = take,
                               .skip = skip,
-                              .user = j};
+                              .user = j,
+                              .cache = j->corpus->cache};
     status = gf_intake_run(context, &intake, source);
     gf_source_close(source);
     return status;

@@ -78,6 +78,17 @@ static gf_status load_corrections(gf_context *context, gf_corpus *corpus) {
     return gf_corrections_read(context, corpus->arena, text, path, corpus->corrections);
 }
 
+/* A cache that cannot be used costs time, not results. */
+static gf_status open_cache(gf_context *context, gf_corpus *corpus) {
+    const char *folder = corpus->options.cache;
+    if (!folder) return GF_OK;
+    const gf_status status = gf_cache_open(context, folder, &corpus->extract, &corpus->cache);
+    if (status == GF_OK || status == GF_ERR_NOMEM) return status;
+    if (corpus->options.remarked)
+        corpus->options.remarked(corpus->options.user, gf_context_message(context));
+    return GF_OK;
+}
+
 static void tell_remarks(const gf_corpus *corpus, const gf_network *network) {
     for (size_t i = 0; corpus->options.remarked && i < network->remarks.count; i++) {
         char line[1024];
@@ -103,6 +114,7 @@ gf_status gf_corpus_new(gf_context *context, const gf_corpus_options *options,
     if (status == GF_OK) status = read_date(context, corpus);
     if (status == GF_OK) status = load_corrections(context, corpus);
     if (status == GF_OK) status = load_lexicon(context, corpus);
+    if (status == GF_OK) status = open_cache(context, corpus);
     if (status != GF_OK) {
         gf_corpus_free(corpus);
         return status;
@@ -113,6 +125,7 @@ gf_status gf_corpus_new(gf_context *context, const gf_corpus_options *options,
 
 void gf_corpus_free(gf_corpus *corpus) {
     if (!corpus) return;
+    gf_cache_close(corpus->cache);
     gf_lexicon_free(corpus->lexicon);
     gf_arena_free(corpus->arena);
     gf_memory_give(corpus);

@@ -3,6 +3,7 @@
 
 #include "geflecht/corpus.h"
 #include "graph/build.h"
+#include "pipeline/cache.h"
 #include "pipeline/extract.h"
 
 /* Behind the public handle. The records live in the arena, until the corpus is freed. */
@@ -17,6 +18,7 @@ struct gf_corpus {
         size_t count, room;
     } records;
     size_t document_count, skipped_count;
+    gf_cache *cache; /* or NULL */
 };
 
 /* Counts an input that cannot be used, and tells who wants to know. */

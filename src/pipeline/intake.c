@@ -39,7 +39,7 @@ typedef struct ring {
     pthread_cond_t filled, done;
 } ring;
 
-static gf_status write_line(slot *s, const gf_extract_options *options) {
+static gf_status read_document(slot *s, const gf_extract_options *options, FILE *sink) {
     if (!gf_text_is_german(s->document.text)) {
         return gf_fail(&s->context, GF_ERR_LANGUAGE, "%.*s: not German",
                        GF_VIEW_ARG(s->document.path));
@@ -50,20 +50,35 @@ static gf_status write_line(slot *s, const gf_extract_options *options) {
     reading->document = s->document;
     gf_status status = gf_reading_make(&s->context, s->arena, options, reading);
     if (status == GF_OK) status = gf_reading_record(&s->context, s->arena, reading, record);
-    if (status != GF_OK) return status;
+    return status == GF_OK ? gf_record_write(&s->context, sink, record) : status;
+}
 
+/* The line stays behind in the slot. */
+static gf_status write_line(slot *s, const gf_intake *intake) {
+    gf_cache_name name = {{0}};
+    gf_view kept = {0};
     FILE *sink = open_memstream(&s->line, &s->line_bytes);
     if (!sink) return gf_fail(&s->context, GF_ERR_NOMEM, "out of memory");
-    status = gf_record_write(&s->context, sink, record);
-    if (fclose(sink) != 0 && status == GF_OK) {
-        status = gf_fail(&s->context, GF_ERR_NOMEM, "out of memory");
+    if (intake->cache) {
+        name = gf_cache_name_of(intake->cache, &s->document);
+        kept = gf_cache_get(intake->cache, s->arena, &name);
     }
+    gf_status status = GF_OK;
+    if (kept.ptr) {
+        fwrite(kept.ptr, 1, kept.len, sink);
+    } else {
+        status = read_document(s, intake->options, sink);
+    }
+    if (fclose(sink) != 0 && status == GF_OK)
+        status = gf_fail(&s->context, GF_ERR_NOMEM, "out of memory");
+    if (status == GF_OK && intake->cache && !kept.ptr)
+        gf_cache_put(intake->cache, &name, (gf_view){s->line, s->line_bytes});
     return status;
 }
 
-static void work(slot *s, const gf_extract_options *options) {
+static void work(slot *s, const gf_intake *intake) {
     const gf_plain_locale changed = gf_plain_locale_enter();
-    s->status = write_line(s, options);
+    s->status = write_line(s, intake);
     gf_plain_locale_leave(changed);
     gf_arena_free(s->arena);
     s->arena = NULL;
@@ -79,7 +94,7 @@ static void *run_worker(void *argument) {
         slot *s = &r->slots[r->next++ % r->room];
         if (s->is_done) continue; /* was skipped while reading */
         pthread_mutex_unlock(&r->lock);
-        work(s, r->intake->options);
+        work(s, r->intake);
         pthread_mutex_lock(&r->lock);
         s->is_done = true;
         pthread_cond_signal(&r->done);
@@ -113,7 +128,7 @@ static gf_status fill(gf_context *context, ring *r, gf_source *source, bool *mor
 static void wait_for_head(ring *r) {
     slot *s = &r->slots[r->head % r->room];
     if (r->intake->threads <= 1) {
-        if (!s->is_done) work(s, r->intake->options);
+        if (!s->is_done) work(s, r->intake);
         return;
     }
     pthread_mutex_lock(&r->lock);

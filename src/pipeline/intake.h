@@ -1,6 +1,7 @@
 #ifndef GF_PIPELINE_INTAKE_H
 #define GF_PIPELINE_INTAKE_H
 
+#include "pipeline/cache.h"
 #include "pipeline/extract.h"
 #include "text/source.h"
 
@@ -12,6 +13,7 @@ typedef struct gf_intake {
     gf_status (*take)(gf_context *context, void *user, gf_view line);
     void (*skip)(void *user, const char *line);
     void *user;
+    gf_cache *cache; /* asked before a document is read, and told of it then; or NULL */
 } gf_intake;
 
 /*

@@ -1,6 +1,9 @@
 target_sources(gf_objects PRIVATE
   pipeline/add_claims.c
   pipeline/add_texts.c
+  pipeline/build_id.c
+  pipeline/cache.c
+  pipeline/cache_sweep.c
   pipeline/corpus.c
   pipeline/dates.c
   pipeline/dates_json.c

@@ -1,2 +1,3 @@
+gf_unit_test(pipeline cache)
 gf_unit_test(pipeline intake)
 gf_unit_test(pipeline memory)
