@@ -48,7 +48,7 @@ static void tell_edges(const gf_telling *t, gf_node node) {
         if (!touches(edge, node)) continue;
         if (!any) gf_outbuf_literal(t->out, "\nEdges\n");
         any = true;
-        gf_tell_edge(t, edge);
+        gf_tell_edge_of(t, edge, node);
     }
 }
 
@@ -68,8 +68,19 @@ static void tell_merges(const gf_telling *t, gf_node node) {
     }
 }
 
+static void tell_claim(const gf_telling *t, const gf_net_claim *claim) {
+    gf_outbuf_literal(t->out, "  ");
+    gf_outbuf_literal(t->out, gf_meeting_status_name(claim->status));
+    if (claim->speaker.len) gf_outbuf_literal(t->out, ", says ");
+    gf_tell_line(t, claim->speaker);
+    if (claim->medium.len) gf_outbuf_literal(t->out, ", in ");
+    gf_tell_line(t, claim->medium);
+    gf_outbuf_literal(t->out, "\n");
+    gf_tell_evidence(t, &claim->evidence);
+}
+
 /* What was said about a meeting, and by whom: planned, denied ... */
-static void tell_claims(const gf_telling *t, gf_node node) {
+static bool tell_claims(const gf_telling *t, gf_node node) {
     bool any = false;
     for (size_t i = 0; i < t->network->claims.count; i++) {
         const gf_net_claim *claim = &t->network->claims.at[i];
@@ -77,22 +88,24 @@ static void tell_claims(const gf_telling *t, gf_node node) {
             continue;
         if (!any) gf_outbuf_literal(t->out, "\nClaims\n");
         any = true;
-        gf_outbuf_literal(t->out, "  ");
-        gf_outbuf_literal(t->out, gf_meeting_status_name(claim->status));
-        if (claim->speaker.len) gf_outbuf_literal(t->out, ", says ");
-        gf_tell_line(t, claim->speaker);
-        if (claim->medium.len) gf_outbuf_literal(t->out, ", in ");
-        gf_tell_line(t, claim->medium);
-        gf_outbuf_literal(t->out, "\n");
-        gf_tell_evidence(t, &claim->evidence);
+        tell_claim(t, claim);
     }
+    return any;
+}
+
+/* Its edges say no more than its facts and claims. */
+static void tell_meeting(const gf_telling *t, gf_node node) {
+    const gf_net_meeting *meeting = &t->network->meetings.at[node.index];
+    gf_tell_meeting_facts(t, meeting);
+    if (!tell_claims(t, node)) gf_tell_evidences(t, &meeting->evidence);
 }
 
 static void tell_node(const gf_telling *t, gf_node node) {
     tell_head(t, node);
-    if (node.is_meeting) gf_tell_meeting(t, &t->network->meetings.at[node.index]);
-    tell_edges(t, node);
-    tell_claims(t, node);
+    if (node.is_meeting)
+        tell_meeting(t, node);
+    else
+        tell_edges(t, node);
     tell_merges(t, node);
     gf_tell_refusals(t, node, NULL);
 }

@@ -4,7 +4,25 @@
 
 #include <string.h>
 
-void gf_tell_edge(const gf_telling *t, const gf_net_edge *edge) {
+static bool holds(gf_view text, gf_view part) {
+    if (part.len == 0 || part.len > text.len) return false;
+    for (size_t i = 0; i + part.len <= text.len; i++) {
+        if (memcmp(text.ptr + i, part.ptr, part.len) == 0) return true;
+    }
+    return false;
+}
+
+static bool names_node(const gf_network *network, gf_view text, gf_node node) {
+    if (holds(text, gf_node_label(network, node))) return true;
+    if (node.is_meeting) return false;
+    const gf_views aliases = network->entities.at[node.index].aliases;
+    for (size_t i = 0; i < aliases.count; i++) {
+        if (holds(text, aliases.at[i])) return true;
+    }
+    return false;
+}
+
+static void tell_edge_head(const gf_telling *t, const gf_net_edge *edge) {
     gf_outbuf_literal(t->out, "  ");
     gf_outbuf_text(t->out, gf_node_label(t->network, edge->source));
     gf_outbuf_literal(t->out, "  ");
@@ -15,7 +33,23 @@ void gf_tell_edge(const gf_telling *t, const gf_net_edge *edge) {
     gf_outbuf_text(t->out, gf_node_label(t->network, edge->target));
     gf_tell_when(t, edge->when);
     gf_outbuf_literal(t->out, "\n");
+}
+
+void gf_tell_edge(const gf_telling *t, const gf_net_edge *edge) {
+    tell_edge_head(t, edge);
     gf_tell_evidences(t, &edge->evidence);
+}
+
+/* A meeting has many sentences; those that name the node say why it is there. */
+void gf_tell_edge_of(const gf_telling *t, const gf_net_edge *edge, gf_node node) {
+    bool any = false;
+    tell_edge_head(t, edge);
+    for (size_t i = 0; i < edge->evidence.count; i++) {
+        if (!names_node(t->network, edge->evidence.at[i].text, node)) continue;
+        gf_tell_evidence(t, &edge->evidence.at[i]);
+        any = true;
+    }
+    if (!any) gf_tell_evidences(t, &edge->evidence);
 }
 
 static bool is_same(gf_node a, gf_node b) {
@@ -59,24 +93,6 @@ static bool tell_direct_edges(const gf_telling *t, gf_node a, gf_node b, bool is
         gf_tell_edge(t, edge);
     }
     return any;
-}
-
-static bool holds(gf_view text, gf_view part) {
-    if (part.len == 0 || part.len > text.len) return false;
-    for (size_t i = 0; i + part.len <= text.len; i++) {
-        if (memcmp(text.ptr + i, part.ptr, part.len) == 0) return true;
-    }
-    return false;
-}
-
-static bool names_node(const gf_network *network, gf_view text, gf_node node) {
-    if (holds(text, gf_node_label(network, node))) return true;
-    if (node.is_meeting) return false;
-    const gf_views aliases = network->entities.at[node.index].aliases;
-    for (size_t i = 0; i < aliases.count; i++) {
-        if (holds(text, aliases.at[i])) return true;
-    }
-    return false;
 }
 
 /* A correction has no sentence: it names whom it is about. */
@@ -127,6 +143,26 @@ static void tell_shared_documents(const gf_telling *t, gf_node a, gf_node b) {
     if (any) gf_outbuf_literal(t->out, "\n");
 }
 
+static bool is_absent(const gf_net_meeting *meeting, gf_node who) {
+    for (size_t i = 0; !who.is_meeting && i < meeting->participants.count; i++) {
+        const gf_net_participant *p = &meeting->participants.at[i];
+        if (p->entity == who.index) return p->part == GF_ABSENT;
+    }
+    return false;
+}
+
+/* Meetings of the one where the documents say that the other was not there. */
+static void tell_absences(const gf_telling *t, gf_node there, gf_node away) {
+    for (size_t m = 0; m < t->network->meetings.count; m++) {
+        const gf_net_meeting *meeting = &t->network->meetings.at[m];
+        if (!is_absent(meeting, away) || !edge_to(t->network, there, m)) continue;
+        gf_outbuf_literal(t->out, "\n");
+        gf_outbuf_text(t->out, gf_node_label(t->network, away));
+        gf_outbuf_literal(t->out, " was not there\n");
+        gf_tell_meeting(t, meeting);
+    }
+}
+
 void gf_tell_pair(const gf_telling *t, gf_node a, gf_node b) {
     const bool met = tell_shared_meetings(t, a, b);
     if (tell_direct_edges(t, a, b, met) || met) return;
@@ -135,6 +171,8 @@ void gf_tell_pair(const gf_telling *t, gf_node a, gf_node b) {
     gf_outbuf_literal(t->out, " and ");
     gf_outbuf_text(t->out, gf_node_label(t->network, b));
     gf_outbuf_literal(t->out, ".\n");
+    tell_absences(t, a, b);
+    tell_absences(t, b, a);
     gf_tell_refusals(t, a, &b);
     tell_shared_documents(t, a, b);
 }
