@@ -11,7 +11,7 @@
 #include <string.h>
 
 enum { MOST_ROWS = 40, LINE = 256 };
-static const double slack = 0.02; /* a floor lies so much below what is reached */
+static const double slack = 0.04; /* a floor lies so much below what is reached */
 
 typedef struct figure {
     const char *name;
