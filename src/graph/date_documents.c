@@ -47,13 +47,14 @@ static bool fits_calendar(const gf_document_date *date, gf_day day) {
 static gf_when possible_days(const gf_merge *m, uint32_t record, const gf_symbol *symbol,
                              gf_day meeting) {
     gf_when days = GF_WHEN_UNKNOWN;
+    const bool has_day_and_month = m->dates[record].when.day != 0;
     for (gf_day d = meeting - REACH; d <= meeting + REACH; d++) {
         const gf_when w = resolved(symbol, d);
         if (!gf_when_closed(w) || w.start != meeting || w.end != meeting ||
             !fits_calendar(&m->dates[record], d))
             continue;
         const gf_day told = last_told(m, record, d);
-        if (told != GF_DAY_NONE && d - told > 1) continue;
+        if (!has_day_and_month && told != GF_DAY_NONE && d - told > 1) continue;
         if (days.start == GF_DAY_NONE) days.start = d;
         days.end = d;
     }

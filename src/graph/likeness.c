@@ -159,6 +159,19 @@ static bool is_about(const gf_merge *m, const gf_meeting_item *a, const gf_meeti
     return status == GF_HELD && day <= written.end && (int64_t)written.start - day <= JUST;
 }
 
+/* A document of 19 May of some year that tells of Friday, and a meeting on Friday, 16 May 2025:
+   day, month and weekday agree, which they do in one year out of six. */
+static bool is_near_in_calendar(const gf_merge *m, const gf_meeting_item *a,
+                                const gf_meeting_item *b) {
+    const gf_when written = m->dates[a->record].when;
+    const int weekday = gf_symbol_weekday(&said(m, a)->symbol);
+    if (gf_when_known(written) || !written.month || !written.day) return false;
+    if (!weekday || !is_day(b->when) || gf_day_weekday(b->when.start) != weekday) return false;
+    const gf_day in_year =
+        gf_day_of(gf_day_civil(b->when.start).year, written.month, written.day);
+    return in_year - b->when.start < WEEK && b->when.start - in_year < WEEK;
+}
+
 static uint32_t count_bodies(const gf_merge *m, const gf_meeting_item *a,
                              const gf_meeting_item *b) {
     uint32_t count = 0;
@@ -177,6 +190,7 @@ static void compare_times(const gf_merge *m, const gf_meeting_item *a, const gf_
     c->dated = x < OPEN && y < OPEN;
     c->narrow = x <= WEEK && y <= WEEK;
     c->same_day = !x && !y && a->when.start == b->when.start;
+    c->near_in_calendar = is_near_in_calendar(m, a, b) || is_near_in_calendar(m, b, a);
     c->near_writing = is_about(m, a, b) || is_about(m, b, a);
 }
 
@@ -225,8 +239,10 @@ static bool is_strong(const gf_comparison *c, bool one_has_a_day) {
     if (c->people >= 2 && c->ordinal > 0) return true;
     if (c->people >= 3 && c->place > 0 && c->duration > 0) return true;
     if (c->weekday <= 0) return false;
-    if (!c->people) return one_has_a_day && c->parties >= 2 && c->place > 0;
+    const bool agrees = c->place > 0 || c->near_in_calendar;
+    if (!c->people) return one_has_a_day && c->parties >= 2 && agrees;
     if (c->people < 2) return false;
+    if (c->near_in_calendar) return true;
     if (one_has_a_day || c->is_copy) return c->place > 0 || c->duration > 0 || c->people >= 3;
     return (c->place > 0) + (c->duration > 0) + (c->people >= 3) >= 2;
 }

@@ -21,8 +21,9 @@ typedef struct gf_comparison {
     int place, duration, weekday, ordinal, mode;
     bool dated; /* both have a first and a last day */
     bool same_day;
-    bool narrow;       /* both within a week */
-    bool near_writing; /* one says no time, and was written near the other's day */
+    bool narrow;           /* both within a week */
+    bool near_in_calendar; /* one's document has day and month that lead to the other's day */
+    bool near_writing;     /* one says no time, and was written near the other's day */
 } gf_comparison;
 
 gf_comparison gf_meetings_compare(const gf_merge *merge, const gf_meeting_item *a,

@@ -446,3 +446,37 @@ Test(merge_meetings, a_rival_that_contradicts_makes_nothing_ambiguous) {
     meetings(2);
     cr_assert_eq(net.documents.at[2].date.when.start, APRIL(2).start);
 }
+
+/* A dateline without a year. */
+static gf_record *of_the_fifth(gf_meeting **m) {
+    gf_record *r = article("b.txt", GF_WHEN_UNKNOWN);
+    r->date.when.month = 4;
+    r->date.when.day = 5;
+    *m = met(r, GF_WHEN_UNKNOWN, "Ina Roth,Jan Berg");
+    (*m)->symbol = tuesday;
+    return r;
+}
+
+Test(merge_meetings, day_and_month_of_a_dateline_find_the_year) {
+    met(article("a.txt", APRIL(3)), APRIL(2), "Ina Roth,Jan Berg");
+    gf_meeting *m;
+    of_the_fifth(&m);
+    meetings(1);
+    cr_assert_eq(net.documents.at[1].date.when.start, APRIL(5).start);
+    cr_assert_eq(net.documents.at[1].date.when.end, APRIL(5).start);
+}
+
+Test(merge_meetings, a_dateline_of_another_month_finds_none) {
+    met(article("a.txt", APRIL(17)), APRIL(16), "Ina Roth,Jan Berg");
+    gf_meeting *m;
+    of_the_fifth(&m);
+    meetings(2);
+    cr_assert_eq(net.documents.at[1].date.source, GF_DATE_UNKNOWN);
+}
+
+Test(merge_meetings, a_dateline_with_another_weekday_finds_none) {
+    met(article("a.txt", APRIL(4)), APRIL(3), "Ina Roth,Jan Berg");
+    gf_meeting *m;
+    of_the_fifth(&m);
+    meetings(2);
+}
