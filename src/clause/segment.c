@@ -102,7 +102,8 @@ static void note_full(gf_segment *s, uint32_t t, gf_verb_form form) {
         s->perfect_infinitive = true;
         return;
     }
-    if (form.role == GF_VERB_WERDEN && form.kind == GF_VERB_PARTICIPLE && was_participle) {
+    if (form.kind == GF_VERB_PARTICIPLE && was_participle &&
+        gf_view_equal(form.lemma, GF_VIEW("werden"))) {
         s->passive = true; /* "gesprochen worden" */
         return;
     }
@@ -122,13 +123,15 @@ static bool is_trailing_auxiliary(const gf_segment *s, gf_verb_form form, gf_vie
     return s->finite != GF_NONE && form.role != GF_VERB_FULL && gf_view_equal(w, form.lemma);
 }
 
-/* "nicht nur" and "keine zwei Stunden lang" deny nothing. */
+/* "nicht nur", "nicht aber A" and "keine zwei Stunden lang" deny nothing that the verb says. */
 static bool negates(const cutter *c, uint32_t t, uint32_t end) {
     if (t + 1 >= end) return true;
     const bool number =
         token(c, t + 1)->kind == GF_TOKEN_NUMBER ||
         gf_lexicon_word(c->lexicon, GF_WORD_NUMBER, token(c, t + 1)->lower, NULL);
-    return !is_lower(c, t + 1, "nur") && !number;
+    /* "am Tisch saß A, nicht aber B" */
+    const bool contrast = gf_grammar_is(c->lexicon, token(c, t + 1), "conjunction");
+    return !is_lower(c, t + 1, "nur") && !number && !contrast;
 }
 
 /* "werden auch dabei sein", "dabei sein soll": the infinitive, not the possessive. */

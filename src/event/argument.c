@@ -68,7 +68,7 @@ static bool stands_in(const gf_stage *stage, uint32_t index, uint32_t clause) {
 /* "die beiden Amerikaner": two people, not their state. */
 static bool is_counted(const gf_stage *stage, uint32_t index) {
     const gf_mention *m = mention_at(stage, index);
-    return m->kind == GF_MENTION_GROUP && m->tokens.begin > 0 &&
+    return (m->kind == GF_MENTION_GROUP || m->kind == GF_MENTION_ROLE) && m->tokens.begin > 0 &&
            (gf_stage_cue(stage, m->tokens.begin - 1, "pair") ||
             gf_stage_cue(stage, m->tokens.begin - 1, "two") ||
             gf_stage_cue(stage, m->tokens.begin - 1, "three"));
@@ -149,6 +149,7 @@ static bool takes_part(const gf_stage *stage, gf_frame frame, uint32_t index, bo
     case GF_FRAME_MEMBER:
         /* "die Delegation wird von X geleitet" */
         return bare || is_beside(stage, index) || is_side(stage, index) ||
+               (frame == GF_FRAME_ATTEND && is_with(stage, index)) ||
                (passive && is_agent(stage, index));
     case GF_FRAME_ABSENT:
     case GF_FRAME_VIDEO: return bare || is_beside(stage, index);
@@ -297,10 +298,14 @@ bool gf_argument_of_verb(const gf_stage *stage, gf_frame frame, gf_report *r) {
     if (more == GF_NONE && !k.bare && !agents_only) more = shared_subject(stage, r);
     if (more != GF_NONE) {
         const bool is_subject = k.relative == GF_NONE || k.relative_is_subject;
-        return add_joined(stage, more, function_in(stage, frame, more, is_subject, k.passive),
-                          r);
+        const gf_function function = function_in(stage, frame, more, is_subject, k.passive);
+        /* "A und B, der ..." speaks of B alone */
+        if (k.relative != GF_NONE && !gf_stage_has_plural_verb(stage, r->clause))
+            return gf_argument_add(stage, more, function, r);
+        return add_joined(stage, more, function, r);
     }
-    if (frame == GF_FRAME_RECIPROCAL && meets_nobody(stage, r, k.several))
+    if (frame == GF_FRAME_RECIPROCAL && r->participants.count > 1 &&
+        meets_nobody(stage, r, k.several))
         r->participants.count = 0;
     return true;
 }
@@ -312,6 +317,8 @@ static bool is_genitive_before(const gf_stage *stage, uint32_t index, const gf_r
     for (uint32_t t = m->tokens.end; t < r->token; t++) {
         const gf_token *k = gf_stage_token(stage, t);
         if (k->kind != GF_TOKEN_WORD || (k->flags & GF_TOKEN_CAPITAL)) return false;
+        if (gf_lexicon_word(stage->scene->lexicon, GF_WORD_GRAMMAR, k->lower, NULL))
+            return false;
     }
     return true;
 }

@@ -193,6 +193,15 @@ static bool add_places_of(const gf_stage *stage, gf_report *r, uint32_t clause, 
     return true;
 }
 
+static bool says_there(const gf_stage *stage, const gf_report *r) {
+    const gf_range range = stage->scene->clauses->at[r->clause].tokens;
+    for (uint32_t t = range.begin; t < range.end; t++) {
+        if (gf_stage_clause_of(stage, t) == r->clause && gf_stage_cue(stage, t, "there"))
+            return true;
+    }
+    return false;
+}
+
 /* The only expression of a day in @p sentence if a past main clause states it; else GF_NONE. */
 static uint32_t stated_day(const gf_stage *stage, uint32_t sentence) {
     const gf_timexes *all = stage->scene->timexes;
@@ -212,8 +221,11 @@ static uint32_t stated_day(const gf_stage *stage, uint32_t sentence) {
 }
 
 static uint32_t day_before(const gf_stage *stage, const gf_report *r) {
-    if (!r->definite || !r->anaphoric || r->status != GF_HELD) return GF_NONE;
-    for (uint32_t back = 1; back <= 3 && back <= r->sentence; back++) {
+    const bool there = r->is_verb && says_there(stage, r);
+    if ((!r->definite || !r->anaphoric) && !there) return GF_NONE;
+    if (r->status != GF_HELD) return GF_NONE;
+    const uint32_t reach = there ? 1 : 3;
+    for (uint32_t back = 1; back <= reach && back <= r->sentence; back++) {
         const uint32_t sentence = r->sentence - back;
         if (stage->scene->sentences->at[sentence].kind != GF_LINE_BODY) return GF_NONE;
         const uint32_t found = stated_day(stage, sentence);
@@ -250,15 +262,6 @@ static uint32_t place_before(const gf_stage *stage, const gf_report *r) {
         if (is_where(stage, i) || is_goal(stage, i)) return i;
     }
     return GF_NONE;
-}
-
-static bool says_there(const gf_stage *stage, const gf_report *r) {
-    const gf_range range = stage->scene->clauses->at[r->clause].tokens;
-    for (uint32_t t = range.begin; t < range.end; t++) {
-        if (gf_stage_clause_of(stage, t) == r->clause && gf_stage_cue(stage, t, "there"))
-            return true;
-    }
-    return false;
 }
 
 bool gf_argument_places(const gf_stage *stage, gf_report *r) {

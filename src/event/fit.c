@@ -118,7 +118,10 @@ static bool people_clash(overlap o) {
 static bool speaks_of_another(const gf_draft *d, const gf_report *r, overlap people, int time,
                               uint32_t away) {
     const uint32_t apart = GF_CUE_PREVIOUS | GF_CUE_OTHER;
-    if (!((r->cues ^ d->cues) & apart) || time > 0) return false;
+    const bool goes_on = r->anaphoric || r->companion;
+    const bool differs =
+        (r->cues & ~d->cues & apart) || (d->cues & ~r->cues & apart && !goes_on);
+    if (!differs || time > 0) return false;
     if (!r->adverbial) return true;
     const bool brings_nothing =
         !r->participants.count && !r->places.count && r->timex == GF_NONE;
@@ -142,6 +145,13 @@ static bool brings_its_own(const gf_draft *d, const gf_report *r) {
     return r->timex != GF_NONE && d->timex == GF_NONE && r->sentence > d->sentence + 1;
 }
 
+static int count_hints(const gf_draft *d, const gf_report *r) {
+    int count = 0;
+    for (uint32_t i = 0; i < r->hint_count; i++)
+        count += draft_has(d, r->hints[i]);
+    return count;
+}
+
 /* "das heutige Gespräch", far from it: the meeting that the article is about. */
 static bool is_about(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     if (!d->leads || d->timex != GF_NONE || d->status != GF_HELD || r->timex == GF_NONE)
@@ -160,12 +170,12 @@ int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     if (time < 0 || place < 0 || modes_clash(d->mode, r->mode)) return 0;
     if (statuses_clash(d, r, time > 0 && (place > 0 || people.common))) return 0;
     if (speaks_of_another(d, r, people, time, away) && away) return 0;
-    if (r->continues && away > 1) return 0;
+    if (r->continues && (away > 1 || d->status != GF_HELD)) return 0;
     if (r->support_line) return support_fit(people, r, time, place);
     if (r->companion) {
         if (!people.common && away > (r->definite ? 6 : 3)) return 0;
         const int near = away == 0 ? 3 : away == 1 ? 2 : 0;
-        return 4 + 2 * (int)people.common + time + place + near;
+        return 4 + 3 * (int)people.common + 2 * count_hints(d, r) + time + place + near;
     }
     if (r->anaphoric && time > 0 && place > 0) return 6;
     if (r->anaphoric && is_about(stage, d, r)) return 2;
@@ -174,7 +184,10 @@ int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     if (people_clash(people)) return 0;
     const bool own_setting =
         r->timex != GF_NONE && r->places.count && d->timex == GF_NONE && !d->places.count;
-    if (own_setting && away > 2) return 0;
+    if (own_setting && r->is_verb && away > 2) return 0;
+    if (!d->status_known && r->status_known && r->status == GF_HELD && people.common < 2 &&
+        d->stated && !r->is_verb && away > 0)
+        return 0;
     if (r->indefinite && !r->is_verb && d->stated && time <= 0) return 0;
     if (!people.common) {
         /* no persons on one side: the place and the neighbourhood must say so */
@@ -188,6 +201,7 @@ int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
 static bool add_participants(const gf_stage *stage, gf_draft *d, const gf_report *r) {
     for (size_t i = 0; i < r->participants.count; i++) {
         gf_participant p = r->participants.at[i];
+        if (r->support_line && !is_person(stage, p.entity)) continue;
         bool found = false;
         for (size_t k = 0; k < d->participants.count && !found; k++) {
             gf_participant *old = &d->participants.at[k];

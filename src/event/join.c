@@ -5,6 +5,7 @@
 #include "event/argument.h"
 #include "event/fit.h"
 #include "event/stage.h"
+#include "event/trigger.h"
 
 #include <string.h>
 
@@ -33,6 +34,7 @@ static uint32_t best_draft(const joiner *j, const gf_report *r) {
     int best_fit = 0;
     for (uint32_t d = 0; d < j->drafts.count; d++) {
         if (r->within != GF_NONE && j->draft_of[r->within] == d) continue;
+        if (r->apart != GF_NONE && j->draft_of[r->apart] == d) continue;
         const int fit = gf_draft_fit(j->stage, &j->drafts.at[d], r);
         if (fit > 0 && fit >= best_fit) {
             best = d;
@@ -79,6 +81,8 @@ static bool stands_alone(const joiner *j, const gf_report *r) {
         return r->companion && (!r->anaphoric || r->anchor != GF_NONE) &&
                count_present(j, r, false) >= 2;
     if (count_present(j, r, true) >= 2) return true;
+    /* "sprach über die Gespräche mit B" tells of something else */
+    if (!r->is_verb && gf_trigger_side(j->stage, r->token) == GF_NOUN_TOPIC) return false;
     return r->weight != GF_WEIGHT_WEAK && r->participants.count >= 1;
 }
 
@@ -98,6 +102,20 @@ static void take_from_anchor(const joiner *j, gf_report *r) {
     if (r->anchor != GF_NONE && r->timex == GF_NONE) r->timex = j->reports->at[r->anchor].timex;
 }
 
+/* "Die erste Runde fand am 3. Mai in Bern statt": of a series, whose parties are told with
+   another of its meetings. */
+static gf_status take_parties(joiner *j, gf_report *r) {
+    const bool of_series = r->ordinals.count || (r->cues & GF_CUE_PREVIOUS);
+    if (r->is_verb || !of_series || r->participants.count || !j->drafts.count) return GF_OK;
+    const gf_draft *d = &j->drafts.at[0];
+    for (size_t i = 0; i < d->participants.count; i++) {
+        const gf_participant *p = &d->participants.at[i];
+        if (j->stage->scene->entities->at[p->entity].type == GF_PERSON) continue;
+        if (!gf_argument_add_entity(j->stage, p->entity, p->span, r)) return GF_ERR_NOMEM;
+    }
+    return GF_OK;
+}
+
 static gf_status place_report(joiner *j, uint32_t index) {
     gf_report *r = &j->reports->at[index];
     GF_TRY(take_from_gathering(j, r));
@@ -110,6 +128,7 @@ static gf_status place_report(joiner *j, uint32_t index) {
     }
     if (!stands_alone(j, r)) return GF_OK;
     if (!gf_argument_set_before(j->stage, r)) return GF_ERR_NOMEM;
+    GF_TRY(take_parties(j, r));
     gf_draft fresh = {.leads = j->drafts.count == 0};
     if (!gf_draft_add(j->stage, &fresh, r, index)) return GF_ERR_NOMEM;
     j->draft_of[index] = (uint32_t)j->drafts.count;

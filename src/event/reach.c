@@ -74,7 +74,8 @@ static void add_clause_before_colon(const gf_stage *stage, uint32_t clause, gf_r
     const gf_token *sign = gf_stage_token(stage, c->tokens.begin - 1);
     if (before->sentence != c->sentence || !gf_view_equal(sign->form, GF_VIEW(":"))) return;
     if (before->finite == GF_NONE || gf_reach_is_speech(stage, clause - 1)) return;
-    if (same_tense(before, c)) add(reach, clause - 1);
+    const bool same = (before->tense == GF_PAST) == (c->tense == GF_PAST);
+    if (same) add(reach, clause - 1);
 }
 
 static void add_clause_before(const gf_stage *stage, const gf_report *r, gf_reach *reach) {

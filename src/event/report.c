@@ -14,6 +14,7 @@ static gf_report blank(const gf_stage *stage, uint32_t token, bool is_verb) {
                        .weight = GF_WEIGHT_STRONG,
                        .timex = GF_NONE,
                        .within = GF_NONE,
+                       .apart = GF_NONE,
                        .anchor = GF_NONE};
 }
 
@@ -79,13 +80,23 @@ static bool are_joined(const gf_stage *stage, const gf_report *r) {
         joined +=
             stage->joined[i] == stage->joined[first] || gf_stage_stands_for_head(stage, i);
     }
-    return joined >= 2 || bare == 0;
+    return joined >= 2 || (bare == 0 && gf_stage_has_plural_verb(stage, r->clause));
+}
+
+/* "In Rom sprach man über Geld": people whom the text does not name here. */
+static bool says_man(const gf_stage *stage, const gf_report *r) {
+    const gf_range range = stage->scene->clauses->at[r->clause].tokens;
+    for (uint32_t t = range.begin; t < range.end; t++) {
+        if (gf_stage_clause_of(stage, t) == r->clause && gf_stage_is(stage, t, "man"))
+            return true;
+    }
+    return false;
 }
 
 /* "Trump sprach von Fortschritten" is no meeting: WITH needs somebody to speak with. */
 static bool has_counterpart(const gf_stage *stage, const gf_verb_reading *v,
                             const gf_report *r) {
-    if (v->frame != GF_FRAME_WITH || v->alone || v->body) return true;
+    if (v->frame != GF_FRAME_WITH || v->alone || v->body || says_man(stage, r)) return true;
     if (v->mutual && r->participants.count >= 2 && are_joined(stage, r)) return true;
     const gf_clause *c = &stage->scene->clauses->at[r->clause];
     for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
@@ -94,6 +105,27 @@ static bool has_counterpart(const gf_stage *stage, const gf_verb_reading *v,
             return true;
     }
     return r->mode != GF_MODE_UNKNOWN && !v->mutual;
+}
+
+/* "am Tisch saß A, nicht aber B": the token before the phrase says it. */
+static bool is_excepted(const gf_stage *stage, uint32_t index) {
+    const uint32_t t = stage->scene->mentions->at[index].phrase.begin;
+    if (t < 1) return false;
+    const bool contrast = gf_stage_grammar(stage, t - 1, "conjunction");
+    return gf_stage_is(stage, t - 1, "nicht") ||
+           (contrast && t > 1 && gf_stage_is(stage, t - 2, "nicht"));
+}
+
+static void mark_excepted(const gf_stage *stage, gf_report *r) {
+    for (uint32_t i = stage->host_of[r->sentence]; i < stage->host_of[r->sentence + 1]; i++) {
+        const gf_mention *m = &stage->scene->mentions->at[i];
+        if (gf_stage_clause_of(stage, m->tokens.begin) != r->clause || !is_excepted(stage, i))
+            continue;
+        for (size_t p = 0; p < r->participants.count; p++) {
+            if (r->participants.at[p].entity == m->entity)
+                r->participants.at[p].part = GF_ABSENT;
+        }
+    }
 }
 
 /* "fehlte", "war nicht dabei": those that the verb itself names were not there. */
@@ -149,7 +181,10 @@ static bool names_enough(const gf_stage *stage, const gf_verb_reading *v, gf_rep
     if (r->participants.count && all_host(r)) r->companion = r->anaphoric = true;
     /* "Er habe im Quint-Format telefoniert": with whom may be told next;
        "Putin empfing die Gäste": who they are was told before */
-    if (v->body && r->participants.count == 0) {
+    const bool unnamed =
+        v->frame == GF_FRAME_WITH && v->mutual && gf_stage_has_plural_verb(stage, r->clause);
+    const bool people = v->body || unnamed || (v->frame == GF_FRAME_WITH && says_man(stage, r));
+    if (people && r->participants.count == 0) {
         /* "Am Montag tagte in Bern der Rat": who was there may be told next */
         r->is_subject = r->anaphoric = true;
         return true;
@@ -165,12 +200,26 @@ static void set_chair(const gf_verb_reading *v, gf_report *r) {
         r->participants.at[i].function = GF_CHAIR;
 }
 
+/* "an der Spitze der Amerikaner stand A": whose people they are tells at which table they sat.
+ */
+static void add_hints(const gf_stage *stage, gf_report *r) {
+    for (uint32_t i = stage->host_of[r->sentence]; i < stage->host_of[r->sentence + 1]; i++) {
+        const gf_mention *m = &stage->scene->mentions->at[i];
+        if (m->entity == GF_NONE || m->type == GF_PERSON || m->kind == GF_MENTION_PREFIX)
+            continue;
+        if (gf_stage_clause_of(stage, m->tokens.begin) == r->clause && r->hint_count < 4)
+            r->hints[r->hint_count++] = m->entity;
+    }
+}
+
 /* Whom the clause's verb brings together; false only if memory is short. */
 static bool add_people(const gf_stage *stage, const gf_verb_reading *v,
                        const gf_reports *before, gf_report *r, uint32_t *noun) {
     if (!gf_argument_of_verb(stage, v->frame, r)) return false;
     mark_absent(stage, v->frame, r);
+    mark_excepted(stage, r);
     set_chair(v, r);
+    if (r->companion) add_hints(stage, r);
     if (!take_noun(stage, r->clause, r, noun)) return false;
     const bool open = r->participants.count < 2 || gf_people_set_is_subject(stage, r);
     return !open || gf_people_set_add(stage, before, r);
@@ -235,8 +284,10 @@ static void link_reports(const gf_stage *stage, gf_reports *out, size_t first) {
             if (k == i || o->is_verb) continue;
             if (r->is_verb && c->kind == GF_CLAUSE_RELATIVE && o->clause == c->parent)
                 r->anchor = (uint32_t)k;
-            if (o->clause == r->clause && gf_trigger_side(stage, o->token) == GF_NOUN_WITHIN)
-                r->within = (uint32_t)k;
+            if (o->clause != r->clause) continue;
+            const gf_noun_side side = gf_trigger_side(stage, o->token);
+            if (side == GF_NOUN_WITHIN) r->within = (uint32_t)k;
+            if (side == GF_NOUN_APART) r->apart = (uint32_t)k;
         }
     }
 }

@@ -37,6 +37,8 @@ typedef struct gf_report {
                           one up */
     bool adverbial;  /* the cue "zuvor" is an adverb of the clause, not an attribute of the noun
                       */
+    uint32_t hints[4]; /* parties that the clause names besides */
+    uint32_t hint_count;
     bool told_there; /* somebody spoke at it, who else was there is told elsewhere */
     bool continues;  /* tells how long what was told last went on: "zwei Stunden ging es um" */
     bool journey;    /* goes where the others are: "reiste zu X nach Graz" */
@@ -48,6 +50,7 @@ typedef struct gf_report {
     gf_meeting_status status;
     uint32_t timex;  /* DATE or TIME, or GF_NONE */
     uint32_t within; /* report of a gathering at whose side this is: "am Rande des Gipfels" */
+    uint32_t apart;  /* report of another meeting: "vor dem Gipfel trafen sich" */
     uint32_t anchor; /* report of the same sentence whose meeting is meant ("an dem auch"), or
                         GF_NONE */
     struct {

@@ -134,10 +134,12 @@ static bool belongs_elsewhere(const gf_stage *stage, const gf_mention *m) {
 /* "Moskau (Agentur) - Der Präsident ...": the place where the report was written. */
 static bool is_dateline(const gf_stage *stage, const gf_mention *m) {
     const gf_range range = stage->scene->sentences->at[m->sentence].tokens;
-    if (m->type != GF_PLACE || m->tokens.begin != range.begin) return false;
-    if (m->tokens.end >= range.end) return true;
+    if (m->type == GF_PERSON || m->tokens.begin != range.begin) return false;
+    if (m->tokens.end >= range.end) return m->type == GF_PLACE;
     const gf_token *next = gf_stage_token(stage, m->tokens.end);
-    return is_punct(next, "(/-:") || gf_view_equal(next->form, GF_VIEW("–")) ||
+    if (is_punct(next, ":")) return true; /* "Lufthansa: Spohr trifft ..." */
+    if (m->type != GF_PLACE) return false;
+    return is_punct(next, "(/-") || gf_view_equal(next->form, GF_VIEW("–")) ||
            gf_view_equal(next->form, GF_VIEW("—"));
 }
 
