@@ -117,10 +117,32 @@ static gf_segment demoted(const build *b, gf_segment s) {
     return s;
 }
 
+/* "... und mit B gesprochen": the clause whose auxiliary serves this verb, too; or GF_NONE. */
+static uint32_t sharing(const build *b, const gf_segment *s) {
+    if (b->current == GF_NONE || s->finite != GF_NONE || s->full == GF_NONE) return GF_NONE;
+    if (s->has_zu || s->intro != GF_NONE || !s->starts_und) return GF_NONE;
+    const uint32_t c = continued(b);
+    const gf_verb_group *g = &b->groups[c];
+    const bool open = g->has_finite && g->has_full && g->finite_form.role != GF_VERB_FULL;
+    return open ? c : GF_NONE;
+}
+
+static bool open_sharing(build *b, const gf_segment *s, uint32_t first) {
+    const gf_verb_group shared = b->groups[first];
+    const gf_clause_kind kind = b->out->at[first].kind;
+    if (!open_clause(b, s, kind, b->out->at[first].parent)) return false;
+    gf_verb_group *g = &b->groups[b->current];
+    g->has_finite = true;
+    g->finite = shared.finite;
+    g->finite_form = shared.finite_form;
+    return true;
+}
+
 static bool add_segment(build *b, const gf_segment *segment) {
     const gf_segment demoted_segment = demoted(b, *segment);
     const gf_segment *s = &demoted_segment;
-    if (!place_segment(b, s)) return false;
+    const uint32_t first = sharing(b, s);
+    if (first != GF_NONE ? !open_sharing(b, s, first) : !place_segment(b, s)) return false;
     for (uint32_t t = s->tokens.begin; t < s->tokens.end; t++)
         b->out->of_token[t] = b->current;
     gf_verb_group_add(&b->groups[b->current], b->tokens, s);

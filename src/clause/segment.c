@@ -297,6 +297,7 @@ static gf_segment read_segment(const cutter *c, gf_range range, bool after_comma
                     .finite = GF_NONE,
                     .full = GF_NONE,
                     .prefix = GF_NONE};
+    s.starts_und = range.begin < range.end && is_lower(c, range.begin, "und");
     for (uint32_t t = range.begin; t < range.end; t++)
         note_word(c, &s, t);
     promote(c, &s);
@@ -323,9 +324,30 @@ static uint32_t split_point(const cutter *c, gf_range range) {
     return GF_NONE;
 }
 
+/* "hat A getroffen und mit B gesprochen": one auxiliary, which may stand before a comma, and
+   two verbs. */
+static uint32_t second_verb_point(const cutter *c, gf_range range) {
+    for (uint32_t t = range.begin; t + 2 < range.end; t++) {
+        const gf_verb_form form = form_at(c, t, range);
+        if (form.kind == GF_VERB_FINITE && form.role == GF_VERB_FULL) return GF_NONE;
+        const bool full = form.role == GF_VERB_FULL &&
+                          (form.kind == GF_VERB_PARTICIPLE || form.kind == GF_VERB_INFINITIVE);
+        if (!full || is_zu(c, t, range.begin)) continue;
+        if (!is_lower(c, t + 1, "und")) continue;
+        for (uint32_t last = range.end; last-- > t + 2;) {
+            if (token(c, last)->kind != GF_TOKEN_WORD) continue;
+            const gf_verb_form end = form_at(c, last, range);
+            const bool bare = end.kind == GF_VERB_PARTICIPLE || end.kind == GF_VERB_INFINITIVE;
+            return end.role == GF_VERB_FULL && bare ? t + 1 : GF_NONE;
+        }
+    }
+    return GF_NONE;
+}
+
 static bool push_range(cutter *c, gf_range range, bool after_comma) {
     while (range.begin < range.end) {
-        const uint32_t split = split_point(c, range);
+        uint32_t split = split_point(c, range);
+        if (split == GF_NONE) split = second_verb_point(c, range);
         const gf_range part = {range.begin, split == GF_NONE ? range.end : split};
         if (!GF_PUSH(c->arena, c->out, read_segment(c, part, after_comma))) return false;
         range.begin = part.end;

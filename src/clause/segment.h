@@ -17,6 +17,7 @@ typedef struct gf_segment {
     uint32_t full;   /* last participle or infinitive, or GF_NONE */
     gf_verb_form finite_form, full_form;
     uint32_t prefix;         /* separated prefix at the end, or GF_NONE */
+    bool starts_und;         /* "und" is its first word */
     bool promoted;           /* the finite verb may as well be a participle or infinitive */
     bool passive;            /* "empfangen worden" */
     bool perfect_infinitive; /* "getroffen haben": participle + infinitive of haben/sein */

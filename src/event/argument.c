@@ -104,7 +104,7 @@ static bool belongs_to_other_noun(const gf_stage *stage, uint32_t index) {
     gf_mode mode;
     if (governor == GF_NONE || governor == 0) return false;
     return gf_trigger_noun(stage, governor - 1, &weight, &mode) &&
-           gf_trigger_side(stage, governor - 1) != GF_NOUN_SAME;
+           !gf_trigger_is_same(stage, governor - 1);
 }
 
 /* "reist zu Putin", "war bei Trump zu Gast" */
@@ -251,7 +251,7 @@ static bool meets_nobody(const gf_stage *stage, const gf_report *r, bool several
 /* What the words of one clause say about the people of its verb. */
 typedef struct cast {
     gf_frame frame;
-    bool passive, infinitive;
+    bool passive, subjectless;
     uint32_t relative; /* antecedent of a relative clause that takes part, or GF_NONE */
     bool relative_is_subject;
     uint32_t subject; /* named in the clause, or GF_NONE */
@@ -259,15 +259,21 @@ typedef struct cast {
     bool several;     /* not all are joined to one another */
 } cast;
 
+/* "um B zu treffen", "(hat A entlassen) und B ernannt": the subject stands elsewhere. */
+static bool has_no_subject(const gf_clause *c) {
+    return c->kind == GF_CLAUSE_INFINITIVE ||
+           (c->finite != GF_NONE && c->finite < c->tokens.begin);
+}
+
 static cast cast_of(const gf_stage *stage, gf_frame frame, const gf_report *r) {
     const gf_clause *c = &stage->scene->clauses->at[r->clause];
     cast k = {.frame = frame,
               .passive = c->passive,
-              .infinitive = c->kind == GF_CLAUSE_INFINITIVE,
+              .subjectless = has_no_subject(c),
               .relative = antecedent(stage, r),
               .subject = GF_NONE};
     k.relative_is_subject = k.relative != GF_NONE && !gf_stage_cue(stage, c->intro, "object");
-    if (!k.passive && !k.infinitive && !k.relative_is_subject)
+    if (!k.passive && !k.subjectless && !k.relative_is_subject)
         k.subject = subject_of(stage, r, r->clause);
     return k;
 }
@@ -279,7 +285,7 @@ static bool add_named(const gf_stage *stage, cast *k, gf_report *r) {
         if (!stands_in(stage, i, r->clause) || !can_attend(stage, i)) continue;
         if (!takes_part(stage, k->frame, i, k->passive)) continue;
         if (first == GF_NONE) first = i;
-        k->bare |= may_be_subject(stage, i) && !k->infinitive;
+        k->bare |= may_be_subject(stage, i) && !k->subjectless;
         k->several |= stage->joined[i] != stage->joined[first];
         const bool in_subject =
             k->subject != GF_NONE && stage->joined[i] == stage->joined[k->subject];
@@ -323,6 +329,16 @@ static bool is_genitive_before(const gf_stage *stage, uint32_t index, const gf_r
     return true;
 }
 
+/* "ein Empfang beim König und ein Gespräch mit A": A belongs to the nearer noun. */
+static bool has_noun_between(const gf_stage *stage, uint32_t noun, uint32_t governor) {
+    gf_weight weight;
+    gf_mode mode;
+    for (uint32_t t = noun + 1; t < governor; t++) {
+        if (gf_trigger_noun(stage, t, &weight, &mode)) return true;
+    }
+    return false;
+}
+
 /* "Treffen Putins mit", "Treffen des Präsidenten X", "Treffen von A und B", "zwischen A und B",
    "mit A": governed by a preposition behind the noun, or a genitive right behind it. */
 static bool is_behind(const gf_stage *stage, uint32_t index, const gf_report *r) {
@@ -335,6 +351,7 @@ static bool is_behind(const gf_stage *stage, uint32_t index, const gf_report *r)
     if (genitive) return true;
     const uint32_t governor = stage->governor[index];
     if (governor == GF_NONE || governor <= r->token) return false;
+    if (has_noun_between(stage, r->token, governor)) return false;
     const uint32_t finite = stage->scene->clauses->at[r->clause].finite;
     if (finite != GF_NONE && finite > r->token && finite < governor) return false;
     if (is_with(stage, index)) return true;

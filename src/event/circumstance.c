@@ -35,7 +35,7 @@ static bool belongs(const gf_stage *stage, const gf_timex *x, const gf_report *r
     bool definite, indefinite;
     const uint32_t begin = gf_trigger_phrase(stage, r->token, &definite, &indefinite);
     if (x->tokens.begin >= begin && x->tokens.begin <= r->token + 3) return true;
-    if (gf_trigger_side(stage, r->token) != GF_NOUN_SAME) return false;
+    if (!gf_trigger_is_same(stage, r->token)) return false;
     const bool decided =
         gf_trigger_decides(stage, clause) && stage->scene->clauses->at[clause].tense == GF_PAST;
     return !gf_reach_is_speech(stage, clause) && !decided;
@@ -105,7 +105,7 @@ static bool is_goal(const gf_stage *stage, uint32_t index) {
 
 /* "vor dem Gespräch mit B traf A in Paris C": the place is that of the other meeting. */
 static bool is_place_of_other(const gf_stage *stage, const gf_report *r, const gf_mention *m) {
-    if (r->is_verb || gf_trigger_side(stage, r->token) == GF_NOUN_SAME) return false;
+    if (r->is_verb || gf_trigger_is_same(stage, r->token)) return false;
     return m->tokens.begin < r->token || m->tokens.begin > r->token + 4;
 }
 
@@ -282,7 +282,7 @@ bool gf_argument_places(const gf_stage *stage, gf_report *r) {
 
 bool gf_argument_durations(const gf_stage *stage, gf_report *r) {
     /* "eine Woche vor dem Gipfel" */
-    if (!r->is_verb && gf_trigger_side(stage, r->token) != GF_NOUN_SAME) return true;
+    if (!r->is_verb && !gf_trigger_is_same(stage, r->token)) return true;
     const gf_timexes *all = stage->scene->timexes;
     for (size_t i = gf_stage_first_timex(stage, r->sentence);
          i < all->count && all->at[i].sentence == r->sentence; i++) {

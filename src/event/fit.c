@@ -140,8 +140,8 @@ static int support_fit(overlap people, const gf_report *r, int time, int place) 
 /* "der Treffen in Oslo" with a place or a day that the draft has not: another meeting. */
 static bool brings_its_own(const gf_draft *d, const gf_report *r) {
     const bool both = r->places.count && r->timex != GF_NONE;
-    const uint32_t near = both ? 0 : 1;
-    if (r->places.count && !d->places.count && r->sentence > d->sentence + near) return true;
+    if (both && !d->places.count && d->timex == GF_NONE && r->sentence > d->first) return true;
+    if (r->places.count && !d->places.count && r->sentence > d->sentence + 1) return true;
     return r->timex != GF_NONE && d->timex == GF_NONE && r->sentence > d->sentence + 1;
 }
 
@@ -167,7 +167,9 @@ int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     const overlap people = compare_people(stage, d, r);
     const uint32_t away =
         r->sentence > d->sentence ? r->sentence - d->sentence : d->sentence - r->sentence;
-    if (time < 0 || place < 0 || modes_clash(d->mode, r->mode)) return 0;
+    /* "B ließ sich per Video zuschalten": the others may sit at one table */
+    const bool by_wire = r->companion && r->mode == GF_MODE_VIDEO;
+    if (time < 0 || place < 0 || (!by_wire && modes_clash(d->mode, r->mode))) return 0;
     if (statuses_clash(d, r, time > 0 && (place > 0 || people.common))) return 0;
     if (speaks_of_another(d, r, people, time, away) && away) return 0;
     if (r->continues && (away > 1 || d->status != GF_HELD)) return 0;
@@ -181,7 +183,13 @@ int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     if (r->anaphoric && is_about(stage, d, r)) return 2;
     if (r->anaphoric)
         return brings_its_own(d, r) || away > 6 ? 0 : 3 + time + place + 2 * (away == 0);
-    if (people_clash(people)) return 0;
+    /* "hat sie am Montag im Schloss A entlassen und B ernannt" */
+    const bool one_scene = r->weight == GF_WEIGHT_WEAK && away == 0 && people.common &&
+                           place > 0 && d->timex == r->timex && r->timex != GF_NONE &&
+                           r->is_verb;
+    if (!one_scene && people_clash(people)) return 0;
+    /* "Im Anschluss telefonierte sie mit B und C" */
+    if ((r->cues & GF_CUE_AFTER) && r->is_verb && people.only_report) return 0;
     const bool own_setting =
         r->timex != GF_NONE && r->places.count && d->timex == GF_NONE && !d->places.count;
     if (own_setting && r->is_verb && away > 2) return 0;
@@ -252,10 +260,12 @@ bool gf_draft_add(const gf_stage *stage, gf_draft *d, const gf_report *r, uint32
         d->weight = r->weight;
         d->cues = r->cues;
         d->only_adds = true;
+        d->first = r->sentence;
     }
     d->only_adds &= r->companion;
     d->stated |= !r->support_line;
-    if (r->mode != GF_MODE_UNKNOWN) d->mode = r->mode;
+    const bool by_wire = r->companion && r->mode == GF_MODE_VIDEO && d->reports.count;
+    if (r->mode != GF_MODE_UNKNOWN && !by_wire) d->mode = r->mode;
     if (r->weight > d->weight) d->weight = r->weight;
     d->sentence = r->sentence;
     add_time(stage, d, r);

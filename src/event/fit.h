@@ -24,6 +24,7 @@ typedef struct gf_draft {
     uint32_t timex; /* the most precise, or GF_NONE */
     uint32_t cues;
     bool stated;       /* the text itself speaks of it */
+    uint32_t first;    /* sentence that brought it up */
     uint32_t sentence; /* last one that spoke of it */
     bool leads;        /* the first that the text brings up */
     bool only_adds;    /* all its reports add people to something else */

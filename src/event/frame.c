@@ -91,8 +91,24 @@ static bool names_meeting(const gf_stage *stage, uint32_t clause) {
     return false;
 }
 
+/* "bat A zum Gespräch", "das Treffen, zu dem er A gebeten hatte" */
+static bool leads_to_meeting(const gf_stage *stage, uint32_t clause) {
+    if (follows_meeting(stage, clause)) return true;
+    const gf_range range = stage->scene->clauses->at[clause].tokens;
+    gf_weight weight;
+    gf_mode mode;
+    for (uint32_t t = range.begin; t < range.end; t++) {
+        if (gf_stage_clause_of(stage, t) == clause &&
+            gf_trigger_noun(stage, t, &weight, &mode) &&
+            gf_trigger_side(stage, t) == GF_NOUN_GOAL)
+            return true;
+    }
+    return false;
+}
+
 static bool clause_says_one(const gf_stage *stage, uint32_t clause, gf_view pattern) {
     if (gf_view_equal(pattern, GF_VIEW("@"))) return names_meeting(stage, clause);
+    if (gf_view_equal(pattern, GF_VIEW("zu@"))) return leads_to_meeting(stage, clause);
     const gf_range range = stage->scene->clauses->at[clause].tokens;
     for (uint32_t t = range.begin; t < range.end; t++) {
         if (stands_at(stage, clause, t, pattern)) return true;

@@ -81,6 +81,10 @@ static bool stands_alone(const joiner *j, const gf_report *r) {
         return r->companion && (!r->anaphoric || r->anchor != GF_NONE) &&
                count_present(j, r, false) >= 2;
     if (count_present(j, r, true) >= 2) return true;
+    /* "Den für Mai geplanten Besuch verschob sie": whom she visits may be told next */
+    if (r->weight == GF_WEIGHT_WEAK && r->timex != GF_NONE && r->status_known &&
+        r->status != GF_DENIED && count_present(j, r, true))
+        return true;
     /* "sprach über die Gespräche mit B" tells of something else */
     if (!r->is_verb && gf_trigger_side(j->stage, r->token) == GF_NOUN_TOPIC) return false;
     return r->weight != GF_WEIGHT_WEAK && r->participants.count >= 1;

@@ -47,7 +47,7 @@ static uint32_t noun_in(const gf_stage *stage, uint32_t clause, gf_weight *weigh
     const gf_clause *c = &stage->scene->clauses->at[clause];
     for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
         if (gf_stage_clause_of(stage, t) == clause && gf_trigger_noun(stage, t, weight, mode) &&
-            gf_trigger_side(stage, t) == GF_NOUN_SAME)
+            gf_trigger_is_same(stage, t))
             return t;
     }
     return GF_NONE;
@@ -255,6 +255,8 @@ static gf_status report_noun(const gf_stage *stage, uint32_t t, gf_reports *out)
     gf_trigger_phrase(stage, t, &r.definite, &r.indefinite);
     r.anaphoric = r.participants.count == 0 && !r.indefinite;
     if (r.told_there && r.participants.count) r.companion = r.anaphoric = true;
+    if (support == GF_SUPPORT_PROGRAMME && r.participants.count)
+        r.companion = r.anaphoric = true;
     r.is_subject = support == GF_SUPPORT_EVENT;
     if (r.participants.count < 2 && !gf_people_set_add(stage, out, &r)) return GF_ERR_NOMEM;
     if (!add_circumstances(stage, support, &r)) return GF_ERR_NOMEM;

@@ -96,6 +96,7 @@ gf_support gf_trigger_support(const gf_stage *stage, uint32_t clause, uint32_t *
     if (gf_stage_has(value, "programme") && !says_programme(stage, clause))
         return GF_SUPPORT_NONE;
     *cues |= cue_of(value);
+    if (gf_stage_has(value, "programme")) return GF_SUPPORT_PROGRAMME;
     if (gf_stage_has(value, "picture")) return GF_SUPPORT_PICTURE;
     if (gf_stage_has(value, "subject")) return GF_SUPPORT_SUBJECT;
     if (gf_stage_has(value, "chair")) return GF_SUPPORT_CHAIR;
@@ -163,8 +164,14 @@ gf_noun_side gf_trigger_side(const gf_stage *stage, uint32_t t) {
         gf_stage_grammar(stage, begin, "preposition") || begin == first ? begin : begin - 1;
     if (gf_stage_cue(stage, from, "within")) return GF_NOUN_WITHIN;
     if (gf_stage_cue(stage, from, "apart")) return GF_NOUN_APART;
+    if (gf_stage_cue(stage, from, "goal")) return GF_NOUN_GOAL;
     if (gf_stage_cue(stage, from, "topic")) return GF_NOUN_TOPIC;
     return GF_NOUN_SAME;
+}
+
+bool gf_trigger_is_same(const gf_stage *stage, uint32_t t) {
+    const gf_noun_side side = gf_trigger_side(stage, t);
+    return side == GF_NOUN_SAME || side == GF_NOUN_GOAL;
 }
 
 uint32_t gf_trigger_cues(const gf_stage *stage, uint32_t t, bool is_verb, bool *adverbial) {

@@ -13,6 +13,7 @@ typedef enum gf_support {
     GF_SUPPORT_NONE,
     GF_SUPPORT_SUBJECT, /* "A führt ein Gespräch mit B": the subject takes part */
     GF_SUPPORT_EVENT,   /* "das Treffen dauert": the meeting is the subject */
+    GF_SUPPORT_PROGRAMME, /* "auf dem Programm steht ein Gespräch": part of a visit */
     GF_SUPPORT_PICTURE, /* "Fotos zeigen A im Gespräch mit B" */
     GF_SUPPORT_CHAIR,
     GF_SUPPORT_HOST
@@ -32,10 +33,13 @@ uint32_t gf_trigger_cues(const gf_stage *stage, uint32_t t, bool is_verb, bool *
 typedef enum gf_noun_side {
     GF_NOUN_SAME,   /* "bei einem Treffen", "das Treffen" */
     GF_NOUN_WITHIN, /* "am Rande des Gipfels", "während der Tagung": at its side */
+    GF_NOUN_GOAL,   /* "zu einem Treffen": what people come to */
     GF_NOUN_APART,  /* "vor dem Gespräch": another one */
     GF_NOUN_TOPIC   /* "über das Treffen": spoken of */
 } gf_noun_side;
 gf_noun_side gf_trigger_side(const gf_stage *stage, uint32_t t);
+/* Neither apart, nor at the side, nor only spoken of. */
+bool gf_trigger_is_same(const gf_stage *stage, uint32_t t);
 
 /* First token of the noun phrase of @p t; *definite tells what its article says. */
 uint32_t gf_trigger_phrase(const gf_stage *stage, uint32_t t, bool *definite, bool *indefinite);

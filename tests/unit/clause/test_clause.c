@@ -54,6 +54,27 @@ static const row rows[] = {
      GF_FUTURE, GF_SUBJUNCTIVE_1, "i"},
     {"Er reiste ab, um den Kanzler zu treffen.", "treffen", GF_CLAUSE_INFINITIVE, GF_PAST,
      GF_INDICATIVE, "i"},
+    {"Sie reiste an, um mit dem König, dem Gast des Tages, und dem Papst zu sprechen.",
+     "sprechen", GF_CLAUSE_INFINITIVE, GF_PAST, GF_INDICATIVE, "i"},
+    /* one auxiliary, several verbs */
+    {"Der Minister hat den König getroffen und mit dem Papst gesprochen.", "treffen",
+     GF_CLAUSE_MAIN, GF_PAST, GF_INDICATIVE, ""},
+    {"Der Minister hat den König getroffen und mit dem Papst gesprochen.", "sprechen",
+     GF_CLAUSE_MAIN, GF_PAST, GF_INDICATIVE, ""},
+    {"Die Sängerin ist am Abend vom Intendanten empfangen worden.", "empfangen", GF_CLAUSE_MAIN,
+     GF_PAST, GF_INDICATIVE, "p"},
+    {"Der Verein hat den Vertrag entfristet.", "entfristet", GF_CLAUSE_MAIN, GF_PAST,
+     GF_INDICATIVE, ""},
+    {"Die Minister werden auch dabei sein.", "sein", GF_CLAUSE_MAIN, GF_FUTURE, GF_INDICATIVE,
+     "i"},
+    {"Die Frau, die den Verein leitet, traf den König.", "leiten", GF_CLAUSE_RELATIVE,
+     GF_PRESENT, GF_INDICATIVE, ""},
+    /* what might have been */
+    {"Die Kanzlerin hätte den Papst treffen können.", "treffen", GF_CLAUSE_MAIN, GF_PAST,
+     GF_SUBJUNCTIVE_2, "c"},
+    /* what is denied of somebody else */
+    {"Am Tisch saß die Kanzlerin, nicht aber der König.", "sitzen", GF_CLAUSE_MAIN, GF_PAST,
+     GF_INDICATIVE, ""},
     /* prepositions that look like subordinators */
     {"Um Frieden geht es den Rednern.", "gehen", GF_CLAUSE_MAIN, GF_PRESENT, GF_INDICATIVE, ""},
     /* what only looks negated */

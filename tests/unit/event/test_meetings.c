@@ -121,6 +121,40 @@ static const row rows[] = {
     {"Anna Ahlers führte am Montag die Liste vor Bernd Beck an.", ""},
     {"Anna Ahlers übernahm am Montag in Wien die Firma von Bernd Beck.", ""},
     {"Anna Ahlers gab Bernd Beck am Montag recht.", ""},
+    /* exceptions, other meetings, headlines, journeys */
+    {"Am Montag trafen sich Anna Ahlers und Bernd Beck. Mit am Tisch saß Carl Cohn, nicht aber "
+     "Dora Dahl.",
+     "held in_person 2026-03-09 +Anna Ahlers+Bernd Beck+Carl Cohn-Dora Dahl"},
+    {"Am Montag hat Anna Ahlers in Bonn Bernd Beck getroffen und mit Carl Cohn gesprochen.",
+     "held in_person 2026-03-09 Bonn +Anna Ahlers+Bernd Beck; held in_person 2026-03-09 Bonn "
+     "+Anna Ahlers+Carl Cohn"},
+    {"Am 5. März kamen Anna Ahlers und Bernd Beck zusammen. Am 9. März verhandelten sie erneut "
+     "in Genf.",
+     "held in_person 2026-03-05 +Anna Ahlers+Bernd Beck; held in_person 2026-03-09 Genf +Anna "
+     "Ahlers+Bernd Beck"},
+    {"Anna Ahlers traf am Montag Bernd Beck. Im Anschluss telefonierte sie mit Carl Cohn.",
+     "held in_person 2026-03-09 +Anna Ahlers+Bernd Beck; held phone +Anna Ahlers+Carl Cohn"},
+    {"Auf Einladung von Anna Ahlers besuchte Bernd Beck am Montag mit Carl Cohn die "
+     "Partnerstadt Passau.",
+     "held in_person 2026-03-09 Passau +Anna Ahlers(host)+Bernd Beck(guest)+Carl Cohn(guest)"},
+    {"Anna Ahlers und Bernd Beck verhandelten am Montag in Bern. Drei Stunden lang ging es um "
+     "Geld.",
+     "held in_person 2026-03-09 Bern +Anna Ahlers+Bernd Beck 180min"},
+    {"Für Anna Ahlers war es der erste Besuch bei Bernd Beck.", ""},
+    {"Am Montag gab Anna Ahlers in Rom die Bilder zurück. Bei der Zeremonie sprach auch Bernd "
+     "Beck.",
+     ""},
+    {"Am Montag trafen sich Anna Ahlers und Bernd Beck in der polnischen Hauptstadt Warschau.",
+     "held in_person 2026-03-09 Warschau +Anna Ahlers+Bernd Beck"},
+    {"Nach der Sitzung von Anna Ahlers und Bernd Beck am Montag sagte Carl Cohn, er sei "
+     "zufrieden.",
+     "held in_person +Anna Ahlers+Bernd Beck"},
+    {"Bernd Beck hat sich am Montag in Wien mit Anna Ahlers fotografieren lassen und ihr ein "
+     "Trikot geschenkt.",
+     "held in_person 2026-03-09 Wien +Anna Ahlers+Bernd Beck"},
+    {"Anna Ahlers sagte am Montag ihre Teilnahme ab, Bernd Beck kam nicht.", ""},
+    {"Am Montag sprach man in Rom über Geld. Am Tisch saßen Anna Ahlers und Bernd Beck.",
+     "held in_person 2026-03-09 Rom +Anna Ahlers+Bernd Beck"},
 };
 
 ParameterizedTestParameters(meetings, of_a_text) {
