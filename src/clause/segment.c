@@ -165,6 +165,17 @@ static void note_word(const cutter *c, gf_segment *s, uint32_t t) {
         note_full(s, t, as_infinitive(form));
     } else if (is_trailing_auxiliary(s, form, w)) {
         note_full(s, t, as_infinitive(form));
+    } else if (form.kind == GF_VERB_FINITE && form.also == GF_VERB_PARTICIPLE &&
+               s->finite != GF_NONE && s->finite_form.role != GF_VERB_FULL) {
+        form.kind = GF_VERB_PARTICIPLE; /* "wurde verschoben" */
+        note_full(s, t, form);
+    } else if (form.kind == GF_VERB_FINITE && s->finite != GF_NONE &&
+               s->finite_form.also == GF_VERB_PARTICIPLE && form.role != GF_VERB_FULL) {
+        s->full = s->finite; /* "weil es verschoben wurde" */
+        s->full_form = s->finite_form;
+        s->full_form.kind = GF_VERB_PARTICIPLE;
+        s->finite = t;
+        s->finite_form = form;
     } else if (form.kind == GF_VERB_FINITE && s->finite == GF_NONE) {
         s->finite = t;
         s->finite_form = form;
@@ -314,7 +325,9 @@ static uint32_t split_point(const cutter *c, gf_range range) {
     uint32_t at = GF_NONE;
     for (uint32_t t = range.begin; t < range.end; t++) {
         const gf_verb_form form = form_at(c, t, range);
-        const bool finite = form.kind == GF_VERB_FINITE && !is_zu(c, t, range.begin);
+        /* "war aber verschoben worden": the participle is no second finite verb */
+        const bool either = form.also == GF_VERB_PARTICIPLE && left;
+        const bool finite = form.kind == GF_VERB_FINITE && !either && !is_zu(c, t, range.begin);
         if (finite && left && at != GF_NONE) return at;
         if (finite) left = true;
         if (left && t > range.begin && gf_grammar_is(c->lexicon, token(c, t), "conjunction") &&

@@ -201,13 +201,17 @@ static gf_verb_form simple(gf_arena *arena, const gf_lexicon *lexicon, gf_view w
 /* "besprach" = be + sprach, "besprochen" = be + (ge)sprochen: strong verbs with such prefixes.
  */
 static gf_verb_form after_unstressed(gf_arena *arena, const gf_lexicon *lexicon, gf_view rest) {
-    gf_verb_form form = strong_past(lexicon, rest);
-    if (form.kind) return form;
+    const gf_view full = gf_verb_join(arena, (gf_view){"ge", 2}, rest);
     gf_view lemma;
+    gf_verb_form form = strong_past(lexicon, rest);
+    if (form.kind) { /* "verschoben": they put off, or put off by them */
+        if (gf_lexicon_word(lexicon, GF_WORD_PARTICIPLE, full, NULL))
+            form.also = GF_VERB_PARTICIPLE;
+        return form;
+    }
     if (gf_lexicon_word(lexicon, GF_WORD_PRESENT, rest, &lemma)) {
         return finite(lemma, GF_PRESENT, GF_INDICATIVE);
     }
-    const gf_view full = gf_verb_join(arena, (gf_view){"ge", 2}, rest);
     if (gf_lexicon_word(lexicon, GF_WORD_PARTICIPLE, full, &lemma)) {
         return (gf_verb_form){.kind = GF_VERB_PARTICIPLE, .lemma = lemma, .known = true};
     }
@@ -264,6 +268,18 @@ static gf_verb_form by_ending(gf_view w) {
     return form;
 }
 
+/* "sass", "liess": the spelling without ß. */
+static gf_verb_form swiss(gf_arena *arena, const gf_lexicon *lexicon, gf_view w) {
+    for (size_t at = 1; at + 1 < w.len; at++) {
+        if (w.ptr[at] != 's' || w.ptr[at + 1] != 's') continue;
+        const gf_view front = gf_verb_join(arena, gf_view_slice(w, 0, at), GF_VIEW("ß"));
+        const gf_view sharp = gf_verb_join(arena, front, gf_view_slice(w, at + 2, w.len));
+        const gf_verb_form form = simple(arena, lexicon, sharp);
+        return form.kind ? form : with_unstressed(arena, lexicon, sharp);
+    }
+    return (gf_verb_form){0};
+}
+
 gf_verb_form gf_verb_form_read(gf_arena *arena, const gf_lexicon *lexicon, gf_view lower) {
     gf_view value;
     if (!lexicon || lower.len < 2) return (gf_verb_form){0};
@@ -272,6 +288,7 @@ gf_verb_form gf_verb_form_read(gf_arena *arena, const gf_lexicon *lexicon, gf_vi
     gf_verb_form form = simple(arena, lexicon, lower);
     if (!form.kind && lower.len > 4) form = with_separable(arena, lexicon, lower);
     if (!form.kind && lower.len > 5) form = with_unstressed(arena, lexicon, lower);
+    if (!form.kind) form = swiss(arena, lexicon, lower);
     if (!form.kind) form = by_ending(lower);
     return form;
 }

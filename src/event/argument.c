@@ -125,6 +125,18 @@ static bool is_agent(const gf_stage *stage, uint32_t index) {
     return governed_by(stage, index, words, 3);
 }
 
+/* "auf westlicher Seite saß A am Tisch, auf östlicher B" */
+static bool is_on_side(const gf_stage *stage, uint32_t index) {
+    if (!is_word(gf_stage_governor(stage, index), "auf") || !gf_stage_is_person(stage, index))
+        return false;
+    const uint32_t clause = gf_stage_clause_of(stage, mention_at(stage, index)->tokens.begin);
+    const uint32_t begin = stage->scene->clauses->at[clause].tokens.begin;
+    for (uint32_t t = begin; t < mention_at(stage, index)->tokens.begin; t++) {
+        if (gf_stage_is(stage, t, "seite")) return true;
+    }
+    return false;
+}
+
 static bool takes_part(const gf_stage *stage, gf_frame frame, uint32_t index, bool passive) {
     const bool bare = is_bare(stage, index);
     if (comes_along(stage, index)) return true;
@@ -150,7 +162,9 @@ static bool takes_part(const gf_stage *stage, gf_frame frame, uint32_t index, bo
         /* "die Delegation wird von X geleitet" */
         return bare || is_beside(stage, index) || is_side(stage, index) ||
                (frame == GF_FRAME_ATTEND && is_with(stage, index)) ||
-               (passive && is_agent(stage, index));
+               (frame == GF_FRAME_ATTEND &&
+                is_word(gf_stage_governor(stage, index), "durch")) ||
+               is_on_side(stage, index) || (passive && is_agent(stage, index));
     case GF_FRAME_ABSENT:
     case GF_FRAME_VIDEO: return bare || is_beside(stage, index);
     case GF_FRAME_NONE: break;
@@ -278,10 +292,63 @@ static cast cast_of(const gf_stage *stage, gf_frame frame, const gf_report *r) {
     return k;
 }
 
+/* "Er werde A treffen": is the pronoun said to be somebody whom its own clause names? Nobody
+   meets himself. */
+static bool is_impossible(const gf_stage *stage, const gf_report *r, uint32_t index) {
+    const uint32_t entity = mention_at(stage, index)->entity;
+    const walk w = mentions_of(stage, r);
+    for (uint32_t i = w.first; i < w.end; i++) {
+        const gf_mention *o = mention_at(stage, i);
+        if (i != index && o->kind != GF_MENTION_PRONOUN && o->entity == entity &&
+            stands_in(stage, i, r->clause))
+            return true;
+    }
+    return false;
+}
+
+/* A nominative pronoun of one person that the entity room left open, or got impossibly. */
+static bool is_open_pronoun(const gf_stage *stage, const gf_report *r, uint32_t index) {
+    const gf_mention *m = mention_at(stage, index);
+    if (m->kind != GF_MENTION_PRONOUN || m->plural || !(m->cases & GF_CASE_NOM)) return false;
+    if (!stands_in(stage, index, r->clause) || gf_stage_has_plural_verb(stage, r->clause))
+        return false;
+    if (m->gender == GF_GENDER_UNKNOWN) return false;
+    return m->entity == GF_NONE || is_impossible(stage, r, index);
+}
+
+/* The person who is the subject of the sentence before, if the pronoun can stand for it. */
+static uint32_t subject_before(const gf_stage *stage, const gf_report *r, gf_gender gender) {
+    const gf_clauses *clauses = stage->scene->clauses;
+    gf_report before = *r;
+    if (r->sentence == 0) return GF_NONE;
+    before.sentence = r->sentence - 1;
+    for (uint32_t b = r->clause; b-- > 0 && clauses->at[b].sentence + 1 >= r->sentence;) {
+        if (clauses->at[b].sentence == r->sentence || clauses->at[b].kind != GF_CLAUSE_MAIN)
+            continue;
+        const uint32_t subject = subject_of(stage, &before, b);
+        if (subject == GF_NONE || !gf_stage_is_person(stage, subject)) return GF_NONE;
+        const gf_entity *e = &stage->scene->entities->at[mention_at(stage, subject)->entity];
+        return e->gender == gender ? subject : GF_NONE;
+    }
+    return GF_NONE;
+}
+
+static bool add_pronoun(const gf_stage *stage, cast *k, uint32_t index, gf_report *r) {
+    const uint32_t who = subject_before(stage, r, mention_at(stage, index)->gender);
+    if (who == GF_NONE) return true;
+    k->bare = true;
+    const gf_function function = function_in(stage, k->frame, who, !k->passive, k->passive);
+    return gf_argument_add(stage, who, function, r);
+}
+
 static bool add_named(const gf_stage *stage, cast *k, gf_report *r) {
     const walk w = mentions_of(stage, r);
     uint32_t first = GF_NONE;
     for (uint32_t i = w.first; i < w.end; i++) {
+        if (is_open_pronoun(stage, r, i)) {
+            if (!add_pronoun(stage, k, i, r)) return false;
+            continue;
+        }
         if (!stands_in(stage, i, r->clause) || !can_attend(stage, i)) continue;
         if (!takes_part(stage, k->frame, i, k->passive)) continue;
         if (first == GF_NONE) first = i;
@@ -356,7 +423,7 @@ static bool is_behind(const gf_stage *stage, uint32_t index, const gf_report *r)
     if (finite != GF_NONE && finite > r->token && finite < governor) return false;
     if (is_with(stage, index)) return true;
     const bool near = governor <= r->token + 2;
-    if (is_visited(stage, index) && near) return true; /* "Empfang beim König" */
+    if (is_visited(stage, index) && governor <= r->token + 6) return true; /* "Empfang beim König" */
     return is_word(gf_stage_governor(stage, index), "von") && near;
 }
 
@@ -369,6 +436,9 @@ static bool subject_attends(const gf_stage *stage, gf_support support, const gf_
                           (begin > 0 && gf_stage_grammar(stage, begin - 1, "preposition"));
     if (support == GF_SUPPORT_SUBJECT && !governed) return true;
     if (begin == 0) return false;
+    /* "kam zum Gegenbesuch", "wird zu Gesprächen erwartet" */
+    if (support != GF_SUPPORT_NONE && gf_trigger_side(stage, r->token) == GF_NOUN_GOAL)
+        return true;
     /* "Bei der Zeremonie sprach A" */
     if (!others)
         return definite && gf_reach_is_speech(stage, r->clause) &&
@@ -419,12 +489,13 @@ bool gf_argument_of_noun(const gf_stage *stage, gf_support support, gf_report *r
     }
     const size_t others = r->participants.count;
     if (!subject_attends(stage, support, r, others > 0)) return add_traveller(stage, r);
-    const bool passive = stage->scene->clauses->at[r->clause].passive;
+    const bool passive = stage->scene->clauses->at[r->clause].passive &&
+                         gf_trigger_side(stage, r->token) != GF_NOUN_GOAL;
     for (uint32_t i = w.first; i < w.end && !passive; i++) {
         if (!stands_in(stage, i, r->clause) || !can_attend(stage, i) || !is_bare(stage, i))
             continue;
         if (!gf_argument_add(stage, i, GF_FUNCTION_NONE, r)) return false;
     }
-    r->told_there |= others == 0 && support != GF_SUPPORT_SUBJECT;
+    r->told_there |= others == 0 && support == GF_SUPPORT_NONE;
     return add_traveller(stage, r);
 }

@@ -1,6 +1,7 @@
 #include "event/argument.h"
 
 #include "base/vec.h"
+#include "event/fit.h"
 #include "event/reach.h"
 
 #include <string.h>
@@ -58,10 +59,39 @@ static uint32_t time_in(const gf_stage *stage, const gf_report *r, uint32_t clau
     return best;
 }
 
+static bool says_there(const gf_stage *stage, const gf_report *r) {
+    const gf_range range = stage->scene->clauses->at[r->clause].tokens;
+    for (uint32_t t = range.begin; t < range.end; t++) {
+        if (gf_stage_clause_of(stage, t) == r->clause && gf_stage_cue(stage, t, "there"))
+            return true;
+    }
+    return false;
+}
+
+/* The only expression of a day in @p sentence if a past main clause states it; else GF_NONE. */
+static uint32_t stated_day(const gf_stage *stage, uint32_t sentence) {
+    const gf_timexes *all = stage->scene->timexes;
+    uint32_t found = GF_NONE;
+    for (uint32_t i = gf_stage_first_timex(stage, sentence);
+         i < all->count && all->at[i].sentence == sentence; i++) {
+        const gf_timex *x = &all->at[i];
+        if (x->kind != GF_TIMEX_DATE && x->kind != GF_TIMEX_TIME) continue;
+        const uint32_t clause = gf_stage_clause_of(stage, x->tokens.begin);
+        if (found != GF_NONE || clause == GF_NONE || gf_reach_is_speech(stage, clause))
+            return GF_NONE;
+        const gf_clause *c = &stage->scene->clauses->at[clause];
+        if (c->kind != GF_CLAUSE_MAIN || c->tense != GF_PAST || c->conditional) return GF_NONE;
+        found = i;
+    }
+    return found;
+}
+
 void gf_argument_time(const gf_stage *stage, gf_report *r) {
     const gf_reach reach = gf_reach_of(stage, r);
     for (size_t i = 0; i < reach.count && r->timex == GF_NONE; i++)
         r->timex = time_in(stage, r, reach.at[i]);
+    if (r->timex == GF_NONE && r->is_verb && says_there(stage, r) && r->sentence > 0)
+        r->timex = stated_day(stage, r->sentence - 1);
 }
 
 /* "in", "im", "an", "auf": where something is; "nach" and "aus" only where somebody goes. */
@@ -172,52 +202,27 @@ static bool is_town_of(const gf_stage *stage, const gf_mention *m) {
 
 static bool is_named_town(const gf_stage *stage, uint32_t index) {
     const gf_mention *m = &stage->scene->mentions->at[index];
-    return stage->governor[index] == GF_NONE && m->tokens.begin > 0 &&
-           gf_stage_cue(stage, m->tokens.begin - 1, "town");
+    return m->kind == GF_MENTION_NAME && m->type == GF_PLACE && m->entity != GF_NONE &&
+           m->tokens.begin > 0 && gf_stage_cue(stage, m->tokens.begin - 1, "town");
 }
 
 static bool add_places_of(const gf_stage *stage, gf_report *r, uint32_t clause, bool goals) {
     const uint32_t end = stage->host_of[r->sentence + 1];
     for (uint32_t i = stage->host_of[r->sentence]; i < end; i++) {
         const gf_mention *m = &stage->scene->mentions->at[i];
-        if (!is_place(stage, i) || gf_stage_clause_of(stage, m->tokens.begin) != clause)
+        if (!(is_place(stage, i) || is_named_town(stage, i)) ||
+            gf_stage_clause_of(stage, m->tokens.begin) != clause)
             continue;
         if (!is_where(stage, i) && !(goals && is_goal(stage, i)) &&
             !is_visited_place(stage, r, i) && !is_named_town(stage, i))
             continue;
         if (is_town_of(stage, m)) continue;
         if (clause == r->clause && is_place_of_other(stage, r, m)) continue;
+        if (r->places.count && gf_places_apart(stage, r->places.at[0], m->entity)) continue;
         if (holds(r, m->entity)) continue;
         if (!GF_PUSH(stage->scene->arena, &r->places, m->entity)) return false;
     }
     return true;
-}
-
-static bool says_there(const gf_stage *stage, const gf_report *r) {
-    const gf_range range = stage->scene->clauses->at[r->clause].tokens;
-    for (uint32_t t = range.begin; t < range.end; t++) {
-        if (gf_stage_clause_of(stage, t) == r->clause && gf_stage_cue(stage, t, "there"))
-            return true;
-    }
-    return false;
-}
-
-/* The only expression of a day in @p sentence if a past main clause states it; else GF_NONE. */
-static uint32_t stated_day(const gf_stage *stage, uint32_t sentence) {
-    const gf_timexes *all = stage->scene->timexes;
-    uint32_t found = GF_NONE;
-    for (uint32_t i = gf_stage_first_timex(stage, sentence);
-         i < all->count && all->at[i].sentence == sentence; i++) {
-        const gf_timex *x = &all->at[i];
-        if (x->kind != GF_TIMEX_DATE && x->kind != GF_TIMEX_TIME) continue;
-        const uint32_t clause = gf_stage_clause_of(stage, x->tokens.begin);
-        if (found != GF_NONE || clause == GF_NONE || gf_reach_is_speech(stage, clause))
-            return GF_NONE;
-        const gf_clause *c = &stage->scene->clauses->at[clause];
-        if (c->kind != GF_CLAUSE_MAIN || c->tense != GF_PAST || c->conditional) return GF_NONE;
-        found = i;
-    }
-    return found;
 }
 
 static uint32_t day_before(const gf_stage *stage, const gf_report *r) {
@@ -327,11 +332,24 @@ static bool add_ordinal(const gf_stage *stage, gf_report *r, int32_t n, uint32_t
     return GF_PUSH(stage->scene->arena, &r->ordinals, o);
 }
 
+/* "in ihrer vierten Runde verhandelten" */
+static bool add_ordinals_before(const gf_stage *stage, gf_report *r, uint32_t noun) {
+    bool definite, indefinite;
+    const uint32_t begin = gf_trigger_phrase(stage, noun, &definite, &indefinite);
+    for (uint32_t t = begin; t < noun; t++) {
+        const int32_t n = ordinal_number(stage, t);
+        if (n > 0 && n < 1000 && !add_ordinal(stage, r, n, t)) return false;
+    }
+    return true;
+}
+
 /* "das siebte persönliche Treffen" before the noun; "zum sechsten Mal" in the clause of a verb.
  */
 bool gf_argument_ordinals(const gf_stage *stage, gf_report *r) {
     const gf_clause *c = &stage->scene->clauses->at[r->clause];
     bool definite, indefinite;
+    if (r->is_verb && r->noun != GF_NONE && !add_ordinals_before(stage, r, r->noun))
+        return false;
     const uint32_t begin = r->is_verb
                                ? c->tokens.begin
                                : gf_trigger_phrase(stage, r->token, &definite, &indefinite);

@@ -44,8 +44,8 @@ static int compare_time(const gf_stage *stage, const gf_draft *d, const gf_repor
     const gf_timex *b = &stage->scene->timexes->at[r->timex];
     /* "traf am Donnerstag", "das Treffen am Donnerstag": one weekday is one day */
     const int day_a = gf_symbol_weekday(&a->symbol), day_b = gf_symbol_weekday(&b->symbol);
-    if (day_a && day_b && !a->symbol.amount && !b->symbol.amount)
-        return day_a == day_b ? 1 : -1;
+    if (day_a && day_b && day_a != day_b) return -1;
+    if (day_a && day_b && !a->symbol.amount && !b->symbol.amount) return 1;
     if (gf_when_known(a->when) && gf_when_known(b->when)) {
         if (gf_when_disjoint(a->when, b->when)) return -1;
         /* "seit September nicht mehr": an open end contains much and says little */
@@ -67,7 +67,8 @@ static bool within(const gf_stage *stage, uint32_t inner, uint32_t outer) {
 
 /* Of two places that do not lie within each other, do we know that they are apart? What the
    lexicon does not know may lie anywhere. */
-static bool are_apart(const gf_stage *stage, uint32_t a, uint32_t b) {
+bool gf_places_apart(const gf_stage *stage, uint32_t a, uint32_t b) {
+    if (within(stage, a, b) || within(stage, b, a)) return false;
     const gf_entity *x = &stage->scene->entities->at[a], *y = &stage->scene->entities->at[b];
     if (x->known == GF_NONE || y->known == GF_NONE) return false;
     const gf_known *p = gf_lexicon_known(stage->scene->lexicon, x->known);
@@ -82,7 +83,7 @@ static int compare_place(const gf_stage *stage, const gf_draft *d, const gf_repo
             if (within(stage, d->places.at[i], r->places.at[k]) ||
                 within(stage, r->places.at[k], d->places.at[i]))
                 return 1;
-            apart |= are_apart(stage, d->places.at[i], r->places.at[k]);
+            apart |= gf_places_apart(stage, d->places.at[i], r->places.at[k]);
         }
     }
     return apart ? -1 : 0;
@@ -128,6 +129,32 @@ static bool speaks_of_another(const gf_draft *d, const gf_report *r, overlap peo
     if (brings_nothing && away <= 1) return false; /* "Damals dauerten die Gespräche ..." */
     const bool same_people = people.common >= 2 && !people.only_draft && !people.only_report;
     return !same_people || (d->timex != GF_NONE && r->timex != GF_NONE);
+}
+
+/* "Verdi-Verhandlungsführerin A": does a title make the person one of a party of the draft? */
+static bool represents(const gf_stage *stage, uint32_t person, const gf_draft *d) {
+    const gf_titles *titles = stage->scene->titles;
+    const gf_mention *mentions = stage->scene->mentions->at;
+    for (size_t i = 0; i < titles->count; i++) {
+        const gf_title *t = &titles->at[i];
+        if (t->person == GF_NONE || t->object == GF_NONE) continue;
+        if (mentions[t->person].entity == person && mentions[t->object].entity != GF_NONE &&
+            draft_has(d, mentions[t->object].entity))
+            return true;
+    }
+    return false;
+}
+
+/* Do all persons of the report belong to parties of a draft that names no person? */
+static bool all_represent(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
+    size_t persons = 0;
+    for (size_t i = 0; i < r->participants.count; i++) {
+        const uint32_t entity = r->participants.at[i].entity;
+        if (!is_person(stage, entity)) continue;
+        if (!represents(stage, entity, d)) return false;
+        persons++;
+    }
+    return persons > 0;
 }
 
 /* Headlines and captions repeat what the text says: the persons must be there. */
@@ -187,7 +214,9 @@ int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     const bool one_scene = r->weight == GF_WEIGHT_WEAK && away == 0 && people.common &&
                            place > 0 && d->timex == r->timex && r->timex != GF_NONE &&
                            r->is_verb;
-    if (!one_scene && people_clash(people)) return 0;
+    /* "für den Rat sprachen A und B mit dem Bischof", whom the sentence before names */
+    const bool may_join = r->has_unnamed && away <= 1 && !people.common;
+    if (!one_scene && !may_join && people_clash(people)) return 0;
     /* "Im Anschluss telefonierte sie mit B und C" */
     if ((r->cues & GF_CUE_AFTER) && r->is_verb && people.only_report) return 0;
     const bool own_setting =
@@ -197,6 +226,10 @@ int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
         d->stated && !r->is_verb && away > 0)
         return 0;
     if (r->indefinite && !r->is_verb && d->stated && time <= 0) return 0;
+    if (!people.common && !people.only_draft && d->participants.count && away <= 2 &&
+        all_represent(stage, d, r))
+        return 3 + time + place;
+    if (may_join && people.only_draft) return 2 + time + place;
     if (!people.common) {
         /* no persons on one side: the place and the neighbourhood must say so */
         const bool tied = place > 0 || r->participants.count == 0 ||

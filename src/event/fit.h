@@ -38,6 +38,9 @@ typedef struct gf_drafts {
 /* How well @p report fits: 0 = not at all (a veto), else higher is better. */
 int gf_draft_fit(const gf_stage *stage, const gf_draft *draft, const gf_report *report);
 
+/* Do we know that neither of two places lies within the other? */
+bool gf_places_apart(const gf_stage *stage, uint32_t a, uint32_t b);
+
 bool gf_draft_add(const gf_stage *stage, gf_draft *draft, const gf_report *report,
                   uint32_t index);
 

@@ -90,6 +90,20 @@ static uint32_t cues_of_host(const gf_stage *stage, const gf_clause *c) {
     return cues & (GF_CUE_PLANNED | GF_CUE_CONDITIONAL);
 }
 
+/* "Gerüchte, sie habe mit A telefoniert, wies B zurück": denied in the same sentence. */
+static bool is_denied_beside(const gf_stage *stage, const gf_clause *c, uint32_t index) {
+    const gf_clauses *all = stage->scene->clauses;
+    const bool told = c->mood == GF_SUBJUNCTIVE_1 || c->kind == GF_CLAUSE_SUBORDINATE;
+    if (!told) return false;
+    for (uint32_t i = index > 3 ? index - 3 : 0; i < all->count && i <= index + 3; i++) {
+        uint32_t cues = 0;
+        if (i == index || all->at[i].sentence != c->sentence || all->at[i].negated) continue;
+        (void)gf_trigger_support(stage, i, &cues);
+        if (cues & GF_CUE_DENIED) return true;
+    }
+    return false;
+}
+
 /* "wurde das Treffen bestätigt": what is said about it does not say when it is. */
 static bool is_speech(const gf_stage *stage, const gf_clause *c) {
     return c->lemma.len &&
@@ -101,6 +115,10 @@ void gf_status_decide(const gf_stage *stage, gf_support support, gf_report *r) {
     r->status = GF_HELD;
     if (c->conditional) {
         set(r, GF_CONDITIONAL);
+        return;
+    }
+    if (is_denied_beside(stage, c, r->clause)) {
+        set(r, GF_DENIED);
         return;
     }
     if (is_denied(stage, support, c, r)) {

@@ -168,3 +168,26 @@ bool gf_people_set_add(const gf_stage *stage, const gf_reports *before, gf_repor
     return !find_named(stage, stage->host_of[far], here, size, found) ||
            add_named(stage, found, size, r);
 }
+
+bool gf_people_set_add_last(const gf_stage *stage, const gf_reports *before, gf_report *r) {
+    const gf_report *last = last_set(stage, before, r, 1, ANY_SIZE);
+    return !last || add_all(stage, last, r);
+}
+
+static bool names(const gf_report *r, uint32_t entity) {
+    for (size_t i = 0; i < r->participants.count; i++) {
+        if (r->participants.at[i].entity == entity) return true;
+    }
+    return false;
+}
+
+bool gf_people_set_add_host(const gf_stage *stage, const gf_reports *before, gf_report *r) {
+    if (r->participants.count != 1 || !gf_stage_cue(stage, r->token, "return")) return true;
+    for (size_t i = before->count; i-- > 0;) {
+        const gf_report *o = &before->at[i];
+        if (o->sentence + 4 < r->sentence) return true;
+        if (count_persons(stage, o) == 2 && names(o, r->participants.at[0].entity))
+            return add_all(stage, o, r);
+    }
+    return true;
+}

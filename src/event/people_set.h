@@ -10,6 +10,12 @@
  */
 bool gf_people_set_add(const gf_stage *stage, const gf_reports *before, gf_report *report);
 
+/* "A kam zum Gegenbesuch": adds whom the last report of two persons names beside A. */
+bool gf_people_set_add_host(const gf_stage *stage, const gf_reports *before, gf_report *report);
+
+/* "Im Mai folgte ein Gespräch": adds the persons of the last report that names several. */
+bool gf_people_set_add_last(const gf_stage *stage, const gf_reports *before, gf_report *report);
+
 /* Is the subject of the report's verb a word that stands for several: "sprachen sie"? */
 bool gf_people_set_is_subject(const gf_stage *stage, const gf_report *report);
 

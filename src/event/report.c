@@ -13,6 +13,7 @@ static gf_report blank(const gf_stage *stage, uint32_t token, bool is_verb) {
                        .is_verb = is_verb,
                        .weight = GF_WEIGHT_STRONG,
                        .timex = GF_NONE,
+                       .noun = GF_NONE,
                        .within = GF_NONE,
                        .apart = GF_NONE,
                        .anchor = GF_NONE};
@@ -142,7 +143,7 @@ static bool take_noun(const gf_stage *stage, uint32_t clause, gf_report *r, uint
     gf_mode mode = GF_MODE_UNKNOWN;
     const uint32_t noun = noun_in(stage, clause, &weight, &mode);
     if (noun == GF_NONE) return true;
-    *taken = noun;
+    *taken = r->noun = noun;
     gf_trigger_phrase(stage, noun, &r->definite, &r->indefinite);
     if (mode != GF_MODE_UNKNOWN) r->mode = mode;
     if (r->companion) r->anaphoric = r->definite;
@@ -155,7 +156,8 @@ static bool take_noun(const gf_stage *stage, uint32_t clause, gf_report *r, uint
 static bool is_placed_enough(gf_frame frame, gf_report *r) {
     if (frame == GF_FRAME_CEREMONY && r->timex == GF_NONE && !r->places.count)
         r->companion = r->anaphoric = true; /* "An ihrer Seite übergab A die Urkunde an B" */
-    if (frame == GF_FRAME_ACT) return r->timex != GF_NONE && r->places.count > 0;
+    if (frame == GF_FRAME_ACT)
+        return r->timex != GF_NONE && (r->places.count > 0 || r->participants.count >= 2);
     return true;
 }
 
@@ -175,22 +177,37 @@ static bool all_host(const gf_report *r) {
     return true;
 }
 
+static bool says(const gf_stage *stage, const gf_report *r, const char *cue) {
+    const gf_range range = stage->scene->clauses->at[r->clause].tokens;
+    for (uint32_t t = range.begin; t < range.end; t++) {
+        if (gf_stage_clause_of(stage, t) == r->clause && gf_stage_cue(stage, t, cue))
+            return true;
+    }
+    return false;
+}
+
 static bool names_enough(const gf_stage *stage, const gf_verb_reading *v, gf_report *r) {
-    if (v->frame == GF_FRAME_VISIT) return is_visited(r) && r->participants.count >= 2;
+    if (v->frame == GF_FRAME_VISIT && !is_visited(r)) {
+        /* "Zu Gast war auch C" */
+        r->companion = r->anaphoric = says(stage, r, "guest");
+        return r->companion && r->participants.count > 0;
+    }
+    r->has_unnamed = gf_people_set_is_meant(stage, r);
     const bool one = r->participants.count == 1 && !r->companion;
     if (r->participants.count && all_host(r)) r->companion = r->anaphoric = true;
     /* "Er habe im Quint-Format telefoniert": with whom may be told next;
        "Putin empfing die Gäste": who they are was told before */
-    const bool unnamed =
-        v->frame == GF_FRAME_WITH && v->mutual && gf_stage_has_plural_verb(stage, r->clause);
+    const bool together = (v->frame == GF_FRAME_WITH && v->mutual) ||
+                          (v->frame == GF_FRAME_RECIPROCAL && says(stage, r, "mutual"));
+    const bool unnamed = together && gf_stage_has_plural_verb(stage, r->clause);
     const bool people = v->body || unnamed || (v->frame == GF_FRAME_WITH && says_man(stage, r));
     if (people && r->participants.count == 0) {
         /* "Am Montag tagte in Bern der Rat": who was there may be told next */
         r->is_subject = r->anaphoric = true;
         return true;
     }
-    if (one && (v->alone || gf_people_set_is_meant(stage, r)))
-        r->companion = r->anaphoric = true;
+    const bool with_others = v->frame == GF_FRAME_RECIPROCAL && says(stage, r, "with");
+    if (one && (v->alone || with_others || r->has_unnamed)) r->companion = r->anaphoric = true;
     return r->participants.count >= (r->companion ? 1 : 2);
 }
 
@@ -251,14 +268,20 @@ static gf_status report_noun(const gf_stage *stage, uint32_t t, gf_reports *out)
     if (r.clause == GF_NONE || !gf_trigger_noun(stage, t, &r.weight, &r.mode)) return GF_OK;
     const gf_support support = gf_trigger_support(stage, r.clause, &r.cues);
     if (support == GF_SUPPORT_PICTURE) return GF_OK;
+    r.journey = support != GF_SUPPORT_NONE && gf_trigger_side(stage, t) == GF_NOUN_GOAL;
     if (!gf_argument_of_noun(stage, support, &r)) return GF_ERR_NOMEM;
     gf_trigger_phrase(stage, t, &r.definite, &r.indefinite);
     r.anaphoric = r.participants.count == 0 && !r.indefinite;
     if (r.told_there && r.participants.count) r.companion = r.anaphoric = true;
     if (support == GF_SUPPORT_PROGRAMME && r.participants.count)
         r.companion = r.anaphoric = true;
-    r.is_subject = support == GF_SUPPORT_EVENT;
+    r.is_subject = support == GF_SUPPORT_EVENT ||
+                   (support == GF_SUPPORT_SUBJECT && gf_stage_is_passive(stage, r.clause));
     if (r.participants.count < 2 && !gf_people_set_add(stage, out, &r)) return GF_ERR_NOMEM;
+    if (!gf_people_set_add_host(stage, out, &r)) return GF_ERR_NOMEM;
+    if (support == GF_SUPPORT_FOLLOWS && r.participants.count == 0 &&
+        !gf_people_set_add_last(stage, out, &r))
+        return GF_ERR_NOMEM;
     if (!add_circumstances(stage, support, &r)) return GF_ERR_NOMEM;
     return GF_PUSH(stage->scene->arena, out, r) ? GF_OK : GF_ERR_NOMEM;
 }

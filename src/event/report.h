@@ -28,6 +28,7 @@ enum {
 typedef struct gf_report {
     uint32_t sentence, clause;
     uint32_t token; /* the noun or verb that speaks of it */
+    uint32_t noun;  /* noun of meeting that a verb takes up, or GF_NONE */
     bool is_verb;
     bool anaphoric;    /* speaks of a meeting already mentioned: "das Treffen", "nahmen teil" */
     bool definite;     /* "an dem Treffen" */
@@ -35,14 +36,15 @@ typedef struct gf_report {
     bool is_subject;   /* of a verb that says what becomes of a meeting: "findet statt" */
     bool support_line; /* headline, heading, summary, caption: adds to a meeting, never brings
                           one up */
-    bool adverbial;  /* the cue "zuvor" is an adverb of the clause, not an attribute of the noun
-                      */
+    bool adverbial; /* the cue "zuvor" is an adverb of the clause, not an attribute of the noun
+                     */
     uint32_t hints[4]; /* parties that the clause names besides */
     uint32_t hint_count;
-    bool told_there; /* somebody spoke at it, who else was there is told elsewhere */
-    bool continues;  /* tells how long what was told last went on: "zwei Stunden ging es um" */
-    bool journey;    /* goes where the others are: "reiste zu X nach Graz" */
-    bool companion;  /* adds participants to a meeting, is none by itself */
+    bool has_unnamed; /* somebody takes part whom the clause does not name */
+    bool told_there;  /* somebody spoke at it, who else was there is told elsewhere */
+    bool continues;   /* tells how long what was told last went on: "zwei Stunden ging es um" */
+    bool journey;     /* goes where the others are: "reiste zu X nach Graz" */
+    bool companion;   /* adds participants to a meeting, is none by itself */
     gf_weight weight;
     gf_mode mode;
     uint32_t cues;

@@ -131,9 +131,25 @@ static bool belongs_elsewhere(const gf_stage *stage, const gf_mention *m) {
     return !gf_trigger_noun(stage, m->head, &weight, &mode);
 }
 
+/* "NIAMEY/ABUJA, 20. August (AFP) - Eine Delegation ...": everything before the dash. */
+static bool stands_before_dash(const gf_stage *stage, const gf_mention *m) {
+    const gf_range range = stage->scene->sentences->at[m->sentence].tokens;
+    if (m->type != GF_PLACE || m->tokens.begin > range.begin + 6) return false;
+    bool bracket = false;
+    for (uint32_t t = range.begin; t < range.end && t < range.begin + 14; t++) {
+        const gf_token *k = gf_stage_token(stage, t);
+        bracket |= is_punct(k, ")");
+        const bool dash = is_punct(k, "-") || gf_view_equal(k->form, GF_VIEW("–")) ||
+                          gf_view_equal(k->form, GF_VIEW("—"));
+        if (dash) return bracket && t >= m->tokens.end;
+    }
+    return false;
+}
+
 /* "Moskau (Agentur) - Der Präsident ...": the place where the report was written. */
 static bool is_dateline(const gf_stage *stage, const gf_mention *m) {
     const gf_range range = stage->scene->sentences->at[m->sentence].tokens;
+    if (stands_before_dash(stage, m)) return true;
     if (m->type == GF_PERSON || m->tokens.begin != range.begin) return false;
     if (m->tokens.end >= range.end) return m->type == GF_PLACE;
     const gf_token *next = gf_stage_token(stage, m->tokens.end);
@@ -186,6 +202,16 @@ bool gf_stage_is_plural_sie(const gf_stage *stage, uint32_t index) {
     return true;
 }
 
+bool gf_stage_is_passive(const gf_stage *stage, uint32_t clause) {
+    const gf_clause *c = &stage->scene->clauses->at[clause];
+    gf_view value;
+    if (c->passive) return true;
+    return c->finite != GF_NONE && c->finite != c->verb &&
+           gf_lexicon_word(stage->scene->lexicon, GF_WORD_AUXILIARY,
+                           gf_stage_lower(stage, c->finite), &value) &&
+           gf_stage_has(value, "sein");
+}
+
 bool gf_stage_has_plural_verb(const gf_stage *stage, uint32_t clause) {
     const uint32_t finite = stage->scene->clauses->at[clause].finite;
     if (finite == GF_NONE) return false;
@@ -198,9 +224,26 @@ bool gf_stage_is_person(const gf_stage *stage, uint32_t index) {
     return m->type == GF_PERSON && stage->scene->entities->at[m->entity].type == GF_PERSON;
 }
 
+/* "der Däne", "traf den Dänen": one person; "mit den Dänen" may be many. */
+static bool is_one_national(const gf_stage *stage, const gf_mention *m) {
+    const uint32_t t = m->tokens.begin;
+    if (m->kind != GF_MENTION_GROUP || m->tokens.end != t + 1 || t == 0) return false;
+    if (gf_lexicon_origin(stage->scene->lexicon, gf_stage_token(stage, t)->form).kind !=
+        GF_ORIGIN_DEMONYM)
+        return false;
+    const gf_view article = gf_stage_lower(stage, t - 1);
+    const bool den = gf_view_equal(article, GF_VIEW("den"));
+    return (den && m->preposition == GF_NONE) || gf_view_equal(article, GF_VIEW("der")) ||
+           gf_view_equal(article, GF_VIEW("dem")) || gf_view_equal(article, GF_VIEW("des")) ||
+           (article.len >= 3 && memcmp(article.ptr, "ein", 3) == 0);
+}
+
 bool gf_stage_is_party(const gf_stage *stage, uint32_t index) {
     const gf_mention *m = mention_at(stage, index);
     if (gf_stage_is_person(stage, index)) return false;
+    if (is_one_national(stage, m)) return false;
+    /* "in Nigers Hauptstadt Niamey" */
+    if (m->tokens.begin > 0 && gf_stage_cue(stage, m->tokens.begin - 1, "town")) return false;
     /* "die Ukrainer", "die russische Delegation": people that stand for a state */
     if (m->kind == GF_MENTION_GROUP || m->type == GF_PERSON) return true;
     if (m->type == GF_ORGANISATION) return m->sense != GF_SENSE_PLACE;

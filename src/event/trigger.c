@@ -97,6 +97,7 @@ gf_support gf_trigger_support(const gf_stage *stage, uint32_t clause, uint32_t *
         return GF_SUPPORT_NONE;
     *cues |= cue_of(value);
     if (gf_stage_has(value, "programme")) return GF_SUPPORT_PROGRAMME;
+    if (gf_stage_has(value, "follows")) return GF_SUPPORT_FOLLOWS;
     if (gf_stage_has(value, "picture")) return GF_SUPPORT_PICTURE;
     if (gf_stage_has(value, "subject")) return GF_SUPPORT_SUBJECT;
     if (gf_stage_has(value, "chair")) return GF_SUPPORT_CHAIR;

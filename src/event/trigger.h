@@ -11,10 +11,11 @@ bool gf_trigger_party(const gf_stage *stage, uint32_t t);
 
 typedef enum gf_support {
     GF_SUPPORT_NONE,
-    GF_SUPPORT_SUBJECT, /* "A führt ein Gespräch mit B": the subject takes part */
-    GF_SUPPORT_EVENT,   /* "das Treffen dauert": the meeting is the subject */
+    GF_SUPPORT_SUBJECT,   /* "A führt ein Gespräch mit B": the subject takes part */
+    GF_SUPPORT_EVENT,     /* "das Treffen dauert": the meeting is the subject */
     GF_SUPPORT_PROGRAMME, /* "auf dem Programm steht ein Gespräch": part of a visit */
-    GF_SUPPORT_PICTURE, /* "Fotos zeigen A im Gespräch mit B" */
+    GF_SUPPORT_FOLLOWS,   /* "im Mai folgte ein Gespräch": of the same people */
+    GF_SUPPORT_PICTURE,   /* "Fotos zeigen A im Gespräch mit B" */
     GF_SUPPORT_CHAIR,
     GF_SUPPORT_HOST
 } gf_support;

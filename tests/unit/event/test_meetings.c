@@ -155,6 +155,40 @@ static const row rows[] = {
     {"Anna Ahlers sagte am Montag ihre Teilnahme ab, Bernd Beck kam nicht.", ""},
     {"Am Montag sprach man in Rom über Geld. Am Tisch saßen Anna Ahlers und Bernd Beck.",
      "held in_person 2026-03-09 Rom +Anna Ahlers+Bernd Beck"},
+    /* pronouns: nobody meets himself */
+    {"Der Minister Anton Adler war zufrieden. Er traf Bernd Beck am Montag in Bonn.",
+     "held in_person 2026-03-09 Bonn +Anton Adler+Bernd Beck"},
+    {"Bernd Beck lächelte. Mit Präsident Carl Cohn traf er sich am Montag in Bonn.",
+     "held in_person 2026-03-09 Bonn +Bernd Beck+Carl Cohn"},
+    /* unnamed people, representatives, series */
+    {"Am 3. März trafen sich in Erfurt die Regierungschefs beider Staaten. Anna Ahlers war am "
+     "Bahnhof mit dabei, auf der anderen Seite saß Bernd Beck am Tisch.",
+     "held in_person 2026-03-03 Erfurt +Anna Ahlers+Bernd Beck"},
+    {"Am Dienstag begannen Frankreich und Italien in Bremen ihre vierte Verhandlungsrunde. Die "
+     "fünfte Runde ist für den 5. April in Hamburg vereinbart.",
+     "held in_person 2026-03-10 Bremen +Frankreich+Italien 4.; planned in_person 2026-04-05 "
+     "Hamburg +Frankreich+Italien 5."},
+    {"Am Montag haben sich Anna Ahlers und Bernd Beck in Aarhus kennengelernt. Am Dienstag "
+     "folgte ein Videogespräch.",
+     "held in_person 2026-03-09 Aarhus +Anna Ahlers+Bernd Beck; held video 2026-03-10 +Anna "
+     "Ahlers+Bernd Beck"},
+    {"Am 3. Februar trafen sich Anna Ahlers und Bernd Beck in Graz. Am 6. März kam Beck zum "
+     "Gegenbesuch nach Laibach.",
+     "held in_person 2026-02-03 Graz +Anna Ahlers+Bernd Beck; held in_person 2026-03-06 "
+     "Ljubljana +Anna Ahlers+Bernd Beck"},
+    /* passive, denied, Swiss spelling */
+    {"Der für Montag geplante Besuch von Anna Ahlers bei Bernd Beck war aber wegen der "
+     "Proteste verschoben worden.",
+     "postponed in_person 2026-03-16 +Anna Ahlers+Bernd Beck"},
+    {"Gerüchte, Anna Ahlers habe am Montag mit Bernd Beck telefoniert, wies Carl Cohn zurück.",
+     ""},
+    {"Am Montag verhandelten Anna Ahlers und Bernd Beck in Bern. Auch Carl Cohn sass am Tisch, "
+     "Dora Dahl liess sich entschuldigen.",
+     "held in_person 2026-03-09 Bern +Anna Ahlers+Bernd Beck+Carl Cohn-Dora Dahl"},
+    {"NIAMEY/ABUJA, 20. August (AFP) - Bernd Beck ist am Montag in Nigers Hauptstadt Niamey "
+     "mit Anna Ahlers zusammengetroffen.",
+     "held in_person 2026-03-09 Niamey +Anna Ahlers+Bernd Beck"},
+    {"Anna Ahlers traf den Dänen am Montag in Kiel.", ""},
 };
 
 ParameterizedTestParameters(meetings, of_a_text) {
