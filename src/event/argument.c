@@ -423,7 +423,8 @@ static bool is_behind(const gf_stage *stage, uint32_t index, const gf_report *r)
     if (finite != GF_NONE && finite > r->token && finite < governor) return false;
     if (is_with(stage, index)) return true;
     const bool near = governor <= r->token + 2;
-    if (is_visited(stage, index) && governor <= r->token + 6) return true; /* "Empfang beim König" */
+    if (is_visited(stage, index) && governor <= r->token + 6)
+        return true; /* "Empfang beim König" */
     return is_word(gf_stage_governor(stage, index), "von") && near;
 }
 
