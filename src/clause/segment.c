@@ -47,11 +47,30 @@ static bool is_attribute(const cutter *c, uint32_t t, gf_range range) {
     return noun_follows && is_determined(c, t, range.begin);
 }
 
+/* The same word is looked at for borders, verbs and prefixes: it is read once. */
+static gf_verb_form read_form(const cutter *c, uint32_t t) {
+    if (!c->out->is_read[t]) {
+        c->out->forms[t] = gf_verb_form_read(c->arena, c->lexicon, token(c, t)->lower);
+        c->out->is_read[t] = true;
+    }
+    return c->out->forms[t];
+}
+
+static bool prepare(const cutter *c) {
+    gf_segments *out = c->out;
+    if (out->is_read) return true;
+    out->forms = GF_NEW_ARRAY(c->arena, gf_verb_form, c->tokens->count + 1);
+    out->is_read = GF_NEW_ARRAY(c->arena, bool, c->tokens->count + 1);
+    if (!out->forms || !out->is_read) return false;
+    memset(out->is_read, 0, (c->tokens->count + 1) * sizeof *out->is_read);
+    return true;
+}
+
 static gf_verb_form form_at(const cutter *c, uint32_t t, gf_range range) {
     const gf_token *k = token(c, t);
     if (k->kind != GF_TOKEN_WORD) return (gf_verb_form){0};
     if ((k->flags & GF_TOKEN_CAPITAL) && !(k->flags & GF_TOKEN_FIRST)) return (gf_verb_form){0};
-    const gf_verb_form form = gf_verb_form_read(c->arena, c->lexicon, k->lower);
+    const gf_verb_form form = read_form(c, t);
     /* a capitalised first word is a verb only in questions: only auxiliaries count */
     /* ... and participles: "Begegnet sind sich die beiden" */
     if ((k->flags & GF_TOKEN_CAPITAL) && form.role == GF_VERB_FULL &&
@@ -394,6 +413,7 @@ bool gf_segments_cut(gf_arena *arena, const gf_lexicon *lexicon, const gf_tokens
                      gf_range range, gf_segments *out) {
     cutter c = {arena, lexicon, tokens, out};
     const size_t first = out->count;
+    if (!prepare(&c)) return false;
     uint32_t begin = range.begin;
     bool after_comma = false;
     for (uint32_t t = range.begin; t < range.end; t++) {

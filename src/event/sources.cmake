@@ -1,5 +1,6 @@
 target_sources(gf_objects PRIVATE
   event/argument.c
+  event/attend.c
   event/circumstance.c
   event/containment.c
   event/draft.c
@@ -17,4 +18,5 @@ target_sources(gf_objects PRIVATE
   event/stage.c
   event/held_or_planned.c
   event/tenure.c
-  event/trigger.c)
+  event/trigger.c
+  event/verb_argument.c)

@@ -307,6 +307,9 @@ bool gf_stage_set(gf_stage *stage, const gf_scene *scene) {
     stage->governor = GF_NEW_ARRAY(scene->arena, uint32_t, scene->mentions->count + 1);
     stage->host_of = GF_NEW_ARRAY(scene->arena, uint32_t, scene->sentences->count + 1);
     stage->joined = GF_NEW_ARRAY(scene->arena, uint32_t, scene->mentions->count + 1);
+    stage->nouns = GF_NEW_ARRAY(scene->arena, uint8_t, scene->tokens->count + 1);
+    if (!stage->nouns) return false;
+    memset(stage->nouns, 0, scene->tokens->count + 1);
     if (!stage->governor || !stage->host_of || !stage->joined) return false;
     for (uint32_t i = 0; i < scene->mentions->count; i++)
         govern(stage, i);

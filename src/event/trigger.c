@@ -45,16 +45,28 @@ bool gf_trigger_party(const gf_stage *stage, uint32_t t) {
            noun_value(stage, GF_WORD_PARTY_NOUN, k->form, &value);
 }
 
-bool gf_trigger_noun(const gf_stage *stage, uint32_t t, gf_weight *weight, gf_mode *mode) {
+enum { NOUN_SEEN = 1, NOUN_IS = 2, WEIGHT_SHIFT = 2, MODE_SHIFT = 4 };
+
+static uint8_t read_noun(const gf_stage *stage, uint32_t t) {
     const gf_token *k = gf_stage_token(stage, t);
-    if (k->kind != GF_TOKEN_WORD || !(k->flags & GF_TOKEN_CAPITAL)) return false;
     gf_view value;
-    if (!noun_value(stage, GF_WORD_MEETING_NOUN, k->form, &value)) return false;
-    *mode = gf_mode_in(value);
-    *weight = gf_stage_has(value, "strong")   ? GF_WEIGHT_STRONG
-              : gf_stage_has(value, "talks")  ? GF_WEIGHT_TALKS
-              : gf_stage_has(value, "summit") ? GF_WEIGHT_SUMMIT
-                                              : GF_WEIGHT_WEAK;
+    if (k->kind != GF_TOKEN_WORD || !(k->flags & GF_TOKEN_CAPITAL)) return NOUN_SEEN;
+    if (!noun_value(stage, GF_WORD_MEETING_NOUN, k->form, &value)) return NOUN_SEEN;
+    const gf_weight weight = gf_stage_has(value, "strong")   ? GF_WEIGHT_STRONG
+                             : gf_stage_has(value, "talks")  ? GF_WEIGHT_TALKS
+                             : gf_stage_has(value, "summit") ? GF_WEIGHT_SUMMIT
+                                                             : GF_WEIGHT_WEAK;
+    return (uint8_t)(NOUN_SEEN | NOUN_IS | ((unsigned)weight << WEIGHT_SHIFT) |
+                     ((unsigned)gf_mode_in(value) << MODE_SHIFT));
+}
+
+/* Asked of one token many times: the answer is kept. */
+bool gf_trigger_noun(const gf_stage *stage, uint32_t t, gf_weight *weight, gf_mode *mode) {
+    if (!stage->nouns[t]) stage->nouns[t] = read_noun(stage, t);
+    const unsigned noun = stage->nouns[t];
+    if (!(noun & NOUN_IS)) return false;
+    *weight = (gf_weight)((noun >> WEIGHT_SHIFT) & 3);
+    *mode = (gf_mode)((noun >> MODE_SHIFT) & 3);
     return true;
 }
 

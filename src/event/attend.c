@@ -1,0 +1,118 @@
+#include "event/attend.h"
+
+#include "event/argument.h"
+
+#include <string.h>
+
+const gf_mention *gf_attend_mention(const gf_stage *stage, uint32_t index) {
+    return &stage->scene->mentions->at[index];
+}
+
+bool gf_attend_is_word(gf_view v, const char *text) {
+    return v.len == strlen(text) && memcmp(v.ptr, text, v.len) == 0;
+}
+
+bool gf_attend_governed_by(const gf_stage *stage, uint32_t index, const char *const *words,
+                           size_t count) {
+    const gf_view governor = gf_stage_governor(stage, index);
+    for (size_t i = 0; i < count; i++) {
+        if (gf_attend_is_word(governor, words[i])) return true;
+    }
+    return false;
+}
+
+bool gf_attend_with(const gf_stage *stage, uint32_t index) {
+    static const char *const words[] = {"mit", "zwischen", "samt", "nebst"};
+    return gf_attend_governed_by(stage, index, words, 4);
+}
+
+/* "Neben Putin nahmen ... teil", "außer Trump sitzt auch ... am Tisch" */
+bool gf_attend_beside(const gf_stage *stage, uint32_t index) {
+    static const char *const words[] = {"neben", "außer", "ausser", "nebst", "samt", "unter"};
+    return gf_attend_governed_by(stage, index, words, 5);
+}
+
+gf_walk gf_attend_walk(const gf_stage *stage, const gf_report *r) {
+    return (gf_walk){stage->host_of[r->sentence], stage->host_of[r->sentence + 1]};
+}
+
+bool gf_attend_in(const gf_stage *stage, uint32_t index, uint32_t clause) {
+    return gf_stage_clause_of(stage, gf_attend_mention(stage, index)->tokens.begin) == clause;
+}
+
+/* "die beiden Amerikaner": two people, not their state. */
+static bool is_counted(const gf_stage *stage, uint32_t index) {
+    const gf_mention *m = gf_attend_mention(stage, index);
+    return (m->kind == GF_MENTION_GROUP || m->kind == GF_MENTION_ROLE) && m->tokens.begin > 0 &&
+           (gf_stage_cue(stage, m->tokens.begin - 1, "pair") ||
+            gf_stage_cue(stage, m->tokens.begin - 1, "two") ||
+            gf_stage_cue(stage, m->tokens.begin - 1, "three"));
+}
+
+bool gf_attend_can(const gf_stage *stage, uint32_t index) {
+    return gf_stage_is_free(stage, index) && !is_counted(stage, index) &&
+           !gf_stage_is_plural_sie(stage, index) &&
+           (gf_stage_is_person(stage, index) || gf_stage_is_party(stage, index));
+}
+
+/* Subject or object: no preposition. "Unterhändler Russlands" is one, too. */
+bool gf_attend_bare(const gf_stage *stage, uint32_t index) {
+    if (stage->governor[index] != GF_NONE) return false;
+    return gf_attend_mention(stage, index)->cases != GF_CASE_GEN ||
+           gf_stage_stands_for_head(stage, index);
+}
+
+/* "reist zu Putin", "war bei Trump zu Gast" */
+bool gf_attend_visited(const gf_stage *stage, uint32_t index) {
+    static const char *const words[] = {"zu", "zum", "zur", "bei", "beim"};
+    return gf_stage_is_person(stage, index) && gf_attend_governed_by(stage, index, words, 5);
+}
+
+bool gf_attend_agent(const gf_stage *stage, uint32_t index) {
+    static const char *const words[] = {"von", "vom", "durch"};
+    return gf_attend_governed_by(stage, index, words, 3);
+}
+
+/* Can the mention be the subject, as far as its form tells? */
+bool gf_attend_may_be_subject(const gf_stage *stage, uint32_t index) {
+    const uint8_t cases = gf_attend_mention(stage, index)->cases;
+    return gf_attend_bare(stage, index) && (!cases || (cases & GF_CASE_NOM));
+}
+
+/* The clause's subject, and what is joined to it; GF_NONE where no name is it. */
+uint32_t gf_attend_subject(const gf_stage *stage, const gf_report *r, uint32_t clause) {
+    const gf_walk w = gf_attend_walk(stage, r);
+    uint32_t found = GF_NONE;
+    for (uint32_t i = w.first; i < w.end; i++) {
+        if (!gf_attend_in(stage, i, clause) || !gf_attend_can(stage, i)) continue;
+        if (!gf_attend_may_be_subject(stage, i)) continue;
+        if (gf_attend_mention(stage, i)->cases == GF_CASE_NOM) return i;
+        if (found == GF_NONE) found = i;
+    }
+    return found;
+}
+
+/* "... und sprach mit ihm": the subject stands in a clause before. */
+uint32_t gf_attend_shared_subject(const gf_stage *stage, const gf_report *r) {
+    const gf_clauses *clauses = stage->scene->clauses;
+    const gf_clause *c = &clauses->at[r->clause];
+    if (c->kind == GF_CLAUSE_RELATIVE) return GF_NONE;
+    if (c->kind == GF_CLAUSE_INFINITIVE && c->parent != GF_NONE)
+        return gf_attend_subject(stage, r, c->parent);
+    for (uint32_t b = r->clause; b-- > 0 && clauses->at[b].sentence == c->sentence;) {
+        if (clauses->at[b].kind != GF_CLAUSE_MAIN) continue;
+        return clauses->at[b].finite == GF_NONE ? GF_NONE : gf_attend_subject(stage, r, b);
+    }
+    return GF_NONE;
+}
+
+/* What is joined to mention @p index: "Merkel und Macron, die ..." */
+bool gf_attend_add_joined(const gf_stage *stage, uint32_t index, gf_function function,
+                          gf_report *r) {
+    const gf_walk w = gf_attend_walk(stage, r);
+    for (uint32_t i = w.first; i < w.end; i++) {
+        if (stage->joined[i] != stage->joined[index] || !gf_attend_can(stage, i)) continue;
+        if (!gf_argument_add(stage, i, function, r)) return false;
+    }
+    return gf_argument_add(stage, index, function, r);
+}

@@ -1,0 +1,253 @@
+#include "event/argument.h"
+
+#include "event/attend.h"
+
+static bool head_has(const gf_stage *stage, uint32_t index, const char *cue) {
+    const uint32_t head = gf_attend_mention(stage, index)->head;
+    return head != GF_NONE && gf_stage_cue(stage, head, cue);
+}
+
+/* "eine Abordnung unter Leitung von X", "auf Einladung von X" */
+static bool comes_along(const gf_stage *stage, uint32_t index) {
+    return head_has(stage, index, "lead") || head_has(stage, index, "invitation");
+}
+
+/* "Vor dem Telefonat mit X sprachen A und B": X belongs to the noun. */
+static bool belongs_to_other_noun(const gf_stage *stage, uint32_t index) {
+    const uint32_t governor = stage->governor[index];
+    gf_weight weight;
+    gf_mode mode;
+    if (governor == GF_NONE || governor == 0) return false;
+    return gf_trigger_noun(stage, governor - 1, &weight, &mode) &&
+           !gf_trigger_is_same(stage, governor - 1);
+}
+
+/* "für Russland nahm A teil", "auf polnischer Seite saß B" */
+static bool is_side(const gf_stage *stage, uint32_t index) {
+    static const char *const words[] = {"für", "auf"};
+    const bool place = gf_attend_mention(stage, index)->sense == GF_SENSE_PLACE;
+    return !place && gf_stage_is_party(stage, index) &&
+           gf_attend_governed_by(stage, index, words, 2);
+}
+
+/* "auf westlicher Seite saß A am Tisch, auf östlicher B" */
+static bool is_on_side(const gf_stage *stage, uint32_t index) {
+    if (!gf_attend_is_word(gf_stage_governor(stage, index), "auf") ||
+        !gf_stage_is_person(stage, index))
+        return false;
+    const uint32_t clause =
+        gf_stage_clause_of(stage, gf_attend_mention(stage, index)->tokens.begin);
+    const uint32_t begin = stage->scene->clauses->at[clause].tokens.begin;
+    for (uint32_t t = begin; t < gf_attend_mention(stage, index)->tokens.begin; t++) {
+        if (gf_stage_is(stage, t, "seite")) return true;
+    }
+    return false;
+}
+
+static bool takes_part(const gf_stage *stage, gf_frame frame, uint32_t index, bool passive) {
+    const bool bare = gf_attend_bare(stage, index);
+    if (comes_along(stage, index)) return true;
+    if (belongs_to_other_noun(stage, index)) return false;
+    switch (frame) {
+    case GF_FRAME_RECIPROCAL:
+        if (gf_attend_mention(stage, index)->head != GF_NONE && gf_attend_agent(stage, index))
+            return true;
+        return bare || gf_attend_with(stage, index) || gf_attend_beside(stage, index);
+    case GF_FRAME_WITH:
+        return bare || gf_attend_with(stage, index) || gf_attend_beside(stage, index);
+    case GF_FRAME_JOIN: return bare || gf_attend_with(stage, index);
+    case GF_FRAME_HOST:
+    case GF_FRAME_GUEST:
+    case GF_FRAME_COMPANY:
+        return bare || gf_attend_with(stage, index) ||
+               (passive && gf_attend_agent(stage, index)) ||
+               (frame == GF_FRAME_COMPANY && gf_attend_agent(stage, index));
+    case GF_FRAME_VISIT:
+        return bare || gf_attend_with(stage, index) || gf_attend_visited(stage, index);
+    case GF_FRAME_CEREMONY:
+    case GF_FRAME_ACT:
+        return bare || gf_attend_with(stage, index) ||
+               (passive && gf_attend_agent(stage, index)) ||
+               gf_attend_is_word(gf_stage_governor(stage, index), "an");
+    case GF_FRAME_ATTEND:
+    case GF_FRAME_MEMBER:
+        /* "die Delegation wird von X geleitet" */
+        return bare || gf_attend_beside(stage, index) || is_side(stage, index) ||
+               (frame == GF_FRAME_ATTEND && gf_attend_with(stage, index)) ||
+               (frame == GF_FRAME_ATTEND &&
+                gf_attend_is_word(gf_stage_governor(stage, index), "durch")) ||
+               is_on_side(stage, index) || (passive && gf_attend_agent(stage, index));
+    case GF_FRAME_ABSENT:
+    case GF_FRAME_VIDEO: return bare || gf_attend_beside(stage, index);
+    case GF_FRAME_NONE: break;
+    }
+    return false;
+}
+
+/* The antecedent of a relative clause takes part: "Witkoff, der mit Putin sprach". */
+static uint32_t antecedent(const gf_stage *stage, const gf_report *r) {
+    const gf_clause *c = &stage->scene->clauses->at[r->clause];
+    if (c->kind != GF_CLAUSE_RELATIVE || c->intro == GF_NONE || c->intro != c->tokens.begin)
+        return GF_NONE;
+    const gf_walk w = gf_attend_walk(stage, r);
+    for (uint32_t i = w.end; i-- > w.first;) {
+        const gf_mention *m = gf_attend_mention(stage, i);
+        if (m->tokens.begin >= c->tokens.begin || m->owner != GF_NONE) continue;
+        const bool adjacent =
+            c->tokens.begin - m->phrase.end <= 1 || c->tokens.begin - m->tokens.end <= 1;
+        return adjacent && gf_stage_is_free(stage, i) && gf_stage_is_person(stage, i) ? i
+                                                                                      : GF_NONE;
+    }
+    return GF_NONE;
+}
+
+static gf_function function_in(const gf_stage *stage, gf_frame frame, uint32_t index,
+                               bool is_subject, bool passive) {
+    const bool agent = passive && gf_attend_agent(stage, index);
+    if (head_has(stage, index, "invitation")) return GF_HOST;
+    switch (frame) {
+    case GF_FRAME_HOST:
+        if (passive) return agent ? GF_HOST : GF_GUEST;
+        return is_subject ? GF_HOST : GF_GUEST;
+    case GF_FRAME_GUEST:
+    case GF_FRAME_VISIT:
+        if (passive) return agent ? GF_GUEST : GF_HOST;
+        return is_subject || gf_attend_with(stage, index) ? GF_GUEST : GF_HOST;
+    case GF_FRAME_JOIN: return is_subject ? GF_MEDIATOR : GF_FUNCTION_NONE;
+    default: return GF_FUNCTION_NONE;
+    }
+}
+
+/* "Die Nachricht traf Merz und Söder": what is joined meets nobody, unless "sich" or
+   "einander" says so. */
+static bool meets_nobody(const gf_stage *stage, const gf_report *r, bool several) {
+    if (several) return false;
+    const gf_range range = stage->scene->clauses->at[r->clause].tokens;
+    for (uint32_t t = range.begin; t < range.end; t++) {
+        if (gf_stage_clause_of(stage, t) == r->clause && gf_stage_cue(stage, t, "mutual"))
+            return false;
+    }
+    return true;
+}
+
+/* What the words of one clause say about the people of its verb. */
+typedef struct cast {
+    gf_frame frame;
+    bool passive, subjectless;
+    uint32_t relative; /* antecedent of a relative clause that takes part, or GF_NONE */
+    bool relative_is_subject;
+    uint32_t subject; /* named in the clause, or GF_NONE */
+    bool bare;        /* something named may be the subject */
+    bool several;     /* not all are joined to one another */
+} cast;
+
+/* "um B zu treffen", "(hat A entlassen) und B ernannt": the subject stands elsewhere. */
+static bool has_no_subject(const gf_clause *c) {
+    return c->kind == GF_CLAUSE_INFINITIVE ||
+           (c->finite != GF_NONE && c->finite < c->tokens.begin);
+}
+
+static cast cast_of(const gf_stage *stage, gf_frame frame, const gf_report *r) {
+    const gf_clause *c = &stage->scene->clauses->at[r->clause];
+    cast k = {.frame = frame,
+              .passive = c->passive,
+              .subjectless = has_no_subject(c),
+              .relative = antecedent(stage, r),
+              .subject = GF_NONE};
+    k.relative_is_subject = k.relative != GF_NONE && !gf_stage_cue(stage, c->intro, "object");
+    if (!k.passive && !k.subjectless && !k.relative_is_subject)
+        k.subject = gf_attend_subject(stage, r, r->clause);
+    return k;
+}
+
+/* "Er werde A treffen": is the pronoun said to be somebody whom its own clause names? Nobody
+   meets himself. */
+static bool is_impossible(const gf_stage *stage, const gf_report *r, uint32_t index) {
+    const uint32_t entity = gf_attend_mention(stage, index)->entity;
+    const gf_walk w = gf_attend_walk(stage, r);
+    for (uint32_t i = w.first; i < w.end; i++) {
+        const gf_mention *o = gf_attend_mention(stage, i);
+        if (i != index && o->kind != GF_MENTION_PRONOUN && o->entity == entity &&
+            gf_attend_in(stage, i, r->clause))
+            return true;
+    }
+    return false;
+}
+
+/* A nominative pronoun of one person that the entity room left open, or got impossibly. */
+static bool is_open_pronoun(const gf_stage *stage, const gf_report *r, uint32_t index) {
+    const gf_mention *m = gf_attend_mention(stage, index);
+    if (m->kind != GF_MENTION_PRONOUN || m->plural || !(m->cases & GF_CASE_NOM)) return false;
+    if (!gf_attend_in(stage, index, r->clause) || gf_stage_has_plural_verb(stage, r->clause))
+        return false;
+    if (m->gender == GF_GENDER_UNKNOWN) return false;
+    return m->entity == GF_NONE || is_impossible(stage, r, index);
+}
+
+/* The person who is the subject of the sentence before, if the pronoun can stand for it. */
+static uint32_t subject_before(const gf_stage *stage, const gf_report *r, gf_gender gender) {
+    const gf_clauses *clauses = stage->scene->clauses;
+    gf_report before = *r;
+    if (r->sentence == 0) return GF_NONE;
+    before.sentence = r->sentence - 1;
+    for (uint32_t b = r->clause; b-- > 0 && clauses->at[b].sentence + 1 >= r->sentence;) {
+        if (clauses->at[b].sentence == r->sentence || clauses->at[b].kind != GF_CLAUSE_MAIN)
+            continue;
+        const uint32_t subject = gf_attend_subject(stage, &before, b);
+        if (subject == GF_NONE || !gf_stage_is_person(stage, subject)) return GF_NONE;
+        const gf_entity *e =
+            &stage->scene->entities->at[gf_attend_mention(stage, subject)->entity];
+        return e->gender == gender ? subject : GF_NONE;
+    }
+    return GF_NONE;
+}
+
+static bool add_pronoun(const gf_stage *stage, cast *k, uint32_t index, gf_report *r) {
+    const uint32_t who = subject_before(stage, r, gf_attend_mention(stage, index)->gender);
+    if (who == GF_NONE) return true;
+    k->bare = true;
+    const gf_function function = function_in(stage, k->frame, who, !k->passive, k->passive);
+    return gf_argument_add(stage, who, function, r);
+}
+
+static bool add_named(const gf_stage *stage, cast *k, gf_report *r) {
+    const gf_walk w = gf_attend_walk(stage, r);
+    uint32_t first = GF_NONE;
+    for (uint32_t i = w.first; i < w.end; i++) {
+        if (is_open_pronoun(stage, r, i)) {
+            if (!add_pronoun(stage, k, i, r)) return false;
+            continue;
+        }
+        if (!gf_attend_in(stage, i, r->clause) || !gf_attend_can(stage, i)) continue;
+        if (!takes_part(stage, k->frame, i, k->passive)) continue;
+        if (first == GF_NONE) first = i;
+        k->bare |= gf_attend_may_be_subject(stage, i) && !k->subjectless;
+        k->several |= stage->joined[i] != stage->joined[first];
+        const bool in_subject =
+            k->subject != GF_NONE && stage->joined[i] == stage->joined[k->subject];
+        const gf_function function = function_in(stage, k->frame, i, in_subject, k->passive);
+        if (!gf_argument_add(stage, i, function, r)) return false;
+    }
+    return true;
+}
+
+bool gf_argument_of_verb(const gf_stage *stage, gf_frame frame, gf_report *r) {
+    cast k = cast_of(stage, frame, r);
+    if (!add_named(stage, &k, r)) return false;
+    uint32_t more = k.relative;
+    const bool agents_only =
+        k.passive && gf_frame_only_adds(frame) && frame != GF_FRAME_COMPANY;
+    if (more == GF_NONE && !k.bare && !agents_only) more = gf_attend_shared_subject(stage, r);
+    if (more != GF_NONE) {
+        const bool is_subject = k.relative == GF_NONE || k.relative_is_subject;
+        const gf_function function = function_in(stage, frame, more, is_subject, k.passive);
+        /* "A und B, der ..." speaks of B alone */
+        if (k.relative != GF_NONE && !gf_stage_has_plural_verb(stage, r->clause))
+            return gf_argument_add(stage, more, function, r);
+        return gf_attend_add_joined(stage, more, function, r);
+    }
+    if (frame == GF_FRAME_RECIPROCAL && r->participants.count > 1 &&
+        meets_nobody(stage, r, k.several))
+        r->participants.count = 0;
+    return true;
+}
