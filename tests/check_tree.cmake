@@ -1,6 +1,6 @@
 # Checks what the compiler cannot: the order of rooms, names and file lengths.
 # A file may include its own room and the rooms before it.
-set(ROOMS base lexicon text token clause time mention entity event record graph measure export
+set(ROOMS base lexicon text token clause time tagger mention entity event record graph measure export
     explain pipeline cli)
 set(VAGUE "util|utils|helper|helpers|manager|common|misc|stuff|tools")
 set(MAX_LINES 500)

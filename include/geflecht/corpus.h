@@ -14,7 +14,7 @@ typedef struct gf_corpus gf_corpus;
 /** How to read. Zero values are the defaults; texts are borrowed as long as the corpus lives.
  */
 typedef struct gf_corpus_options {
-    const char *share_directory; /**< lexicon and fonts; NULL: see gf_share_directory() */
+    const char *share_directory; /**< lexicon, model, fonts; NULL: see gf_share_directory() */
     const char *const *lexicons; /**< files that add to the lexicon */
     size_t lexicon_count;
     const char *corrections; /**< a table of corrections, or NULL */
@@ -40,11 +40,14 @@ typedef struct gf_corpus_options {
      * new; it is made where it is missing. The result is the same. One that cannot be used is
      * remarked. NULL: none. */
     const char *cache;
+
+    /** The model that recognises names; NULL: the built-in one. */
+    const char *model;
 } gf_corpus_options;
 
 /**
- * Loads lexicon and corrections. GF_ERR_SYNTAX: a faulty lexicon, table of corrections, date or
- * encoding; GF_ERR_IO: the lexicon was not found. The caller owns *out.
+ * Loads lexicon, model and corrections. GF_ERR_SYNTAX: a faulty lexicon, model, table of
+ * corrections, date or encoding; GF_ERR_IO: the lexicon was not found. The caller owns *out.
  */
 GF_API gf_status gf_corpus_new(gf_context *context, const gf_corpus_options *options,
                                gf_corpus **out);
@@ -102,8 +105,9 @@ GF_API gf_status gf_corpus_network(gf_context *context, const gf_corpus *corpus,
 GF_API gf_status gf_lexicon_verify(gf_context *context, const char *directory, FILE *sink);
 
 /**
- * The folder with lexicon and fonts: $GEFLECHT_DATA, else ../share/geflecht beside the program,
- * else the source tree it was built from. @p to holds at least @p room bytes; false: too small.
+ * The folder with lexicon, model and fonts: $GEFLECHT_DATA, else ../share/geflecht beside the
+ * program, else the source tree it was built from. @p to holds at least @p room bytes; false:
+ * too small.
  */
 GF_API bool gf_share_directory(char *to, size_t room);
 

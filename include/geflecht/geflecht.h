@@ -23,6 +23,7 @@
 #include "geflecht/context.h"
 #include "geflecht/corpus.h"
 #include "geflecht/export.h"
+#include "geflecht/names.h"
 #include "geflecht/network.h"
 #include "geflecht/status.h"
 

@@ -57,6 +57,16 @@ bool gf_utf8_is_lower(uint32_t code) {
     return category(code) == UTF8PROC_CATEGORY_LL;
 }
 
+uint32_t gf_utf8_to_lower(uint32_t code) {
+    if (code < 0x80) return code >= 'A' && code <= 'Z' ? code + 32 : code;
+    return (uint32_t)utf8proc_tolower((utf8proc_int32_t)code);
+}
+
+uint32_t gf_utf8_to_upper(uint32_t code) {
+    if (code < 0x80) return code >= 'a' && code <= 'z' ? code - 32 : code;
+    return (uint32_t)utf8proc_toupper((utf8proc_int32_t)code);
+}
+
 bool gf_utf8_is_letter(uint32_t code) {
     if (code < 0x80) return (code | 0x20) >= 'a' && (code | 0x20) <= 'z';
     const utf8proc_category_t c = category(code);

@@ -16,6 +16,8 @@ size_t gf_utf8_put(uint32_t code, char *to);
 
 bool gf_utf8_is_upper(uint32_t code); /* upper or title case letter, "Ä" included */
 bool gf_utf8_is_lower(uint32_t code);
+uint32_t gf_utf8_to_lower(uint32_t code); /* one letter, simple mapping */
+uint32_t gf_utf8_to_upper(uint32_t code);
 bool gf_utf8_is_letter(uint32_t code); /* letters and combining marks */
 bool gf_utf8_is_digit(uint32_t code);  /* ASCII digits only */
 bool gf_utf8_is_space(uint32_t code);  /* Unicode white space, NBSP and NNBSP included */

@@ -11,6 +11,7 @@ gf_exit gf_command_export(const gf_options *options);
 gf_exit gf_command_explain(const gf_options *options);
 gf_exit gf_command_diff(const gf_options *options); /* GF_EXIT_SKIPPED: the networks differ */
 gf_exit gf_command_lexicon(const gf_options *options);
+gf_exit gf_command_names(const gf_options *options); /* names and train */
 
 /* Says why on stderr; the exit code follows from the kind of failure. */
 gf_exit gf_failure_tell(const gf_context *context, gf_status status);

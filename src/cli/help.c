@@ -10,6 +10,8 @@ static const char usage[] =
     "  geflecht diff OLD NEW                 what changed between two networks\n"
     "  geflecht text INPUT...                the text whose bytes evidence counts\n"
     "  geflecht dates --timeml|--json INPUT  expressions of time and what they mean\n"
+    "  geflecht names --conll FILE           names in words, one per line\n"
+    "  geflecht train --model FILE INPUT...  a model for names from tagged words\n"
     "  geflecht lexicon --check [DIR]        faults in the lexicon\n"
     "\n"
     "INPUT: files (.txt .md .html .htm .json .jsonl), folders, - (standard input).\n";

@@ -28,6 +28,8 @@ static gf_exit run(const gf_options *options) {
     case GF_COMMAND_EXPLAIN: return gf_command_explain(options);
     case GF_COMMAND_DIFF: return gf_command_diff(options);
     case GF_COMMAND_LEXICON: return gf_command_lexicon(options);
+    case GF_COMMAND_NAMES:
+    case GF_COMMAND_TRAIN: return gf_command_names(options);
     }
     return GF_EXIT_USAGE;
 }

@@ -7,7 +7,8 @@ enum {
     DATED = READS | GF_COMMAND_DATES,
     MERGES = GF_COMMAND_RUN | GF_COMMAND_MERGE,
     WRITES = GF_COMMAND_RUN | GF_COMMAND_MERGE | GF_COMMAND_EXPORT,
-    EVERYWHERE = 511
+    LEARNS = GF_COMMAND_NAMES | GF_COMMAND_TRAIN,
+    EVERYWHERE = 2047
 };
 
 #define AT(member) offsetof(gf_options, member)
@@ -50,7 +51,7 @@ const gf_option gf_option_table[] = {
      "styled, or plain for Gephi"},
     {"graphml-flavor", 0, "FLAVOR", WRITES, GF_OPTION_TEXT, AT(drawing.graphml_flavor),
      "labelled, or strict for the plain schema"},
-    {"lexicon", 0, "FILE", MERGES | DATED, GF_OPTION_LEXICON, AT(lexicons),
+    {"lexicon", 0, "FILE", MERGES | DATED | LEARNS, GF_OPTION_LEXICON, AT(lexicons),
      "add to the lexicon; may be repeated"},
     {"corrections", 0, "FILE", MERGES, GF_OPTION_TEXT, AT(reading.corrections),
      "apply a table of corrections"},
@@ -67,6 +68,9 @@ const gf_option gf_option_table[] = {
      "the text with TIMEX3 tags"},
     {"json", 0, NULL, GF_COMMAND_DATES | GF_COMMAND_DIFF, GF_OPTION_FLAG, AT(json),
      "one line per document; differences as JSON"},
+    {"conll", 0, NULL, GF_COMMAND_NAMES, GF_OPTION_FLAG, AT(conll), "one word per line"},
+    {"model", 0, "FILE", READS | LEARNS, GF_OPTION_TEXT, AT(reading.model),
+     "names by this model; train writes it"},
     {"check", 0, NULL, GF_COMMAND_LEXICON, GF_OPTION_FLAG, AT(check), "name every fault"},
     {"quiet", 'q', NULL, EVERYWHERE, GF_OPTION_FLAG, AT(quiet), "no table, no progress"},
     {"help", 'h', NULL, EVERYWHERE, GF_OPTION_FLAG, AT(help), "this page"},
@@ -87,6 +91,8 @@ static const struct {
     {"text", GF_COMMAND_TEXT},
     {"dates", GF_COMMAND_DATES},
     {"lexicon", GF_COMMAND_LEXICON},
+    {"names", GF_COMMAND_NAMES},
+    {"train", GF_COMMAND_TRAIN},
 };
 enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };
 

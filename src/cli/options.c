@@ -170,6 +170,14 @@ static gf_exit check_inputs(const gf_options *options) {
     case GF_COMMAND_DIFF:
         if (options->input_count == 2) return GF_EXIT_WELL;
         return gf_usage_fail("diff takes an old and a new network.json");
+    case GF_COMMAND_NAMES:
+        if (!options->conll) return gf_usage_fail("names needs --conll");
+        if (options->input_count == 1) return GF_EXIT_WELL;
+        return gf_usage_fail("names --conll takes one file");
+    case GF_COMMAND_TRAIN:
+        if (!options->reading.model) return gf_usage_fail("train needs --model FILE");
+        if (options->input_count > 0) return GF_EXIT_WELL;
+        return gf_usage_fail("train: no input given");
     case GF_COMMAND_LEXICON:
         if (!options->check) return gf_usage_fail("lexicon needs --check");
         if (options->input_count <= 1) return GF_EXIT_WELL;

@@ -26,7 +26,9 @@ typedef enum gf_command {
     GF_COMMAND_TEXT = 32,
     GF_COMMAND_LEXICON = 64,
     GF_COMMAND_DATES = 128,
-    GF_COMMAND_DIFF = 256
+    GF_COMMAND_DIFF = 256,
+    GF_COMMAND_NAMES = 512,
+    GF_COMMAND_TRAIN = 1024
 } gf_command;
 
 /* A command line, understood. Texts are those of argv. */
@@ -39,7 +41,7 @@ typedef struct gf_options {
     gf_drawing drawing;
     gf_corpus_options reading;
     unsigned threads;
-    bool quiet, check, help, version;
+    bool quiet, check, conll, help, version;
     bool timeml, json;     /* what `dates` prints; `diff`, too */
     const char **lexicons; /* what reading.lexicons points to; owned */
     const char *const *inputs;

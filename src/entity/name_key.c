@@ -48,14 +48,31 @@ static bool same_letter(gf_arena *arena, gf_view a, gf_view b) {
     return x.len && y.len && x.ptr[0] == y.ptr[0];
 }
 
+/* "MOHAMMAD" -> "Mohammad"; longer words are no given names of the table. */
+static gf_view title_case(gf_view word, char to[64]) {
+    size_t len = 0;
+    if (word.len > 48) return word;
+    for (size_t at = 0, next; at < word.len; at = next) {
+        const uint32_t code = gf_utf8_at(word, at, &next);
+        len += gf_utf8_put(at ? gf_utf8_to_lower(code) : gf_utf8_to_upper(code), to + len);
+    }
+    return (gf_view){to, len};
+}
+
+/* The group of a given name in the table, however its letters are cased. */
+static bool given_group(const gf_lexicon *lexicon, gf_view given, gf_view *group) {
+    char cased[64];
+    return gf_lexicon_word(lexicon, GF_WORD_GIVEN_VARIANT, given, group) ||
+           gf_lexicon_word(lexicon, GF_WORD_GIVEN_VARIANT, title_case(given, cased), group);
+}
+
 /* "Sergej" and "Sergiy", "J." and "Joe", "Wladimir" and "Wolodymyr" (the family name decides).
  */
 static bool same_given(gf_arena *arena, const gf_lexicon *lexicon, gf_view a, gf_view b) {
     if (is_initial(a) || is_initial(b)) return same_letter(arena, a, b);
     if (same_spelling(arena, a, b)) return true;
     gf_view x, y;
-    return gf_lexicon_word(lexicon, GF_WORD_GIVEN_VARIANT, a, &x) &&
-           gf_lexicon_word(lexicon, GF_WORD_GIVEN_VARIANT, b, &y) && gf_view_equal(x, y);
+    return given_group(lexicon, a, &x) && given_group(lexicon, b, &y) && gf_view_equal(x, y);
 }
 
 /* "XIV.", "II." */

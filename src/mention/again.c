@@ -182,6 +182,21 @@ static gf_status name_famous(gf_scan *scan, uint32_t t, uint32_t person, bool ge
     return gf_scan_add(scan, famous) == GF_NONE ? GF_ERR_NOMEM : GF_OK;
 }
 
+/* A word that nothing else speaks for but the tagger. */
+static gf_status name_tagged(gf_scan *scan, uint32_t t) {
+    const gf_candidate c = gf_tagged_at(scan, t);
+    if (c.tokens.end != t + 1) return GF_OK;
+    const gf_mention tagged = {.tokens = c.tokens,
+                               .kind = GF_MENTION_NAME,
+                               .type = c.type,
+                               .known = GF_NONE,
+                               .gender = c.gender,
+                               .genitive = c.genitive,
+                               .quoted = scan->tokens->at[t].flags & GF_TOKEN_QUOTED,
+                               .confidence = c.confidence};
+    return gf_scan_add(scan, tagged) == GF_NONE ? GF_ERR_NOMEM : GF_OK;
+}
+
 static gf_status again_at(gf_scan *scan, const gf_map *sounds, uint32_t t) {
     bool genitive = false;
     uint32_t of = exact_family(scan, t, &genitive);
@@ -193,7 +208,7 @@ static gf_status again_at(gf_scan *scan, const gf_map *sounds, uint32_t t) {
     if (of != GF_NONE) return name_again(scan, t, of, genitive, confidence);
     if (shares_family(scan, t) || is_kin(scan, t)) return given_alone(scan, t);
     const uint32_t famous = famous_family(scan, t, &genitive);
-    return famous == GF_NONE ? GF_OK : name_famous(scan, t, famous, genitive);
+    return famous == GF_NONE ? name_tagged(scan, t) : name_famous(scan, t, famous, genitive);
 }
 
 static bool is_open(const gf_scan *scan, uint32_t t) {

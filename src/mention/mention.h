@@ -3,6 +3,7 @@
 
 #include "base/outbuf.h"
 #include "clause/clause.h"
+#include "tagger/tagger.h"
 #include "time/timex.h"
 
 typedef enum gf_mention_kind {
@@ -80,11 +81,13 @@ typedef struct gf_titles {
 /*
  * Finds names (lexicon, given names, titles, appositions, patterns), descriptions, pronouns and
  * country adjectives, the noun phrases around them, and the roles they carry. `entity` is left
- * GF_NONE. Abstains rather than invents.
+ * GF_NONE. Abstains rather than invents. @p tagged: what the tagger makes of each token, or
+ * NULL.
  */
 gf_status gf_mentions_find(gf_arena *arena, const gf_lexicon *lexicon, const gf_tokens *tokens,
                            const gf_sentences *sentences, const gf_clauses *clauses,
-                           const gf_timexes *timexes, gf_mentions *mentions, gf_titles *titles);
+                           const gf_timexes *timexes, const gf_tagged *tagged,
+                           gf_mentions *mentions, gf_titles *titles);
 
 const char *gf_mention_kind_name(gf_mention_kind kind);
 

@@ -59,8 +59,8 @@ static gf_status (*const finders[])(gf_scan *) = {
 
 gf_status gf_mentions_find(gf_arena *arena, const gf_lexicon *lexicon, const gf_tokens *tokens,
                            const gf_sentences *sentences, const gf_clauses *clauses,
-                           const gf_timexes *timexes, gf_mentions *mentions,
-                           gf_titles *titles) {
+                           const gf_timexes *timexes, const gf_tagged *tagged,
+                           gf_mentions *mentions, gf_titles *titles) {
     *mentions = (gf_mentions){0};
     *titles = (gf_titles){0};
     gf_scan scan = {.arena = arena,
@@ -69,6 +69,7 @@ gf_status gf_mentions_find(gf_arena *arena, const gf_lexicon *lexicon, const gf_
                     .sentences = sentences,
                     .clauses = clauses,
                     .timexes = timexes,
+                    .tagged = tagged,
                     .home = GF_NONE,
                     .mentions = mentions,
                     .titles = titles};

@@ -140,6 +140,33 @@ static gf_candidate best_at(const gf_scan *scan, uint32_t t) {
     return best;
 }
 
+/* Does a name of the lexicon or of the rules begin inside the range, behind its first word? */
+static bool has_name_inside(const gf_scan *scan, gf_range range) {
+    for (uint32_t t = range.begin + 1; t < range.end; t++) {
+        const gf_candidate inner = best_at(scan, t);
+        if (length(&inner)) return true;
+    }
+    return false;
+}
+
+/*
+ * What the tagger found comes last. It may be a name that nothing else found; it may be longer
+ * than the one word that was found ("Bayern" in "Bayern Alzenau"), but breaks no name of
+ * several words, and leaves the town before a name outside ("Stuttgarter Linden-Museum").
+ */
+static gf_candidate agreed_at(const gf_scan *scan, uint32_t t) {
+    const gf_candidate best = best_at(scan, t), tagged = gf_tagged_at(scan, t);
+    if (length(&tagged) < 2 || length(&tagged) <= length(&best) || length(&best) > 1)
+        return best; /* one word waits until all longer names are known */
+    if (!length(&best) && has_name_inside(scan, tagged.tokens)) {
+        const gf_view form = scan->tokens->at[t].form;
+        const bool town =
+            form.len > 4 && form.ptr[form.len - 1] == 'r' && form.ptr[form.len - 2] == 'e';
+        if (town) return GF_NO_CANDIDATE;
+    }
+    return tagged;
+}
+
 static gf_mention mention_of(const gf_candidate *c, bool quoted) {
     return (gf_mention){.tokens = c->tokens,
                         .kind = GF_MENTION_NAME,
@@ -163,6 +190,13 @@ static bool is_short_form(const gf_scan *scan, const gf_candidate *c) {
 
 /* Remembers the family name of a full name for its later use alone. */
 static bool remember(gf_scan *scan, const gf_candidate *c, uint32_t index) {
+    if (length(c) == 2 && gf_lexicon_word(scan->lexicon, GF_WORD_ORG_FORM,
+                                          scan->tokens->at[c->tokens.end - 1].form, NULL)) {
+        /* "Brandtner AG" is "Brandtner" later on */
+        const gf_view brand = scan->tokens->at[c->tokens.begin].form;
+        return gf_map_get(&scan->families, brand) != GF_MAP_NONE ||
+               gf_map_put(scan->arena, &scan->families, brand, index);
+    }
     if (!is_short_form(scan, c)) return true;
     const uint32_t only = c->tokens.begin;
     /* "Der Hof in Hof", "Herr Roth aus Roth": the next one needs its own preposition */
@@ -203,7 +237,7 @@ gf_status gf_names_find(gf_scan *scan) {
             t++;
             continue;
         }
-        const gf_candidate best = best_at(scan, t);
+        const gf_candidate best = agreed_at(scan, t);
         if (!length(&best)) {
             t++;
             continue;

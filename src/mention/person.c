@@ -315,7 +315,7 @@ static float confidence_of(const gf_scan *scan, const name_run *run, name_lead l
 }
 
 /* "Donald Trumps Gesandte", "Fidel Castros" where the text has "Castro", too. */
-static bool is_genitive(const gf_scan *scan, uint32_t begin, uint32_t last) {
+bool gf_scan_is_genitive(const gf_scan *scan, uint32_t begin, uint32_t last) {
     const gf_view form = scan->tokens->at[last].form, bare = gf_genitive_off(form);
     if (bare.len == form.len || form.ptr[form.len - 1] != 's') return false;
     const char before = bare.ptr[bare.len - 1];
@@ -366,5 +366,5 @@ gf_candidate gf_person_at(const gf_scan *scan, uint32_t token) {
                           .known = GF_NONE,
                           .gender = gender_of(scan, &run),
                           .confidence = confidence,
-                          .genitive = is_genitive(scan, run.begin, run.end - 1)};
+                          .genitive = gf_scan_is_genitive(scan, run.begin, run.end - 1)};
 }

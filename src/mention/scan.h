@@ -32,6 +32,7 @@ typedef struct gf_scan {
     const gf_sentences *sentences;
     const gf_clauses *clauses;
     const gf_timexes *timexes;
+    const gf_tagged *tagged; /* or NULL */
     const gf_word **words;
     gf_view *forms;  /* as written, but "MOSKAU" as "Moskau" where only that is known */
     uint32_t *taken; /* mention whose name covers the token, or GF_NONE */
@@ -82,6 +83,9 @@ bool gf_looks_foreign(gf_view form);
 bool gf_scan_is_name_line(const gf_scan *scan,
                           uint32_t sentence); /* a line whose names count */
 
+/* Does the name [begin, last] carry a genitive -s? "Donald Trumps Gesandte". */
+bool gf_scan_is_genitive(const gf_scan *scan, uint32_t begin, uint32_t last);
+
 uint32_t gf_scan_count(const gf_map *map, gf_view form);
 
 /* Without a genitive -s or -'; the form itself where there is none. */
@@ -100,7 +104,8 @@ gf_candidate gf_organisation_at(const gf_scan *scan, uint32_t token);
 gf_candidate gf_organisation_with_form_at(const gf_scan *scan, uint32_t token);
 gf_candidate gf_place_at(const gf_scan *scan, uint32_t token);
 gf_candidate gf_known_at(const gf_scan *scan, uint32_t token);
-gf_status gf_names_find(gf_scan *scan);       /* all full names */
+gf_candidate gf_tagged_at(const gf_scan *scan, uint32_t token); /* what the tagger found */
+gf_status gf_names_find(gf_scan *scan);                         /* all full names */
 gf_status gf_names_find_again(gf_scan *scan); /* family names and short forms of them */
 gf_status gf_role_owners_find(
     gf_scan *scan);                        /* "Siemens" in "Siemens-Chef", though in no list */

@@ -32,8 +32,9 @@ static const reading_rule common_rules[] = {
 /* Letter groups and endings that betray an English transliteration. */
 static const char *const english_marks[] = {"sh", "zh", "kh", "ya", "yu",
                                             "ye", "yo", "iy", "yy", 0};
-static const char *const english_endings[] = {"ov",  "ova", "ev",   "eva",  "sky", "ski",
-                                              "yan", "ian", "enko", "chuk", "ich", 0};
+static const char *const english_endings[] = {"ov",  "ova",  "ev",  "eva",  "sky",
+                                              "ski", "yan",  "ian", "enko", "chuk",
+                                              "ich", "chin", "zin", "zak",  0};
 
 static bool ends_with(gf_view text, const char *end) {
     const size_t len = strlen(end);

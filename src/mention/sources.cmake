@@ -17,6 +17,7 @@ target_sources(gf_objects PRIVATE
   mention/scan.c
   mention/sense.c
   mention/skeleton.c
+  mention/tagged.c
   mention/title.c
   mention/title_bare.c
   mention/title_before.c

@@ -50,20 +50,31 @@ static gf_status read_date(gf_context *context, gf_corpus *corpus) {
     return gf_fail(context, GF_ERR_SYNTAX, "--date '%s' is not a date", written);
 }
 
-static gf_status load_lexicon(gf_context *context, gf_corpus *corpus) {
-    char share[PATH_MAX];
+static gf_status load_lexicon(gf_context *context, gf_corpus *corpus, const char *share) {
     char directory[PATH_MAX];
-    const char *given = corpus->options.share_directory;
-    if (!given && !gf_share_directory(share, sizeof share)) {
-        return gf_fail(context, GF_ERR_LIMIT, "the path of the lexicon is too long");
-    }
-    const int n = snprintf(directory, sizeof directory, "%s/lexicon", given ? given : share);
+    const int n = snprintf(directory, sizeof directory, "%s/lexicon", share);
     if (n < 0 || (size_t)n >= sizeof directory) {
         return gf_fail(context, GF_ERR_LIMIT, "the path of the lexicon is too long");
     }
     const gf_status status = gf_lexicon_load(context, directory, corpus->options.lexicons,
                                              corpus->options.lexicon_count, &corpus->lexicon);
     corpus->extract.lexicon = corpus->lexicon;
+    return status;
+}
+
+static gf_status load_language(gf_context *context, gf_corpus *corpus) {
+    char built_in[PATH_MAX];
+    const char *share = corpus->options.share_directory;
+    if (!share && !gf_share_directory(built_in, sizeof built_in)) {
+        return gf_fail(context, GF_ERR_LIMIT, "the path of the lexicon is too long");
+    }
+    if (!share) share = built_in;
+    gf_status status = load_lexicon(context, corpus, share);
+    if (status == GF_OK) {
+        status = gf_language_open(context, share, corpus->options.model, corpus->lexicon,
+                                  &corpus->language);
+    }
+    corpus->extract.tagger = corpus->language.tagger;
     return status;
 }
 
@@ -113,7 +124,7 @@ gf_status gf_corpus_new(gf_context *context, const gf_corpus_options *options,
     if (status == GF_OK) status = check_stage(context, options->stage);
     if (status == GF_OK) status = read_date(context, corpus);
     if (status == GF_OK) status = load_corrections(context, corpus);
-    if (status == GF_OK) status = load_lexicon(context, corpus);
+    if (status == GF_OK) status = load_language(context, corpus);
     if (status == GF_OK) status = open_cache(context, corpus);
     if (status != GF_OK) {
         gf_corpus_free(corpus);
@@ -126,6 +137,7 @@ gf_status gf_corpus_new(gf_context *context, const gf_corpus_options *options,
 void gf_corpus_free(gf_corpus *corpus) {
     if (!corpus) return;
     gf_cache_close(corpus->cache);
+    gf_language_close(&corpus->language);
     gf_lexicon_free(corpus->lexicon);
     gf_arena_free(corpus->arena);
     gf_memory_give(corpus);

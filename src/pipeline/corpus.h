@@ -5,12 +5,14 @@
 #include "graph/build.h"
 #include "pipeline/cache.h"
 #include "pipeline/extract.h"
+#include "pipeline/name_model.h"
 
 /* Behind the public handle. The records live in the arena, until the corpus is freed. */
 struct gf_corpus {
     gf_corpus_options options;
     gf_extract_options extract;
     gf_lexicon *lexicon;
+    gf_language language;        /* what the tagger works with */
     gf_corrections *corrections; /* or NULL */
     gf_arena *arena;
     struct {

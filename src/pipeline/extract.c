@@ -37,10 +37,24 @@ static gf_status read_times(gf_arena *arena, const gf_extract_options *options, 
     return GF_OK;
 }
 
+/* What the tagger takes the words of each sentence for. */
+static gf_status read_tags(gf_arena *arena, const gf_extract_options *options, gf_reading *r) {
+    if (!options->tagger) return GF_OK;
+    gf_view *forms = GF_NEW_ARRAY(arena, gf_view, r->tokens.count + 1);
+    gf_range *sentences = GF_NEW_ARRAY(arena, gf_range, r->sentences.count + 1);
+    if (!forms || !sentences) return GF_ERR_NOMEM;
+    for (size_t t = 0; t < r->tokens.count; t++)
+        forms[t] = r->tokens.at[t].form;
+    for (size_t s = 0; s < r->sentences.count; s++)
+        sentences[s] = r->sentences.at[s].tokens;
+    return gf_tagger_run(arena, options->tagger, forms, sentences, r->sentences.count,
+                         &r->tagged);
+}
+
 static gf_status read_mentions(gf_arena *arena, const gf_extract_options *options,
                                gf_reading *r) {
     return gf_mentions_find(arena, options->lexicon, &r->tokens, &r->sentences, &r->clauses,
-                            &r->timexes, &r->mentions, &r->titles);
+                            &r->timexes, r->tagged, &r->mentions, &r->titles);
 }
 
 static gf_status read_entities(gf_arena *arena, const gf_extract_options *options,
@@ -72,9 +86,9 @@ static gf_status read_events(gf_arena *arena, const gf_extract_options *options,
 }
 
 const gf_reading_stage gf_reading_stages[] = {
-    {"lines", read_lines},   {"tokens", read_tokens},     {"clauses", read_clauses},
-    {"times", read_times},   {"mentions", read_mentions}, {"entities", read_entities},
-    {"events", read_events},
+    {"lines", read_lines},       {"tokens", read_tokens}, {"clauses", read_clauses},
+    {"times", read_times},       {"tags", read_tags},     {"mentions", read_mentions},
+    {"entities", read_entities}, {"events", read_events},
 };
 const size_t gf_reading_stage_count = sizeof gf_reading_stages / sizeof *gf_reading_stages;
 

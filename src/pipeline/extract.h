@@ -2,11 +2,13 @@
 #define GF_PIPELINE_EXTRACT_H
 
 #include "record/record.h"
+#include "tagger/tagger.h"
 
 typedef struct gf_extract_options {
     const gf_lexicon *lexicon;
     gf_when date;       /* --date, or GF_WHEN_UNKNOWN */
     bool date_override; /* --date D! */
+    gf_tagger *tagger;  /* NULL: names by lexicon and rules alone */
 } gf_extract_options;
 
 /* The results of all rooms for one document; everything lives in one arena. */
@@ -24,6 +26,7 @@ typedef struct gf_reading {
     gf_relations relations;
     gf_refusals refusals;
     gf_document_date date;
+    gf_tagged *tagged; /* by token; NULL without a tagger */
 } gf_reading;
 
 /* One room's part of a reading: it needs the parts before. */

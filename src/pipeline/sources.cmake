@@ -12,6 +12,7 @@ target_sources(gf_objects PRIVATE
   pipeline/extract.c
   pipeline/handle.c
   pipeline/intake.c
+  pipeline/name_model.c
   pipeline/network_file.c
   pipeline/overview.c
   pipeline/page_size.c
@@ -20,6 +21,9 @@ target_sources(gf_objects PRIVATE
   pipeline/select.c
   pipeline/share.c
   pipeline/slices.c
+  pipeline/tag_words.c
   pipeline/whole_file.c)
 set_source_files_properties(pipeline/share.c PROPERTIES
   COMPILE_DEFINITIONS "GF_SOURCE_SHARE=\"${PROJECT_SOURCE_DIR}/corpus\"")
+set_source_files_properties(pipeline/name_model.c PROPERTIES
+  COMPILE_DEFINITIONS "GF_BUILT_WORDS=\"${PROJECT_BINARY_DIR}/words.bin\"")

@@ -1,2 +1,3 @@
 gf_unit_test(entity name_key)
 gf_unit_test(entity resolve)
+gf_unit_test(entity name_variants)

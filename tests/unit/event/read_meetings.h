@@ -35,7 +35,7 @@ static inline void read_words(meeting_reading *r, gf_when date) {
                                  &r->timexes),
                  GF_OK);
     cr_assert_eq(gf_mentions_find(r->arena, r->lexicon, &r->tokens, &r->sentences, &r->clauses,
-                                  &r->timexes, &r->mentions, &r->titles),
+                                  &r->timexes, NULL, &r->mentions, &r->titles),
                  GF_OK);
     cr_assert_eq(gf_entities_resolve(r->arena, r->lexicon, &r->tokens, &r->clauses,
                                      &r->mentions, &r->titles, date, &r->entities),

@@ -46,7 +46,7 @@ static inline name_reading read_names_on(const char *text, gf_when date) {
         gf_timexes_find(r.arena, r.lexicon, &r.tokens, &r.sentences, &r.clauses, &r.timexes),
         GF_OK);
     cr_assert_eq(gf_mentions_find(r.arena, r.lexicon, &r.tokens, &r.sentences, &r.clauses,
-                                  &r.timexes, &r.mentions, &r.titles),
+                                  &r.timexes, NULL, &r.mentions, &r.titles),
                  GF_OK);
     cr_assert_eq(gf_entities_resolve(r.arena, r.lexicon, &r.tokens, &r.clauses, &r.mentions,
                                      &r.titles, date, &r.entities),

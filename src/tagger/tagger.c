@@ -1,0 +1,283 @@
+#include "tagger/tagger.h"
+
+#include "base/map.h"
+#include "base/memory.h"
+#include "base/try.h"
+#include "tagger/context_features.h"
+#include "tagger/feature.h"
+#include "tagger/lattice.h"
+#include "tagger/recall.h"
+
+#include <stdatomic.h>
+#include <string.h>
+
+/* All that a word form contributes to the scores of the words around it, summed up. */
+typedef struct word_sums {
+    uint64_t hash;
+    gf_signs signs;
+    int16_t of[GF_OFFSETS][GF_TAG_ROOM];
+    uint32_t length;
+    char form[];
+} word_sums;
+
+/*
+ * Sums are a function of the form alone, so threads may share them: a slot is written once, and
+ * when the table is full or two threads come at once, the loser's sums live in its document.
+ */
+enum { SLOTS = 1 << 17, PROBES = 8 };
+
+struct gf_tagger {
+    gf_knowledge knowledge;
+    const gf_model *model;
+    _Atomic(word_sums *) *slots;
+};
+
+gf_tagger *gf_tagger_new(const gf_knowledge *knowledge, const gf_model *model) {
+    gf_tagger *tagger = gf_memory_take(sizeof *tagger);
+    if (!tagger) return NULL;
+    tagger->knowledge = *knowledge;
+    tagger->model = model;
+    tagger->slots = gf_memory_take(SLOTS * sizeof *tagger->slots);
+    if (tagger->slots) return tagger;
+    gf_memory_give(tagger);
+    return NULL;
+}
+
+void gf_tagger_free(gf_tagger *tagger) {
+    if (!tagger) return;
+    for (size_t i = 0; i < SLOTS; i++)
+        gf_memory_give(atomic_load(&tagger->slots[i]));
+    gf_memory_give(tagger->slots);
+    gf_memory_give(tagger);
+}
+
+static void sum_up(const gf_tagger *tagger, gf_view form, word_sums *to) {
+    gf_word_traits traits;
+    gf_word_traits_read(&tagger->knowledge, form, &traits);
+    to->signs = traits.signs;
+    for (size_t i = 0; i < traits.count; i++) {
+        for (int o = 0; o < GF_OFFSETS; o++) {
+            if (!(traits.at[i].window & (1U << o))) continue;
+            const int8_t *w =
+                gf_model_weights(tagger->model, gf_feature_at(traits.at[i].hash, o));
+            for (int tag = 0; w && tag < GF_TAG_ROOM; tag++)
+                to->of[o][tag] = (int16_t)(to->of[o][tag] + w[tag]);
+        }
+    }
+}
+
+static bool is_for(const word_sums *sums, uint64_t hash, gf_view form) {
+    return sums->hash == hash && sums->length == form.len &&
+           memcmp(sums->form, form.ptr, form.len) == 0;
+}
+
+static void fill(const gf_tagger *tagger, gf_view form, uint64_t hash, word_sums *to) {
+    to->hash = hash;
+    to->length = (uint32_t)form.len;
+    memcpy(to->form, form.ptr, form.len);
+    sum_up(tagger, form, to);
+}
+
+/* The sums of the form: from the table, or made and put there. NULL if memory is short. */
+static const word_sums *sums_of(gf_arena *arena, gf_tagger *tagger, gf_view form) {
+    const uint64_t hash = gf_hash(form);
+    const size_t bytes = sizeof(word_sums) + form.len;
+    for (size_t probe = 0; probe < PROBES; probe++) {
+        _Atomic(word_sums *) *slot = &tagger->slots[((size_t)hash + probe) & (SLOTS - 1)];
+        word_sums *there = atomic_load_explicit(slot, memory_order_acquire);
+        if (there && is_for(there, hash, form)) return there;
+        if (there) continue;
+        word_sums *made = gf_memory_take(bytes);
+        if (!made) return NULL;
+        fill(tagger, form, hash, made);
+        if (atomic_compare_exchange_strong(slot, &there, made)) return made;
+        gf_memory_give(made);
+        break;
+    }
+    word_sums *own = gf_arena_alloc(arena, bytes, 1);
+    if (own) fill(tagger, form, hash, own);
+    return own;
+}
+
+/* One document at work. Tables are by word, those of a sentence are used again. */
+typedef struct reading {
+    gf_arena *arena;
+    gf_tagger *tagger;
+    const gf_view *forms;
+    const word_sums **sums;
+    const gf_signs **signs;
+    uint64_t *listed, *before;
+    gf_scores *scores;
+    uint8_t (*back)[GF_TAG_ROOM];
+    float (*chances)[GF_TAG_ROOM];
+    float *confidence;
+    gf_tag *tags;
+    bool *plain; /* see next_run() */
+} reading;
+
+/* Nothing capital or quoted beside it, nor in it: two words of five, and none of a name. */
+static bool is_plain(const gf_sequence *s, size_t t) {
+    const gf_signs *w = s->signs[t];
+    if (w->mixed || w->opens || w->closes) return false;
+    for (size_t at = t ? t - 1 : 0; at <= t + 1 && at < s->count; at++) {
+        if (s->signs[at]->capital || s->signs[at]->opens || s->signs[at]->closes) return false;
+    }
+    return true;
+}
+
+static void add_weights(const gf_model *model, const uint32_t *features, size_t count,
+                        int32_t *score) {
+    for (size_t i = 0; i < count; i++) {
+        const int8_t *w = gf_model_weights(model, features[i]);
+        for (int tag = 0; w && tag < GF_TAG_ROOM; tag++)
+            score[tag] += w[tag];
+    }
+}
+
+static void score_word(const reading *r, const gf_sequence *s, size_t begin, size_t t) {
+    int32_t *score = r->scores[begin + t];
+    for (int o = 0; o < GF_OFFSETS; o++) {
+        const size_t at = t + (size_t)(o - 2); /* the word whose facts count here */
+        if (at >= s->count) continue;
+        const int16_t *of = r->sums[begin + at]->of[o];
+        for (int tag = 0; tag < GF_TAG_ROOM; tag++)
+            score[tag] += of[tag];
+    }
+    uint32_t features[GF_CONTEXT_MOST];
+    add_weights(r->tagger->model, features, gf_context_features(s, t, features), score);
+}
+
+/*
+ * Plain words cut a sentence into runs that can be read alone: what stands before and behind a
+ * run is O.
+ *
+ *     Am Samstag wurde [nicht mehr] gespielt, [sagte er] Trainer Pawlik.
+ */
+static gf_range next_run(const reading *r, gf_range sentence, uint32_t at) {
+    while (at < sentence.end && r->plain[at])
+        at++;
+    gf_range run = {at, at};
+    while (run.end < sentence.end && !r->plain[run.end])
+        run.end++;
+    return run;
+}
+
+static void find_best(const reading *r, gf_range sentence, gf_range run) {
+    const gf_model *model = r->tagger->model;
+    const size_t from = run.begin == sentence.begin ? (size_t)GF_TAG_ROOM : (size_t)GF_TAG_O;
+    gf_lattice_best((const gf_scores *)(r->scores + run.begin), model->steps, from,
+                    run.end - run.begin, r->back, r->tags + run.begin);
+}
+
+static void read_sentence(const reading *r, gf_range sentence) {
+    const size_t begin = sentence.begin, count = sentence.end - sentence.begin;
+    gf_listed_names(r->tagger->knowledge.lexicon, r->forms + begin, r->signs + begin, count,
+                    r->listed + begin);
+    const gf_sequence s = {
+        .signs = r->signs + begin, .listed = r->listed + begin, .count = count};
+    for (size_t t = 0; t < count; t++) {
+        r->plain[begin + t] = is_plain(&s, t);
+        if (!r->plain[begin + t]) score_word(r, &s, begin, t);
+    }
+    for (gf_range run = next_run(r, sentence, sentence.begin); run.begin < run.end;
+         run = next_run(r, sentence, run.end)) {
+        const gf_model *model = r->tagger->model;
+        int32_t *last = r->scores[run.end - 1];
+        for (int tag = 0; run.end < sentence.end && tag < GF_TAG_ROOM; tag++)
+            last[tag] += model->steps[tag][GF_TAG_O];
+        find_best(r, sentence, run);
+    }
+}
+
+/* The second reading knows what the first made of the word elsewhere. */
+static void read_again(const reading *r, gf_range sentence, gf_range run) {
+    bool recalled = false;
+    for (size_t t = run.begin; t < run.end; t++) {
+        uint32_t features[GF_RECALL_MOST];
+        const size_t count = gf_recall_features(r->before[t], r->signs[t], features);
+        add_weights(r->tagger->model, features, count, r->scores[t]);
+        recalled |= count > 0;
+    }
+    if (recalled) find_best(r, sentence, run);
+}
+
+static gf_status prepare(reading *r, size_t words) {
+    r->sums = GF_NEW_ARRAY(r->arena, const word_sums *, words);
+    r->signs = GF_NEW_ARRAY(r->arena, const gf_signs *, words);
+    r->listed = GF_NEW_ARRAY(r->arena, uint64_t, words);
+    r->before = GF_NEW_ARRAY(r->arena, uint64_t, words);
+    r->scores = GF_NEW_ARRAY(r->arena, gf_scores, words);
+    r->tags = GF_NEW_ARRAY(r->arena, gf_tag, words);
+    r->plain = GF_NEW_ARRAY(r->arena, bool, words);
+    if (!r->sums || !r->signs || !r->listed || !r->before || !r->scores || !r->tags ||
+        !r->plain)
+        return GF_ERR_NOMEM;
+    for (size_t t = 0; t < words; t++) {
+        r->sums[t] = sums_of(r->arena, r->tagger, r->forms[t]);
+        if (!r->sums[t]) return GF_ERR_NOMEM;
+        r->signs[t] = &r->sums[t]->signs;
+    }
+    return GF_OK;
+}
+
+static gf_status make_room(reading *r, const gf_range *sentences, size_t count) {
+    size_t longest = 1;
+    for (size_t i = 0; i < count; i++) {
+        const size_t words = sentences[i].end - sentences[i].begin;
+        longest = words > longest ? words : longest;
+    }
+    r->back = gf_arena_alloc(r->arena, longest, sizeof *r->back);
+    r->chances = gf_arena_alloc(r->arena, 2 * longest, sizeof *r->chances);
+    r->confidence = GF_NEW_ARRAY(r->arena, float, longest);
+    return r->back && r->chances && r->confidence ? GF_OK : GF_ERR_NOMEM;
+}
+
+static bool has_name(const gf_tag *tags, gf_range range) {
+    for (size_t t = range.begin; t < range.end; t++) {
+        if (tags[t] != GF_TAG_O) return true;
+    }
+    return false;
+}
+
+/* How sure the tags are is asked only where there is a name. */
+static void take_tags(const reading *r, gf_range sentence, gf_range run, gf_tagged *out) {
+    const size_t count = run.end - run.begin;
+    const bool asked = has_name(r->tags, run);
+    const size_t from = run.begin == sentence.begin ? (size_t)GF_TAG_ROOM : (size_t)GF_TAG_O;
+    if (asked) {
+        gf_lattice_confidence((const gf_scores *)(r->scores + run.begin),
+                              r->tagger->model->steps, from, count, r->tags + run.begin,
+                              r->chances, r->confidence);
+    }
+    for (size_t t = 0; t < count; t++) {
+        const float sure = asked ? r->confidence[t] : 1.0F;
+        out[run.begin + t] = (gf_tagged){r->tags[run.begin + t], sure};
+    }
+}
+
+static void tag_sentence(const reading *r, gf_range sentence, gf_tagged *out) {
+    for (uint32_t t = sentence.begin; t < sentence.end; t++)
+        out[t] = (gf_tagged){GF_TAG_O, 1.0F};
+    for (gf_range run = next_run(r, sentence, sentence.begin); run.begin < run.end;
+         run = next_run(r, sentence, run.end)) {
+        read_again(r, sentence, run);
+        take_tags(r, sentence, run, out);
+    }
+}
+
+gf_status gf_tagger_run(gf_arena *arena, gf_tagger *tagger, const gf_view *forms,
+                        const gf_range *sentences, size_t sentence_count, gf_tagged **out) {
+    reading r = {.arena = arena, .tagger = tagger, .forms = forms};
+    const size_t words = sentence_count ? sentences[sentence_count - 1].end : 0;
+    gf_tagged *tagged = GF_NEW_ARRAY(arena, gf_tagged, words + 1);
+    if (!tagged) return GF_ERR_NOMEM;
+    GF_TRY(prepare(&r, words));
+    GF_TRY(make_room(&r, sentences, sentence_count));
+    for (size_t i = 0; i < sentence_count; i++)
+        read_sentence(&r, sentences[i]);
+    GF_TRY(gf_recall(arena, forms, r.signs, r.tags, words, r.before));
+    for (size_t i = 0; i < sentence_count; i++)
+        tag_sentence(&r, sentences[i], tagged);
+    *out = tagged;
+    return GF_OK;
+}
