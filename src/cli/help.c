@@ -13,7 +13,6 @@ static const char usage[] =
     "  geflecht names --conll FILE           names in words, one per line\n"
     "  geflecht train --model FILE INPUT...  a model for names from tagged words\n"
     "  geflecht lexicon --check [DIR]        faults in the lexicon\n"
-    "\n"
     "INPUT: files (.txt .md .html .htm .json .jsonl), folders, - (standard input).\n";
 
 static const char closing[] =
