@@ -1,13 +1,13 @@
 #include "tagger/model.h"
 
-#include "base/map.h"
 #include "base/memory.h"
+#include "tagger/checksum.h"
 
 #include <errno.h>
 #include <string.h>
 
 enum {
-    VERSION = 1,
+    VERSION = 2,
     INDEX_COUNT = 1 << GF_MODEL_INDEX_BITS,
     HINT_WORDS = 1 << (GF_MODEL_HINT_BITS - 6),
     INDEX_SHIFT = 32 - GF_MODEL_INDEX_BITS,
@@ -24,7 +24,7 @@ typedef struct header {
 
 static const char magic[8] = {'g', 'f', 'm', 'o', 'd', 'e', 'l', '\n'};
 
-const int8_t *gf_model_find(const gf_model *m, uint32_t feature) {
+const int8_t *gf_model_weights(const gf_model *m, uint32_t feature) {
     const uint32_t group = feature >> INDEX_SHIFT;
     const uint32_t end = m->starts[group + 1];
     for (uint32_t i = m->starts[group]; i < end; i++) {
@@ -33,10 +33,26 @@ const int8_t *gf_model_find(const gf_model *m, uint32_t feature) {
     return NULL;
 }
 
+static bool may_hold(const gf_model *m, uint32_t feature) {
+    const uint32_t hint = feature >> (32 - GF_MODEL_HINT_BITS);
+    return m->hints[hint >> 6] >> (hint & 63) & 1;
+}
+
+size_t gf_model_sift(const gf_model *m, uint32_t *features, size_t count) {
+    size_t kept = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (!may_hold(m, features[i])) continue;
+        __builtin_prefetch(&m->starts[features[i] >> INDEX_SHIFT]);
+        features[kept++] = features[i];
+    }
+    for (size_t i = 0; i < kept; i++)
+        __builtin_prefetch(&m->rows[m->starts[features[i] >> INDEX_SHIFT]]);
+    return kept;
+}
+
 static uint64_t checksum(const gf_model *m) {
-    const gf_view steps = {(const char *)m->steps, sizeof m->steps};
-    const gf_view rows = {(const char *)m->rows, m->count * sizeof *m->rows};
-    return gf_hash(steps) ^ (gf_hash(rows) << 1);
+    const uint64_t steps = gf_checksum(m->count, m->steps, sizeof m->steps);
+    return gf_checksum(steps, m->rows, m->count * sizeof *m->rows);
 }
 
 gf_status gf_model_write(gf_context *context, const gf_model *m, FILE *sink) {

@@ -43,13 +43,13 @@ gf_status gf_model_index(gf_model *model);
 /* The rows, sorted by feature, become the file. */
 gf_status gf_model_write(gf_context *context, const gf_model *model, FILE *sink);
 
-const int8_t *gf_model_find(const gf_model *model, uint32_t feature);
-
 /* The weights of a feature per tag, or NULL. O(1). */
-static inline const int8_t *gf_model_weights(const gf_model *model, uint32_t feature) {
-    const uint32_t hint = feature >> (32 - GF_MODEL_HINT_BITS);
-    const bool perhaps = model->hints[hint >> 6] >> (hint & 63) & 1;
-    return perhaps ? gf_model_find(model, feature) : NULL;
-}
+const int8_t *gf_model_weights(const gf_model *model, uint32_t feature);
+
+/*
+ * Keeps those of @p count features that may be in the model, in place, and begins to fetch
+ * their rows: the memory answers while the others are looked at. Returns how many.
+ */
+size_t gf_model_sift(const gf_model *model, uint32_t *features, size_t count);
 
 #endif

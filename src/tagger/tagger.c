@@ -125,26 +125,29 @@ static bool is_plain(const gf_sequence *s, size_t t) {
     return true;
 }
 
-static void add_weights(const gf_model *model, const uint32_t *features, size_t count,
-                        int32_t *score) {
-    for (size_t i = 0; i < count; i++) {
+static void add_weights(const gf_model *model, uint32_t *features, size_t count,
+                        int16_t *score) {
+    const size_t kept = gf_model_sift(model, features, count);
+    for (size_t i = 0; i < kept; i++) {
         const int8_t *w = gf_model_weights(model, features[i]);
         for (int tag = 0; w && tag < GF_TAG_ROOM; tag++)
-            score[tag] += w[tag];
+            score[tag] = (int16_t)(score[tag] + w[tag]);
     }
 }
 
 static void score_word(const reading *r, const gf_sequence *s, size_t begin, size_t t) {
-    int32_t *score = r->scores[begin + t];
+    int16_t score[GF_TAG_ROOM] = {0}; /* a few hundred weights of a byte */
     for (int o = 0; o < GF_OFFSETS; o++) {
         const size_t at = t + (size_t)(o - 2); /* the word whose facts count here */
         if (at >= s->count) continue;
         const int16_t *of = r->sums[begin + at]->of[o];
         for (int tag = 0; tag < GF_TAG_ROOM; tag++)
-            score[tag] += of[tag];
+            score[tag] = (int16_t)(score[tag] + of[tag]);
     }
     uint32_t features[GF_CONTEXT_MOST];
     add_weights(r->tagger->model, features, gf_context_features(s, t, features), score);
+    for (int tag = 0; tag < GF_TAG_ROOM; tag++)
+        r->scores[begin + t][tag] = score[tag];
 }
 
 /*
@@ -195,8 +198,12 @@ static void read_again(const reading *r, gf_range sentence, gf_range run) {
     for (size_t t = run.begin; t < run.end; t++) {
         uint32_t features[GF_RECALL_MOST];
         const size_t count = gf_recall_features(r->before[t], r->signs[t], features);
-        add_weights(r->tagger->model, features, count, r->scores[t]);
-        recalled |= count > 0;
+        if (!count) continue;
+        int16_t more[GF_TAG_ROOM] = {0};
+        add_weights(r->tagger->model, features, count, more);
+        for (int tag = 0; tag < GF_TAG_ROOM; tag++)
+            r->scores[t][tag] += more[tag];
+        recalled = true;
     }
     if (recalled) find_best(r, sentence, run);
 }

@@ -2,6 +2,7 @@
 
 #include "base/map.h"
 #include "base/memory.h"
+#include "tagger/checksum.h"
 
 #include <errno.h>
 #include <string.h>
@@ -27,7 +28,7 @@ struct gf_vocabulary {
     size_t room;
 };
 
-static const char magic[8] = {'g', 'f', 'w', 'o', 'r', 'd', 's', '1'};
+static const char magic[8] = {'g', 'f', 'w', 'o', 'r', 'd', 's', '2'};
 enum { MOST_SLOTS = 1 << 22, KNOWN_BIT = 63, LINE_BYTES = 1024 };
 
 /* One bit per flag letter; the last one only says that the stem is listed. */
@@ -54,7 +55,7 @@ uint64_t gf_vocabulary_flags(const gf_vocabulary *v, gf_view stem) {
 }
 
 static uint64_t checksum(const slot *slots, size_t room) {
-    return gf_hash((gf_view){(const char *)slots, room * sizeof *slots});
+    return gf_checksum(room, slots, room * sizeof *slots);
 }
 
 static size_t count_lines(FILE *in) {

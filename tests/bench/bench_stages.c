@@ -5,6 +5,7 @@
  * again and again for about SECONDS (default 3).
  */
 #include "pipeline/extract.h"
+#include "pipeline/name_model.h"
 #include "text/lines.h"
 #include "text/source.h"
 
@@ -21,6 +22,7 @@ enum { STAGES_MAX = 32, RECORD = STAGES_MAX - 1 }; /* the record is written afte
 typedef struct bench {
     gf_context *context;
     gf_lexicon *lexicon;
+    gf_language language;
     gf_arena *arena; /* of the documents */
     FILE *sink;      /* /dev/null */
     gf_document *documents;
@@ -91,7 +93,8 @@ static gf_status write_record(bench *b, gf_arena *arena, const gf_reading *r) {
 }
 
 static gf_status read_one(bench *b, gf_arena *arena, const gf_document *d) {
-    const gf_extract_options options = {.lexicon = b->lexicon, .date = GF_WHEN_UNKNOWN};
+    const gf_extract_options options = {
+        .lexicon = b->lexicon, .date = GF_WHEN_UNKNOWN, .tagger = b->language.tagger};
     gf_reading r = {.document = *d};
     double mark = processor_time();
     for (size_t s = 0; s < gf_reading_stage_count; s++) {
@@ -185,12 +188,15 @@ int main(int argc, char **argv) {
         .context = gf_context_new(), .arena = gf_arena_new(), .sink = fopen("/dev/null", "w")};
     if (!b.context || !b.arena || !b.sink) return 1;
     const double begin = now();
-    if (gf_lexicon_load(b.context, GF_LEXICON_DIR, NULL, 0, &b.lexicon) != GF_OK) give_up(&b);
+    if (gf_lexicon_load(b.context, GF_LEXICON_DIR, NULL, 0, &b.lexicon) != GF_OK ||
+        gf_language_open(b.context, GF_SHARE_DIR, NULL, b.lexicon, &b.language) != GF_OK)
+        give_up(&b);
     const double loading = now() - begin;
     read_documents(&b, (const char *const *)(argv + first), (size_t)(argc - first));
     read_all(&b, seconds > 0 ? seconds : 3);
     print_table(&b, loading);
     fclose(b.sink);
+    gf_language_close(&b.language);
     gf_lexicon_free(b.lexicon);
     gf_arena_free(b.arena);
     gf_context_free(b.context);
