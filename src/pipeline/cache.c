@@ -67,6 +67,7 @@ static GChecksum *sum_knowledge(const gf_extract_options *options, gf_view build
     add_text(sum, build);
     add_text(sum, (gf_view){json, strlen(json)});
     add_number(sum, (int64_t)gf_lexicon_digest(options->lexicon));
+    add_number(sum, (int64_t)gf_tagger_digest(options->tagger));
     add_number(sum, options->date_override);
     add_when(sum, options->date);
     return sum;

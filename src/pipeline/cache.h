@@ -10,7 +10,8 @@
  *     DIR/3f/9a07…   checksum in 64 hexadecimal digits, newline, the line of claims
  *
  * Folder and name together are the SHA-256 of all that the claims depend on: the document with
- * its key, path and meta data, the code, the lexicon and the options. So nothing is ever out of
+ * its key, path and meta data, the code, the lexicon, the model
+ * and the options. So nothing is ever out of
  * date; what is not asked for any more is swept away as the oldest. The checksum covers name
  * and line: an entry that is damaged or has been moved is as good as none. Files are written
  * under other names and renamed, so that runs may share a cache and may be killed.

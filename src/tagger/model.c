@@ -50,7 +50,7 @@ size_t gf_model_sift(const gf_model *m, uint32_t *features, size_t count) {
     return kept;
 }
 
-static uint64_t checksum(const gf_model *m) {
+uint64_t gf_model_digest(const gf_model *m) {
     const uint64_t steps = gf_checksum(m->count, m->steps, sizeof m->steps);
     return gf_checksum(steps, m->rows, m->count * sizeof *m->rows);
 }
@@ -59,7 +59,7 @@ gf_status gf_model_write(gf_context *context, const gf_model *m, FILE *sink) {
     header h = {.version = VERSION,
                 .tags = GF_TAG_COUNT,
                 .rows = (uint32_t)m->count,
-                .checksum = checksum(m)};
+                .checksum = gf_model_digest(m)};
     memcpy(h.magic, magic, sizeof magic);
     const bool written = fwrite(&h, sizeof h, 1, sink) == 1 &&
                          fwrite(m->steps, sizeof m->steps, 1, sink) == 1 &&
@@ -97,7 +97,7 @@ static gf_status read_rows(gf_context *context, FILE *in, const char *path, gf_m
     const bool whole = fread(m->steps, sizeof m->steps, 1, in) == 1 &&
                        fread(m->rows, sizeof *m->rows, m->count, in) == m->count &&
                        getc(in) == EOF;
-    if (!whole || checksum(m) != h.checksum)
+    if (!whole || gf_model_digest(m) != h.checksum)
         return gf_fail(context, GF_ERR_SYNTAX, "%s: damaged model", path);
     const gf_status status = gf_model_index(m);
     if (status == GF_OK) return GF_OK;

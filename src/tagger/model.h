@@ -43,6 +43,9 @@ gf_status gf_model_index(gf_model *model);
 /* The rows, sorted by feature, become the file. */
 gf_status gf_model_write(gf_context *context, const gf_model *model, FILE *sink);
 
+/* The same for models of the same weights. O(rows). */
+uint64_t gf_model_digest(const gf_model *model);
+
 /* The weights of a feature per tag, or NULL. O(1). */
 const int8_t *gf_model_weights(const gf_model *model, uint32_t feature);
 

