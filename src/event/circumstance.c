@@ -257,6 +257,15 @@ bool gf_argument_set_before(const gf_stage *stage, gf_report *r) {
     return true;
 }
 
+/* "das Treffen von Istanbul" */
+static bool is_place_of_meeting(const gf_stage *stage, uint32_t index) {
+    const uint32_t t = stage->governor[index];
+    gf_weight weight;
+    gf_mode mode = GF_MODE_UNKNOWN;
+    return t != GF_NONE && t > 0 && gf_stage_is(stage, t, "von") &&
+           gf_trigger_noun(stage, t - 1, &weight, &mode);
+}
+
 /* "dort": the place that was named last. */
 static uint32_t place_before(const gf_stage *stage, const gf_report *r) {
     const uint32_t begin = stage->scene->clauses->at[r->clause].tokens.begin;
@@ -264,7 +273,7 @@ static uint32_t place_before(const gf_stage *stage, const gf_report *r) {
     for (uint32_t i = stage->host_of[r->sentence + 1]; i-- > first;) {
         const gf_mention *m = &stage->scene->mentions->at[i];
         if (m->tokens.begin >= begin || !is_place(stage, i)) continue;
-        if (is_where(stage, i) || is_goal(stage, i)) return i;
+        if (is_where(stage, i) || is_goal(stage, i) || is_place_of_meeting(stage, i)) return i;
     }
     return GF_NONE;
 }

@@ -3,6 +3,7 @@
 #include "base/vec.h"
 #include "event/speaker.h"
 #include "event/stage.h"
+#include "event/told_day.h"
 
 static size_t count_present(const gf_stage *stage, const gf_draft *d, bool persons) {
     size_t count = 0;
@@ -90,10 +91,22 @@ static bool add_claim(const gf_stage *stage, const gf_report *r, gf_meeting *out
     return GF_PUSH(stage->scene->arena, &out->claims, claim);
 }
 
-static void set_time(const gf_stage *stage, const gf_draft *d, gf_meeting *out) {
+/* The sentence that tells the day is evidence, too. */
+static bool add_day_claim(const gf_stage *stage, uint32_t timex, gf_meeting *out) {
+    if (timex == GF_NONE) return true;
+    const gf_span span =
+        stage->scene->sentences->at[stage->scene->timexes->at[timex].sentence].span;
+    for (size_t i = 0; i < out->claims.count; i++) {
+        if (out->claims.at[i].span.begin == span.begin) return true;
+    }
+    const gf_claim claim = {.status = out->status, .span = span};
+    return GF_PUSH(stage->scene->arena, &out->claims, claim);
+}
+
+static void set_time(const gf_stage *stage, uint32_t timex, gf_meeting *out) {
     out->when = GF_WHEN_UNKNOWN;
-    if (d->timex == GF_NONE) return;
-    const gf_timex *x = &stage->scene->timexes->at[d->timex];
+    if (timex == GF_NONE) return;
+    const gf_timex *x = &stage->scene->timexes->at[timex];
     out->symbol = x->symbol;
     out->when = x->when;
     out->when_span = x->span;
@@ -105,11 +118,12 @@ bool gf_draft_finish(const gf_stage *stage, const gf_draft *d, const gf_reports 
     *out = (gf_meeting){.status = d->status, .mode = d->mode, .conditional = d->conditional};
     if (out->mode == GF_MODE_UNKNOWN && d->places.count) out->mode = GF_MODE_IN_PERSON;
     out->subject = gf_stage_token(stage, reports->at[d->reports.at[0]].token)->form;
-    set_time(stage, d, out);
+    const uint32_t timex = d->timex != GF_NONE ? d->timex : gf_told_day(stage, d, reports);
+    set_time(stage, timex, out);
     if (!copy_places(stage, d, out) || !copy_participants(stage, d, out)) return false;
     for (size_t i = 0; i < d->reports.count; i++) {
         const gf_report *r = &reports->at[d->reports.at[i]];
         if (!copy_measures(stage, r, out) || !add_claim(stage, r, out)) return false;
     }
-    return true;
+    return add_day_claim(stage, timex, out);
 }

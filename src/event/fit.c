@@ -76,14 +76,18 @@ bool gf_places_apart(const gf_stage *stage, uint32_t a, uint32_t b) {
     return (p->type == GF_PLACE && q->type == GF_PLACE) && p != q;
 }
 
+int gf_places_compare(const gf_stage *stage, uint32_t a, uint32_t b) {
+    if (within(stage, a, b) || within(stage, b, a)) return 1;
+    return gf_places_apart(stage, a, b) ? -1 : 0;
+}
+
 static int compare_place(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     bool apart = false;
     for (size_t i = 0; i < d->places.count; i++) {
         for (size_t k = 0; k < r->places.count; k++) {
-            if (within(stage, d->places.at[i], r->places.at[k]) ||
-                within(stage, r->places.at[k], d->places.at[i]))
-                return 1;
-            apart |= gf_places_apart(stage, d->places.at[i], r->places.at[k]);
+            const int two = gf_places_compare(stage, d->places.at[i], r->places.at[k]);
+            if (two > 0) return 1;
+            apart |= two < 0;
         }
     }
     return apart ? -1 : 0;

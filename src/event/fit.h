@@ -44,6 +44,9 @@ bool gf_places_apart(const gf_stage *stage, uint32_t a, uint32_t b);
 bool gf_draft_add(const gf_stage *stage, gf_draft *draft, const gf_report *report,
                   uint32_t index);
 
+/* Entities of places: +1 one lies in the other, -1 known to be apart, 0 nobody can tell. */
+int gf_places_compare(const gf_stage *stage, uint32_t a, uint32_t b);
+
 /* Why the draft is no meeting of the network, or NULL. */
 const char *gf_draft_refused(const gf_stage *stage, const gf_draft *draft);
 

@@ -18,5 +18,6 @@ target_sources(gf_objects PRIVATE
   event/stage.c
   event/held_or_planned.c
   event/tenure.c
+  event/told_day.c
   event/trigger.c
   event/verb_argument.c)

@@ -1,0 +1,225 @@
+#include "event/told_day.h"
+
+#include "event/reach.h"
+#include "event/trigger.h"
+
+#include <string.h>
+
+enum {
+    FAR = 6,      /* sentences of a paragraph over which a tied meeting keeps its day */
+    NEAR = 2,     /* ... into the next paragraph */
+    ANYWHERE = 12 /* ... for a part of the day, if the text was written on that day */
+};
+
+/* How a report stands to what was told before it. */
+typedef enum tie {
+    TIE_NONE,   /* says nothing about it */
+    TIE_BROKEN, /* steps out of the frame, or has a time of its own */
+    TIE_NEXT,   /* goes on telling: holds for the next sentence if it speaks of the same */
+    TIE_WITHIN, /* "dort", "angereist waren": within the paragraph */
+    TIE_CLOSE,  /* "anschließend", "bei dem Treffen": into the next one, too */
+    TIE_PART    /* "am Vormittag" */
+} tie;
+
+typedef struct frame {
+    uint32_t timex; /* the expression of the day, or GF_NONE */
+    uint32_t sentence;
+} frame;
+
+static const gf_clause *clause_at(const gf_stage *stage, uint32_t clause) {
+    return &stage->scene->clauses->at[clause];
+}
+
+static bool names_time(const gf_timex *x) {
+    return x->kind == GF_TIMEX_DATE || x->kind == GF_TIMEX_TIME;
+}
+
+/* "hatte ... getroffen": told from a later day. */
+static bool is_pluperfect(const gf_stage *stage, const gf_clause *c) {
+    gf_view value;
+    if (c->finite == GF_NONE || c->verb == c->finite || c->mood != GF_INDICATIVE) return false;
+    return gf_lexicon_word(stage->scene->lexicon, GF_WORD_AUXILIARY,
+                           gf_stage_lower(stage, c->finite), &value) &&
+           gf_stage_has(value, "haben") && gf_stage_has(value, "past");
+}
+
+static bool has_cue(const gf_stage *stage, uint32_t clause, const char *cue) {
+    const gf_range range = clause_at(stage, clause)->tokens;
+    for (uint32_t t = range.begin; t < range.end; t++) {
+        if (gf_stage_clause_of(stage, t) == clause && gf_stage_cue(stage, t, cue)) return true;
+    }
+    return false;
+}
+
+/* +1 "am Vormittag": of the day spoken of; -1 a night, which belongs to two days; 0. */
+static int part_of_day(const gf_stage *stage, const gf_report *r) {
+    const gf_timexes *all = stage->scene->timexes;
+    for (uint32_t i = gf_stage_first_timex(stage, r->sentence);
+         i < all->count && all->at[i].sentence == r->sentence; i++) {
+        const gf_timex *x = &all->at[i];
+        char value[48];
+        if (x->kind != GF_TIMEX_CLOCK ||
+            gf_stage_clause_of(stage, x->tokens.begin) != r->clause)
+            continue;
+        gf_timex_value(x, value);
+        return strstr(value, "TNI") ? -1 : 1;
+    }
+    return 0;
+}
+
+/* Does the clause name a time that is none of the frame: "2019", "im März", "in jenen Tagen"?
+ */
+static bool has_own_time(const gf_stage *stage, const gf_report *r) {
+    const gf_timexes *all = stage->scene->timexes;
+    for (uint32_t i = gf_stage_first_timex(stage, r->sentence);
+         i < all->count && all->at[i].sentence == r->sentence; i++) {
+        const gf_timex *x = &all->at[i];
+        const bool length = x->kind == GF_TIMEX_DURATION && x->minutes > 0;
+        const bool tells = !length && x->kind != GF_TIMEX_CLOCK;
+        const uint32_t clause = gf_stage_clause_of(stage, x->tokens.begin);
+        if (!tells || clause == GF_NONE) continue;
+        const bool beside = clause_at(stage, clause)->kind == GF_CLAUSE_MAIN &&
+                            x->tokens.begin > r->token && !gf_reach_is_speech(stage, clause);
+        if (clause == r->clause || beside) return true;
+    }
+    return false;
+}
+
+static tie tie_of(const gf_stage *stage, const gf_report *r) {
+    const gf_clause *c = clause_at(stage, r->clause);
+    if (r->support_line || (!r->is_verb && gf_trigger_side(stage, r->token) != GF_NOUN_SAME))
+        return TIE_NONE; /* "informierte am Montag über das Treffen" */
+    if (r->cues & (GF_CUE_PREVIOUS | GF_CUE_OTHER | GF_CUE_DENIED | GF_CUE_CONDITIONAL))
+        return TIE_BROKEN;
+    if (r->status != GF_HELD || is_pluperfect(stage, c) || has_own_time(stage, r))
+        return TIE_BROKEN;
+    if ((gf_stage_token(stage, r->token)->flags & GF_TOKEN_QUOTED) ||
+        has_cue(stage, r->clause, "any_time"))
+        return TIE_BROKEN;
+    if (r->definite && r->anaphoric) return TIE_CLOSE;
+    if (r->companion && r->anaphoric) return TIE_WITHIN;
+    const bool main = c->kind == GF_CLAUSE_MAIN && c->tense == GF_PAST;
+    if (!main || c->negated) return TIE_NONE;
+    const int part = part_of_day(stage, r);
+    if (part) return part > 0 ? TIE_PART : TIE_BROKEN;
+    if (has_cue(stage, r->clause, "same_day")) return TIE_CLOSE;
+    return has_cue(stage, r->clause, "there") ? TIE_WITHIN : TIE_NEXT;
+}
+
+/* "am Montag", "3. Mai", "tags darauf"; not "im Mai", "bis Montag": whatever it counts from. */
+static bool is_one_day(const gf_timex *x) {
+    const gf_when some_day = gf_when_day(gf_day_of(2000, 1, 1));
+    const gf_anchor anchor = {some_day, some_day};
+    const gf_when w = gf_symbol_resolve(&x->symbol, &anchor);
+    return gf_when_closed(w) && w.start == w.end;
+}
+
+/* A day that a clause tells as past. */
+static bool is_told(const gf_timex *x, const gf_clause *c) {
+    return is_one_day(x) && !x->quoted && c->tense == GF_PAST && !c->conditional &&
+           x->symbol.direction <= 0;
+}
+
+/* The day that the main clauses of @p sentence tell before token @p end, the last one, and none
+   of saying something. *switched: they tell of another time. */
+static uint32_t day_in(const gf_stage *stage, uint32_t sentence, uint32_t end, bool *switched) {
+    const gf_timexes *all = stage->scene->timexes;
+    uint32_t found = GF_NONE;
+    *switched = false;
+    for (uint32_t i = gf_stage_first_timex(stage, sentence);
+         i < all->count && all->at[i].sentence == sentence; i++) {
+        const gf_timex *x = &all->at[i];
+        const uint32_t clause = gf_stage_clause_of(stage, x->tokens.begin);
+        if (!names_time(x) || clause == GF_NONE || x->tokens.begin >= end) continue;
+        const gf_clause *c = clause_at(stage, clause);
+        if (gf_reach_is_speech(stage, clause) || c->kind != GF_CLAUSE_MAIN) continue;
+        if (is_told(x, c) && !is_pluperfect(stage, c)) {
+            found = i;
+            *switched = false;
+        } else if (is_told(x, c) && found == GF_NONE) {
+            found = i;
+        } else {
+            *switched = true;
+        }
+    }
+    return *switched ? GF_NONE : found;
+}
+
+/* Is it the day on which the text was written? */
+static bool is_today(const gf_stage *stage, uint32_t timex) {
+    const gf_when day = stage->scene->timexes->at[timex].when;
+    const gf_when today = stage->scene->date.when;
+    return gf_when_closed(day) && gf_when_closed(today) && day.start == today.start &&
+           day.end == today.end && day.start == day.end;
+}
+
+/* The day told last before the report. */
+static frame frame_of(const gf_stage *stage, const gf_report *r, tie how) {
+    const uint32_t far = how == TIE_PART ? ANYWHERE : how == TIE_NEXT ? 1 : FAR;
+    const gf_sentence *at = stage->scene->sentences->at;
+    const uint32_t begin = clause_at(stage, r->clause)->tokens.begin;
+    for (uint32_t back = 0; back <= far && back <= r->sentence; back++) {
+        const uint32_t s = r->sentence - back;
+        if (at[s].kind != GF_LINE_BODY) break;
+        bool switched;
+        const uint32_t found = day_in(stage, s, begin, &switched);
+        if (switched) break;
+        if (found == GF_NONE) continue;
+        /* "Am Montag hatte sie in Ulm geredet. Anschließend traf sie ihn": only what follows */
+        const uint32_t clause =
+            gf_stage_clause_of(stage, stage->scene->timexes->at[found].tokens.begin);
+        if (is_pluperfect(stage, clause_at(stage, clause)) && (back > 1 || how == TIE_NEXT))
+            break;
+        const bool near = at[s].paragraph == at[r->sentence].paragraph
+                              ? back <= FAR
+                              : how >= TIE_CLOSE && back <= NEAR;
+        if (!near && (how != TIE_PART || !is_today(stage, found))) break;
+        return (frame){found, s};
+    }
+    return (frame){GF_NONE, GF_NONE};
+}
+
+/* +1 the sentence names a place or somebody of the draft, -1 only a place elsewhere, 0. */
+static int compare_with(const gf_stage *stage, const gf_draft *d, uint32_t sentence) {
+    int verdict = 0;
+    for (uint32_t i = stage->host_of[sentence]; i < stage->host_of[sentence + 1]; i++) {
+        const uint32_t entity = stage->scene->mentions->at[i].entity;
+        if (entity == GF_NONE) continue;
+        for (size_t k = 0; k < d->participants.count; k++) {
+            if (d->participants.at[k].entity == entity && verdict == 0) verdict = 1;
+        }
+        for (size_t k = 0; k < d->places.count; k++) {
+            const int place = gf_places_compare(stage, d->places.at[k], entity);
+            if (place > 0) return 1;
+            if (place < 0 && stage->governor[i] != GF_NONE) verdict = -1;
+        }
+    }
+    return verdict;
+}
+
+/* The report of the draft that the text tells next after token @p last. */
+static const gf_report *next_report(const gf_draft *d, const gf_reports *reports,
+                                    const gf_report *last) {
+    const gf_report *next = NULL;
+    for (size_t i = 0; i < d->reports.count; i++) {
+        const gf_report *r = &reports->at[d->reports.at[i]];
+        if (last && r->token <= last->token) continue;
+        if (!next || r->token < next->token) next = r;
+    }
+    return next;
+}
+
+uint32_t gf_told_day(const gf_stage *stage, const gf_draft *draft, const gf_reports *reports) {
+    if (draft->timex != GF_NONE || draft->status != GF_HELD) return GF_NONE;
+    const gf_report *r = NULL;
+    while ((r = next_report(draft, reports, r))) {
+        const tie how = tie_of(stage, r);
+        if (how == TIE_NONE) continue;
+        if (how == TIE_BROKEN) return GF_NONE;
+        const frame f = frame_of(stage, r, how);
+        if (f.timex == GF_NONE) continue;
+        const int same = compare_with(stage, draft, f.sentence);
+        if (same > 0 || (same == 0 && how != TIE_NEXT)) return f.timex;
+    }
+    return GF_NONE;
+}

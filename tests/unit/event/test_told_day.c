@@ -1,0 +1,104 @@
+#include "read_meetings.h"
+
+#include <criterion/parameterized.h>
+
+typedef struct row {
+    const char *text;
+    const char *meetings; /* as list_meetings() prints them */
+} row;
+
+/* Written on Thursday, 12 March 2026. */
+static const row rows[] = {
+    /* words of sequence, parts of the day */
+    {"Am Dienstag eröffnete Ministerin Anna Ahlers in Graz die Messe. Anschließend traf sie "
+     "Bischof Bernd Beck.",
+     "held in_person 2026-03-10 +Anna Ahlers+Bernd Beck"},
+    {"Am Dienstag eröffnete Ministerin Anna Ahlers in Graz die Messe. Am Nachmittag traf sie "
+     "Bischof Bernd Beck.",
+     "held in_person 2026-03-10 +Anna Ahlers+Bernd Beck"},
+    {"Am Montag hatte Ministerin Anna Ahlers im Landtag geredet. Anschließend traf sie Bischof "
+     "Bernd Beck.",
+     "held in_person 2026-03-09 +Anna Ahlers+Bernd Beck"},
+    /* who takes part, in the next sentence */
+    {"Am Dienstag flog Ministerin Anna Ahlers zur Messe. Trainer Bernd Beck und Ministerin "
+     "Anna "
+     "Ahlers telefonierten lange.",
+     "held phone 2026-03-10 +Anna Ahlers+Bernd Beck"},
+    {"Am Dienstag flog Ministerin Anna Ahlers zur Messe. Die Messe hat viele Gäste. Trainer "
+     "Bernd Beck und Ministerin Anna Ahlers telefonierten lange.",
+     "held phone +Anna Ahlers+Bernd Beck"},
+    {"Am Dienstag begann in Graz die Messe. Trainer Bernd Beck und Ministerin Anna Ahlers "
+     "telefonierten lange.",
+     "held phone +Anna Ahlers+Bernd Beck"},
+    /* earlier, or another time */
+    {"Am Dienstag eröffnete Ministerin Anna Ahlers in Graz die Messe. Zuvor traf sie Bischof "
+     "Bernd Beck.",
+     "held in_person +Anna Ahlers+Bernd Beck"},
+    {"Am Dienstag eröffnete Ministerin Anna Ahlers in Graz die Messe. Sie hatte Bischof Bernd "
+     "Beck in Rom getroffen.",
+     "held in_person Rom +Anna Ahlers+Bernd Beck"},
+    {"Am Dienstag eröffnete Ministerin Anna Ahlers in Graz die Messe. Getroffen hat Anna "
+     "Ahlers "
+     "in jenen Tagen auch Bischof Bernd Beck.",
+     "held in_person +Anna Ahlers+Bernd Beck"},
+    {"Am Dienstag eröffnete Ministerin Anna Ahlers in Graz die Messe. Getroffen hat Anna "
+     "Ahlers "
+     "in diesen Tagen auch Bischof Bernd Beck.",
+     "held in_person +Anna Ahlers+Bernd Beck"},
+    {"Am Dienstag eröffnete Ministerin Anna Ahlers in Graz die Messe. Einst traf Anna Ahlers "
+     "in "
+     "Graz Bischof Bernd Beck.",
+     "held in_person Graz +Anna Ahlers+Bernd Beck"},
+    {"Am Dienstag eröffnete Ministerin Anna Ahlers in Graz die Messe. In der Nacht traf sie "
+     "Bischof Bernd Beck.",
+     "held in_person +Anna Ahlers+Bernd Beck"},
+    {"Am Dienstag eröffnete Ministerin Anna Ahlers in Graz die Messe. In Rom traf sie Bischof "
+     "Bernd Beck.",
+     "held in_person Rom +Anna Ahlers+Bernd Beck"},
+    /* the day is that of saying, of planning, of another paragraph */
+    {"Ministerin Anna Ahlers sagte am Dienstag, es gehe voran. Anschließend traf sie Bischof "
+     "Bernd Beck.",
+     "held in_person +Anna Ahlers+Bernd Beck"},
+    {"Am Freitag soll Ministerin Anna Ahlers die Messe eröffnen. Ministerin Anna Ahlers traf "
+     "Bischof Bernd Beck.",
+     "held in_person +Anna Ahlers+Bernd Beck"},
+    {"Bis Dienstag besuchte Ministerin Anna Ahlers die Messe. Ministerin Anna Ahlers traf "
+     "Bischof Bernd Beck.",
+     "held in_person +Anna Ahlers+Bernd Beck"},
+    {"Am Dienstag siegte Graz mit Trainer Bernd Beck.\n\nTrainer Bernd Beck und Ministerin "
+     "Anna "
+     "Ahlers lernten sich in Rom kennen und trafen sich.",
+     "held in_person Rom +Anna Ahlers+Bernd Beck"},
+    {"Am Samstag verlor Graz gegen Linz, am Dienstag begann die Messe. Anschließend "
+     "telefonierten Anna Ahlers und Bernd Beck.",
+     "held phone 2026-03-10 +Anna Ahlers+Bernd Beck"},
+};
+
+ParameterizedTestParameters(told_day, meeting) {
+    static size_t indices[sizeof rows / sizeof *rows];
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        indices[i] = i;
+    return cr_make_param_array(size_t, indices, sizeof rows / sizeof *rows);
+}
+
+ParameterizedTest(size_t *index, told_day, meeting) {
+    const row *r = &rows[*index];
+    meeting_reading reading = read_meetings(r->text);
+    char found[2048];
+    list_meetings(&reading, found, sizeof found);
+    cr_expect_str_eq(found, r->meetings, "%s\n  found:    %s\n  expected: %s", r->text, found,
+                     r->meetings);
+    forget_meetings(&reading);
+}
+
+Test(told_day, the_sentence_with_the_day_is_evidence) {
+    meeting_reading reading =
+        read_meetings("Am Dienstag eröffnete Ministerin Anna Ahlers in Graz die Messe. "
+                      "Anschließend traf sie Bischof Bernd Beck.");
+    cr_assert_eq(reading.meetings.count, 1);
+    const gf_meeting *m = &reading.meetings.at[0];
+    cr_assert_eq(m->claims.count, 2);
+    cr_expect_eq(m->claims.at[1].span.begin, 0);
+    cr_expect(gf_view_equal(m->when_text, GF_VIEW("Dienstag")));
+    forget_meetings(&reading);
+}
