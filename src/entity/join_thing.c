@@ -37,13 +37,28 @@ static bool is_tail(gf_view a, gf_view b) {
     return before == ' ' || before == '-';
 }
 
+/* "Saalwerk" / "Saalwerk GmbH", "Hegau" / "Hegau Pumpen AG": the first word of a firm's name.
+ */
+static bool is_firm_of(const gf_gather *g, gf_view name, gf_view firm) {
+    if (firm.len < name.len + 2 || memcmp(firm.ptr, name.ptr, name.len) != 0) return false;
+    size_t last = firm.len;
+    while (last && firm.ptr[last - 1] != ' ')
+        last--;
+    return firm.ptr[name.len] == ' ' && !memchr(name.ptr, ' ', name.len) &&
+           gf_lexicon_word(g->lexicon, GF_WORD_ORG_FORM, gf_view_slice(firm, last, firm.len),
+                           NULL);
+}
+
 /* "Friedensrat" / "Gaza-Friedensrat", "Direktinvestitionsfonds" / "Russischer Direkt...": the
    short form is the last word, or the part behind the last hyphen, of exactly one name. */
 static uint32_t longer_or_shorter(const gf_gather *g, const gf_mention *m, gf_view name) {
     uint32_t found = GF_NONE;
     for (uint32_t i = 0; i < g->out->count; i++) {
         const gf_entity *e = &g->out->at[i];
-        if (e->type != m->type || e->known != GF_NONE || !is_tail(name, e->name)) continue;
+        if (e->type != m->type || e->known != GF_NONE) continue;
+        if (!is_tail(name, e->name) && !is_firm_of(g, name, e->name) &&
+            !is_firm_of(g, e->name, name))
+            continue;
         if (found != GF_NONE) return GF_NONE;
         found = i;
     }
@@ -56,6 +71,10 @@ static void adopt_plainer(gf_gather *g, uint32_t entity, gf_view name) {
     gf_entity *e = &g->out->at[entity];
     const gf_view many = name.len < e->name.len ? e->name : name;
     const gf_view few = name.len < e->name.len ? name : e->name;
+    if (is_firm_of(g, few, many)) {
+        e->name = many;
+        return;
+    }
     e->name = many.ptr[many.len - few.len - 1] == '-' ? few : many;
 }
 

@@ -144,6 +144,22 @@ static bool can_lie_in(const gf_scene *scene, const gf_mention *m) {
            !has_kind(scene, m, "continent");
 }
 
+/* "Palast", "Rathaus Weinfelden": by the list, or by a word of the name. */
+static bool is_building(const gf_scene *scene, const gf_mention *m) {
+    if (m->known != GF_NONE) return has_kind(scene, m, "venue") || m->type != GF_PLACE;
+    gf_view kind = {0};
+    for (uint32_t t = m->tokens.begin; t < m->tokens.end; t++) {
+        const gf_view form = scene->tokens->at[t].form;
+        size_t head = form.len;
+        while (head && form.ptr[head - 1] != '-')
+            head--;
+        if (gf_lexicon_word(scene->lexicon, GF_WORD_PLACE_HEAD,
+                            gf_view_slice(form, head, form.len), &kind))
+            return gf_view_equal(kind, GF_VIEW("venue"));
+    }
+    return m->type != GF_PLACE || m->tokens.end - m->tokens.begin > 1;
+}
+
 /* The place that the preposition at @p t names, its article skipped; "mitten in der Altstadt".
  */
 static uint32_t governed_place(const gf_scene *scene, uint32_t t, uint32_t near) {
@@ -167,6 +183,8 @@ static bool beside(const gf_scene *scene, uint32_t index, gf_relation *out) {
     if (other == GF_NONE) return false;
     const gf_mention *o = mention_at(scene, other);
     if (!is_location(o) || o->sentence != m->sentence) return false;
+    /* "die Leute aus Warth im Rathaus Weinfelden": no village stands in a house */
+    if (!is_building(scene, m) && is_building(scene, o)) return false;
     const bool pair = (comma || bracket) && is_region(scene, o) && is_told_within(scene, m, o);
     if (!pair && !may_lie_in(scene, m, o)) return false;
     if ((comma || bracket) && !is_region(scene, o)) return false;

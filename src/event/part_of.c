@@ -121,6 +121,11 @@ static uint32_t whole_in(const gf_scene *scene, uint32_t clause, uint32_t near) 
         for (uint32_t at = t + 1; at <= t + REACH && at < c->tokens.end; at++) {
             const uint32_t found = organisation_at(scene, at, near);
             if (found != GF_NONE) return found;
+            /* "zu den Förderern der Oper": another noun is what it belongs to */
+            const gf_view form = scene->tokens->at[at].form;
+            if (is_capital(scene, at) &&
+                !gf_lexicon_word(scene->lexicon, GF_WORD_NAMED_NOUN, form, NULL))
+                break;
         }
     }
     return GF_NONE;

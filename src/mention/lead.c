@@ -72,6 +72,30 @@ static uint32_t period_of(const gf_scan *scan, uint32_t clause) {
     return period;
 }
 
+static gf_view last_word(const gf_scan *scan, uint32_t mention) {
+    const gf_mention *m = &scan->mentions->at[mention];
+    const gf_view form = scan->tokens->at[m->tokens.end - 1].form;
+    return m->genitive ? gf_genitive_off(form) : form;
+}
+
+/* "Saalwerk-Geschäftsführer Prell ... Prell führt die Saalwerk GmbH": the office is known by
+   its own word. */
+static gf_view known_office(const gf_scan *scan, uint32_t person, uint32_t object,
+                            gf_view otherwise) {
+    const gf_view family = last_word(scan, person);
+    const gf_view house = scan->tokens->at[scan->mentions->at[object].tokens.begin].form;
+    for (size_t i = 0; i < scan->titles->count; i++) {
+        const gf_title *t = &scan->titles->at[i];
+        if (t->object == GF_NONE || t->is_kinship || !gf_view_equal(t->rank, GF_VIEW("head")))
+            continue;
+        if (!gf_view_equal(last_word(scan, t->person), family)) continue;
+        const gf_view other = scan->tokens->at[scan->mentions->at[t->object].tokens.begin].form;
+        if (other.len >= house.len && memcmp(other.ptr, house.ptr, house.len) == 0)
+            return t->role;
+    }
+    return otherwise;
+}
+
 static gf_status add(gf_scan *scan, uint32_t clause, uint32_t person, uint32_t object,
                      gf_view role) {
     const gf_clause *c = &scan->clauses->at[clause];
@@ -196,8 +220,10 @@ static gf_status leads(gf_scan *scan, uint32_t clause) {
     const uint32_t person = actor_of(scan, clause);
     if (person == GF_NONE || !role.len) return GF_OK;
     const uint32_t led = led_organisation(scan, clause);
-    if (led != GF_NONE)
-        return add(scan, clause, person, led, is_party(scan, led) ? GF_VIEW("Chef") : role);
+    if (led != GF_NONE) {
+        const gf_view plain = is_party(scan, led) ? GF_VIEW("Chef") : role;
+        return add(scan, clause, person, led, known_office(scan, person, led, plain));
+    }
     gf_view organ = {0};
     const uint32_t owner = organ_owner(scan, clause, &organ);
     return owner == GF_NONE ? GF_OK : add(scan, clause, person, owner, organ);

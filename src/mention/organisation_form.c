@@ -1,5 +1,7 @@
 #include "mention/scan.h"
 
+#include <string.h>
+
 /*
  * Names that carry their legal form or kind as a fixed word: "Brandtner AG", "Nord & Sohn
  * GmbH", "FC Rosenau", "TSV 1860 München". Such a word makes a name of what stands beside it,
@@ -23,6 +25,21 @@ static bool may_be_part(const gf_scan *scan, uint32_t t) {
            !w->named.len && !w->is_kinship;
 }
 
+/* "Pumpenhersteller", "Autobauer": a noun that announces the name, or a compound with one. */
+static bool announces(const gf_scan *scan, uint32_t t) {
+    const gf_view form = scan->tokens->at[t].form;
+    char head[64];
+    for (size_t at = 3; at + 4 < form.len && form.len - at < sizeof head; at++) {
+        if (form.ptr[at] < 'a' || form.ptr[at] > 'z') continue;
+        memcpy(head, form.ptr + at, form.len - at);
+        head[0] = (char)(head[0] - 32);
+        if (gf_lexicon_word(scan->lexicon, GF_WORD_NAMED_NOUN, (gf_view){head, form.len - at},
+                            NULL))
+            return true;
+    }
+    return scan->words[t]->named.len > 0;
+}
+
 static gf_candidate named(uint32_t begin, uint32_t end) {
     return (gf_candidate){
         .tokens = {begin, end}, .type = GF_ORGANISATION, .known = GF_NONE, .confidence = 0.85F};
@@ -30,7 +47,7 @@ static gf_candidate named(uint32_t begin, uint32_t end) {
 
 /* "Brandtner AG": capitalised words up to the legal form. */
 static gf_candidate with_form_behind(const gf_scan *scan, uint32_t t) {
-    if (!may_be_part(scan, t)) return GF_NO_CANDIDATE;
+    if (!may_be_part(scan, t) || announces(scan, t)) return GF_NO_CANDIDATE;
     for (uint32_t at = t + 1; at <= t + MOST_WORDS && gf_scan_same_sentence(scan, t, at);
          at++) {
         if (is_form_word(scan, at, GF_VIEW("behind"))) {

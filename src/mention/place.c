@@ -69,8 +69,16 @@ static gf_candidate announced_place(const gf_scan *scan, uint32_t t) {
 static gf_candidate governed_place(const gf_scan *scan, uint32_t t) {
     if (t < 2 || !gf_scan_same_sentence(scan, t, t - 2) || !is_unknown_name(scan, t))
         return GF_NO_CANDIDATE;
-    const gf_word *role = scan->words[t - 2];
-    if (!gf_scan_is(scan, t - 1, "von") || !role->role.role) return GF_NO_CANDIDATE;
+    uint32_t first = t; /* "von Hüttwilen, Herdern und Warth" */
+    while (first > 3 && gf_scan_same_sentence(scan, t, first - 3) &&
+           (gf_scan_is(scan, first - 1, ",") || gf_scan_is(scan, first - 1, "und")) &&
+           gf_scan_is_capital(scan, first - 2))
+        first -= 2;
+    const gf_word *role = scan->words[first - 2];
+    if (!gf_scan_is(scan, first - 1, "von") || !role->role.role) return GF_NO_CANDIDATE;
+    const bool several =
+        role->role.plural || scan->tokens->at[first - 2].form.len > role->role.role->lemma.len;
+    if (first != t && !several) return GF_NO_CANDIDATE; /* "der Landrat von Höxter und Kern" */
     if (!gf_lexicon_word(scan->lexicon, GF_WORD_PLACE_ROLE, role->role.role->lemma, NULL)) {
         return GF_NO_CANDIDATE;
     }

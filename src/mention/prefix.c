@@ -31,6 +31,7 @@ static bool part_means(const gf_scan *scan, uint32_t t, gf_view part, bool last,
                           origin.known);
         return true;
     }
+    if (last && gf_lexicon_role(scan->lexicon, part).role) return false; /* "Alt-Nationalrat" */
     const gf_known_match match = gf_lexicon_match(scan->lexicon, &part, 1);
     if (match.known != GF_NONE &&
         !gf_lexicon_word(scan->lexicon, GF_WORD_NOT_NAME, part, NULL)) {
@@ -191,9 +192,10 @@ static bool is_owner_name(const gf_scan *scan, uint32_t t, gf_view part) {
         return false;
     if (gf_lexicon_word(l, GF_WORD_FUNCTION_WORD, part, NULL) || !gf_scan_is_capital(scan, t))
         return false;
-    bool capitals = part.len >= 2;
+    size_t upper = 0; /* "KPdSU" is an acronym, too */
     for (size_t i = 0; i < part.len; i++)
-        capitals = capitals && part.ptr[i] >= 'A' && part.ptr[i] <= 'Z';
+        upper += part.ptr[i] >= 'A' && part.ptr[i] <= 'Z';
+    const bool capitals = upper == part.len || (upper > 2 && 2 * upper > part.len);
     return capitals || gf_scan_count(&scan->lonely, part) || gf_scan_count(&scan->nouns, part);
 }
 

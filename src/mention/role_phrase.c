@@ -128,15 +128,16 @@ static uint32_t beyond_genitive(const gf_scan *scan, uint32_t object) {
 
 /* The name at the token, or behind the noun or role at the token: "des Geheimdienstes MIT",
    "von US-Präsident Donald Trump". Behind "des" a role may be another's: left alone. */
-static uint32_t named_at(const gf_scan *scan, uint32_t at, uint32_t begin) {
+static uint32_t named_at(const gf_scan *scan, uint32_t at, uint32_t begin, bool kin) {
     const uint32_t name = gf_name_at(scan, at);
     if (name != GF_NONE || !gf_scan_same_sentence(scan, at, at + 1)) return name;
     const uint32_t next = gf_name_at(scan, at + 1);
     if (next == GF_NONE) return GF_NONE;
     if (scan->words[at]->named.len) return next;
     const bool person = scan->mentions->at[next].type == GF_PERSON;
-    return person && gf_scan_is_role(scan, at) && !gf_scan_is(scan, begin, "des") ? next
-                                                                                  : GF_NONE;
+    const bool open =
+        kin || !gf_scan_is(scan, begin, "des"); /* "Tochter des Gründers Eugen Veith" */
+    return person && gf_scan_is_role(scan, at) && open ? next : GF_NONE;
 }
 
 /* "des Beamtenbunds dbb": two names of one organisation side by side. */
@@ -160,7 +161,7 @@ static gf_status read_attribute(gf_scan *scan, uint32_t t, gf_role_phrase *p, ui
         at++;
     }
     if (!gf_scan_same_sentence(scan, t, at)) return GF_OK;
-    uint32_t object = named_at(scan, at, begin);
+    uint32_t object = named_at(scan, at, begin, scan->words[p->noun]->is_kinship);
     if (object != GF_NONE) {
         object = beyond_genitive(scan, object);
         p->tokens.end = name_chain_end(scan, object);

@@ -120,6 +120,7 @@ void gf_phrases_find(gf_scan *scan);
 void gf_owners_find(gf_scan *scan);
 void gf_senses_find(gf_scan *scan);
 gf_status gf_titles_find(gf_scan *scan);
+gf_status gf_founders_find(gf_scan *scan);   /* "der von Trump gegründete Rat" */
 gf_status gf_titles_borrow(gf_scan *scan);   /* of what bare roles are held */
 gf_status gf_titles_complete(gf_scan *scan); /* offices without a country */
 

@@ -166,6 +166,19 @@ static uint32_t town_of(const gf_scan *scan, const gf_title *t, uint32_t home) {
     return home;
 }
 
+/* "Für Herdern sass Gemeindepräsident Hohl am Tisch": whom a mayor speaks for. */
+static uint32_t spoken_for(const gf_scan *scan, const gf_title *t) {
+    if (!is_of_places(scan, t)) return GF_NONE;
+    for (uint32_t at = t->tokens.begin;
+         at-- && gf_scan_same_sentence(scan, t->tokens.begin, at);) {
+        if (gf_scan_is(scan, at, ",")) return GF_NONE;
+        const bool led = gf_scan_is(scan, at, "Für") || gf_scan_is(scan, at, "für");
+        const uint32_t m = led ? gf_name_at(scan, at + 1) : GF_NONE;
+        if (m != GF_NONE && scan->mentions->at[m].type == GF_PLACE) return m;
+    }
+    return GF_NONE;
+}
+
 /* "der dortigen Ministerpräsidentin": of the place named last before. */
 static uint32_t pointed_at(const gf_scan *scan, const gf_title *t) {
     uint32_t at = t->tokens.begin;
@@ -234,6 +247,57 @@ static uint32_t of_joined_name(const gf_scan *scan, size_t title) {
     return found;
 }
 
+static gf_view kind_of(const gf_scan *scan, const gf_mention *m) {
+    if (m->known != GF_NONE) return gf_lexicon_known(scan->lexicon, m->known)->kind;
+    for (uint32_t t = m->tokens.begin; t < m->tokens.end; t++) {
+        gf_view kind = scan->words[t]->org_head; /* "FC" is too short to be a compound's head */
+        const gf_view form = scan->tokens->at[t].form;
+        if (kind.len || gf_lexicon_word(scan->lexicon, GF_WORD_ORG_HEAD, form, &kind))
+            return kind;
+    }
+    return (gf_view){0};
+}
+
+static bool is_same_thing(const gf_scan *scan, uint32_t a, uint32_t b) {
+    const gf_mention *m = &scan->mentions->at[a], *o = &scan->mentions->at[b];
+    if (m->known != GF_NONE || o->known != GF_NONE) return m->known == o->known;
+    return gf_view_equal(scan->tokens->at[m->tokens.begin].form,
+                         scan->tokens->at[o->tokens.begin].form);
+}
+
+/* The only organisation of the kind that tokens [begin, end) name, or GF_NONE. */
+static uint32_t only_of_kind(const gf_scan *scan, gf_view kind, uint32_t begin, uint32_t end) {
+    uint32_t found = GF_NONE;
+    for (uint32_t i = 0; i < scan->mentions->count; i++) {
+        const gf_mention *m = &scan->mentions->at[i];
+        if (m->kind != GF_MENTION_NAME || m->type != GF_ORGANISATION) continue;
+        if (m->tokens.begin < begin || m->tokens.begin >= end) continue;
+        if (!gf_view_equal(kind_of(scan, m), kind)) continue;
+        if (found != GF_NONE && !is_same_thing(scan, found, i)) return GF_NONE;
+        found = i;
+    }
+    return found;
+}
+
+/* "Die Suche bei Holstein Kiel ist beendet. Sportchef Ladiges": a sports director is one of a
+   club, a rector of a university. */
+static uint32_t of_its_kind(const gf_scan *scan, const gf_title *t) {
+    gf_view kind = {0};
+    const gf_role_match match = gf_lexicon_role(scan->lexicon, t->role);
+    if (!match.role ||
+        !gf_lexicon_word(scan->lexicon, GF_WORD_ROLE_KIND, match.role->lemma, &kind))
+        return GF_NONE;
+    /* "sprach mit dem FC Rosenau und Trainer Blum": a list of two says nothing of one another
+     */
+    const uint32_t left = t->tokens.begin ? t->tokens.begin - 1 : 0;
+    if (scan->words[left]->is_conjunction && left && gf_name_at(scan, left - 1) != GF_NONE)
+        return GF_NONE;
+    const uint32_t before = t->sentence ? t->sentence - 1 : 0;
+    const uint32_t begin = scan->sentences->at[before].tokens.begin;
+    const uint32_t near = only_of_kind(scan, kind, begin, t->tokens.begin);
+    return near != GF_NONE ? near : only_of_kind(scan, kind, 0, (uint32_t)scan->tokens->count);
+}
+
 gf_status gf_titles_borrow(gf_scan *scan) {
     const uint32_t home = home_town(scan);
     for (size_t i = 0; i < scan->titles->count; i++) {
@@ -245,8 +309,10 @@ gf_status gf_titles_borrow(gf_scan *scan) {
         t->object = named_behind(scan, t);
         if (t->object == GF_NONE) t->object = of_joined_name(scan, i);
         if (t->object == GF_NONE) t->object = listed_of(scan, t);
+        if (t->object == GF_NONE) t->object = spoken_for(scan, t);
         if (t->object == GF_NONE) t->object = pointed_at(scan, t);
         if (t->object == GF_NONE) t->object = own_organisation(scan, t);
+        if (t->object == GF_NONE) t->object = of_its_kind(scan, t);
         if (t->object == GF_NONE) t->object = town_of(scan, t, home);
     }
     return GF_OK;

@@ -10,6 +10,24 @@ static void widen(gf_scan *scan, uint32_t person, uint32_t end) {
     if (end > m->phrase.end) m->phrase.end = end;
 }
 
+static bool is_party(const gf_scan *scan, uint32_t organisation) {
+    const uint32_t known = scan->mentions->at[organisation].known;
+    return known != GF_NONE &&
+           gf_view_equal(gf_lexicon_known(scan->lexicon, known)->kind, GF_VIEW("party"));
+}
+
+/* "ihren Finanzchefs Nils Berg (Hegau) und Rita Kunz (Saalwerk)": the bracket tells of what. */
+static void give_house(gf_scan *scan, uint32_t person, uint32_t house) {
+    for (size_t i = scan->titles->count; i--;) {
+        gf_title *t = &scan->titles->at[i];
+        if (t->person != person || t->is_kinship) continue;
+        const bool open =
+            t->object == GF_NONE || scan->mentions->at[t->object].type == GF_PERSON;
+        if (open) t->object = house;
+        return;
+    }
+}
+
 /* "(SPD)": membership. Other brackets are skipped; @p next is set behind the bracket. */
 static gf_status read_bracket(gf_scan *scan, uint32_t person, uint32_t t, uint32_t *next) {
     uint32_t close = t + 1;
@@ -21,6 +39,10 @@ static gf_status read_bracket(gf_scan *scan, uint32_t person, uint32_t t, uint32
     const uint32_t party = close == t + 2 ? gf_name_at(scan, t + 1) : GF_NONE;
     if (party == GF_NONE || scan->mentions->at[party].type != GF_ORGANISATION) return GF_OK;
     widen(scan, person, close + 1);
+    if (!is_party(scan, party)) {
+        give_house(scan, person, party);
+        return GF_OK;
+    }
     const gf_title title = {.tokens = {t + 1, t + 2},
                             .role = GF_VIEW("Mitglied"),
                             .person = person,

@@ -192,9 +192,27 @@ static bool is_state_service(const gf_scan *scan, const gf_title *t) {
     return false;
 }
 
+/* "Landeshauptmann": of the one region that the text names, never of the country. */
+static uint32_t only_region(const gf_scan *scan) {
+    uint32_t found = GF_NONE;
+    for (size_t i = 0; i < scan->mentions->count; i++) {
+        const gf_mention *m = &scan->mentions->at[i];
+        if (m->kind != GF_MENTION_NAME || m->known == GF_NONE || m->known == found) continue;
+        const gf_view kind = gf_lexicon_known(scan->lexicon, m->known)->kind;
+        if (!gf_view_equal(kind, GF_VIEW("region"))) continue;
+        if (found != GF_NONE) return GF_NONE;
+        found = m->known;
+    }
+    return found;
+}
+
 static uint32_t country_for(const gf_scan *scan, const gf_map *told, size_t title,
                             uint32_t home) {
     const gf_title *t = &scan->titles->at[title];
+    const gf_role_match match = gf_lexicon_role(scan->lexicon, t->role);
+    if (match.role &&
+        gf_lexicon_word(scan->lexicon, GF_WORD_REGIONAL_ROLE, match.role->lemma, NULL))
+        return only_region(scan);
     if (is_office(t->rank)) return find_country(scan, told, title, home);
     if (!is_state_service(scan, t)) return GF_NONE;
     const uint32_t side = spoken_for(scan, t->sentence);

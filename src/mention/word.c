@@ -77,7 +77,7 @@ static bool has_inner_head(gf_arena *arena, const gf_lexicon *lexicon, gf_view f
 static int8_t era_of(const gf_lexicon *lexicon, const gf_token *token, bool *is_era) {
     gf_view value = {0};
     gf_view stem = token->lower;
-    for (size_t cut = 0; cut <= 2 && stem.len > cut + 3; cut++) {
+    for (size_t cut = 0; cut <= 2 && stem.len > cut + 2; cut++) {
         const gf_view cut_off = gf_view_slice(stem, 0, stem.len - cut);
         if (gf_lexicon_word(lexicon, GF_WORD_ERA, cut_off, &value)) break;
     }

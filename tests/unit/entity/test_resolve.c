@@ -121,3 +121,12 @@ Test(resolve, finds_whom_a_nation_means) {
                  "Danach schwieg der Nordländer.",
                  "Nordländer", "Alwin Achmann");
 }
+
+Test(resolve, knows_a_firm_by_its_first_word) {
+    name_reading r = read_names("Saalwerk-Sprecher Alwin Achmann schwieg. Die Saalwerk Pumpen "
+                                "GmbH zahlt. Saalwerk schweigt.");
+    char found[256];
+    list_entities(&r, found, sizeof found);
+    cr_expect_str_eq(found, "organisation:Saalwerk Pumpen GmbH;person:Alwin Achmann");
+    forget_names(&r);
+}

@@ -47,6 +47,7 @@ Test(relations, make_parts_of_what_belongs) {
     expect_relations("Die Lumora GmbH gehört seit Langem zur Deutschen Bank.",
                      "part_of Lumora GmbH > Deutsche Bank");
     expect_relations("Die Lumora GmbH gehört nicht zu Siemens.", "");
+    expect_relations("Die Lumora GmbH gehört zu den Förderern der Oper Leipzig.", "");
 }
 
 Test(relations, make_parts_of_daughters) {

@@ -164,3 +164,52 @@ Test(roles, end_where_somebody_left) {
                      "2025 zurück.",
                      "role Otto Kern > NATO (Chef); role Otto Kern > SPD (Präsident)");
 }
+
+Test(roles, of_one_kind_of_organisation_are_of_the_one_named_before) {
+    expect_relations("Die Suche beim FC Rosenau ist beendet. Sportchef Otto Kern atmet auf.",
+                     "role Otto Kern > FC Rosenau (Sportchef)");
+    expect_relations("Der FC Rosenau traf auf den SV Altdorf. Sportchef Otto Kern atmet auf.",
+                     "");
+    expect_relations("Man sprach mit Co-Trainer Otto Kern. Der FC Rosenau und der SV Altdorf "
+                     "warten.",
+                     "");
+}
+
+Test(roles, of_mayors_are_those_of_whom_they_speak_for) {
+    expect_relations("Für Zürich sass Stadtpräsidentin Anna Berg am Tisch, für Basel "
+                     "Regierungspräsident Otto Kern.",
+                     "role Anna Berg > Zürich (Stadtpräsidentin); role Otto Kern > Basel "
+                     "(Regierungspräsident)");
+}
+
+Test(roles, of_regions_are_not_of_the_country) {
+    expect_relations("Landeshauptmann Otto Kern (SPÖ) sprach in Österreich über Kärnten.",
+                     "role Otto Kern > Kärnten (Landeshauptmann); role Otto Kern > SPÖ "
+                     "(Mitglied)");
+}
+
+Test(roles, that_a_bracket_tells_of_are_no_memberships) {
+    expect_relations("Finanzchef Otto Kern (Siemens) schwieg.",
+                     "role Otto Kern > Siemens (Finanzchef)");
+}
+
+Test(roles, of_a_leader_keep_their_own_word) {
+    expect_relations(
+        "Siemens-Geschäftsführer Otto Kern kam. Kern führt die Siemens AG seit 2017.",
+        "role Otto Kern > Siemens (Geschäftsführer); role Otto Kern > Siemens "
+        "(Geschäftsführer) [2017-01-01..]");
+}
+
+Test(kin, of_a_man_with_an_office) {
+    expect_relations("Anna Berg, Tochter des Firmengründers Otto Kern, schwieg.",
+                     "kinship Anna Berg > Otto Kern (Tochter)");
+}
+
+Test(roles, of_founders) {
+    expect_relations(
+        "Man lobt den von Otto Kern zur Lösung vieler Konflikte gegründeten „Friedensrat“.",
+        "role Otto Kern > Friedensrat (Gründer)");
+    expect_relations("Die von Anna Berg gegründete Lumora GmbH baut Uhren.",
+                     "role Anna Berg > Lumora GmbH (Gründerin)");
+    expect_relations("Otto Kern lobt die in Erfurt gegründete Lumora GmbH.", "");
+}

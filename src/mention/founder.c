@@ -1,0 +1,67 @@
+#include "mention/title.h"
+
+#include "base/try.h"
+#include "base/vec.h"
+
+/*
+ * "der von Trump zur Lösung mehrerer Konflikte eingerichtete Friedensrat", "Trumps kürzlich
+ * gegründeter Friedensrat": who founded what stands before the participle.
+ */
+enum { REACH = 16 };
+
+/* "gegründeten": the participle with an adjective's ending. */
+static bool is_founding(const gf_scan *scan, uint32_t t) {
+    const gf_view low = scan->tokens->at[t].lower;
+    for (size_t cut = 1; cut <= 2 && cut + 4 < low.len; cut++) {
+        if (gf_lexicon_word(scan->lexicon, GF_WORD_FOUNDED,
+                            gf_view_slice(low, 0, low.len - cut), NULL))
+            return true;
+    }
+    return false;
+}
+
+static uint32_t person_at(const gf_scan *scan, uint32_t t) {
+    const uint32_t m = gf_name_at(scan, t);
+    return m != GF_NONE && scan->mentions->at[m].type == GF_PERSON ? m : GF_NONE;
+}
+
+/* The founder before the participle at @p t, or GF_NONE. */
+static uint32_t founder_of(const gf_scan *scan, uint32_t t) {
+    bool only_adjectives = true;
+    for (uint32_t at = t; at-- && at + REACH > t && gf_scan_same_sentence(scan, t, at);) {
+        const uint32_t person = person_at(scan, at);
+        if (person != GF_NONE && only_adjectives && scan->mentions->at[person].genitive)
+            return person;
+        only_adjectives = only_adjectives && gf_scan_is_adjective(scan, at);
+        if (scan->verb[at] || gf_scan_is(scan, at, ",")) return GF_NONE;
+        if (!gf_scan_is(scan, at, "von")) continue;
+        uint32_t behind = person_at(scan, at + 1);
+        if (behind == GF_NONE && gf_scan_is_role(scan, at + 1))
+            behind = gf_scan_same_sentence(scan, t, at + 2) ? person_at(scan, at + 2) : GF_NONE;
+        return behind;
+    }
+    return GF_NONE;
+}
+
+gf_status gf_founders_find(gf_scan *scan) {
+    for (uint32_t t = 1; t + 1 < scan->tokens->count; t++) {
+        if (gf_scan_is_capital(scan, t) || !is_founding(scan, t)) continue;
+        const bool quoted = scan->tokens->at[t + 1].kind == GF_TOKEN_OPEN;
+        const uint32_t at = quoted ? t + 2 : t + 1;
+        if (!gf_scan_same_sentence(scan, t, at)) continue;
+        const uint32_t founded = gf_name_at(scan, at);
+        if (founded == GF_NONE || scan->mentions->at[founded].type != GF_ORGANISATION) continue;
+        const uint32_t person = founder_of(scan, t);
+        if (person == GF_NONE) continue;
+        const bool woman = scan->mentions->at[person].gender == GF_FEMALE;
+        const gf_title title = {.tokens = {t, t + 1},
+                                .role = woman ? GF_VIEW("Gründerin") : GF_VIEW("Gründer"),
+                                .person = person,
+                                .object = founded,
+                                .rank = GF_VIEW("head"),
+                                .timex = GF_NONE,
+                                .sentence = scan->tokens->at[t].sentence};
+        if (!GF_PUSH(scan->arena, scan->titles, title)) return GF_ERR_NOMEM;
+    }
+    return GF_OK;
+}
