@@ -10,9 +10,7 @@
 enum { MOST_WORDS = 5 };
 
 static bool is_form_word(const gf_scan *scan, uint32_t t, gf_view place) {
-    gf_view value = {0};
-    return gf_lexicon_word(scan->lexicon, GF_WORD_ORG_FORM, scan->tokens->at[t].form, &value) &&
-           gf_view_equal(value, place);
+    return gf_view_equal(scan->words[t]->org_form, place);
 }
 
 static bool is_and(const gf_scan *scan, uint32_t t) {
@@ -47,10 +45,11 @@ static gf_candidate named(uint32_t begin, uint32_t end) {
 
 /* "Brandtner AG": capitalised words up to the legal form. */
 static gf_candidate with_form_behind(const gf_scan *scan, uint32_t t) {
-    if (!may_be_part(scan, t) || announces(scan, t)) return GF_NO_CANDIDATE;
+    if (!may_be_part(scan, t)) return GF_NO_CANDIDATE;
     for (uint32_t at = t + 1; at <= t + MOST_WORDS && gf_scan_same_sentence(scan, t, at);
          at++) {
         if (is_form_word(scan, at, GF_VIEW("behind"))) {
+            if (announces(scan, t)) return GF_NO_CANDIDATE;
             uint32_t end = at + 1; /* "GmbH & Co. KG" */
             while (gf_scan_same_sentence(scan, t, end) &&
                    (is_form_word(scan, end, GF_VIEW("behind")) ||

@@ -15,6 +15,7 @@ typedef struct gf_word {
     gf_view named;      /* "organisation" or "place": Sender, Stadt; else empty */
     gf_view org_head;   /* kind of organisation whose head noun ends the form, else empty */
     gf_view place_head; /* same for places */
+    gf_view org_form;   /* "behind": AG, GmbH; "before": FC; else empty */
     uint32_t head_at;   /* byte where that head noun begins */
     gf_gender given_gender, title_gender;
     int8_t era;

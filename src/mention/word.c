@@ -178,6 +178,7 @@ const gf_word *gf_word_of(gf_arena *arena, const gf_lexicon *lexicon, const gf_t
     if (token->kind != GF_TOKEN_WORD) return word;
     read_closed_classes(lexicon, token, word);
     word->origin = gf_lexicon_origin(lexicon, token->form);
+    word->org_form = value_of(lexicon, GF_WORD_ORG_FORM, token->form);
     word->era = era_of(lexicon, token, &word->is_era);
     if (token->flags & GF_TOKEN_CAPITAL) read_names(arena, lexicon, token, word);
     return word;
