@@ -7,7 +7,7 @@
 #include <inttypes.h>
 #include <math.h>
 #include <stdio.h>
-#include <stdlib.h>
+#include <string.h>
 
 static gf_view key_of(const gf_network *n, uint32_t document) {
     return n->documents.at[document].key;
@@ -249,20 +249,6 @@ static bool add_refusal(cJSON *list, const gf_network *n, const gf_net_refusal *
     return evidence && fill_evidence(evidence, n, &r->evidence);
 }
 
-static bool add_records(cJSON *root, const gf_network *n) {
-    cJSON *list = gf_json_list(root, "claims");
-    bool ok = list != NULL;
-    for (size_t i = 0; ok && i < n->claims.count; i++)
-        ok = add_claim(list, n, &n->claims.at[i]);
-    ok = ok && (list = gf_json_list(root, "merges"));
-    for (size_t i = 0; ok && i < n->merges.count; i++)
-        ok = add_merge(list, &n->merges.at[i]);
-    ok = ok && (list = gf_json_list(root, "rejected"));
-    for (size_t i = 0; ok && i < n->refusals.count; i++)
-        ok = add_refusal(list, n, &n->refusals.at[i]);
-    return ok;
-}
-
 /* Who made the file from what. */
 static bool add_made(cJSON *root, const gf_network *n, const gf_style *style) {
     const gf_provenance from = gf_provenance_of(n, style);
@@ -274,32 +260,97 @@ static bool add_made(cJSON *root, const gf_network *n, const gf_style *style) {
            (!from.created[0] || gf_json_name(to, "created", from.created));
 }
 
-static bool add_all(cJSON *root, const gf_network *n, const gf_style *style) {
-    bool ok = gf_json_name(root, "format", "geflecht-network") &&
-              gf_json_number(root, "version", 1) && add_made(root, n, style);
-    cJSON *list = ok ? gf_json_list(root, "documents") : NULL;
-    ok = ok && list;
-    for (size_t i = 0; ok && i < n->documents.count; i++)
-        ok = add_document(list, &n->documents.at[i]);
-    ok = ok && (list = gf_json_list(root, "entities"));
-    for (size_t i = 0; ok && i < n->entities.count; i++)
-        ok = add_entity(list, n, &n->entities.at[i]);
-    ok = ok && (list = gf_json_list(root, "meetings"));
-    for (size_t i = 0; ok && i < n->meetings.count; i++)
-        ok = add_meeting(list, n, &n->meetings.at[i]);
-    ok = ok && (list = gf_json_list(root, "edges"));
-    for (size_t i = 0; ok && i < n->edges.count; i++)
-        ok = add_edge(list, n, &n->edges.at[i]);
-    return ok && add_records(root, n);
+/* --- one item at a time --------------------------------------------------------------------
+ * cJSON prints what it holds as a whole, and a tree takes many times the memory of its text. So
+ * each item is printed as the only one of its list, and what stands around it is left out:
+ *
+ *     {\n\t"edges":\t[  ITEM  ]\n}
+ */
+
+typedef bool (*add_item)(cJSON *list, const gf_network *n, size_t i);
+
+static bool add_nth_document(cJSON *list, const gf_network *n, size_t i) {
+    return add_document(list, &n->documents.at[i]);
+}
+static bool add_nth_entity(cJSON *list, const gf_network *n, size_t i) {
+    return add_entity(list, n, &n->entities.at[i]);
+}
+static bool add_nth_meeting(cJSON *list, const gf_network *n, size_t i) {
+    return add_meeting(list, n, &n->meetings.at[i]);
+}
+static bool add_nth_edge(cJSON *list, const gf_network *n, size_t i) {
+    return add_edge(list, n, &n->edges.at[i]);
+}
+static bool add_nth_claim(cJSON *list, const gf_network *n, size_t i) {
+    return add_claim(list, n, &n->claims.at[i]);
+}
+static bool add_nth_merge(cJSON *list, const gf_network *n, size_t i) {
+    return add_merge(list, &n->merges.at[i]);
+}
+static bool add_nth_refusal(cJSON *list, const gf_network *n, size_t i) {
+    return add_refusal(list, n, &n->refusals.at[i]);
+}
+
+/* Prints @p root without its first @p before and last @p behind bytes; takes it. */
+static bool print_part(FILE *sink, cJSON *root, size_t before, size_t behind) {
+    char *text = cJSON_Print(root);
+    cJSON_Delete(root);
+    if (!text) return false;
+    const size_t len = strlen(text) - before - behind;
+    fwrite(text + before, 1, len, sink); /* the caller asks whether all was well */
+    cJSON_free(text);
+    return true;
+}
+
+static bool print_item(FILE *sink, const char *name, const gf_network *n, size_t i,
+                       add_item add) {
+    cJSON *root = cJSON_CreateObject();
+    cJSON *list = root ? gf_json_list(root, name) : NULL;
+    if (!list || !add(list, n, i)) {
+        cJSON_Delete(root);
+        return false;
+    }
+    if (i > 0) fputs(", ", sink);
+    return print_part(sink, root, strlen("{\n\t\"\":\t[") + strlen(name), strlen("]\n}"));
+}
+
+static bool print_list(FILE *sink, const char *name, const gf_network *n, size_t count,
+                       add_item add) {
+    bool ok = true;
+    fprintf(sink, ",\n\t\"%s\":\t[", name);
+    for (size_t i = 0; ok && i < count; i++)
+        ok = print_item(sink, name, n, i, add);
+    fputc(']', sink);
+    return ok;
+}
+
+static bool print_head(FILE *sink, const gf_network *n, const gf_style *style) {
+    cJSON *root = cJSON_CreateObject();
+    if (root && gf_json_name(root, "format", "geflecht-network") &&
+        gf_json_number(root, "version", 1) && add_made(root, n, style)) {
+        return print_part(sink, root, 0, strlen("\n}"));
+    }
+    cJSON_Delete(root);
+    return false;
+}
+
+static bool print_all(FILE *sink, const gf_network *n, const gf_style *style) {
+    const bool ok = print_head(sink, n, style) &&
+                    print_list(sink, "documents", n, n->documents.count, add_nth_document) &&
+                    print_list(sink, "entities", n, n->entities.count, add_nth_entity) &&
+                    print_list(sink, "meetings", n, n->meetings.count, add_nth_meeting) &&
+                    print_list(sink, "edges", n, n->edges.count, add_nth_edge) &&
+                    print_list(sink, "claims", n, n->claims.count, add_nth_claim) &&
+                    print_list(sink, "merges", n, n->merges.count, add_nth_merge) &&
+                    print_list(sink, "rejected", n, n->refusals.count, add_nth_refusal);
+    fputs("\n}\n", sink);
+    return ok;
 }
 
 gf_status gf_network_write(gf_context *context, FILE *sink, const gf_network *network,
                            const gf_style *style) {
-    cJSON *root = cJSON_CreateObject();
-    char *text = root && add_all(root, network, style) ? cJSON_Print(root) : NULL;
-    cJSON_Delete(root);
-    if (!text) return gf_fail(context, GF_ERR_NOMEM, "network.json: out of memory");
-    const bool ok = fputs(text, sink) >= 0 && fputc('\n', sink) != EOF;
-    cJSON_free(text);
-    return ok ? GF_OK : gf_fail(context, GF_ERR_IO, "cannot write network.json");
+    if (!print_all(sink, network, style))
+        return gf_fail(context, GF_ERR_NOMEM, "network.json: out of memory");
+    if (ferror(sink)) return gf_fail(context, GF_ERR_IO, "cannot write network.json");
+    return GF_OK;
 }

@@ -31,6 +31,7 @@ static void unite(gf_merge *m, uint32_t a, uint32_t b) {
 
 /* The records that have the same two minima at the same place, the newest first. */
 typedef struct bands {
+    gf_arena *arena; /* given back with the search: this is the largest thing in a merge */
     gf_map newest;
     struct {
         struct band {
@@ -40,8 +41,8 @@ typedef struct bands {
     } entries;
 } bands;
 
-static gf_view band_key(gf_merge *m, size_t at, gf_view digits) {
-    char *key = gf_arena_alloc(m->arena, 1 + digits.len, 1);
+static gf_view band_key(gf_arena *arena, size_t at, gf_view digits) {
+    char *key = gf_arena_alloc(arena, 1 + digits.len, 1);
     if (!key) return (gf_view){0};
     key[0] = (char)(1 + at / BAND_DIGITS);
     memcpy(key + 1, digits.ptr, digits.len);
@@ -50,7 +51,7 @@ static gf_view band_key(gf_merge *m, size_t at, gf_view digits) {
 
 static gf_status compare_band(gf_merge *m, bands *all, uint32_t record, size_t at) {
     const gf_view print = m->records[record]->fingerprint;
-    const gf_view key = band_key(m, at, gf_view_slice(print, at, at + BAND_DIGITS));
+    const gf_view key = band_key(all->arena, at, gf_view_slice(print, at, at + BAND_DIGITS));
     if (!key.ptr) return GF_ERR_NOMEM;
     const uint32_t newest = gf_map_get(&all->newest, key);
     int tried = 0;
@@ -62,8 +63,8 @@ static gf_status compare_band(gf_merge *m, bands *all, uint32_t record, size_t a
         e = all->entries.at[e].before;
     }
     const struct band b = {record, newest};
-    if (!GF_PUSH(m->arena, &all->entries, b)) return GF_ERR_NOMEM;
-    return gf_map_put(m->arena, &all->newest, key, (uint32_t)all->entries.count - 1)
+    if (!GF_PUSH(all->arena, &all->entries, b)) return GF_ERR_NOMEM;
+    return gf_map_put(all->arena, &all->newest, key, (uint32_t)all->entries.count - 1)
                ? GF_OK
                : GF_ERR_NOMEM;
 }
@@ -90,24 +91,30 @@ static gf_status join_equal(gf_merge *m) {
     return GF_OK;
 }
 
+static gf_status join_alike(gf_merge *m, bands *all) {
+    for (uint32_t r = 0; r < m->record_count; r++) {
+        const gf_view print = m->records[r]->fingerprint;
+        for (size_t at = COUNT_DIGITS; at + BAND_DIGITS <= print.len; at += BAND_DIGITS) {
+            if (is_telling(gf_view_slice(print, at, at + BAND_DIGITS)))
+                GF_TRY(compare_band(m, all, r, at));
+        }
+    }
+    return GF_OK;
+}
+
 gf_status gf_merge_find_sources(gf_merge *m) {
-    bands all = {0};
     m->source = GF_NEW_ARRAY(m->arena, uint32_t, m->record_count + 1);
     m->source_seen = GF_NEW_ARRAY(m->arena, uint32_t, m->record_count + 1);
     if (!m->source || !m->source_seen) return GF_ERR_NOMEM;
     for (uint32_t r = 0; r < m->record_count; r++)
         m->source[r] = r;
     GF_TRY(join_equal(m));
-    for (uint32_t r = 0; r < m->record_count; r++) {
-        const gf_view print = m->records[r]->fingerprint;
-        for (size_t at = COUNT_DIGITS; at + BAND_DIGITS <= print.len; at += BAND_DIGITS) {
-            if (is_telling(gf_view_slice(print, at, at + BAND_DIGITS)))
-                GF_TRY(compare_band(m, &all, r, at));
-        }
-    }
+    bands all = {.arena = gf_arena_new()};
+    const gf_status status = all.arena ? join_alike(m, &all) : GF_ERR_NOMEM;
+    gf_arena_free(all.arena);
     for (uint32_t r = 0; r < m->record_count; r++)
         m->source[r] = root(m, r);
-    return GF_OK;
+    return status;
 }
 
 int32_t gf_merge_independent(gf_merge *m, const gf_indices *documents) {

@@ -7,8 +7,9 @@ void gf_json_fault(gf_json_reader *r, const char *key, const char *what) {
     r->status = gf_fail(r->context, GF_ERR_SYNTAX, "%s: '%s' %s", r->where, key, what);
 }
 
-gf_view gf_json_get_text(gf_json_reader *r, const cJSON *object, const char *key,
-                         bool required) {
+/* Lent by @p object. */
+static gf_view look_at_text(gf_json_reader *r, const cJSON *object, const char *key,
+                            bool required) {
     const cJSON *item = cJSON_GetObjectItemCaseSensitive(object, key);
     if (!item || cJSON_IsNull(item)) {
         if (required) gf_json_fault(r, key, "is missing");
@@ -18,8 +19,14 @@ gf_view gf_json_get_text(gf_json_reader *r, const cJSON *object, const char *key
         gf_json_fault(r, key, "is not a string");
         return (gf_view){"", 0};
     }
-    const gf_view copy =
-        gf_arena_copy(r->arena, (gf_view){item->valuestring, strlen(item->valuestring)});
+    return (gf_view){item->valuestring, strlen(item->valuestring)};
+}
+
+gf_view gf_json_get_text(gf_json_reader *r, const cJSON *object, const char *key,
+                         bool required) {
+    const gf_view text = look_at_text(r, object, key, required);
+    if (!text.len) return (gf_view){"", 0};
+    const gf_view copy = gf_arena_copy(r->arena, text);
     if (!copy.ptr && r->status == GF_OK)
         r->status = gf_fail(r->context, GF_ERR_NOMEM, "%s: out of memory", r->where);
     return copy.ptr ? copy : (gf_view){"", 0};
@@ -55,7 +62,7 @@ double gf_json_get_real(gf_json_reader *r, const cJSON *object, const char *key)
 
 int gf_json_get_choice(gf_json_reader *r, const cJSON *object, const char *key,
                        const char *(*name_of)(int), int last) {
-    const gf_view name = gf_json_get_text(r, object, key, *name_of(0) != '\0');
+    const gf_view name = look_at_text(r, object, key, *name_of(0) != '\0');
     for (int i = 0; i <= last; i++) {
         if (gf_view_equal(name, (gf_view){name_of(i), strlen(name_of(i))})) return i;
     }

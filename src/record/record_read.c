@@ -13,6 +13,18 @@ typedef struct scope {
     uint32_t entities;
 } scope;
 
+/* Lists get the room they need and no more: `merge` holds the records of all documents. */
+#define ROOM_FOR(s, list, items) \
+    take_room((s)->json->arena, (void **)&(list)->at, &(list)->room, sizeof *(list)->at, items)
+
+static bool take_room(gf_arena *arena, void **at, size_t *room, size_t size,
+                      const cJSON *items) {
+    *room = (size_t)cJSON_GetArraySize(items);
+    if (!*room) return true;
+    *at = gf_arena_alloc(arena, *room, size);
+    return *at != NULL;
+}
+
 static gf_span read_span(const scope *s, const cJSON *o) {
     const gf_span span = {(uint32_t)gf_json_get_number(s->json, o, "start", 0, UINT32_MAX - 1),
                           (uint32_t)gf_json_get_number(s->json, o, "end", 0, UINT32_MAX - 1)};
@@ -75,7 +87,9 @@ static bool read_entity(const scope *s, const cJSON *o, gf_entities *out) {
 
 static bool read_participants(const scope *s, const cJSON *o, gf_meeting *m) {
     const cJSON *item;
-    cJSON_ArrayForEach(item, gf_json_get_list(s->json, o, "participants")) {
+    const cJSON *list = gf_json_get_list(s->json, o, "participants");
+    if (!ROOM_FOR(s, &m->participants, list)) return false;
+    cJSON_ArrayForEach(item, list) {
         const gf_participant p = {.entity = read_index(s, item, "entity"),
                                   .part = (gf_part)read_choice(s, item, gf_claim_parts),
                                   .function =
@@ -89,7 +103,9 @@ static bool read_participants(const scope *s, const cJSON *o, gf_meeting *m) {
 
 static bool read_durations(const scope *s, const cJSON *o, gf_meeting *m) {
     const cJSON *item;
-    cJSON_ArrayForEach(item, gf_json_get_list(s->json, o, "durations")) {
+    const cJSON *list = gf_json_get_list(s->json, o, "durations");
+    if (!ROOM_FOR(s, &m->durations, list)) return false;
+    cJSON_ArrayForEach(item, list) {
         const gf_duration d = {
             .minutes = (int32_t)gf_json_get_number(s->json, item, "minutes", 0, INT32_MAX),
             .bound = (gf_bound)read_choice(s, item, gf_claim_bounds),
@@ -102,7 +118,9 @@ static bool read_durations(const scope *s, const cJSON *o, gf_meeting *m) {
 
 static bool read_ordinals(const scope *s, const cJSON *o, gf_meeting *m) {
     const cJSON *item, *entity;
-    cJSON_ArrayForEach(item, gf_json_get_list(s->json, o, "ordinals")) {
+    const cJSON *list = gf_json_get_list(s->json, o, "ordinals");
+    if (!ROOM_FOR(s, &m->ordinals, list)) return false;
+    cJSON_ArrayForEach(item, list) {
         gf_ordinal ordinal = {.n = (int32_t)gf_json_get_number(s->json, item, "n", 0, 100000),
                               .text = gf_json_get_text(s->json, item, "text", false),
                               .span = read_span(s, item)};
@@ -120,7 +138,9 @@ static bool read_ordinals(const scope *s, const cJSON *o, gf_meeting *m) {
 
 static bool read_claims(const scope *s, const cJSON *o, gf_meeting *m) {
     const cJSON *item;
-    cJSON_ArrayForEach(item, gf_json_get_list(s->json, o, "claims")) {
+    const cJSON *list = gf_json_get_list(s->json, o, "claims");
+    if (!ROOM_FOR(s, &m->claims, list)) return false;
+    cJSON_ArrayForEach(item, list) {
         const gf_claim c = {.status =
                                 (gf_meeting_status)read_choice(s, item, gf_claim_statuses),
                             .speaker = gf_json_get_text(s->json, item, "speaker", false),
@@ -133,7 +153,9 @@ static bool read_claims(const scope *s, const cJSON *o, gf_meeting *m) {
 
 static bool read_places(const scope *s, const cJSON *o, gf_meeting *m) {
     const cJSON *item;
-    cJSON_ArrayForEach(item, gf_json_get_list(s->json, o, "places")) {
+    const cJSON *list = gf_json_get_list(s->json, o, "places");
+    if (!ROOM_FOR(s, &m->places, list)) return false;
+    cJSON_ArrayForEach(item, list) {
         if (!cJSON_IsNumber(item) || item->valuedouble < 0 ||
             item->valuedouble >= s->entities) {
             gf_json_fault(s->json, "places", "names no entity");
@@ -175,7 +197,9 @@ static bool read_relation(const scope *s, const cJSON *o, gf_relations *out) {
 
 static bool read_told(const scope *s, const cJSON *root, gf_record *out) {
     const cJSON *item;
-    cJSON_ArrayForEach(item, gf_json_get_list(s->json, root, "told")) {
+    const cJSON *list = gf_json_get_list(s->json, root, "told");
+    if (!ROOM_FOR(s, &out->told, list)) return false;
+    cJSON_ArrayForEach(item, list) {
         gf_symbol symbol;
         const char *text = cJSON_IsString(item) ? item->valuestring : "";
         if (!gf_symbol_parse((gf_view){text, strlen(text)}, &symbol))
@@ -186,31 +210,48 @@ static bool read_told(const scope *s, const cJSON *root, gf_record *out) {
     return true;
 }
 
-static bool read_lists(scope *s, const cJSON *root, gf_record *out) {
-    const cJSON *item;
-    if (!read_told(s, root, out)) return false;
-    const cJSON *entities = gf_json_get_list(s->json, root, "entities");
-    s->entities = (uint32_t)cJSON_GetArraySize(entities);
-    cJSON_ArrayForEach(item, entities) if (!read_entity(s, item, &out->entities)) return false;
-    cJSON_ArrayForEach(
-        item,
-        gf_json_get_list(s->json, root,
-                         "meetings")) if (!read_meeting(s, item, &out->meetings)) return false;
-    cJSON_ArrayForEach(
-        item, gf_json_get_list(s->json, root,
-                               "relations")) if (!read_relation(s, item,
-                                                                &out->relations)) return false;
-    cJSON_ArrayForEach(item, gf_json_get_list(s->json, root, "refusals")) {
+static bool read_refusals(const scope *s, const cJSON *root, gf_record *out) {
+    const cJSON *item, *list = gf_json_get_list(s->json, root, "refusals");
+    if (!ROOM_FOR(s, &out->refusals, list)) return false;
+    cJSON_ArrayForEach(item, list) {
         const gf_refusal r = {gf_json_get_text(s->json, item, "what", false),
                               gf_json_get_text(s->json, item, "reason", false),
                               read_span(s, item)};
         if (!GF_PUSH(s->json->arena, &out->refusals, r)) return false;
     }
-    cJSON_ArrayForEach(item, gf_json_get_list(s->json, root, "quotes")) {
+    return true;
+}
+
+static bool read_quotes(const scope *s, const cJSON *root, gf_record *out) {
+    const cJSON *item, *list = gf_json_get_list(s->json, root, "quotes");
+    if (!ROOM_FOR(s, &out->quotes, list)) return false;
+    cJSON_ArrayForEach(item, list) {
         const gf_quote q = {read_span(s, item), gf_json_get_text(s->json, item, "text", true)};
         if (!GF_PUSH(s->json->arena, &out->quotes, q)) return false;
     }
     return true;
+}
+
+static bool read_lists(scope *s, const cJSON *root, gf_record *out) {
+    const cJSON *item;
+    const cJSON *entities = gf_json_get_list(s->json, root, "entities");
+    const cJSON *meetings = gf_json_get_list(s->json, root, "meetings");
+    const cJSON *relations = gf_json_get_list(s->json, root, "relations");
+    s->entities = (uint32_t)cJSON_GetArraySize(entities);
+    if (!ROOM_FOR(s, &out->entities, entities) || !ROOM_FOR(s, &out->meetings, meetings) ||
+        !ROOM_FOR(s, &out->relations, relations) || !read_told(s, root, out)) {
+        return false;
+    }
+    cJSON_ArrayForEach(item, entities) {
+        if (!read_entity(s, item, &out->entities)) return false;
+    }
+    cJSON_ArrayForEach(item, meetings) {
+        if (!read_meeting(s, item, &out->meetings)) return false;
+    }
+    cJSON_ArrayForEach(item, relations) {
+        if (!read_relation(s, item, &out->relations)) return false;
+    }
+    return read_refusals(s, root, out) && read_quotes(s, root, out);
 }
 
 static uint64_t read_hex(const scope *s, const cJSON *root) {
