@@ -3,6 +3,11 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+
+/* Measured with tests/bench/bench_growth.sh: network and outputs beside the records. */
+enum { MEMORY_PER_BYTE = 10 };
+#define GIBIBYTE ((double)(UINT64_C(1) << 30))
 
 static gf_view without_line_end(gf_view line) {
     while (line.len > 0 && (line.ptr[line.len - 1] == '\n' || line.ptr[line.len - 1] == '\r')) {
@@ -56,9 +61,44 @@ static gf_status add_file(gf_context *context, gf_corpus *corpus, const char *pa
     return status;
 }
 
+/* Bytes of the files; what is no file (a pipe) counts nothing. */
+static uint64_t bytes_of(const char *const *inputs, size_t count) {
+    uint64_t bytes = 0;
+    struct stat found;
+    for (size_t i = 0; i < count; i++) {
+        if (stat(inputs[i], &found) == 0 && S_ISREG(found.st_mode))
+            bytes += (uint64_t)found.st_size;
+    }
+    return bytes;
+}
+
+/* What can be had without swapping; 0 where the system does not say. */
+static uint64_t available_memory(void) {
+    unsigned long long kilobytes = 0;
+    char line[128];
+    FILE *in = fopen("/proc/meminfo", "r");
+    while (in && !kilobytes && fgets(line, sizeof line, in))
+        sscanf(line, "MemAvailable: %llu kB", &kilobytes);
+    if (in) fclose(in);
+    return (uint64_t)kilobytes * 1024;
+}
+
+/* Before the long work: it may be better done elsewhere, or on parts. */
+static void tell_need(const gf_corpus *corpus, uint64_t bytes) {
+    const uint64_t available = available_memory(), needed = bytes * MEMORY_PER_BYTE;
+    if (!available || needed <= available || !corpus->options.remarked) return;
+    char line[160];
+    snprintf(
+        line, sizeof line,
+        "merging %.1f GiB of claims takes about %.1f GiB of memory; %.1f GiB are available",
+        (double)bytes / GIBIBYTE, (double)needed / GIBIBYTE, (double)available / GIBIBYTE);
+    corpus->options.remarked(corpus->options.user, line);
+}
+
 gf_status gf_corpus_add_claims(gf_context *context, gf_corpus *corpus,
                                const char *const *inputs, size_t count) {
     gf_status status = GF_OK;
+    tell_need(corpus, bytes_of(inputs, count));
     for (size_t i = 0; status == GF_OK && i < count; i++) {
         status = add_file(context, corpus, inputs[i]);
     }

@@ -116,21 +116,25 @@ static bool read_durations(const scope *s, const cJSON *o, gf_meeting *m) {
     return true;
 }
 
+static void read_of(const scope *s, const cJSON *o, gf_ordinal *out) {
+    const cJSON *entity;
+    cJSON_ArrayForEach(entity, gf_json_get_list(s->json, o, "of")) {
+        if (!cJSON_IsNumber(entity) || entity->valuedouble < 0 ||
+            entity->valuedouble >= s->entities)
+            gf_json_fault(s->json, "of", "names no entity");
+        else if (out->of_count < 4)
+            out->of[out->of_count++] = (uint32_t)entity->valuedouble;
+    }
+}
+
 static bool read_ordinals(const scope *s, const cJSON *o, gf_meeting *m) {
-    const cJSON *item, *entity;
-    const cJSON *list = gf_json_get_list(s->json, o, "ordinals");
+    const cJSON *item, *list = gf_json_get_list(s->json, o, "ordinals");
     if (!ROOM_FOR(s, &m->ordinals, list)) return false;
     cJSON_ArrayForEach(item, list) {
         gf_ordinal ordinal = {.n = (int32_t)gf_json_get_number(s->json, item, "n", 0, 100000),
                               .text = gf_json_get_text(s->json, item, "text", false),
                               .span = read_span(s, item)};
-        cJSON_ArrayForEach(entity, gf_json_get_list(s->json, item, "of")) {
-            if (!cJSON_IsNumber(entity) || entity->valuedouble < 0 ||
-                entity->valuedouble >= s->entities)
-                gf_json_fault(s->json, "of", "names no entity");
-            else if (ordinal.of_count < 4)
-                ordinal.of[ordinal.of_count++] = (uint32_t)entity->valuedouble;
-        }
+        read_of(s, item, &ordinal);
         if (!GF_PUSH(s->json->arena, &m->ordinals, ordinal)) return false;
     }
     return true;
@@ -232,26 +236,38 @@ static bool read_quotes(const scope *s, const cJSON *root, gf_record *out) {
     return true;
 }
 
-static bool read_lists(scope *s, const cJSON *root, gf_record *out) {
-    const cJSON *item;
-    const cJSON *entities = gf_json_get_list(s->json, root, "entities");
-    const cJSON *meetings = gf_json_get_list(s->json, root, "meetings");
-    const cJSON *relations = gf_json_get_list(s->json, root, "relations");
-    s->entities = (uint32_t)cJSON_GetArraySize(entities);
-    if (!ROOM_FOR(s, &out->entities, entities) || !ROOM_FOR(s, &out->meetings, meetings) ||
-        !ROOM_FOR(s, &out->relations, relations) || !read_told(s, root, out)) {
-        return false;
-    }
-    cJSON_ArrayForEach(item, entities) {
+static bool read_entities(const scope *s, const cJSON *root, gf_record *out) {
+    const cJSON *item, *list = gf_json_get_list(s->json, root, "entities");
+    if (!ROOM_FOR(s, &out->entities, list)) return false;
+    cJSON_ArrayForEach(item, list) {
         if (!read_entity(s, item, &out->entities)) return false;
     }
-    cJSON_ArrayForEach(item, meetings) {
+    return true;
+}
+
+static bool read_meetings(const scope *s, const cJSON *root, gf_record *out) {
+    const cJSON *item, *list = gf_json_get_list(s->json, root, "meetings");
+    if (!ROOM_FOR(s, &out->meetings, list)) return false;
+    cJSON_ArrayForEach(item, list) {
         if (!read_meeting(s, item, &out->meetings)) return false;
     }
-    cJSON_ArrayForEach(item, relations) {
+    return true;
+}
+
+static bool read_relations(const scope *s, const cJSON *root, gf_record *out) {
+    const cJSON *item, *list = gf_json_get_list(s->json, root, "relations");
+    if (!ROOM_FOR(s, &out->relations, list)) return false;
+    cJSON_ArrayForEach(item, list) {
         if (!read_relation(s, item, &out->relations)) return false;
     }
-    return read_refusals(s, root, out) && read_quotes(s, root, out);
+    return true;
+}
+
+static bool read_lists(scope *s, const cJSON *root, gf_record *out) {
+    s->entities = (uint32_t)cJSON_GetArraySize(gf_json_get_list(s->json, root, "entities"));
+    return read_told(s, root, out) && read_entities(s, root, out) &&
+           read_meetings(s, root, out) && read_relations(s, root, out) &&
+           read_refusals(s, root, out) && read_quotes(s, root, out);
 }
 
 static uint64_t read_hex(const scope *s, const cJSON *root) {
