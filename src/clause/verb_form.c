@@ -2,15 +2,6 @@
 
 #include <string.h>
 
-static bool is(gf_view v, const char *text) {
-    return v.len == strlen(text) && memcmp(v.ptr, text, v.len) == 0;
-}
-
-static bool ends(gf_view v, const char *text) {
-    const size_t n = strlen(text);
-    return v.len > n && memcmp(v.ptr + v.len - n, text, n) == 0;
-}
-
 static bool starts(gf_view v, const char *text) {
     const size_t n = strlen(text);
     return v.len > n && memcmp(v.ptr, text, n) == 0;
@@ -29,9 +20,9 @@ gf_view gf_verb_join(gf_arena *arena, gf_view prefix, gf_view lemma) {
 }
 
 static gf_verb_role role_of(gf_view lemma) {
-    if (is(lemma, "haben")) return GF_VERB_HABEN;
-    if (is(lemma, "sein")) return GF_VERB_SEIN;
-    if (is(lemma, "werden")) return GF_VERB_WERDEN;
+    if (gf_view_is(lemma, "haben")) return GF_VERB_HABEN;
+    if (gf_view_is(lemma, "sein")) return GF_VERB_SEIN;
+    if (gf_view_is(lemma, "werden")) return GF_VERB_WERDEN;
     return GF_VERB_MODAL;
 }
 
@@ -44,8 +35,8 @@ static gf_verb_form auxiliary(gf_view value) {
     gf_verb_form form = {
         .kind = GF_VERB_FINITE, .lemma = lemma, .role = role_of(lemma), .known = true};
     form.tense = starts(gf_view_slice(value, first, value.len), " past") ? GF_PAST : GF_PRESENT;
-    if (ends(value, "subjunctive1")) form.mood = GF_SUBJUNCTIVE_1;
-    if (ends(value, "subjunctive2")) form.mood = GF_SUBJUNCTIVE_2;
+    if (gf_view_ends(value, "subjunctive1")) form.mood = GF_SUBJUNCTIVE_1;
+    if (gf_view_ends(value, "subjunctive2")) form.mood = GF_SUBJUNCTIVE_2;
     return form;
 }
 
@@ -71,8 +62,8 @@ static gf_verb_form strong_past(const gf_lexicon *lexicon, gf_view w) {
     const size_t endings[] = {0, 1, 2};
     for (size_t i = 0; i < 3; i++) {
         if (w.len <= endings[i] + 1) break;
-        if (i == 1 && !ends(w, "n")) continue;
-        if (i == 2 && !ends(w, "en")) continue;
+        if (i == 1 && !gf_view_ends(w, "n")) continue;
+        if (i == 2 && !gf_view_ends(w, "en")) continue;
         if (gf_lexicon_word(lexicon, GF_WORD_PRETERITE, cut(w, 0, endings[i]), &lemma)) {
             return finite(lemma, GF_PAST, GF_INDICATIVE);
         }
@@ -98,7 +89,7 @@ static gf_view without_umlaut(gf_arena *arena, gf_view stem) {
    past, too. */
 static gf_verb_form strong_subjunctive(gf_arena *arena, const gf_lexicon *lexicon, gf_view w) {
     gf_view lemma;
-    const size_t ending = ends(w, "e") ? 1 : ends(w, "en") ? 2 : 0;
+    const size_t ending = gf_view_ends(w, "e") ? 1 : gf_view_ends(w, "en") ? 2 : 0;
     if (!ending || w.len < 4) return (gf_verb_form){0};
     const gf_view stem = cut(w, 0, ending), plain = without_umlaut(arena, stem);
     const bool known =
@@ -109,11 +100,12 @@ static gf_verb_form strong_subjunctive(gf_arena *arena, const gf_lexicon *lexico
 
 /* Weak past: "dauerte", "sagten", "berichtete". */
 static gf_verb_form weak_past(gf_arena *arena, const gf_lexicon *lexicon, gf_view w) {
-    const size_t ending = ends(w, "te") ? 2 : ends(w, "ten") ? 3 : 0;
+    const size_t ending = gf_view_ends(w, "te") ? 2 : gf_view_ends(w, "ten") ? 3 : 0;
     if (!ending) return (gf_verb_form){0};
     gf_view stem = cut(w, 0, ending);
     gf_view lemma = infinitive_of(arena, lexicon, stem);
-    if (!lemma.ptr && ends(stem, "e")) lemma = infinitive_of(arena, lexicon, cut(stem, 0, 1));
+    if (!lemma.ptr && gf_view_ends(stem, "e"))
+        lemma = infinitive_of(arena, lexicon, cut(stem, 0, 1));
     if (!lemma.ptr) return (gf_verb_form){0};
     return finite(lemma, GF_PAST, GF_INDICATIVE);
 }
@@ -125,12 +117,13 @@ static gf_verb_form present(gf_arena *arena, const gf_lexicon *lexicon, gf_view 
     if (gf_lexicon_word(lexicon, GF_WORD_PRESENT, w, &lemma)) {
         return finite(lemma, GF_PRESENT, GF_INDICATIVE);
     }
-    if (ends(w, "t")) {
+    if (gf_view_ends(w, "t")) {
         lemma = infinitive_of(arena, lexicon, cut(w, 0, 1));
-        if (!lemma.ptr && ends(w, "et")) lemma = infinitive_of(arena, lexicon, cut(w, 0, 2));
+        if (!lemma.ptr && gf_view_ends(w, "et"))
+            lemma = infinitive_of(arena, lexicon, cut(w, 0, 2));
         if (lemma.ptr) return finite(lemma, GF_PRESENT, GF_INDICATIVE);
     }
-    if (ends(w, "e")) { /* first subjunctive: "er treffe", "sie plane" */
+    if (gf_view_ends(w, "e")) { /* first subjunctive: "er treffe", "sie plane" */
         lemma = infinitive_of(arena, lexicon, cut(w, 0, 1));
         if (lemma.ptr) return finite(lemma, GF_PRESENT, GF_SUBJUNCTIVE_1);
     }
@@ -159,12 +152,15 @@ static gf_verb_form participle(gf_arena *arena, const gf_lexicon *lexicon, gf_vi
         }
         return form;
     }
-    if (ends(w, "t") && starts(w, "ge")) {
+    if (gf_view_ends(w, "t") && starts(w, "ge")) {
         lemma = infinitive_of(arena, lexicon, cut(w, 2, 1));
-        if (!lemma.ptr && ends(w, "et")) lemma = infinitive_of(arena, lexicon, cut(w, 2, 2));
-    } else if (ends(w, "t") && (ends(w, "iert") || unstressed_prefix(lexicon, w, 2))) {
+        if (!lemma.ptr && gf_view_ends(w, "et"))
+            lemma = infinitive_of(arena, lexicon, cut(w, 2, 2));
+    } else if (gf_view_ends(w, "t") &&
+               (gf_view_ends(w, "iert") || unstressed_prefix(lexicon, w, 2))) {
         lemma = infinitive_of(arena, lexicon, cut(w, 0, 1));
-        if (!lemma.ptr && ends(w, "et")) lemma = infinitive_of(arena, lexicon, cut(w, 0, 2));
+        if (!lemma.ptr && gf_view_ends(w, "et"))
+            lemma = infinitive_of(arena, lexicon, cut(w, 0, 2));
         if (lemma.ptr) form.also = GF_VERB_FINITE;
         form.tense = GF_PRESENT;
     }
@@ -215,7 +211,7 @@ static gf_verb_form after_unstressed(gf_arena *arena, const gf_lexicon *lexicon,
     if (gf_lexicon_word(lexicon, GF_WORD_PARTICIPLE, full, &lemma)) {
         return (gf_verb_form){.kind = GF_VERB_PARTICIPLE, .lemma = lemma, .known = true};
     }
-    return ends(rest, "en") ? infinitive(lexicon, rest) : (gf_verb_form){0};
+    return gf_view_ends(rest, "en") ? infinitive(lexicon, rest) : (gf_verb_form){0};
 }
 
 static gf_verb_form with_unstressed(gf_arena *arena, const gf_lexicon *lexicon, gf_view w) {
@@ -236,7 +232,7 @@ static gf_verb_form with_separable(gf_arena *arena, const gf_lexicon *lexicon, g
         if (w.len - n < 3 || !gf_lexicon_word(lexicon, GF_WORD_SEPARABLE, prefix, NULL))
             continue;
         gf_view rest = cut(w, n, 0);
-        const bool zu = starts(rest, "zu") && ends(rest, "n") && rest.len > 4;
+        const bool zu = starts(rest, "zu") && gf_view_ends(rest, "n") && rest.len > 4;
         gf_verb_form form = simple(arena, lexicon, zu ? cut(rest, 2, 0) : rest);
         if (zu && form.kind == GF_VERB_INFINITIVE) {
             form.kind = GF_VERB_ZU_INFINITIVE;
@@ -255,12 +251,12 @@ static gf_verb_form with_separable(gf_arena *arena, const gf_lexicon *lexicon, g
 /* Unknown words: only endings that hardly anything else has. */
 static gf_verb_form by_ending(gf_view w) {
     gf_verb_form form = {0};
-    if (w.len > 6 && (ends(w, "ierte") || ends(w, "ierten"))) {
+    if (w.len > 6 && (gf_view_ends(w, "ierte") || gf_view_ends(w, "ierten"))) {
         form = (gf_verb_form){.kind = GF_VERB_FINITE, .tense = GF_PAST};
-    } else if (w.len > 6 && ends(w, "iert")) {
+    } else if (w.len > 6 && gf_view_ends(w, "iert")) {
         form = (gf_verb_form){
             .kind = GF_VERB_PARTICIPLE, .also = GF_VERB_FINITE, .tense = GF_PRESENT};
-    } else if (w.len > 6 && ends(w, "ieren")) {
+    } else if (w.len > 6 && gf_view_ends(w, "ieren")) {
         form = (gf_verb_form){
             .kind = GF_VERB_INFINITIVE, .also = GF_VERB_FINITE, .tense = GF_PRESENT};
     }

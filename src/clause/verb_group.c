@@ -1,14 +1,9 @@
 #include "clause/verb_group.h"
 
-#include <string.h>
-
-static bool is(gf_view v, const char *text) {
-    return v.len == strlen(text) && memcmp(v.ptr, text, v.len) == 0;
-}
-
 void gf_verb_group_add(gf_verb_group *group, const gf_tokens *tokens, const gf_segment *s) {
     for (uint32_t t = s->tokens.begin; t < s->tokens.end; t++)
-        group->has_agent |= is(tokens->at[t].lower, "von") || is(tokens->at[t].lower, "vom");
+        group->has_agent |=
+            gf_view_is(tokens->at[t].lower, "von") || gf_view_is(tokens->at[t].lower, "vom");
     if (s->finite != GF_NONE && !group->has_finite) {
         group->has_finite = true;
         group->finite = s->finite;
@@ -67,13 +62,14 @@ static void finish_werden(const gf_verb_group *g, gf_clause *c) {
  * past. */
 static void finish_modal(const gf_verb_group *g, gf_clause *c) {
     const gf_view lemma = g->finite_form.lemma;
-    const bool intent = is(lemma, "sollen") || is(lemma, "wollen") || is(lemma, "mögen");
+    const bool intent = gf_view_is(lemma, "sollen") || gf_view_is(lemma, "wollen") ||
+                        gf_view_is(lemma, "mögen");
     if (g->perfect_infinitive) {
         c->tense = GF_PAST;
         return;
     }
-    c->conditional = g->finite_form.mood == GF_SUBJUNCTIVE_2 && !is(lemma, "sollen") &&
-                     !is(lemma, "mögen") && !is(lemma, "dürfen");
+    c->conditional = g->finite_form.mood == GF_SUBJUNCTIVE_2 && !gf_view_is(lemma, "sollen") &&
+                     !gf_view_is(lemma, "mögen") && !gf_view_is(lemma, "dürfen");
     const bool future = intent || g->finite_form.tense == GF_PRESENT;
     c->tense = future ? GF_FUTURE : GF_PAST;
     c->modal_intent = future;

@@ -43,7 +43,7 @@ static gf_view organisation_kind(const gf_scene *scene, const gf_mention *m) {
 
 static bool is_one_of(gf_view kind, const char *const *kinds) {
     for (; *kinds; kinds++) {
-        if (gf_view_equal(kind, (gf_view){*kinds, strlen(*kinds)})) return true;
+        if (gf_view_is(kind, *kinds)) return true;
     }
     return false;
 }

@@ -64,13 +64,9 @@ static row split(gf_view text, size_t line) {
     return r;
 }
 
-static bool is_word(gf_view text, const char *word) {
-    return gf_view_equal(text, (gf_view){word, strlen(word)});
-}
-
 static gf_status read_action(const reader *r, const row *line, gf_correction *out) {
     for (int i = 0; i < ACTION_COUNT; i++) {
-        if (!is_word(line->column[0], shapes[i].name)) continue;
+        if (!gf_view_is(line->column[0], shapes[i].name)) continue;
         out->action = (gf_correction_action)i;
         return GF_OK;
     }
@@ -81,7 +77,7 @@ static gf_status read_action(const reader *r, const row *line, gf_correction *ou
 
 static gf_status read_type(const reader *r, const row *line, gf_correction *out) {
     for (int type = GF_PERSON; type <= GF_PLACE; type++) {
-        if (!is_word(line->column[2], gf_entity_type_name((gf_entity_type)type))) continue;
+        if (!gf_view_is(line->column[2], gf_entity_type_name((gf_entity_type)type))) continue;
         out->type = (gf_entity_type)type;
         return GF_OK;
     }

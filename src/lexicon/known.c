@@ -7,15 +7,6 @@
 
 enum { LONGEST_NAME = 12 /* words */ };
 
-static bool equals(gf_view v, const char *text) {
-    return v.len == strlen(text) && memcmp(v.ptr, text, v.len) == 0;
-}
-
-static bool ends(gf_view v, const char *text) {
-    const size_t n = strlen(text);
-    return v.len > n && memcmp(v.ptr + v.len - n, text, n) == 0;
-}
-
 typedef struct words {
     gf_view at[LONGEST_NAME];
     size_t count;
@@ -78,8 +69,8 @@ static gf_status put_genitives(gf_lexicon *l, const words *w, gf_form_entry entr
     words g = *w;
     entry.genitive = true;
     const gf_view last = w->at[w->count - 1];
-    const bool sibilant =
-        ends(last, "s") || ends(last, "x") || ends(last, "z") || ends(last, "ß");
+    const bool sibilant = gf_view_ends(last, "s") || gf_view_ends(last, "x") ||
+                          gf_view_ends(last, "z") || gf_view_ends(last, "ß");
     for (size_t i = 0; i < 4; i++) {
         if (sibilant != (i >= 1) && i != 1) continue;
         g.at[g.count - 1] = with_ending(l->arena, last, 0, endings[i]);
@@ -91,8 +82,8 @@ static gf_status put_genitives(gf_lexicon *l, const words *w, gf_form_entry entr
 /* Length of the ending of an adjective, or 0: "Weißes" -> 2, "Europäische" -> 1. */
 static size_t adjective_ending(gf_view word) {
     if (word.len < 5) return 0;
-    if (ends(word, "es") || ends(word, "er")) return 2;
-    return ends(word, "e") ? 1 : 0;
+    if (gf_view_ends(word, "es") || gf_view_ends(word, "er")) return 2;
+    return gf_view_ends(word, "e") ? 1 : 0;
 }
 
 /* "Weißes Haus" -> "Weißen Haus", "Weißen Hauses"; "Vereinte Nationen" -> "Vereinten Nationen"
@@ -134,7 +125,7 @@ static gf_status put_all_forms(gf_lexicon *l, uint32_t index) {
 static bool type_of(gf_view name, gf_entity_type *type) {
     static const char *const names[] = {"person", "organisation", "place"};
     for (int i = 0; i < 3; i++) {
-        if (!equals(name, names[i])) continue;
+        if (!gf_view_is(name, names[i])) continue;
         *type = (gf_entity_type)i;
         return true;
     }
@@ -188,9 +179,9 @@ static gf_status add_forms(gf_lexicon *l, uint32_t index, const gf_known *more,
 static bool read_alone(gf_view column, gf_alone *alone) {
     if (!column.len)
         *alone = GF_ALONE_UNIQUE;
-    else if (equals(column, "yes"))
+    else if (gf_view_is(column, "yes"))
         *alone = GF_ALONE_ALWAYS;
-    else if (equals(column, "no"))
+    else if (gf_view_is(column, "no"))
         *alone = GF_ALONE_NEVER;
     else
         return false;
@@ -241,26 +232,15 @@ uint32_t gf_lexicon_find(const gf_lexicon *l, gf_entity_type type, gf_view name)
     return gf_map_get(&l->names, (gf_view){key, name.len + 1});
 }
 
-/* ß -> ss into @p to; {NULL,0} if it does not fit. */
-static gf_view folded(char *to, size_t size, gf_view word) {
-    if (word.len > size) return (gf_view){0};
-    for (size_t i = 0; i < word.len; i++) {
-        const bool eszett = i + 1 < word.len && memcmp(word.ptr + i, "ß", 2) == 0;
-        to[i] = eszett ? 's' : word.ptr[i];
-        if (eszett) to[++i] = 's';
-    }
-    return (gf_view){to, word.len};
-}
-
 static gf_known_match look_up(const gf_lexicon *l, const gf_view *at, size_t count) {
     gf_known_match match = {.known = GF_NONE};
     char first[128], joined[512], key[512];
-    const gf_view head = folded(first, sizeof first, at[0]);
+    const gf_view head = gf_lexicon_fold_to(first, sizeof first, at[0]);
     const uint32_t longest = head.ptr ? gf_map_get(&l->first_words, head) : GF_MAP_NONE;
     if (longest == GF_MAP_NONE) return match;
     for (size_t n = longest < count ? longest : count; n > 0; n--) {
         const gf_view whole = join(joined, sizeof joined, at, n);
-        const gf_view form = whole.ptr ? folded(key, sizeof key, whole) : whole;
+        const gf_view form = whole.ptr ? gf_lexicon_fold_to(key, sizeof key, whole) : whole;
         const uint32_t index = form.ptr ? gf_map_get(&l->forms, form) : GF_MAP_NONE;
         if (index == GF_MAP_NONE) continue;
         /* the oldest entry wins: files are read in sorted order, entries in file order */

@@ -12,19 +12,23 @@ gf_status gf_lexicon_fault(gf_context *context, const gf_lexicon_line *line, con
     return gf_fail(context, GF_ERR_SYNTAX, "%s:%zu: %s", line->path, line->number, what);
 }
 
-gf_view gf_lexicon_fold(gf_arena *arena, gf_view form) {
-    size_t at = 0;
-    while (at + 1 < form.len && memcmp(form.ptr + at, "ß", 2) != 0)
-        at++;
-    if (at + 1 >= form.len) return form;
-    char *to = gf_arena_alloc(arena, form.len + 1, 1);
-    if (!to) return form;
+gf_view gf_lexicon_fold_to(char *to, size_t size, gf_view form) {
+    if (form.len > size) return (gf_view){0};
     for (size_t i = 0; i < form.len; i++) {
         const bool eszett = i + 1 < form.len && memcmp(form.ptr + i, "ß", 2) == 0;
         to[i] = eszett ? 's' : form.ptr[i];
         if (eszett) to[++i] = 's';
     }
     return (gf_view){to, form.len};
+}
+
+gf_view gf_lexicon_fold(gf_arena *arena, gf_view form) {
+    size_t at = 0;
+    while (at + 1 < form.len && memcmp(form.ptr + at, "ß", 2) != 0)
+        at++;
+    if (at + 1 >= form.len) return form;
+    char *to = gf_arena_alloc(arena, form.len + 1, 1);
+    return to ? gf_lexicon_fold_to(to, form.len, form) : form;
 }
 
 static const char *const class_names[] = {

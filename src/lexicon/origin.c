@@ -5,28 +5,24 @@
 
 #include <string.h>
 
-static bool equals(gf_view v, const char *text) {
-    return v.len == strlen(text) && memcmp(v.ptr, text, v.len) == 0;
-}
-
 gf_status gf_lexicon_add_origin(gf_context *context, gf_lexicon *l,
                                 const gf_lexicon_line *line) {
     gf_origin origin = {.known = GF_NONE};
     const gf_view kind = line->column[1];
     if (line->columns < 3)
         return gf_lexicon_fault(context, line, "expected form, kind, entity");
-    if (equals(kind, "adjective"))
+    if (gf_view_is(kind, "adjective"))
         origin.kind = GF_ORIGIN_ADJECTIVE;
-    else if (equals(kind, "demonym"))
+    else if (gf_view_is(kind, "demonym"))
         origin.kind = GF_ORIGIN_DEMONYM;
-    else if (equals(kind, "prefix"))
+    else if (gf_view_is(kind, "prefix"))
         origin.kind = GF_ORIGIN_PREFIX;
     else
         return gf_lexicon_fault(context, line, "kind must be adjective, demonym or prefix");
-    origin.gender = equals(line->column[3], "m")   ? GF_MALE
-                    : equals(line->column[3], "f") ? GF_FEMALE
-                                                   : GF_GENDER_UNKNOWN;
-    origin.plural = equals(line->column[4], "plural") || equals(line->column[4], "pl");
+    origin.gender = gf_view_is(line->column[3], "m")   ? GF_MALE
+                    : gf_view_is(line->column[3], "f") ? GF_FEMALE
+                                                       : GF_GENDER_UNKNOWN;
+    origin.plural = gf_view_is(line->column[4], "plural") || gf_view_is(line->column[4], "pl");
     const gf_view form = gf_lexicon_fold(l->arena, line->column[0]);
     if (gf_map_get(&l->origins, form) != GF_MAP_NONE) return GF_OK;
     if (!GF_PUSH(l->arena, &l->origin, origin) ||
@@ -117,13 +113,8 @@ const gf_fact *gf_lexicon_fact(const gf_lexicon *l, uint32_t fact) {
 
 static bool look_up(const gf_lexicon *l, gf_view form, gf_origin *out) {
     char key[96];
-    if (form.len > sizeof key) return false;
-    for (size_t i = 0; i < form.len; i++) {
-        const bool eszett = i + 1 < form.len && memcmp(form.ptr + i, "ß", 2) == 0;
-        key[i] = eszett ? 's' : form.ptr[i];
-        if (eszett) key[++i] = 's';
-    }
-    const uint32_t index = gf_map_get(&l->origins, (gf_view){key, form.len});
+    const gf_view folded = gf_lexicon_fold_to(key, sizeof key, form);
+    const uint32_t index = folded.ptr ? gf_map_get(&l->origins, folded) : GF_MAP_NONE;
     if (index == GF_MAP_NONE) return false;
     *out = l->origin.at[index];
     return true;

@@ -5,11 +5,6 @@
 
 #include <string.h>
 
-static bool ends(gf_view v, const char *text) {
-    const size_t n = strlen(text);
-    return v.len > n && memcmp(v.ptr + v.len - n, text, n) == 0;
-}
-
 static gf_status put_form(gf_lexicon *l, gf_view stem, const char *ending,
                           gf_role_entry entry) {
     const size_t n = strlen(ending);
@@ -65,7 +60,8 @@ gf_status gf_lexicon_add_role(gf_context *context, gf_lexicon *l, const gf_lexic
     const gf_role role = {line->column[0], line->column[1], line->column[2], yes};
     if (!GF_PUSH(l->arena, &l->role, role)) return GF_ERR_NOMEM;
     const uint32_t index = (uint32_t)l->role.count - 1;
-    const bool nominalised = ends(role.lemma, "er") && ends(role.feminine, "e") &&
+    const bool nominalised = gf_view_ends(role.lemma, "er") &&
+                             gf_view_ends(role.feminine, "e") &&
                              role.feminine.len + 1 == role.lemma.len;
     GF_TRY(nominalised ? put_nominalised(l, &role, index) : put_masculine(l, &role, index));
     if (role.feminine.len && !nominalised) {
@@ -79,13 +75,8 @@ gf_status gf_lexicon_add_role(gf_context *context, gf_lexicon *l, const gf_lexic
 
 static bool find(const gf_lexicon *l, gf_view form, uint32_t at, gf_role_match *out) {
     char key[160];
-    if (form.len > sizeof key) return false;
-    for (size_t i = 0; i < form.len; i++) {
-        const bool eszett = i + 1 < form.len && memcmp(form.ptr + i, "ß", 2) == 0;
-        key[i] = eszett ? 's' : form.ptr[i];
-        if (eszett) key[++i] = 's';
-    }
-    const uint32_t index = gf_map_get(&l->roles, (gf_view){key, form.len});
+    const gf_view folded = gf_lexicon_fold_to(key, sizeof key, form);
+    const uint32_t index = folded.ptr ? gf_map_get(&l->roles, folded) : GF_MAP_NONE;
     if (index == GF_MAP_NONE) return false;
     const gf_role_entry *e = &l->role_entries.at[index];
     *out = (gf_role_match){&l->role.at[e->role], e->gender, e->plural, e->genitive, at};

@@ -103,8 +103,10 @@ typedef enum gf_alone {
     GF_ALONE_NEVER
 } gf_alone;
 
-/* Folds what spelling reforms and Swiss usage vary: ß -> ss. */
+/* Folds what spelling reforms and Swiss usage vary: ß -> ss, in place of the two bytes. The
+   second form writes to @p to, and gives {NULL, 0} where @p size bytes do not hold it. */
 gf_view gf_lexicon_fold(gf_arena *arena, gf_view form);
+gf_view gf_lexicon_fold_to(char *to, size_t size, gf_view form);
 
 /* Each adds one line; GF_ERR_SYNTAX with "path:line: what" where it is wrong. */
 gf_status gf_lexicon_add_word(gf_context *context, gf_lexicon *lexicon,

@@ -36,11 +36,6 @@ static const char *const english_endings[] = {"ov",  "ova",  "ev",  "eva",  "sky
                                               "ski", "yan",  "ian", "enko", "chuk",
                                               "ich", "chin", "zin", "zak",  0};
 
-static bool ends_with(gf_view text, const char *end) {
-    const size_t len = strlen(end);
-    return text.len > len && memcmp(text.ptr + text.len - len, end, len) == 0;
-}
-
 static bool holds(gf_view text, const char *part) {
     const size_t len = strlen(part);
     for (size_t at = 0; at + len <= text.len; at++) {
@@ -54,7 +49,7 @@ static bool reads_english(gf_view folded) {
         if (holds(folded, english_marks[i])) return true;
     }
     for (size_t i = 0; english_endings[i]; i++) {
-        if (ends_with(folded, english_endings[i])) return true;
+        if (gf_view_ends(folded, english_endings[i])) return true;
     }
     return false;
 }

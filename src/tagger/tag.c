@@ -12,18 +12,13 @@ static const struct {
 
 const char *gf_tag_name(gf_tag tag) { return names[tag].printed; }
 
-static bool ends(gf_view text, const char *end) {
-    const size_t n = strlen(end);
-    return text.len > n && memcmp(text.ptr + text.len - n, end, n) == 0;
-}
-
 bool gf_tag_read(gf_view column, gf_tag *out) {
     const bool is_mark = column.len > 2 && (column.ptr[0] == 'B' || column.ptr[0] == 'I');
-    if (is_mark && ends(column, "deriv")) {
+    if (is_mark && gf_view_ends(column, "deriv")) {
         *out = GF_TAG_DERIV;
         return true;
     }
-    if (is_mark && ends(column, "part")) {
+    if (is_mark && gf_view_ends(column, "part")) {
         *out = GF_TAG_PART;
         return true;
     }

@@ -111,8 +111,7 @@ bool gf_time_words_read(gf_time_text *text) {
 }
 
 bool gf_time_is(const gf_time_text *text, uint32_t t, const char *lower) {
-    return exists(text, t) &&
-           gf_view_equal(gf_time_token(text, t)->lower, (gf_view){lower, strlen(lower)});
+    return exists(text, t) && gf_view_is(gf_time_token(text, t)->lower, lower);
 }
 
 /* Months and weekdays are nouns: "mai" in lower case is none, "MAI" is. */
