@@ -132,13 +132,6 @@ uint32_t gf_scan_add(gf_scan *scan, gf_mention mention) {
     return index;
 }
 
-bool gf_scan_is_free(const gf_scan *scan, gf_range range) {
-    for (uint32_t t = range.begin; t < range.end; t++) {
-        if (scan->taken[t] != GF_NONE) return false;
-    }
-    return true;
-}
-
 /* "MOSKAU" -> "Moskau"; @p token's form where the lexicon knows it as it is. */
 static gf_view plain_form(gf_scan *scan, const gf_token *token) {
     enum { ACRONYM = 5 };

@@ -95,9 +95,6 @@ gf_view gf_genitive_off(gf_view form);
 /* Adds a mention; index or GF_NONE if memory is short. */
 uint32_t gf_scan_add(gf_scan *scan, gf_mention mention);
 
-/* Does the name of mention @p a cover a token of @p range? */
-bool gf_scan_is_free(const gf_scan *scan, gf_range range);
-
 /* Finders of names. */
 gf_candidate gf_person_at(const gf_scan *scan, uint32_t token);
 gf_candidate gf_organisation_at(const gf_scan *scan, uint32_t token);

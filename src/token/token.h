@@ -8,9 +8,14 @@
 #include "text/document.h"
 
 typedef enum gf_token_kind {
-#define GF_KIND(name, text) GF_TOKEN_##name,
-#include "token/kinds.def"
-#undef GF_KIND
+    GF_TOKEN_WORD,    /* letters, with inner - ' . & / digits ("G7", "S-400", "U.S.") */
+    GF_TOKEN_NUMBER,  /* 3  1.204  10,5  2026 */
+    GF_TOKEN_ORDINAL, /* "22." where the dot is part of the number */
+    GF_TOKEN_DATE,    /* 3.5.2024  2024-05-03  23. 06. 2016 is three tokens */
+    GF_TOKEN_CLOCK,   /* 18:30  18.30 before "Uhr" */
+    GF_TOKEN_OPEN,    /* opening quotation mark of any kind */
+    GF_TOKEN_CLOSE,   /* closing quotation mark */
+    GF_TOKEN_PUNCT
 } gf_token_kind;
 
 enum {
@@ -51,8 +56,6 @@ typedef struct gf_sentences {
     gf_sentence *at;
     size_t count, room;
 } gf_sentences;
-
-const char *gf_token_kind_name(gf_token_kind kind);
 
 /* Tokens of all lines but BOILERPLATE; sentences never cross a line of another kind. */
 gf_status gf_tokenize(gf_arena *arena, const gf_lexicon *lexicon, gf_view text,

@@ -6,15 +6,6 @@
 #include "token/scan_word.h"
 #include "token/sentence.h"
 
-const char *gf_token_kind_name(gf_token_kind kind) {
-    static const char *const names[] = {
-#define GF_KIND(name, text) [GF_TOKEN_##name] = (text),
-#include "token/kinds.def"
-#undef GF_KIND
-    };
-    return names[kind];
-}
-
 typedef struct state {
     gf_arena *arena;
     const gf_lexicon *lexicon;
