@@ -1,8 +1,6 @@
 #include "clause/verb_form.h"
 #include "time/time_word.h"
 
-#include <string.h>
-
 int gf_time_direction(const gf_time_text *text, uint32_t t) {
     const uint32_t c = text->clauses->of_token[t];
     if (c == GF_NONE) return 0;
@@ -32,9 +30,9 @@ static int attribute_direction(const gf_time_text *text, uint32_t end) {
         !(noun->flags & GF_TOKEN_CAPITAL))
         return 0;
     gf_view value;
-    if (gf_lexicon_word(text->lexicon, GF_WORD_MEETING_CUE, k->lower, &value)) {
-        if (value.len >= 7 && memcmp(value.ptr, "planned", 7) == 0) return 1;
-    }
+    if (gf_lexicon_word(text->lexicon, GF_WORD_MEETING_CUE, k->lower, &value) &&
+        gf_view_has_word(value, "planned"))
+        return 1;
     for (size_t cut = 1; cut <= 2 && k->lower.len > cut + 4; cut++) { /* -e, -en -er -es -em */
         const gf_view stem = gf_view_slice(k->lower, 0, k->lower.len - cut);
         if (k->lower.ptr[stem.len] != 'e') continue;

@@ -26,7 +26,8 @@ static int minute_of_day(const gf_time_text *text, uint32_t t) {
     } else {
         return -1;
     }
-    return hour <= 24 && minute < 60 ? 60 * hour + minute : -1;
+    const bool exists = hour < 24 ? minute < 60 : hour == 24 && minute == 0;
+    return exists ? 60 * hour + minute : -1;
 }
 
 static bool is_hour_word(const gf_time_text *text, uint32_t t) {
@@ -47,7 +48,8 @@ static gf_time_match hour(const gf_time_text *text, uint32_t t) {
         const bool goes_on = t + 2 < text->tokens->count &&
                              gf_time_token(text, t + 2)->kind == GF_TOKEN_NUMBER &&
                              gf_time_token(text, t + 2)->form.len == 2 && minute % 60 == 0 &&
-                             gf_time_number(text, t + 2, &more) && more < 60;
+                             gf_time_number(text, t + 2, &more) && more < 60 &&
+                             minute < 24 * 60;
         return goes_on ? clock(minute + (int)more, t + 3) : clock(minute, t + 2);
     }
     const bool governed = t > 0 && gf_time_context(text, t - 1, "at", NULL);
@@ -101,7 +103,7 @@ static gf_time_match vague(const gf_time_text *text, uint32_t t) {
     if (joined) m.bytes = gf_time_first_part(text, t, "vague", &rest);
     if (joined ? !m.bytes : !gf_time_reading(text, t, "vague", &rest))
         return (gf_time_match){0};
-    const bool prefix = rest.ptr[rest.len - 1] == 'x'; /* "vague -1 prefix" */
+    const bool prefix = gf_view_has_word(rest, "prefix");
     if (joined != prefix) return (gf_time_match){0};
     m.symbol =
         (gf_symbol){.kind = GF_SYMBOL_VAGUE, .direction = (int8_t)gf_time_argument(rest, 0)};

@@ -90,6 +90,8 @@ static const row rows[] = {
     {"Geöffnet ist heute von 8.30-12 und 14 bis 18 Uhr.",
      "heute=2025-05-14; 8.30=2025-05-14T08:30; 12=2025-05-14T12:00; 14=2025-05-14T14:00; "
      "18 Uhr=2025-05-14T18:00"},
+    {"Die Regel gilt heute bis 24 Uhr.", "heute=2025-05-14; 24 Uhr=2025-05-14T24:00"},
+    {"Um 24.30 Uhr und 24 Uhr 15 fährt kein Zug.", "24 Uhr=2025-05-14T24:00"},
     {"Am 2. April kam sie an, am Nachmittag fuhr sie weiter.",
      "2. April=2025-04-02; Nachmittag=2025-04-02TAF"},
     /* lengths */
