@@ -66,7 +66,7 @@ static bool is_behind(const gf_stage *stage, uint32_t index, const gf_report *r)
     const bool near = governor <= r->token + 2;
     if (gf_attend_visited(stage, index) && governor <= r->token + 6)
         return true; /* "Empfang beim König" */
-    return gf_attend_is_word(gf_stage_governor(stage, index), "von") && near;
+    return gf_view_is(gf_stage_governor(stage, index), "von") && near;
 }
 
 static bool subject_attends(const gf_stage *stage, gf_support support, const gf_report *r,
@@ -107,7 +107,7 @@ static bool is_for_whom(const gf_stage *stage, const gf_report *r, uint32_t inde
     const gf_clause *c = &stage->scene->clauses->at[r->clause];
     return gf_view_equal(c->lemma, GF_VIEW("sein")) && gf_attend_in(stage, index, r->clause) &&
            gf_stage_is_person(stage, index) && gf_attend_can(stage, index) &&
-           gf_attend_is_word(gf_stage_governor(stage, index), "für");
+           gf_view_is(gf_stage_governor(stage, index), "für");
 }
 
 static bool takes_part_in_noun(const gf_stage *stage, gf_support support, uint32_t index,

@@ -2,34 +2,17 @@
 
 #include "event/argument.h"
 
-#include <string.h>
-
 const gf_mention *gf_attend_mention(const gf_stage *stage, uint32_t index) {
     return &stage->scene->mentions->at[index];
 }
 
-bool gf_attend_is_word(gf_view v, const char *text) {
-    return v.len == strlen(text) && memcmp(v.ptr, text, v.len) == 0;
-}
-
-bool gf_attend_governed_by(const gf_stage *stage, uint32_t index, const char *const *words,
-                           size_t count) {
-    const gf_view governor = gf_stage_governor(stage, index);
-    for (size_t i = 0; i < count; i++) {
-        if (gf_attend_is_word(governor, words[i])) return true;
-    }
-    return false;
-}
-
 bool gf_attend_with(const gf_stage *stage, uint32_t index) {
-    static const char *const words[] = {"mit", "zwischen", "samt", "nebst"};
-    return gf_attend_governed_by(stage, index, words, 4);
+    return gf_stage_governor_has(stage, index, "partner");
 }
 
 /* "Neben Putin nahmen ... teil", "außer Trump sitzt auch ... am Tisch" */
 bool gf_attend_beside(const gf_stage *stage, uint32_t index) {
-    static const char *const words[] = {"neben", "außer", "ausser", "nebst", "samt", "unter"};
-    return gf_attend_governed_by(stage, index, words, 5);
+    return gf_stage_governor_has(stage, index, "beside");
 }
 
 gf_walk gf_attend_walk(const gf_stage *stage, const gf_report *r) {
@@ -64,13 +47,11 @@ bool gf_attend_bare(const gf_stage *stage, uint32_t index) {
 
 /* "reist zu Putin", "war bei Trump zu Gast" */
 bool gf_attend_visited(const gf_stage *stage, uint32_t index) {
-    static const char *const words[] = {"zu", "zum", "zur", "bei", "beim"};
-    return gf_stage_is_person(stage, index) && gf_attend_governed_by(stage, index, words, 5);
+    return gf_stage_is_person(stage, index) && gf_stage_governor_has(stage, index, "visited");
 }
 
 bool gf_attend_agent(const gf_stage *stage, uint32_t index) {
-    static const char *const words[] = {"von", "vom", "durch"};
-    return gf_attend_governed_by(stage, index, words, 3);
+    return gf_stage_governor_has(stage, index, "agent");
 }
 
 /* Can the mention be the subject, as far as its form tells? */

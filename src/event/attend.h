@@ -13,9 +13,6 @@ typedef struct gf_walk {
 gf_walk gf_attend_walk(const gf_stage *stage, const gf_report *report);
 
 const gf_mention *gf_attend_mention(const gf_stage *stage, uint32_t index);
-bool gf_attend_is_word(gf_view word, const char *text);
-bool gf_attend_governed_by(const gf_stage *stage, uint32_t index, const char *const *words,
-                           size_t count);
 bool gf_attend_with(const gf_stage *stage, uint32_t index);    /* "mit A", "zwischen A und B" */
 bool gf_attend_beside(const gf_stage *stage, uint32_t index);  /* "neben A", "außer A" */
 bool gf_attend_visited(const gf_stage *stage, uint32_t index); /* "zu A", "bei A" */

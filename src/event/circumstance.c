@@ -4,8 +4,6 @@
 #include "event/fit.h"
 #include "event/reach.h"
 
-#include <string.h>
-
 static uint32_t distance(uint32_t a, uint32_t b) { return a > b ? a - b : b - a; }
 
 /* "Für Montag kündigte er ein Treffen an": what lies ahead is not when it was said. */
@@ -96,14 +94,7 @@ void gf_argument_time(const gf_stage *stage, gf_report *r) {
 
 /* "in", "im", "an", "auf": where something is; "nach" and "aus" only where somebody goes. */
 static bool is_where(const gf_stage *stage, uint32_t index) {
-    static const char *const words[] = {"in", "im", "am", "an", "auf", "durch", "bei"};
-    const gf_view governor = gf_stage_governor(stage, index);
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        if (governor.len == strlen(words[i]) &&
-            memcmp(governor.ptr, words[i], governor.len) == 0)
-            return true;
-    }
-    return false;
+    return gf_stage_governor_has(stage, index, "site");
 }
 
 static bool is_place(const gf_stage *stage, uint32_t index) {
@@ -123,14 +114,7 @@ static bool holds(const gf_report *r, uint32_t entity) {
 
 /* "nach Wien", "in die Schweiz": where a journey ends, what follows happens. */
 static bool is_goal(const gf_stage *stage, uint32_t index) {
-    static const char *const words[] = {"nach", "ins", "zum", "zur"};
-    const gf_view governor = gf_stage_governor(stage, index);
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        if (governor.len == strlen(words[i]) &&
-            memcmp(governor.ptr, words[i], governor.len) == 0)
-            return true;
-    }
-    return false;
+    return gf_stage_governor_has(stage, index, "goal_place");
 }
 
 /* "vor dem Gespräch mit B traf A in Paris C": the place is that of the other meeting. */

@@ -19,13 +19,7 @@ static int side_of_today(const gf_stage *stage, const gf_report *r) {
 static void by_preposition(const gf_stage *stage, gf_report *r) {
     bool definite, indefinite;
     const uint32_t begin = gf_trigger_phrase(stage, r->token, &definite, &indefinite);
-    const uint32_t t = gf_stage_grammar(stage, begin, "preposition") ? begin : begin - 1;
-    if (begin == 0 && t != begin) return;
-    if (gf_stage_is(stage, t, "nach") || gf_stage_is(stage, t, "bei") ||
-        gf_stage_is(stage, t, "beim") || gf_stage_is(stage, t, "während") ||
-        gf_stage_is(stage, begin - 1, "nach")) {
-        set(r, GF_HELD);
-    }
+    if (begin > 0 && gf_stage_cue(stage, begin - 1, "held")) set(r, GF_HELD);
 }
 
 static void by_tense(const gf_stage *stage, const gf_clause *c, gf_report *r) {

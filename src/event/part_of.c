@@ -2,8 +2,6 @@
 
 #include "clause/grammar.h"
 
-#include <string.h>
-
 /* Words between two names that may still belong to one phrase. */
 enum { REACH = 4 };
 
@@ -16,8 +14,7 @@ static bool is_inside(const gf_scene *scene, uint32_t t, uint32_t sentence) {
 }
 
 static bool is_form(const gf_scene *scene, uint32_t t, const char *form) {
-    return t < scene->tokens->count &&
-           gf_view_equal(scene->tokens->at[t].lower, (gf_view){form, strlen(form)});
+    return t < scene->tokens->count && gf_view_is(scene->tokens->at[t].lower, form);
 }
 
 static bool is_any(const gf_scene *scene, uint32_t t, const char *const *forms) {
@@ -98,14 +95,12 @@ static uint32_t apposed_whole(const gf_scene *scene, uint32_t index) {
     return GF_NONE;
 }
 
-/* "gehört" is a participle of "hören", too: the form decides. */
 static bool belongs(const gf_scene *scene, uint32_t clause) {
-    static const char *const forms[] = {"gehört",     "gehörte", "gehören",     "gehörten",
-                                        "untersteht", "zählt",   "unterstehen", NULL};
     const gf_clause *c = &scene->clauses->at[clause];
     if (c->negated || c->modal_intent || c->conditional) return false;
     const uint32_t verb = c->finite == GF_NONE ? c->verb : c->finite;
-    return verb != GF_NONE && is_any(scene, verb, forms);
+    return verb != GF_NONE && gf_lexicon_word(scene->lexicon, GF_WORD_PART_VERB,
+                                              scene->tokens->at[verb].lower, NULL);
 }
 
 static uint32_t clause_of(const gf_scene *scene, uint32_t t) {

@@ -19,9 +19,8 @@ enum {
     GF_CUE_PREVIOUS = 8, /* "das vorherige Treffen", "zuvor" */
     GF_CUE_OTHER = 16,   /* "ein ähnliches", "ein weiteres" */
     GF_CUE_DENIED = 32,
-    GF_CUE_HELD = 64,
-    GF_CUE_CONDITIONAL = 128,
-    GF_CUE_AFTER = 256
+    GF_CUE_CONDITIONAL = 64,
+    GF_CUE_AFTER = 128
 };
 
 /* What one clause says about one meeting. */

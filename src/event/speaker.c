@@ -10,8 +10,7 @@ static bool is_speech(const gf_stage *stage, uint32_t clause) {
 
 /* "laut Kreml", "nach Angaben von X", "zufolge": the governor says it. */
 static bool is_source(const gf_stage *stage, uint32_t mention) {
-    const gf_view g = gf_stage_governor(stage, mention);
-    return gf_stage_has(g, "laut") || gf_stage_has(g, "zufolge") || gf_stage_has(g, "gemäß");
+    return gf_stage_governor_has(stage, mention, "source");
 }
 
 static bool speaks(const gf_stage *stage, uint32_t mention, uint32_t clause) {

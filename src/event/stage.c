@@ -14,22 +14,14 @@ gf_view gf_stage_lower(const gf_stage *stage, uint32_t t) {
 }
 
 bool gf_stage_is(const gf_stage *stage, uint32_t t, const char *lower) {
-    return gf_view_equal(gf_stage_lower(stage, t), (gf_view){lower, strlen(lower)});
+    return gf_view_is(gf_stage_lower(stage, t), lower);
 }
 
 bool gf_stage_grammar(const gf_stage *stage, uint32_t t, const char *closed_class) {
     return gf_grammar_is(stage->scene->lexicon, gf_stage_token(stage, t), closed_class);
 }
 
-bool gf_stage_has(gf_view value, const char *word) {
-    const size_t n = strlen(word);
-    for (size_t i = 0; i + n <= value.len; i++) {
-        const bool starts = i == 0 || value.ptr[i - 1] == ' ';
-        const bool ends = i + n == value.len || value.ptr[i + n] == ' ';
-        if (starts && ends && memcmp(value.ptr + i, word, n) == 0) return true;
-    }
-    return false;
-}
+bool gf_stage_has(gf_view value, const char *word) { return gf_view_has_word(value, word); }
 
 bool gf_stage_cue(const gf_stage *stage, uint32_t t, const char *cue) {
     gf_view value;
@@ -57,6 +49,11 @@ uint32_t gf_stage_clause_of(const gf_stage *stage, uint32_t t) {
 gf_view gf_stage_governor(const gf_stage *stage, uint32_t index) {
     const uint32_t t = stage->governor[index];
     return t == GF_NONE ? (gf_view){"", 0} : gf_stage_lower(stage, t);
+}
+
+bool gf_stage_governor_has(const gf_stage *stage, uint32_t index, const char *cue) {
+    const uint32_t t = stage->governor[index];
+    return t != GF_NONE && gf_stage_cue(stage, t, cue);
 }
 
 static const gf_mention *mention_at(const gf_stage *stage, uint32_t index) {

@@ -17,6 +17,8 @@ uint32_t gf_stage_clause_of(const gf_stage *stage, uint32_t token);
 
 /* The preposition that governs mention @p index, e.g. "mit"; empty if none. */
 gf_view gf_stage_governor(const gf_stage *stage, uint32_t index);
+/* Has that preposition the cue in the lexicon's class "meeting_cue"? */
+bool gf_stage_governor_has(const gf_stage *stage, uint32_t index, const char *cue);
 
 /* May it be somebody at the table: resolved, not inside another phrase, not only an adjective?
  */

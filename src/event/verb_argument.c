@@ -24,15 +24,14 @@ static bool belongs_to_other_noun(const gf_stage *stage, uint32_t index) {
 
 /* "für Russland nahm A teil", "auf polnischer Seite saß B" */
 static bool is_side(const gf_stage *stage, uint32_t index) {
-    static const char *const words[] = {"für", "auf"};
     const bool place = gf_attend_mention(stage, index)->sense == GF_SENSE_PLACE;
     return !place && gf_stage_is_party(stage, index) &&
-           gf_attend_governed_by(stage, index, words, 2);
+           gf_stage_governor_has(stage, index, "behalf");
 }
 
 /* "auf westlicher Seite saß A am Tisch, auf östlicher B" */
 static bool is_on_side(const gf_stage *stage, uint32_t index) {
-    if (!gf_attend_is_word(gf_stage_governor(stage, index), "auf") ||
+    if (!gf_view_is(gf_stage_governor(stage, index), "auf") ||
         !gf_stage_is_person(stage, index))
         return false;
     const uint32_t clause =
@@ -68,14 +67,14 @@ static bool takes_part(const gf_stage *stage, gf_frame frame, uint32_t index, bo
     case GF_FRAME_ACT:
         return bare || gf_attend_with(stage, index) ||
                (passive && gf_attend_agent(stage, index)) ||
-               gf_attend_is_word(gf_stage_governor(stage, index), "an");
+               gf_view_is(gf_stage_governor(stage, index), "an");
     case GF_FRAME_ATTEND:
     case GF_FRAME_MEMBER:
         /* "die Delegation wird von X geleitet" */
         return bare || gf_attend_beside(stage, index) || is_side(stage, index) ||
                (frame == GF_FRAME_ATTEND && gf_attend_with(stage, index)) ||
                (frame == GF_FRAME_ATTEND &&
-                gf_attend_is_word(gf_stage_governor(stage, index), "durch")) ||
+                gf_view_is(gf_stage_governor(stage, index), "durch")) ||
                is_on_side(stage, index) || (passive && gf_attend_agent(stage, index));
     case GF_FRAME_ABSENT:
     case GF_FRAME_VIDEO: return bare || gf_attend_beside(stage, index);
