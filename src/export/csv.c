@@ -1,17 +1,16 @@
 #include "export/csv.h"
 
-#include "base/outbuf.h"
 #include "export/spells.h"
 #include "export/table.h"
 
 #include <string.h>
 
 typedef struct writing {
-    gf_outbuf out;
+    gf_outbuf *out;
     gf_table *table;
 } writing;
 
-static void text(writing *w, const char *literal) { gf_outbuf_literal(&w->out, literal); }
+static void text(writing *w, const char *literal) { gf_outbuf_literal(w->out, literal); }
 
 /* What spreadsheets take for the beginning of a formula (OWASP, "CSV Injection"). */
 static bool begins_formula(gf_view value) {
@@ -26,11 +25,11 @@ static void put_text(writing *w, gf_view value) {
     size_t plain = 0;
     for (size_t i = 0; i < value.len; i++) {
         if (value.ptr[i] != '"' && !is_control(value.ptr[i]) && value.ptr[i]) continue;
-        gf_outbuf_text(&w->out, gf_view_slice(value, plain, i));
+        gf_outbuf_text(w->out, gf_view_slice(value, plain, i));
         if (value.ptr[i] == '"') text(w, "\"\"");
         plain = i + 1;
     }
-    gf_outbuf_text(&w->out, gf_view_slice(value, plain, value.len));
+    gf_outbuf_text(w->out, gf_view_slice(value, plain, value.len));
     text(w, "\"");
 }
 
@@ -39,7 +38,7 @@ static void put_cell(writing *w, gf_cell cell) {
     if (cell.kind == GF_CELL_TEXT)
         put_text(w, cell.text);
     else if (cell.kind != GF_CELL_NONE)
-        gf_outbuf_number(&w->out, cell.number);
+        gf_outbuf_number(w->out, cell.number);
 }
 
 /* "<[2026-01-22, 2026-01-22]; [...]>"; open ends are written as far away as Gephi reads. */
@@ -87,7 +86,8 @@ static void put_cells(writing *w, const gf_column *columns, size_t count, size_t
     text(w, "\r\n");
 }
 
-static bool write_nodes(writing *w) {
+static bool write_nodes(gf_outbuf *out, gf_table *table) {
+    writing writer = {out, table}, *w = &writer;
     size_t count;
     const gf_column *columns = gf_node_columns(&count);
     const gf_view_graph *graph = &w->table->graph;
@@ -103,7 +103,8 @@ static bool write_nodes(writing *w) {
     return true;
 }
 
-static bool write_edges(writing *w) {
+static bool write_edges(gf_outbuf *out, gf_table *table) {
+    writing writer = {out, table}, *w = &writer;
     size_t count;
     const gf_column *columns = gf_edge_columns(&count);
     const gf_view_graph *graph = &w->table->graph;
@@ -121,7 +122,7 @@ static bool write_edges(writing *w) {
         text(w, ",");
         put_text(w, edge->label.len ? edge->label : edge->type);
         text(w, ",");
-        gf_outbuf_number(&w->out, edge->weight);
+        gf_outbuf_number(w->out, edge->weight);
         text(w, ",");
         put_text(w, gf_table_relation(w->table, i));
         put_spells(w, &spells);
@@ -130,29 +131,12 @@ static bool write_edges(writing *w) {
     return true;
 }
 
-static gf_status write_table(gf_context *context, FILE *sink, const gf_network *network,
-                             const gf_style *style, bool (*write)(writing *)) {
-    gf_arena *arena = gf_arena_new();
-    if (!arena) return gf_fail(context, GF_ERR_NOMEM, "csv: out of memory");
-    gf_table table;
-    gf_status status = gf_table_make(context, arena, network, style, &table);
-    if (status == GF_OK) {
-        writing w = {.out = {.sink = sink}, .table = &table};
-        if (!write(&w) || table.has_failed)
-            status = gf_fail(context, GF_ERR_NOMEM, "csv: out of memory");
-        else if (gf_outbuf_finish(&w.out) != GF_OK)
-            status = gf_fail(context, GF_ERR_IO, "cannot write CSV");
-    }
-    gf_arena_free(arena);
-    return status;
-}
-
 gf_status gf_csv_nodes_write(gf_context *context, FILE *sink, const gf_network *network,
                              const gf_style *style) {
-    return write_table(context, sink, network, style, write_nodes);
+    return gf_table_write(context, sink, network, style, "CSV", write_nodes);
 }
 
 gf_status gf_csv_edges_write(gf_context *context, FILE *sink, const gf_network *network,
                              const gf_style *style) {
-    return write_table(context, sink, network, style, write_edges);
+    return gf_table_write(context, sink, network, style, "CSV", write_edges);
 }

@@ -1,6 +1,5 @@
 #include "export/dot_plain.h"
 
-#include "base/outbuf.h"
 #include "export/provenance.h"
 #include "export/table.h"
 
@@ -9,11 +8,11 @@
 #include <string.h>
 
 typedef struct writing {
-    gf_outbuf out;
+    gf_outbuf *out;
     gf_table *table;
 } writing;
 
-static void text(writing *w, const char *literal) { gf_outbuf_literal(&w->out, literal); }
+static void text(writing *w, const char *literal) { gf_outbuf_literal(w->out, literal); }
 
 /* Graphviz reads no more than 16 KiB between quotation marks. */
 static size_t cut(gf_view value) {
@@ -34,7 +33,7 @@ static void quoted(writing *w, gf_view value) {
         if ((unsigned char)c < 0x20 || c == 0x7F)
             text(w, " ");
         else
-            gf_outbuf_text(&w->out, gf_view_slice(value, i, i + 1));
+            gf_outbuf_text(w->out, gf_view_slice(value, i, i + 1));
     }
     text(w, "\"");
 }
@@ -58,16 +57,16 @@ static void put_colour(writing *w, const char *hex) {
     text(w, ", color=\"");
     for (int i = 0; i < 3; i++) {
         if (i) text(w, " ");
-        gf_outbuf_number(&w->out, round(parts[i] * 1000) / 1000);
+        gf_outbuf_number(w->out, round(parts[i] * 1000) / 1000);
     }
     text(w, "\"");
 }
 
 static void put_place(writing *w, gf_point place) {
     text(w, ", pos=\"");
-    gf_outbuf_number(&w->out, round(place.x) + 0.0);
+    gf_outbuf_number(w->out, round(place.x) + 0.0);
     text(w, ",");
-    gf_outbuf_number(&w->out, round(place.y) + 0.0);
+    gf_outbuf_number(w->out, round(place.y) + 0.0);
     text(w, "\"");
 }
 
@@ -92,7 +91,7 @@ static void put_cells(writing *w, const gf_column *columns, size_t count, size_t
             quoted(w, cell.text);
         } else {
             text(w, "\"");
-            gf_outbuf_number(&w->out, cell.number);
+            gf_outbuf_number(w->out, cell.number);
             text(w, "\"");
         }
     }
@@ -127,7 +126,7 @@ static void write_edges(writing *w) {
         text(w, " [label=");
         quoted(w, edge->label.len ? edge->label : edge->type);
         text(w, ", weight=\"");
-        gf_outbuf_number(&w->out, edge->weight);
+        gf_outbuf_number(w->out, edge->weight);
         text(w, "\"");
         put_cells(w, columns, count, i);
         text(w, "];\n");
@@ -135,13 +134,14 @@ static void write_edges(writing *w) {
 }
 
 /* The comment also shows the encoding: Gephi guesses it from the first 4 KiB. */
-static void write_graph(writing *w) {
+static bool write_graph(gf_outbuf *out, gf_table *table) {
+    writing writer = {out, table}, *w = &writer;
     const gf_provenance from = gf_provenance_of(w->table->network, w->table->style);
     char line[300];
     const size_t len = gf_provenance_line(&from, line, sizeof line);
     text(w, "/* für Gephi: ");
     for (size_t i = 0; i < len; i++) {
-        if (line[i] != '/') gf_outbuf_text(&w->out, (gf_view){&line[i], 1});
+        if (line[i] != '/') gf_outbuf_text(w->out, (gf_view){&line[i], 1});
     }
     text(w, " */\n");
     text(w, w->table->graph.directed ? "digraph " : "graph ");
@@ -150,22 +150,10 @@ static void write_graph(writing *w) {
     write_nodes(w);
     write_edges(w);
     text(w, "}\n");
+    return true;
 }
 
 gf_status gf_dot_plain_write(gf_context *context, FILE *sink, const gf_network *network,
                              const gf_style *style) {
-    gf_arena *arena = gf_arena_new();
-    if (!arena) return gf_fail(context, GF_ERR_NOMEM, "dot: out of memory");
-    gf_table table;
-    gf_status status = gf_table_make(context, arena, network, style, &table);
-    if (status == GF_OK) {
-        writing w = {.out = {.sink = sink}, .table = &table};
-        write_graph(&w);
-        if (gf_outbuf_finish(&w.out) != GF_OK)
-            status = gf_fail(context, GF_ERR_IO, "cannot write DOT");
-        else if (table.has_failed)
-            status = gf_fail(context, GF_ERR_NOMEM, "dot: out of memory");
-    }
-    gf_arena_free(arena);
-    return status;
+    return gf_table_write(context, sink, network, style, "DOT", write_graph);
 }

@@ -1,6 +1,5 @@
 #include "export/gexf.h"
 
-#include "base/outbuf.h"
 #include "export/provenance.h"
 #include "export/spells.h"
 #include "export/table.h"
@@ -12,26 +11,26 @@
 #include <string.h>
 
 typedef struct writing {
-    gf_outbuf out;
+    gf_outbuf *out;
     gf_table *table;
     gf_spells *spells; /* of nodes */
 } writing;
 
-static void text(writing *w, const char *literal) { gf_outbuf_literal(&w->out, literal); }
+static void text(writing *w, const char *literal) { gf_outbuf_literal(w->out, literal); }
 
 static gf_view view(const char *s) { return (gf_view){s, strlen(s)}; }
 
 static void attribute(writing *w, const char *name, gf_view value) {
     text(w, name);
     text(w, "=\"");
-    gf_xml_attribute(&w->out, value);
+    gf_xml_attribute(w->out, value);
     text(w, "\"");
 }
 
 static void number(writing *w, const char *name, double value) {
     text(w, name);
     text(w, "=\"");
-    gf_outbuf_number(&w->out, value);
+    gf_outbuf_number(w->out, value);
     text(w, "\"");
 }
 
@@ -49,11 +48,11 @@ static void write_meta(writing *w) {
     text(w, "  <meta");
     if (from.created[0]) attribute(w, " lastmodifieddate", view(from.created));
     text(w, ">\n    <creator>");
-    gf_xml_content(&w->out, view(from.program));
+    gf_xml_content(w->out, view(from.program));
     text(w, "</creator>\n    <title>");
-    gf_xml_content(&w->out, view(from.title));
+    gf_xml_content(w->out, view(from.title));
     text(w, "</title>\n    <description>");
-    gf_xml_content(&w->out, (gf_view){line, len});
+    gf_xml_content(w->out, (gf_view){line, len});
     text(w, "</description>\n  </meta>\n");
 }
 
@@ -177,7 +176,9 @@ static void write_edge(writing *w, size_t index, const gf_column *columns, size_
     text(w, "      </edge>\n");
 }
 
-static void write_graph(writing *w) {
+static bool write_graph(gf_outbuf *out, gf_table *table) {
+    writing writer = {out, table, gf_node_spells(table->arena, table)}, *w = &writer;
+    if (!w->spells) return false;
     size_t nodes, edges;
     const gf_column *node_columns = gf_node_columns(&nodes),
                     *edge_columns = gf_edge_columns(&edges);
@@ -198,23 +199,10 @@ static void write_graph(writing *w) {
     for (size_t i = 0; i < w->table->graph.edges.count; i++)
         write_edge(w, i, edge_columns, edges);
     text(w, "    </edges>\n  </graph>\n</gexf>\n");
+    return true;
 }
 
 gf_status gf_gexf_write(gf_context *context, FILE *sink, const gf_network *network,
                         const gf_style *style) {
-    gf_arena *arena = gf_arena_new();
-    if (!arena) return gf_fail(context, GF_ERR_NOMEM, "gexf: out of memory");
-    gf_table table;
-    gf_status status = gf_table_make(context, arena, network, style, &table);
-    if (status == GF_OK) {
-        writing w = {.out = {.sink = sink}, .table = &table};
-        w.spells = gf_node_spells(arena, &table);
-        if (w.spells) write_graph(&w);
-        if (!w.spells || table.has_failed)
-            status = gf_fail(context, GF_ERR_NOMEM, "gexf: out of memory");
-        else if (gf_outbuf_finish(&w.out) != GF_OK)
-            status = gf_fail(context, GF_ERR_IO, "cannot write GEXF");
-    }
-    gf_arena_free(arena);
-    return status;
+    return gf_table_write(context, sink, network, style, "GEXF", write_graph);
 }

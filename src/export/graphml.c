@@ -1,6 +1,5 @@
 #include "export/graphml.h"
 
-#include "base/outbuf.h"
 #include "export/provenance.h"
 #include "export/table.h"
 #include "export/xml_escape.h"
@@ -9,16 +8,16 @@
 #include <string.h>
 
 typedef struct writing {
-    gf_outbuf out;
+    gf_outbuf *out;
     gf_table *table;
 } writing;
 
-static void text(writing *w, const char *literal) { gf_outbuf_literal(&w->out, literal); }
+static void text(writing *w, const char *literal) { gf_outbuf_literal(w->out, literal); }
 
 static void attribute(writing *w, const char *name, gf_view value) {
     text(w, name);
     text(w, "=\"");
-    gf_xml_attribute(&w->out, value);
+    gf_xml_attribute(w->out, value);
     text(w, "\"");
 }
 
@@ -66,9 +65,9 @@ static void write_cells(writing *w, const gf_column *columns, size_t count, size
         text(w, columns[i].id);
         text(w, "\">");
         if (cell.kind == GF_CELL_TEXT)
-            gf_xml_content(&w->out, cell.text);
+            gf_xml_content(w->out, cell.text);
         else
-            gf_outbuf_number(&w->out, cell.number);
+            gf_outbuf_number(w->out, cell.number);
         text(w, "</data>\n");
     }
 }
@@ -101,7 +100,8 @@ static void write_edges(writing *w) {
     }
 }
 
-static void write_graph(writing *w) {
+static bool write_graph(gf_outbuf *out, gf_table *table) {
+    writing writer = {out, table}, *w = &writer;
     size_t nodes, edges;
     const gf_column *node_columns = gf_node_columns(&nodes),
                     *edge_columns = gf_edge_columns(&edges);
@@ -121,22 +121,10 @@ static void write_graph(writing *w) {
     write_nodes(w);
     write_edges(w);
     text(w, "  </graph>\n</graphml>\n");
+    return true;
 }
 
 gf_status gf_graphml_write(gf_context *context, FILE *sink, const gf_network *network,
                            const gf_style *style) {
-    gf_arena *arena = gf_arena_new();
-    if (!arena) return gf_fail(context, GF_ERR_NOMEM, "graphml: out of memory");
-    gf_table table;
-    gf_status status = gf_table_make(context, arena, network, style, &table);
-    if (status == GF_OK) {
-        writing w = {.out = {.sink = sink}, .table = &table};
-        write_graph(&w);
-        if (gf_outbuf_finish(&w.out) != GF_OK)
-            status = gf_fail(context, GF_ERR_IO, "cannot write GraphML");
-        else if (table.has_failed)
-            status = gf_fail(context, GF_ERR_NOMEM, "graphml: out of memory");
-    }
-    gf_arena_free(arena);
-    return status;
+    return gf_table_write(context, sink, network, style, "GraphML", write_graph);
 }

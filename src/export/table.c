@@ -67,3 +67,20 @@ gf_status gf_table_make(gf_context *context, gf_arena *arena, const gf_network *
     measure_sizes(out);
     return gf_table_place(context, out);
 }
+
+gf_status gf_table_write(gf_context *context, FILE *sink, const gf_network *network,
+                         const gf_style *style, const char *format, gf_table_body *write) {
+    gf_arena *arena = gf_arena_new();
+    if (!arena) return gf_fail(context, GF_ERR_NOMEM, "%s: out of memory", format);
+    gf_table table;
+    gf_status status = gf_table_make(context, arena, network, style, &table);
+    if (status == GF_OK) {
+        gf_outbuf out = {.sink = sink};
+        if (!write(&out, &table) || table.has_failed)
+            status = gf_fail(context, GF_ERR_NOMEM, "%s: out of memory", format);
+        else if (gf_outbuf_finish(&out) != GF_OK)
+            status = gf_fail(context, GF_ERR_IO, "cannot write %s", format);
+    }
+    gf_arena_free(arena);
+    return status;
+}

@@ -1,6 +1,7 @@
 #ifndef GF_EXPORT_TABLE_H
 #define GF_EXPORT_TABLE_H
 
+#include "base/outbuf.h"
 #include "export/canvas.h"
 #include "export/view_graph.h"
 
@@ -48,6 +49,16 @@ struct gf_table {
 /* Builds the view of @p style and places its nodes. GF_ERR_NOMEM, or the layout's failure. */
 gf_status gf_table_make(gf_context *context, gf_arena *arena, const gf_network *network,
                         const gf_style *style, gf_table *out);
+
+/* Writes a table in one format; false if memory is short. */
+typedef bool gf_table_body(gf_outbuf *out, gf_table *table);
+
+/*
+ * Builds the table, lets @p write put it into @p sink, and frees it. @p format names the format
+ * in messages: "GraphML". The failures of gf_table_make(), and GF_ERR_IO.
+ */
+gf_status gf_table_write(gf_context *context, FILE *sink, const gf_network *network,
+                         const gf_style *style, const char *format, gf_table_body *write);
 
 const gf_column *gf_node_columns(size_t *count);
 const gf_column *gf_edge_columns(size_t *count);
