@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-/* A copy of the list @p list of @p n in @p arena. */
+/* Puts a copy of the list in its own place; false if memory is short. */
 #define COPY(arena, list)                                                          \
     ((list)->at = copied((arena), (list)->at, (list)->count * sizeof *(list)->at), \
      (list)->room = (list)->count, (list)->at != NULL)
@@ -24,6 +24,19 @@ static bool quote(gf_arena *arena, gf_evidences *all, gf_evidence_level level) {
     return true;
 }
 
+/* What documents give as date is written as EDTF; all else stands in their words. */
+static bool quote_conflicts(gf_arena *arena, gf_net_meeting *m) {
+    if (!COPY(arena, &m->conflicts)) return false;
+    for (size_t i = 0; i < m->conflicts.count; i++) {
+        gf_net_conflict *c = &m->conflicts.at[i];
+        if (gf_view_is(c->field, "date")) continue;
+        if (!COPY(arena, &c->values)) return false;
+        for (size_t k = 0; k < c->values.count; k++)
+            c->values.at[k] = (gf_view){0};
+    }
+    return true;
+}
+
 static bool quote_meeting(gf_arena *arena, gf_net_meeting *m, gf_evidence_level level) {
     m->when_text = (gf_view){0};
     if (!quote(arena, &m->evidence, level) || !COPY(arena, &m->durations) ||
@@ -33,7 +46,7 @@ static bool quote_meeting(gf_arena *arena, gf_net_meeting *m, gf_evidence_level 
         m->durations.at[i].text = (gf_view){0};
     for (size_t i = 0; i < m->ordinals.count; i++)
         m->ordinals.at[i].text = (gf_view){0};
-    return true;
+    return quote_conflicts(arena, m);
 }
 
 static bool quote_statements(gf_arena *arena, gf_network *n, gf_evidence_level level) {
