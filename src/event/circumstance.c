@@ -88,7 +88,8 @@ void gf_argument_time(const gf_stage *stage, gf_report *r) {
     const gf_reach reach = gf_reach_of(stage, r);
     for (size_t i = 0; i < reach.count && r->timex == GF_NONE; i++)
         r->timex = time_in(stage, r, reach.at[i]);
-    if (r->timex == GF_NONE && r->is_verb && says_there(stage, r) && r->sentence > 0)
+    const bool told = stage->scene->clauses->at[r->clause].tense == GF_PAST;
+    if (r->timex == GF_NONE && r->is_verb && told && says_there(stage, r) && r->sentence > 0)
         r->timex = stated_day(stage, r->sentence - 1);
 }
 

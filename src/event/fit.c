@@ -120,8 +120,8 @@ static bool people_clash(overlap o) {
 }
 
 /* "ein ähnliches Treffen", "das vorherige"; the adverb "zuvor" separates only what differs. */
-static bool speaks_of_another(const gf_draft *d, const gf_report *r, overlap people, int time,
-                              uint32_t away) {
+static bool speaks_of_another(const gf_stage *stage, const gf_draft *d, const gf_report *r,
+                              overlap people, int time, uint32_t away) {
     const uint32_t apart = GF_CUE_PREVIOUS | GF_CUE_OTHER;
     const bool goes_on = r->anaphoric || r->companion;
     const bool differs =
@@ -132,7 +132,11 @@ static bool speaks_of_another(const gf_draft *d, const gf_report *r, overlap peo
         !r->participants.count && !r->places.count && r->timex == GF_NONE;
     if (brings_nothing && away <= 1) return false; /* "Damals dauerten die Gespräche ..." */
     const bool same_people = people.common >= 2 && !people.only_draft && !people.only_report;
-    return !same_people || (d->timex != GF_NONE && r->timex != GF_NONE);
+    /* "Zum dritten Mal trafen sie sich. Davor hatten sie sich am 2. Mai gesehen" */
+    const bool own_date = r->timex != GF_NONE && r->sentence > d->sentence &&
+                          (r->cues & apart) &&
+                          !gf_symbol_weekday(&stage->scene->timexes->at[r->timex].symbol);
+    return !same_people || own_date || (d->timex != GF_NONE && r->timex != GF_NONE);
 }
 
 /* "Verdi-Verhandlungsführerin A": does a title make the person one of a party of the draft? */
@@ -202,7 +206,7 @@ int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     const bool by_wire = r->companion && r->mode == GF_MODE_VIDEO;
     if (time < 0 || place < 0 || (!by_wire && modes_clash(d->mode, r->mode))) return 0;
     if (statuses_clash(d, r, time > 0 && (place > 0 || people.common))) return 0;
-    if (speaks_of_another(d, r, people, time, away) && away) return 0;
+    if (speaks_of_another(stage, d, r, people, time, away) && away) return 0;
     if (r->continues && (away > 1 || d->status != GF_HELD)) return 0;
     if (r->support_line) return support_fit(people, r, time, place);
     if (r->companion) {
@@ -297,9 +301,11 @@ bool gf_draft_add(const gf_stage *stage, gf_draft *d, const gf_report *r, uint32
         d->weight = r->weight;
         d->cues = r->cues;
         d->only_adds = true;
+        d->only_counts = true;
         d->first = r->sentence;
     }
     d->only_adds &= r->companion;
+    d->only_counts &= r->ordinals.count && r->timex == GF_NONE && !r->places.count;
     d->stated |= !r->support_line;
     const bool by_wire = r->companion && r->mode == GF_MODE_VIDEO && d->reports.count;
     if (r->mode != GF_MODE_UNKNOWN && !by_wire) d->mode = r->mode;

@@ -28,6 +28,7 @@ typedef struct gf_draft {
     uint32_t sentence; /* last one that spoke of it */
     bool leads;        /* the first that the text brings up */
     bool only_adds;    /* all its reports add people to something else */
+    bool only_counts;  /* ... only say the how manieth it was */
 } gf_draft;
 
 typedef struct gf_drafts {

@@ -106,18 +106,10 @@ static tie tie_of(const gf_stage *stage, const gf_report *r) {
     return has_cue(stage, r->clause, "there") ? TIE_WITHIN : TIE_NEXT;
 }
 
-/* "am Montag", "3. Mai", "tags darauf"; not "im Mai", "bis Montag": whatever it counts from. */
-static bool is_one_day(const gf_timex *x) {
-    const gf_when some_day = gf_when_day(gf_day_of(2000, 1, 1));
-    const gf_anchor anchor = {some_day, some_day};
-    const gf_when w = gf_symbol_resolve(&x->symbol, &anchor);
-    return gf_when_closed(w) && w.start == w.end;
-}
-
 /* A day that a clause tells as past. */
 static bool is_told(const gf_timex *x, const gf_clause *c) {
-    return is_one_day(x) && !x->quoted && c->tense == GF_PAST && !c->conditional &&
-           x->symbol.direction <= 0;
+    return gf_symbol_is_day(&x->symbol) && !x->quoted && c->tense == GF_PAST &&
+           !c->conditional && x->symbol.direction <= 0;
 }
 
 /* The day that the main clauses of @p sentence tell before token @p end, the last one, and none
@@ -209,8 +201,33 @@ static const gf_report *next_report(const gf_draft *d, const gf_reports *reports
     return next;
 }
 
+/* "Am Dienstag wird sie in Oslo erwartet. Dort will A sie empfangen": the day to come. */
+static uint32_t day_ahead(const gf_stage *stage, const gf_report *r) {
+    const gf_timexes *all = stage->scene->timexes;
+    const bool tied = !r->support_line && r->sentence > 0 && !has_own_time(stage, r) &&
+                      has_cue(stage, r->clause, "there");
+    uint32_t found = GF_NONE;
+    if (!tied) return GF_NONE;
+    for (uint32_t i = gf_stage_first_timex(stage, r->sentence - 1);
+         i < all->count && all->at[i].sentence < r->sentence; i++) {
+        const gf_timex *x = &all->at[i];
+        const uint32_t clause = gf_stage_clause_of(stage, x->tokens.begin);
+        if (!names_time(x)) continue;
+        if (found != GF_NONE || clause == GF_NONE || !gf_symbol_is_day(&x->symbol))
+            return GF_NONE;
+        const gf_clause *c = clause_at(stage, clause);
+        if (c->kind != GF_CLAUSE_MAIN || c->tense == GF_PAST || x->symbol.direction <= 0 ||
+            c->conditional || c->negated || gf_reach_is_speech(stage, clause))
+            return GF_NONE;
+        found = i;
+    }
+    return found;
+}
+
 uint32_t gf_told_day(const gf_stage *stage, const gf_draft *draft, const gf_reports *reports) {
-    if (draft->timex != GF_NONE || draft->status != GF_HELD) return GF_NONE;
+    if (draft->timex != GF_NONE || !draft->reports.count) return GF_NONE;
+    if (draft->status == GF_PLANNED) return day_ahead(stage, next_report(draft, reports, NULL));
+    if (draft->status != GF_HELD) return GF_NONE;
     const gf_report *r = NULL;
     while ((r = next_report(draft, reports, r))) {
         const tie how = tie_of(stage, r);

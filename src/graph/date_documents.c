@@ -1,4 +1,4 @@
-#include "graph/merge.h"
+#include "graph/likeness.h"
 
 /*
  * A document without a date gets one through a meeting that a dated document shares with it: it
@@ -24,17 +24,37 @@ static gf_day shared_day(const gf_merge *m, uint32_t item) {
     return day;
 }
 
+static void hear(const gf_symbol *symbol, gf_day written, gf_day *last) {
+    if (!gf_symbol_weekday(symbol)) return;
+    const gf_when w = resolved(symbol, written);
+    if (gf_when_closed(w) && w.start <= written && w.start > *last) *last = w.start;
+}
+
 /* The last day that the document, written on @p written, tells as past. */
 static gf_day last_told(const gf_merge *m, uint32_t record, gf_day written) {
     gf_day last = GF_DAY_NONE;
     const gf_meetings *all = &m->records[record]->meetings;
     for (size_t i = 0; i < all->count; i++) {
-        const gf_symbol *s = &all->at[i].symbol;
-        if (all->at[i].status != GF_HELD || !gf_symbol_weekday(s)) continue;
-        const gf_when w = resolved(s, written);
-        if (gf_when_closed(w) && w.start <= written && w.start > last) last = w.start;
+        if (all->at[i].status == GF_HELD) hear(&all->at[i].symbol, written, &last);
+    }
+    const gf_record *r = m->records[record];
+    for (size_t i = 0; i < r->told.count; i++) {
+        if (r->told.at[i].direction < 0) hear(&r->told.at[i], written, &last);
     }
     return last;
+}
+
+/* "Am Montag haben sie ..., schon am Sonntag hatten sie ...": the day that the document begins
+   with is fresh, too. */
+static bool begins_fresh(const gf_merge *m, uint32_t record, gf_day written) {
+    enum { FRESH = 2 };
+    const gf_record *r = m->records[record];
+    for (size_t i = 0; i < r->told.count; i++) {
+        if (r->told.at[i].direction >= 0) continue;
+        const gf_when w = resolved(&r->told.at[i], written);
+        return !gf_when_closed(w) || written - w.start <= FRESH;
+    }
+    return true;
 }
 
 static bool fits_calendar(const gf_document_date *date, gf_day day) {
@@ -55,6 +75,7 @@ static gf_when possible_days(const gf_merge *m, uint32_t record, const gf_symbol
             continue;
         const gf_day told = last_told(m, record, d);
         if (!has_day_and_month && told != GF_DAY_NONE && d - told > 1) continue;
+        if (!has_day_and_month && !begins_fresh(m, record, d)) continue;
         if (days.start == GF_DAY_NONE) days.start = d;
         days.end = d;
     }
@@ -87,7 +108,8 @@ bool gf_merge_date_documents(gf_merge *m) {
     bool any = false;
     for (uint32_t i = 0; i < m->meeting_count; i++) {
         const gf_meeting_item *item = &m->meetings[i];
-        const gf_symbol *symbol = &gf_merge_meeting(m, i)->symbol;
+        const gf_symbol *lead = gf_meeting_lead_day(m, item);
+        const gf_symbol *symbol = lead ? lead : &gf_merge_meeting(m, i)->symbol;
         if (!may_gain(m, item->record) || !gf_symbol_is_relative(symbol)) continue;
         const gf_day day = shared_day(m, i);
         if (day == GF_DAY_NONE) continue;
@@ -98,6 +120,7 @@ bool gf_merge_date_documents(gf_merge *m) {
         if (m->dates[item->record].source == GF_DATE_UNKNOWN)
             m->dates[item->record].source = GF_DATE_CORPUS;
         resolve_again(m, item->record);
+        if (lead) m->meetings[i].when = gf_when_day(day);
         any = true;
     }
     return any;

@@ -42,6 +42,25 @@ static int weekday_of(const gf_merge *m, const gf_meeting_item *a) {
     return gf_symbol_weekday(&said(m, a)->symbol);
 }
 
+const gf_symbol *gf_meeting_lead_day(const gf_merge *m, const gf_meeting_item *a) {
+    const gf_record *r = m->records[a->record];
+    const gf_meeting *x = said(m, a);
+    if (a->index != 0 || x->status != GF_HELD || gf_symbol_is_day(&x->symbol)) return NULL;
+    if (gf_when_known(m->dates[a->record].when) || gf_when_known(a->when) || a->when.month)
+        return NULL;
+    for (size_t i = 0; i < r->told.count; i++) {
+        if (r->told.at[i].direction < 0) return &r->told.at[i];
+    }
+    return NULL;
+}
+
+/* The weekday that a report asks for, or that of the day its document begins with. */
+static int weekday_or_lead(const gf_merge *m, const gf_meeting_item *a) {
+    const int own = weekday_of(m, a);
+    const gf_symbol *lead = own ? NULL : gf_meeting_lead_day(m, a);
+    return lead ? gf_symbol_weekday(lead) : own;
+}
+
 /* "22. Januar" of an unknown year against a known day: +1 the same, -1 another, 0 not said. */
 static int compare_year_days(gf_when a, gf_when b) {
     if (gf_when_known(a) || !a.month || !a.day) return 0;
@@ -72,6 +91,8 @@ static int compare_weekdays(const gf_merge *m, const gf_meeting_item *a,
     if (same) return same;
     const int x = weekday_of(m, a), y = weekday_of(m, b);
     if (x && y) return x == y ? 1 : -1;
+    const int p = weekday_or_lead(m, a), q = weekday_or_lead(m, b);
+    if ((x || y) && p && q) return p == q ? 1 : -1;
     return x ? compare_with_days(x, b->when) : compare_with_days(y, a->when);
 }
 

@@ -263,6 +263,12 @@ bool gf_symbol_is_relative(const gf_symbol *s) {
 
 static bool is_day(gf_when w) { return gf_when_closed(w) && w.start == w.end; }
 
+bool gf_symbol_is_day(const gf_symbol *s) {
+    const gf_when some_day = gf_when_day(gf_day_of(2000, 1, 1)); /* whatever it counts from */
+    const gf_anchor anchor = {some_day, some_day};
+    return is_day(gf_symbol_resolve(s, &anchor));
+}
+
 /* The document's day is not known, but a day was spoken of before: "Am Montag, dem 23.
    Dezember,
    ... Am Dienstag tagt": the Tuesday after it. */

@@ -99,6 +99,9 @@ bool gf_symbol_parse(gf_view text, gf_symbol *out);
 /* The day of the week it asks for (1..7), or 0: used to check a date from elsewhere. */
 int gf_symbol_weekday(const gf_symbol *symbol);
 
+/* Does it mean one day: "am Montag", "3. Mai", "tags darauf"; not "im Mai", "bis Montag"? */
+bool gf_symbol_is_day(const gf_symbol *symbol);
+
 /* Does it depend on the document's date? ("am Dienstag" yes, "22. Januar 2026" no) */
 bool gf_symbol_is_relative(const gf_symbol *symbol);
 

@@ -55,6 +55,24 @@ static const row rows[] = {
     {"Am Dienstag eröffnete Ministerin Anna Ahlers in Graz die Messe. In Rom traf sie Bischof "
      "Bernd Beck.",
      "held in_person Rom +Anna Ahlers+Bernd Beck"},
+    /* to come */
+    {"Am Freitag wird Ministerin Anna Ahlers in Oslo erwartet. Dort will sie Bischof Bernd "
+     "Beck "
+     "treffen.",
+     "planned in_person 2026-03-13 Oslo +Anna Ahlers+Bernd Beck"},
+    {"Am Freitag wird Ministerin Anna Ahlers in Oslo erwartet. Später will sie Bischof Bernd "
+     "Beck treffen.",
+     "planned in_person +Anna Ahlers+Bernd Beck"},
+    {"Am Dienstag war Ministerin Anna Ahlers in Oslo. Dort will sie Bischof Bernd Beck "
+     "treffen.",
+     "planned in_person Oslo +Anna Ahlers+Bernd Beck"},
+    /* a count tells of what is told elsewhere; "davor" with a date is another meeting */
+    {"Am Dienstag traf Anna Ahlers Carl Cohn in Wien. Zum dritten Mal saßen sich Anna Ahlers "
+     "und "
+     "Bernd Beck gegenüber. Davor hatten sich Anna Ahlers und Bernd Beck am 2. Februar "
+     "gesehen.",
+     "held in_person 2026-03-10 Wien +Anna Ahlers+Carl Cohn; held in_person 2026-02-02 +Anna "
+     "Ahlers+Bernd Beck"},
     /* the day is that of saying, of planning, of another paragraph */
     {"Ministerin Anna Ahlers sagte am Dienstag, es gehe voran. Anschließend traf sie Bischof "
      "Bernd Beck.",

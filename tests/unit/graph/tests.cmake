@@ -1,5 +1,6 @@
 gf_unit_test(graph corrections)
 gf_unit_test(graph filter)
 gf_unit_test(graph ids)
+gf_unit_test(graph date_documents)
 gf_unit_test(graph merge_meetings)
 gf_unit_test(graph name_search)

@@ -1,0 +1,56 @@
+#include "small_corpus.h"
+
+TestSuite(date_documents, .init = open_corpus, .fini = close_corpus);
+
+/* 2 April 2024 was a Tuesday. */
+#define APRIL(d) day(2024, 4, d)
+
+static void meetings(size_t count) {
+    build();
+    cr_assert_eq(net.meetings.count, count, "%zu meetings, not %zu", net.meetings.count, count);
+}
+
+/* The weekdays that a text tells as past, in their order. */
+static void tells(gf_record *r, int weekday) {
+    const gf_symbol s = {
+        .kind = GF_SYMBOL_WEEKDAY, .direction = -1, .weekday = (int8_t)weekday};
+    cr_assert(GF_PUSH(arena, &r->told, s));
+}
+
+static gf_record *undated_with_a_meeting(const char *names, const char *place) {
+    gf_record *r = article("b.txt", GF_WHEN_UNKNOWN);
+    at(r, met(r, GF_WHEN_UNKNOWN, names), place);
+    return r;
+}
+
+Test(date_documents, the_weekday_that_a_text_begins_with_is_that_of_its_first_meeting) {
+    gf_record *a = article("a.txt", APRIL(9));
+    at(a, met(a, APRIL(2), "Ina Roth,Jan Berg"), "Berlin");
+    gf_record *b = undated_with_a_meeting("Ina Roth,Jan Berg", "Berlin");
+    tells(b, 2);
+    tells(b, 1);
+    meetings(1);
+    cr_expect_eq(net.documents.at[1].date.source, GF_DATE_CORPUS);
+    cr_expect_eq(net.documents.at[1].date.when.start, APRIL(2).start);
+    cr_expect_eq(net.documents.at[1].date.when.end, APRIL(3).start);
+}
+
+Test(date_documents, a_text_that_begins_with_another_weekday_stays_undated) {
+    gf_record *a = article("a.txt", APRIL(9));
+    at(a, met(a, APRIL(2), "Ina Roth,Jan Berg,Uwe Lang"), "Berlin");
+    gf_record *b = undated_with_a_meeting("Ina Roth,Jan Berg,Uwe Lang", "Berlin");
+    tells(b, 4);
+    tells(b, 2);
+    meetings(2);
+    cr_expect_eq(net.documents.at[1].date.source, GF_DATE_UNKNOWN);
+}
+
+Test(date_documents, the_weekday_of_a_text_says_nothing_about_its_second_meeting) {
+    gf_record *a = article("a.txt", APRIL(9));
+    at(a, met(a, APRIL(2), "Ina Roth,Jan Berg"), "Berlin");
+    gf_record *b = undated_with_a_meeting("Uwe Lang,Eva Horn", "Kiel");
+    at(b, met(b, GF_WHEN_UNKNOWN, "Ina Roth,Jan Berg"), "Berlin");
+    tells(b, 2);
+    meetings(3);
+    cr_expect_eq(net.documents.at[1].date.source, GF_DATE_UNKNOWN);
+}
