@@ -197,6 +197,23 @@ static bool is_about(const gf_stage *stage, const gf_draft *d, const gf_report *
            gf_when_closed(today) && !gf_when_disjoint(when, today);
 }
 
+static int64_t width(gf_when w) {
+    return gf_when_closed(w) ? (int64_t)w.end - w.start : INT32_MAX;
+}
+
+/* "Den Höhepunkt der Reise bildete am 17. Juni ein Empfang in Krakau", "Am Dienstag tagt der
+   Gipfel": has a day of its own that is not known to be the draft's. */
+static bool is_new_part(const gf_stage *stage, const gf_draft *d, const gf_report *r,
+                        uint32_t away) {
+    if (!r->is_subject || !away || r->timex == GF_NONE || d->timex == GF_NONE) return false;
+    if (r->timex == d->timex) return false;
+    const gf_when a = stage->scene->timexes->at[d->timex].when;
+    const gf_when b = stage->scene->timexes->at[r->timex].when;
+    const bool narrower = gf_when_closed(a) && gf_when_closed(b) && width(b) < width(a);
+    if (r->indefinite) return narrower;
+    return r->is_verb && !(gf_when_closed(a) && gf_when_closed(b));
+}
+
 int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     const int time = compare_time(stage, d, r), place = compare_place(stage, d, r);
     const overlap people = compare_people(stage, d, r);
@@ -208,6 +225,8 @@ int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     if (statuses_clash(d, r, time > 0 && (place > 0 || people.common))) return 0;
     if (speaks_of_another(stage, d, r, people, time, away) && away) return 0;
     if (r->continues && (away > 1 || d->status != GF_HELD)) return 0;
+    if (is_new_part(stage, d, r, away)) return 0;
+    if (r->open && !people.common && people.only_draft >= 2) return 0;
     if (r->support_line) return support_fit(people, r, time, place);
     if (r->companion) {
         if (!people.common && away > (r->definite ? 6 : 3)) return 0;
@@ -272,10 +291,6 @@ static bool add_places(const gf_stage *stage, gf_draft *d, const gf_report *r) {
         if (!found && !GF_PUSH(stage->scene->arena, &d->places, r->places.at[i])) return false;
     }
     return true;
-}
-
-static int64_t width(gf_when w) {
-    return gf_when_closed(w) ? (int64_t)w.end - w.start : INT32_MAX;
 }
 
 static void add_time(const gf_stage *stage, gf_draft *d, const gf_report *r) {

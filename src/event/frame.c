@@ -203,6 +203,17 @@ static gf_verb_reading presence(const gf_stage *stage, uint32_t clause, gf_view 
     return r;
 }
 
+/* "verabschiedete sich", but not "bat A zu sich" */
+static bool is_reflexive(const gf_stage *stage, uint32_t clause) {
+    const gf_range range = stage->scene->clauses->at[clause].tokens;
+    for (uint32_t t = range.begin; t < range.end; t++) {
+        if (gf_stage_clause_of(stage, t) == clause && gf_stage_is(stage, t, "sich") &&
+            (t == range.begin || !gf_stage_grammar(stage, t - 1, "preposition")))
+            return true;
+    }
+    return false;
+}
+
 static gf_verb_reading plain_verb(gf_view value) {
     return (gf_verb_reading){.frame = frame_named(value),
                              .mode = gf_mode_in(value),
@@ -225,6 +236,7 @@ gf_verb_reading gf_frame_of(const gf_stage *stage, uint32_t clause) {
     if (r.frame == GF_FRAME_NONE &&
         gf_lexicon_word(lexicon, GF_WORD_MEETING_VERB, c->lemma, &value))
         r = plain_verb(value);
+    if (r.frame == GF_FRAME_HOST && is_reflexive(stage, clause)) r.frame = GF_FRAME_NONE;
     if (r.frame == GF_FRAME_NONE && names_own_side(stage, clause)) r.frame = GF_FRAME_ATTEND;
     if (r.frame == GF_FRAME_NONE) return r;
     const gf_mode said = gf_mode_of_clause(stage, clause);

@@ -39,6 +39,9 @@ static void add_relatives(const gf_stage *stage, const gf_report *r, gf_reach *r
         if (c->sentence != r->sentence) return;
         const bool behind = c->tokens.begin > r->token && c->tokens.begin - r->token <= 8;
         if (c->kind != GF_CLAUSE_RELATIVE || c->parent != r->clause || !behind) continue;
+        uint32_t cues = 0;
+        (void)gf_trigger_support(stage, i, &cues);
+        if (cues & GF_CUE_CONDITIONAL) continue; /* "auf die man in Rom gehofft hatte" */
         if (!gf_reach_is_speech(stage, i) && !has_own_meeting(stage, i)) add(reach, i);
     }
 }

@@ -207,7 +207,8 @@ static bool names_enough(const gf_stage *stage, const gf_verb_reading *v, gf_rep
         return true;
     }
     const bool with_others = v->frame == GF_FRAME_RECIPROCAL && says(stage, r, "with");
-    if (one && (v->alone || with_others || r->has_unnamed)) r->companion = r->anaphoric = true;
+    if (one && (v->alone || with_others || r->has_unnamed))
+        r->companion = r->anaphoric = r->open = true;
     return r->participants.count >= (r->companion ? 1 : 2);
 }
 

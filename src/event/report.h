@@ -39,6 +39,7 @@ typedef struct gf_report {
                      */
     uint32_t hints[4]; /* parties that the clause names besides */
     uint32_t hint_count;
+    bool open;        /* adds to a meeting only because it does not name all its people */
     bool has_unnamed; /* somebody takes part whom the clause does not name */
     bool told_there;  /* somebody spoke at it, who else was there is told elsewhere */
     bool continues;   /* tells how long what was told last went on: "zwei Stunden ging es um" */

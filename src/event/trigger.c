@@ -52,6 +52,7 @@ static uint8_t read_noun(const gf_stage *stage, uint32_t t) {
     gf_view value;
     if (k->kind != GF_TOKEN_WORD || !(k->flags & GF_TOKEN_CAPITAL)) return NOUN_SEEN;
     if (!noun_value(stage, GF_WORD_MEETING_NOUN, k->form, &value)) return NOUN_SEEN;
+    if (gf_stage_has(value, "none")) return NOUN_SEEN;
     const gf_weight weight = gf_stage_has(value, "strong")   ? GF_WEIGHT_STRONG
                              : gf_stage_has(value, "talks")  ? GF_WEIGHT_TALKS
                              : gf_stage_has(value, "summit") ? GF_WEIGHT_SUMMIT

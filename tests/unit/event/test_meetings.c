@@ -189,6 +189,17 @@ static const row rows[] = {
      "mit Anna Ahlers zusammengetroffen.",
      "held in_person 2026-03-09 Niamey +Anna Ahlers+Bernd Beck"},
     {"Anna Ahlers traf den Dänen am Montag in Kiel.", ""},
+    /* parts of a visit, farewells, names that only look like meetings */
+    {"Vom 2. bis 6. März besuchte Anna Ahlers mit Bernd Beck die Partnerstadt Passau. Den "
+     "Höhepunkt bildete am 4. März ein Empfang in Linz. Dorthin hatte Carl Cohn geladen.",
+     "held in_person 2026-03-02/2026-03-06 Passau +Anna Ahlers(guest)+Bernd Beck(guest); held "
+     "in_person 2026-03-04 Linz +Carl Cohn(host)"},
+    {"Anna Ahlers und Bernd Beck telefonierten am Montag. Beck verabschiedete sich von ihr auf "
+     "Deutsch.",
+     "held phone 2026-03-09 +Anna Ahlers+Bernd Beck"},
+    {"Die UNO-Vollversammlung in New York beriet am Montag, Anna Ahlers und Bernd Beck lasen "
+     "davon.",
+     ""},
 };
 
 ParameterizedTestParameters(meetings, of_a_text) {
