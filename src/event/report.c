@@ -243,6 +243,12 @@ static bool add_people(const gf_stage *stage, const gf_verb_reading *v,
     return !open || gf_people_set_add(stage, before, r);
 }
 
+/* "Nie saßen ein Papst und ein Patriarch an einem Tisch" tells of no meeting, and of nobody's
+   absence from one. */
+static bool says_never(const gf_stage *stage, const gf_report *r) {
+    return stage->scene->clauses->at[r->clause].negated && says(stage, r, "never");
+}
+
 static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports *out,
                              uint32_t *taken) {
     const gf_clause *c = &stage->scene->clauses->at[clause];
@@ -257,6 +263,7 @@ static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports 
     if (v.frame == GF_FRAME_MEMBER || v.frame == GF_FRAME_ACT) r.weight = GF_WEIGHT_WEAK;
     if (!add_people(stage, &v, out, &r, &noun)) return GF_ERR_NOMEM;
     if (!has_counterpart(stage, &v, &r) || !names_enough(stage, &v, &r)) return GF_OK;
+    if (says_never(stage, &r)) return GF_OK;
     if (gf_trigger_decides(stage, clause)) (void)gf_trigger_support(stage, clause, &r.cues);
     if (!add_circumstances(stage, GF_SUPPORT_NONE, &r)) return GF_ERR_NOMEM;
     if (!is_placed_enough(v.frame, &r)) return GF_OK;
@@ -307,10 +314,12 @@ static void link_reports(const gf_stage *stage, gf_reports *out, size_t first) {
         const gf_clause *c = &stage->scene->clauses->at[r->clause];
         for (size_t k = first; k < out->count; k++) {
             const gf_report *o = &out->at[k];
-            if (k == i || o->is_verb) continue;
+            /* "tagt der Gipfel, an dem A teilnimmt": a verb that takes up a noun counts, too */
+            const bool has_noun = !o->is_verb || o->noun != GF_NONE;
+            if (k == i || !has_noun) continue;
             if (r->is_verb && c->kind == GF_CLAUSE_RELATIVE && o->clause == c->parent)
                 r->anchor = (uint32_t)k;
-            if (o->clause != r->clause) continue;
+            if (o->is_verb || o->clause != r->clause) continue;
             const gf_noun_side side = gf_trigger_side(stage, o->token);
             if (side == GF_NOUN_WITHIN) r->within = (uint32_t)k;
             if (side == GF_NOUN_APART) r->apart = (uint32_t)k;

@@ -200,6 +200,11 @@ static const row rows[] = {
     {"Die UNO-Vollversammlung in New York beriet am Montag, Anna Ahlers und Bernd Beck lasen "
      "davon.",
      ""},
+    {"Am Montag trafen sich Papst Franziskus und Anna Ahlers in Rom. Papst Franziskus saß noch "
+     "nie mit Bernd Beck am Tisch.",
+     "held in_person 2026-03-09 Rom +Anna Ahlers+Franziskus"},
+    {"Am Freitag tagt in Oslo der Gipfel, an dem neben Anna Ahlers auch Bernd Beck teilnimmt.",
+     "planned in_person 2026-03-13 Oslo +Anna Ahlers+Bernd Beck"},
 };
 
 ParameterizedTestParameters(meetings, of_a_text) {
