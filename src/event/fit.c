@@ -226,7 +226,8 @@ int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     if (speaks_of_another(stage, d, r, people, time, away) && away) return 0;
     if (r->continues && (away > 1 || d->status != GF_HELD)) return 0;
     if (is_new_part(stage, d, r, away)) return 0;
-    if (r->open && !people.common && people.only_draft >= 2) return 0;
+    const size_t enough = r->places.count || r->timex != GF_NONE ? 1 : 2;
+    if (r->open && !people.common && people.only_draft >= enough) return 0;
     if (r->support_line) return support_fit(people, r, time, place);
     if (r->companion) {
         if (!people.common && away > (r->definite ? 6 : 3)) return 0;

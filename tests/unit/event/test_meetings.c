@@ -133,7 +133,8 @@ static const row rows[] = {
      "held in_person 2026-03-05 +Anna Ahlers+Bernd Beck; held in_person 2026-03-09 Genf +Anna "
      "Ahlers+Bernd Beck"},
     {"Anna Ahlers traf am Montag Bernd Beck. Im Anschluss telefonierte sie mit Carl Cohn.",
-     "held in_person 2026-03-09 +Anna Ahlers+Bernd Beck; held phone +Anna Ahlers+Carl Cohn"},
+     "held in_person 2026-03-09 +Anna Ahlers+Bernd Beck; held phone 2026-03-09 +Anna "
+     "Ahlers+Carl Cohn"},
     {"Auf Einladung von Anna Ahlers besuchte Bernd Beck am Montag mit Carl Cohn die "
      "Partnerstadt Passau.",
      "held in_person 2026-03-09 Passau +Anna Ahlers(host)+Bernd Beck(guest)+Carl Cohn(guest)"},
