@@ -51,16 +51,20 @@ static bool has_cue(const gf_stage *stage, uint32_t clause, const char *cue) {
     return false;
 }
 
-/* +1 "am Vormittag": of the day spoken of; -1 a night, which belongs to two days; 0. */
+/* +1 "am Vormittag", also "kam am Vormittag an und traf": of the day spoken of; -1 a night,
+   which belongs to two days; 0. */
 static int part_of_day(const gf_stage *stage, const gf_report *r) {
     const gf_timexes *all = stage->scene->timexes;
+    const bool goes_on =
+        r->clause > 0 &&
+        gf_stage_grammar(stage, clause_at(stage, r->clause)->tokens.begin, "conjunction");
+    const uint32_t before = goes_on ? r->clause - 1 : GF_NONE;
     for (uint32_t i = gf_stage_first_timex(stage, r->sentence);
          i < all->count && all->at[i].sentence == r->sentence; i++) {
         const gf_timex *x = &all->at[i];
         char value[48];
-        if (x->kind != GF_TIMEX_CLOCK ||
-            gf_stage_clause_of(stage, x->tokens.begin) != r->clause)
-            continue;
+        const uint32_t clause = gf_stage_clause_of(stage, x->tokens.begin);
+        if (x->kind != GF_TIMEX_CLOCK || (clause != r->clause && clause != before)) continue;
         gf_timex_value(x, value);
         return strstr(value, "TNI") ? -1 : 1;
     }
@@ -91,17 +95,17 @@ static tie tie_of(const gf_stage *stage, const gf_report *r) {
         return TIE_NONE; /* "informierte am Montag über das Treffen" */
     if (r->cues & (GF_CUE_PREVIOUS | GF_CUE_OTHER | GF_CUE_DENIED | GF_CUE_CONDITIONAL))
         return TIE_BROKEN;
-    if (r->status != GF_HELD || is_pluperfect(stage, c) || has_own_time(stage, r))
-        return TIE_BROKEN;
+    if (r->status != GF_HELD || has_own_time(stage, r)) return TIE_BROKEN;
     if ((gf_stage_token(stage, r->token)->flags & GF_TOKEN_QUOTED) ||
         has_cue(stage, r->clause, "any_time"))
         return TIE_BROKEN;
+    const bool main = c->kind == GF_CLAUSE_MAIN && c->tense == GF_PAST && !c->negated;
+    const int part = main ? part_of_day(stage, r) : 0;
+    if (part) return part > 0 ? TIE_PART : TIE_BROKEN;
+    if (is_pluperfect(stage, c)) return TIE_BROKEN;
     if (r->definite && r->anaphoric) return TIE_CLOSE;
     if (r->companion && r->anaphoric) return TIE_WITHIN;
-    const bool main = c->kind == GF_CLAUSE_MAIN && c->tense == GF_PAST;
-    if (!main || c->negated) return TIE_NONE;
-    const int part = part_of_day(stage, r);
-    if (part) return part > 0 ? TIE_PART : TIE_BROKEN;
+    if (!main) return TIE_NONE;
     if (has_cue(stage, r->clause, "same_day")) return TIE_CLOSE;
     return has_cue(stage, r->clause, "there") ? TIE_WITHIN : TIE_NEXT;
 }
@@ -145,6 +149,21 @@ static bool is_today(const gf_stage *stage, uint32_t timex) {
            day.end == today.end && day.start == day.end;
 }
 
+/* "Ihr Buch handelt von ...", "Der Klub hat viele Freunde": the telling stops. */
+static bool describes(const gf_stage *stage, uint32_t sentence) {
+    const gf_range range = stage->scene->sentences->at[sentence].tokens;
+    bool present = false;
+    for (uint32_t t = range.begin; t < range.end; t++) {
+        const uint32_t clause = gf_stage_clause_of(stage, t);
+        if (clause == GF_NONE) continue;
+        const gf_clause *c = clause_at(stage, clause);
+        if (c->kind != GF_CLAUSE_MAIN || c->finite != t) continue;
+        if (c->tense == GF_PAST) return false;
+        present |= c->tense == GF_PRESENT && c->mood == GF_INDICATIVE;
+    }
+    return present;
+}
+
 /* The day told last before the report. */
 static frame frame_of(const gf_stage *stage, const gf_report *r, tie how) {
     const uint32_t far = how == TIE_PART ? ANYWHERE : how == TIE_NEXT ? 1 : FAR;
@@ -155,7 +174,7 @@ static frame frame_of(const gf_stage *stage, const gf_report *r, tie how) {
         if (at[s].kind != GF_LINE_BODY) break;
         bool switched;
         const uint32_t found = day_in(stage, s, begin, &switched);
-        if (switched) break;
+        if (switched || (found == GF_NONE && back > 0 && describes(stage, s))) break;
         if (found == GF_NONE) continue;
         /* "Am Montag hatte sie in Ulm geredet. Anschließend traf sie ihn": only what follows */
         const uint32_t clause =
@@ -234,8 +253,9 @@ uint32_t gf_told_day(const gf_stage *stage, const gf_draft *draft, const gf_repo
         if (how == TIE_NONE) continue;
         if (how == TIE_BROKEN) return GF_NONE;
         const frame f = frame_of(stage, r, how);
+        if (f.timex == GF_NONE && how == TIE_NEXT) return GF_NONE;
         if (f.timex == GF_NONE) continue;
-        const int same = compare_with(stage, draft, f.sentence);
+        const int same = how == TIE_PART ? 1 : compare_with(stage, draft, f.sentence);
         if (same > 0 || (same == 0 && how != TIE_NEXT)) return f.timex;
     }
     return GF_NONE;

@@ -55,6 +55,34 @@ static const row rows[] = {
     {"Am Dienstag eröffnete Ministerin Anna Ahlers in Graz die Messe. In Rom traf sie Bischof "
      "Bernd Beck.",
      "held in_person Rom +Anna Ahlers+Bernd Beck"},
+    /* two days, match days, the background, interviews */
+    {"Am Montag traf Anna Ahlers in Wien Carl Cohn. Am Dienstag redete Anna Ahlers im Landtag. "
+     "Anschließend traf sie Bischof Bernd Beck.",
+     "held in_person 2026-03-09 Wien +Anna Ahlers+Carl Cohn; held in_person 2026-03-10 +Anna "
+     "Ahlers+Bernd Beck"},
+    {"Der FC Graz hat am Samstag gegen Linz gewonnen. Danach verhandelte Trainer Bernd Beck "
+     "mit "
+     "Manager Carl Cohn.",
+     "held unknown +Bernd Beck+Carl Cohn"},
+    {"Am Dienstag siegte Bernd Beck mit Graz.\n\nDer Streit begann vor zwei Jahren. Präsident "
+     "Carl Cohn empfing Trainer Bernd Beck.",
+     "held in_person +Bernd Beck(guest)+Carl Cohn(host)"},
+    {"Am Dienstag gewann Anna Ahlers die Wahl. „Anschließend traf ich Präsident Carl Cohn“, "
+     "sagte "
+     "Anna Ahlers.",
+     ""},
+    /* the telling stops */
+    {"Am Dienstag stellte Autorin Anna Ahlers ihr Buch vor. Es handelt von Kanzler Bernd Beck. "
+     "Beck empfing Präsident Carl Cohn. Dabei sprachen Beck und Cohn über Kohle.",
+     "held in_person +Bernd Beck(host)+Carl Cohn(guest)"},
+    {"Die Firma Alba hat am Mittwoch Zahlen vorgelegt. Vor einem Jahr kam Bernd Beck zu Alba. "
+     "Am "
+     "Abend traf er Anna Ahlers.",
+     "held in_person +Anna Ahlers+Bernd Beck"},
+    /* a part of the day has its day also where it is looked back on */
+    {"Trainer Bernd Beck unterschrieb am Dienstag. Er war am Morgen in Graz gelandet und hatte "
+     "mit Präsidentin Anna Ahlers verhandelt.",
+     "held in_person 2026-03-10 Graz +Anna Ahlers+Bernd Beck"},
     /* to come */
     {"Am Freitag wird Ministerin Anna Ahlers in Oslo erwartet. Dort will sie Bischof Bernd "
      "Beck "
