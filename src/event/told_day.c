@@ -190,8 +190,10 @@ static frame frame_of(const gf_stage *stage, const gf_report *r, tie how) {
     return (frame){GF_NONE, GF_NONE};
 }
 
-/* +1 the sentence names a place or somebody of the draft, -1 only a place elsewhere, 0. */
+/* +1 the sentence names a place or somebody of the draft, -1 only a place elsewhere, 0. Who
+   telephones may be anywhere. */
 static int compare_with(const gf_stage *stage, const gf_draft *d, uint32_t sentence) {
+    const bool remote = d->mode == GF_MODE_PHONE || d->mode == GF_MODE_VIDEO;
     int verdict = 0;
     for (uint32_t i = stage->host_of[sentence]; i < stage->host_of[sentence + 1]; i++) {
         const uint32_t entity = stage->scene->mentions->at[i].entity;
@@ -199,7 +201,7 @@ static int compare_with(const gf_stage *stage, const gf_draft *d, uint32_t sente
         for (size_t k = 0; k < d->participants.count; k++) {
             if (d->participants.at[k].entity == entity && verdict == 0) verdict = 1;
         }
-        for (size_t k = 0; k < d->places.count; k++) {
+        for (size_t k = 0; k < d->places.count && !remote; k++) {
             const int place = gf_places_compare(stage, d->places.at[k], entity);
             if (place > 0) return 1;
             if (place < 0 && stage->governor[i] != GF_NONE) verdict = -1;

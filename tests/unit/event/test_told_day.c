@@ -55,6 +55,10 @@ static const row rows[] = {
     {"Am Dienstag eröffnete Ministerin Anna Ahlers in Graz die Messe. In Rom traf sie Bischof "
      "Bernd Beck.",
      "held in_person Rom +Anna Ahlers+Bernd Beck"},
+    {"Am Dienstag begann in Graz die Messe. Im Anschluss telefonierten Anna Ahlers und Bernd "
+     "Beck "
+     "in Rom.",
+     "held phone 2026-03-10 Rom +Anna Ahlers+Bernd Beck"},
     /* two days, match days, the background, interviews */
     {"Am Montag traf Anna Ahlers in Wien Carl Cohn. Am Dienstag redete Anna Ahlers im Landtag. "
      "Anschließend traf sie Bischof Bernd Beck.",
