@@ -33,21 +33,30 @@ static bool hold(search *s, gf_view key, uint32_t node) {
 }
 
 /* The new node that holds most of @p keys; the first of equals; GF_NONE if none holds any. */
+static uint32_t count_hits(search *s, gf_view key, uint32_t best) {
+    for (uint32_t e = gf_map_get(&s->holders.newest, key); e != GF_MAP_NONE;
+         e = s->holders.entries.at[e].before) {
+        const uint32_t node = s->holders.entries.at[e].node, hits = ++s->hits[node];
+        if (node == best) continue;
+        const bool is_first = best == GF_NONE || hits > s->hits[best];
+        if (is_first || (hits == s->hits[best] && node < best)) best = node;
+    }
+    return best;
+}
+
+static void forget_hits(search *s, gf_view key) {
+    for (uint32_t e = gf_map_get(&s->holders.newest, key); e != GF_MAP_NONE;
+         e = s->holders.entries.at[e].before) {
+        s->hits[s->holders.entries.at[e].node] = 0;
+    }
+}
+
 static uint32_t best_holder(search *s, const gf_views *keys) {
     uint32_t best = GF_NONE;
-    for (int undo = 0; undo < 2; undo++) {
-        for (size_t i = 0; i < keys->count; i++) {
-            for (uint32_t e = gf_map_get(&s->holders.newest, keys->at[i]); e != GF_MAP_NONE;
-                 e = s->holders.entries.at[e].before) {
-                const uint32_t node = s->holders.entries.at[e].node;
-                s->hits[node] = undo ? 0 : s->hits[node] + 1;
-                if (undo || node == best) continue;
-                if (best == GF_NONE || s->hits[node] > s->hits[best] ||
-                    (s->hits[node] == s->hits[best] && node < best))
-                    best = node;
-            }
-        }
-    }
+    for (size_t i = 0; i < keys->count; i++)
+        best = count_hits(s, keys->at[i], best);
+    for (size_t i = 0; i < keys->count; i++)
+        forget_hits(s, keys->at[i]);
     return best;
 }
 

@@ -119,7 +119,7 @@ gf_status gf_svg_write(gf_context *context, FILE *sink, const gf_network *networ
     gf_arena *arena = gf_arena_new();
     if (!arena) return gf_fail(context, GF_ERR_NOMEM, "svg: out of memory");
     gf_font *font = NULL;
-    gf_canvas canvas;
+    gf_canvas canvas = {0};
     gf_status status = gf_font_open(context, style->font_directory, &font);
     if (status == GF_OK) {
         status = make_canvas(context, arena, font, network, style, &canvas);

@@ -323,6 +323,7 @@ static gf_status name_all(gf_merge *m, nodes *all) {
     if (!order) return GF_ERR_NOMEM;
     for (size_t i = 0; i < all->count; i++)
         order[i] = &all->at[i];
+    /* NOLINTNEXTLINE(bugprone-sizeof-expression): pointers are sorted */
     if (all->count) qsort(order, all->count, sizeof *order, by_telling);
     for (size_t i = 0; i < all->count; i++)
         GF_TRY(gf_meeting_unique_id(m, &taken, &order[i]->meeting));
