@@ -15,9 +15,11 @@
  *     | done | working | filled | .... |
  *
  * The calling thread fills at the tail and takes finished lines off the head; workers pick
- * `next`. So lines come out in order, and no more documents are in memory than slots.
+ * `next`. So lines come out in order, and no more documents are in memory than slots. The
+ * calling thread sleeps until half of a full ring is done: waking for each document costs more
+ * than it.
  */
-enum { SLOTS_PER_THREAD = 4 };
+enum { SLOTS_PER_THREAD = 8 };
 
 typedef struct slot {
     gf_context context; /* holds the message where status is not GF_OK */
@@ -34,6 +36,7 @@ typedef struct ring {
     slot *slots;
     size_t room;
     size_t head, next, tail; /* counted from the first document; slot = number % room */
+    size_t awaited;          /* the document that the calling thread sleeps for */
     bool is_closed;
     pthread_mutex_t lock;
     pthread_cond_t filled, done;
@@ -91,13 +94,14 @@ static void *run_worker(void *argument) {
         while (r->next == r->tail && !r->is_closed)
             pthread_cond_wait(&r->filled, &r->lock);
         if (r->next == r->tail) break;
-        slot *s = &r->slots[r->next++ % r->room];
+        const size_t number = r->next++;
+        slot *s = &r->slots[number % r->room];
         if (s->is_done) continue; /* was skipped while reading */
         pthread_mutex_unlock(&r->lock);
         work(s, r->intake);
         pthread_mutex_lock(&r->lock);
         s->is_done = true;
-        pthread_cond_signal(&r->done);
+        if (number == r->awaited) pthread_cond_signal(&r->done);
     }
     pthread_mutex_unlock(&r->lock);
     return NULL;
@@ -125,20 +129,21 @@ static gf_status fill(gf_context *context, ring *r, gf_source *source, bool *mor
     return GF_OK;
 }
 
-static void wait_for_head(ring *r) {
-    slot *s = &r->slots[r->head % r->room];
+static void wait_for(ring *r, size_t number) {
+    slot *s = &r->slots[number % r->room];
     if (r->intake->threads <= 1) {
         if (!s->is_done) work(s, r->intake);
         return;
     }
     pthread_mutex_lock(&r->lock);
+    r->awaited = number;
     while (!s->is_done)
         pthread_cond_wait(&r->done, &r->lock);
     pthread_mutex_unlock(&r->lock);
 }
 
 static gf_status take_head(gf_context *context, ring *r) {
-    wait_for_head(r);
+    wait_for(r, r->head);
     slot *s = &r->slots[r->head % r->room];
     gf_status status = GF_OK;
     if (s->status == GF_OK) {
@@ -157,6 +162,19 @@ static gf_status take_head(gf_context *context, ring *r) {
     return status;
 }
 
+/* The head, and of a full ring half of the others. */
+static gf_status take_some(gf_context *context, ring *r) {
+    size_t last = r->head;
+    if (r->tail - r->head == r->room) {
+        last += r->room / 2;
+        wait_for(r, last);
+    }
+    gf_status status = GF_OK;
+    while (status == GF_OK && r->head <= last)
+        status = take_head(context, r);
+    return status;
+}
+
 static gf_status pump(gf_context *context, ring *r, gf_source *source) {
     /* One thread alone takes each document at once: progress is seen, memory stays small. */
     const size_t ahead = r->intake->threads <= 1 ? 1 : r->room;
@@ -166,7 +184,7 @@ static gf_status pump(gf_context *context, ring *r, gf_source *source) {
         if (more && r->tail - r->head < ahead) {
             status = fill(context, r, source, &more);
         } else {
-            status = take_head(context, r);
+            status = take_some(context, r);
         }
     }
     return status;
