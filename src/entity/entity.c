@@ -4,6 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* What one mention may add at most: the name, with company, two attributes, the family name. */
+enum { FORMS_A_MENTION = 5 };
+
 static bool is_listed(const gf_entity *e, gf_view form) {
     for (uint32_t i = 0; i < e->alias_count; i++) {
         if (gf_view_equal(e->aliases[i], form)) return true;
@@ -33,7 +36,7 @@ static gf_status count_mentions(gf_gather *g) {
     }
     for (size_t i = 0; i < g->out->count; i++) {
         gf_entity *e = &g->out->at[i];
-        e->aliases = GF_NEW_ARRAY(g->arena, gf_view, 2 * (size_t)e->mentions + 2);
+        e->aliases = GF_NEW_ARRAY(g->arena, gf_view, FORMS_A_MENTION * (size_t)e->mentions + 1);
         if (!e->aliases) return GF_ERR_NOMEM;
     }
     return GF_OK;
@@ -55,7 +58,7 @@ static gf_mention with_company(const gf_gather *g, const gf_mention *m) {
     return whole;
 }
 
-static gf_status add_form(gf_gather *g, const gf_mention *m) {
+gf_status gf_add_form(gf_gather *g, const gf_mention *m) {
     gf_entity *e = &g->out->at[m->entity];
     const gf_view form = gf_surface_text(g, m);
     if (!form.ptr) return GF_ERR_NOMEM;
@@ -82,26 +85,50 @@ static bool has_family(const gf_gather *g, gf_view name, gf_view family) {
            !(last >= 'A' && last <= 'Z');
 }
 
-/* "Rutte" of "Mark Rutte", though the text never says it alone: unless another person of the
-   document has it, too. */
-static gf_status add_family_names(gf_gather *g) {
-    gf_map holders = {0}; /* family name -> how many persons have it */
-    for (size_t i = 0; i < g->out->count; i++) {
-        const gf_entity *e = &g->out->at[i];
-        const gf_view family = family_of(e->name);
-        if (e->type != GF_PERSON) continue;
-        const uint32_t before = gf_map_get(&holders, family);
-        const uint32_t count = before == GF_MAP_NONE ? 1 : before + 1;
-        if (!gf_map_put(g->arena, &holders, family, count)) return GF_ERR_NOMEM;
+/* "Rutte" of "Mark Rutte", though the text never says it alone: each spelling of the name,
+   unless another person of the document has it, too. */
+static gf_status add_family_name(gf_gather *g, gf_map *holders, uint32_t entity, gf_view name) {
+    gf_entity *e = &g->out->at[entity];
+    const gf_view family = family_of(name);
+    if (!has_family(g, name, family)) return GF_OK;
+    if (gf_map_get(holders, family) == entity && !is_listed(e, family))
+        e->aliases[e->alias_count++] = family;
+    return GF_OK;
+}
+
+enum { SHARED = GF_MAP_NONE - 1 };
+
+/* Which person alone has the family name; SHARED if several do. */
+static gf_status note_family(gf_gather *g, gf_map *holders, uint32_t entity, gf_view name) {
+    const gf_view family = family_of(name);
+    const uint32_t before = gf_map_get(holders, family);
+    const uint32_t now = before == GF_MAP_NONE || before == entity ? entity : SHARED;
+    return gf_map_put(g->arena, holders, family, now) ? GF_OK : GF_ERR_NOMEM;
+}
+
+/* Calls @p each for all persons, by their names and by each full mention without a genitive -s.
+ */
+static gf_status for_all_names(gf_gather *g, gf_map *holders,
+                               gf_status (*each)(gf_gather *, gf_map *, uint32_t, gf_view)) {
+    for (uint32_t i = 0; i < g->out->count; i++) {
+        if (g->out->at[i].type == GF_PERSON) GF_TRY(each(g, holders, i, g->out->at[i].name));
     }
-    for (size_t i = 0; i < g->out->count; i++) {
-        gf_entity *e = &g->out->at[i];
-        const gf_view family = family_of(e->name);
-        const bool own = e->type == GF_PERSON && has_family(g, e->name, family) &&
-                         gf_map_get(&holders, family) == 1;
-        if (own && !is_listed(e, family)) e->aliases[e->alias_count++] = family;
+    for (size_t i = 0; i < g->mentions->count; i++) {
+        const gf_mention *m = &g->mentions->at[i];
+        if (m->kind != GF_MENTION_NAME || m->entity == GF_NONE || m->genitive) continue;
+        if (m->tokens.end < m->tokens.begin + 2) continue;
+        if (g->out->at[m->entity].type != GF_PERSON) continue;
+        const gf_view name = gf_surface_text(g, m);
+        if (!name.ptr) return GF_ERR_NOMEM;
+        GF_TRY(each(g, holders, m->entity, name));
     }
     return GF_OK;
+}
+
+static gf_status add_family_names(gf_gather *g) {
+    gf_map holders = {0};
+    GF_TRY(for_all_names(g, &holders, note_family));
+    return for_all_names(g, &holders, add_family_name);
 }
 
 gf_status gf_collect_aliases(gf_gather *g) {
@@ -109,12 +136,13 @@ gf_status gf_collect_aliases(gf_gather *g) {
     for (size_t i = 0; i < g->mentions->count; i++) {
         const gf_mention *m = &g->mentions->at[i];
         if (!is_form(g, m)) continue;
-        GF_TRY(add_form(g, m));
+        GF_TRY(gf_add_form(g, m));
         gf_entity *e = &g->out->at[m->entity];
         if (e->first.begin > m->span.begin) e->first = m->span;
         const gf_mention whole = with_company(g, m);
         if (m->kind == GF_MENTION_NAME && whole.tokens.begin < m->tokens.begin)
-            GF_TRY(add_form(g, &whole));
+            GF_TRY(gf_add_form(g, &whole));
+        if (m->kind == GF_MENTION_NAME) GF_TRY(gf_add_attribute_forms(g, m));
     }
     return add_family_names(g);
 }

@@ -48,6 +48,12 @@ gf_view gf_thing_name(const gf_gather *g, const gf_mention *m);
 /* Bytes of a mention as they stand in the text, blanks and line ends made one blank. */
 gf_view gf_surface_text(const gf_gather *g, const gf_mention *m);
 
+/* Adds the words of @p m to the forms of its entity, unless they are one already. */
+gf_status gf_add_form(gf_gather *g, const gf_mention *m);
+
+/* Adds the name with genitives behind it, "Generalstab der nordländischen Streitkräfte". */
+gf_status gf_add_attribute_forms(gf_gather *g, const gf_mention *m);
+
 /* The entity for the lexicon's @p known, made if need be; GF_NONE if memory is short. */
 uint32_t gf_gather_known(gf_gather *g, uint32_t known, const gf_mention *m);
 

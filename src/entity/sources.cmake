@@ -1,4 +1,5 @@
 target_sources(gf_objects PRIVATE
+  entity/attribute.c
   entity/gather.c
   entity/join_person.c
   entity/join_thing.c

@@ -92,6 +92,55 @@ Test(resolve, lists_every_surface_form_once) {
     forget_names(&r);
 }
 
+static bool has_form(const name_reading *r, const char *entity, const char *form) {
+    for (size_t i = 0; i < r->entities.count; i++) {
+        const gf_entity *e = &r->entities.at[i];
+        if (!gf_view_equal(e->name, (gf_view){entity, strlen(entity)})) continue;
+        for (uint32_t a = 0; a < e->alias_count; a++) {
+            if (gf_view_equal(e->aliases[a], (gf_view){form, strlen(form)})) return true;
+        }
+    }
+    return false;
+}
+
+static void expect_form(const char *text, const char *entity, const char *form, bool wanted) {
+    name_reading r = read_names(text);
+    cr_expect_eq(has_form(&r, entity, form), wanted, "%s: '%s' of %s", text, form, entity);
+    forget_names(&r);
+}
+
+Test(resolve, knows_the_family_name_in_each_spelling) {
+    const char *text = "Alwin Uschakow kam am Freitag. Später ging auch Alwin Ushakov.";
+    expect_form(text, "Alwin Uschakow", "Uschakow", true);
+    expect_form(text, "Alwin Uschakow", "Ushakov", true);
+}
+
+Test(resolve, gives_a_family_name_of_two_to_neither) {
+    const char *text = "Alwin Achmann traf am Freitag Dorothee Achmann.";
+    expect_form(text, "Alwin Achmann", "Achmann", false);
+    expect_form(text, "Dorothee Achmann", "Achmann", false);
+}
+
+Test(resolve, knows_a_name_with_the_genitives_behind_it) {
+    const char *text = "Er sprach im Quimbel-Palast des alten Hafens der südlichen Inseln.";
+    expect_form(text, "Quimbel-Palast", "Quimbel-Palast des alten Hafens", true);
+    expect_form(text, "Quimbel-Palast", "Quimbel-Palast des alten Hafens der südlichen Inseln",
+                true);
+    expect_form("Sie kam aus der Nordischen Forschungsgesellschaft der Inseln.",
+                "Nordische Forschungsgesellschaft",
+                "Nordischen Forschungsgesellschaft der Inseln", true);
+}
+
+Test(resolve, takes_no_dative_person_or_apposition_for_a_genitive) {
+    expect_form("Gestern gab die Nordische Forschungsgesellschaft der Zeitung ein Interview.",
+                "Nordische Forschungsgesellschaft",
+                "Nordische Forschungsgesellschaft der Zeitung", false);
+    expect_form("Er sprach im Quimbel-Palast des Präsidenten.", "Quimbel-Palast",
+                "Quimbel-Palast des Präsidenten", false);
+    expect_form("Er sprach im Quimbel-Palast des Landes Nordland.", "Quimbel-Palast",
+                "Quimbel-Palast des Landes", false);
+}
+
 Test(resolve, gives_the_same_entities_in_order_of_appearance) {
     name_reading r = read_names("In Nordstadt traf Caspar Dorn Alwin Achmann.");
     char found[256];
