@@ -167,11 +167,21 @@ static bool is_building(const gf_gather *g, const gf_mention *m) {
            gf_view_equal(head, GF_VIEW("university"));
 }
 
+/* "in einem Hamburger Hotel", "im Kölner Rathaus": a house without a name, in a town. */
+static bool is_before_venue(const gf_gather *g, const gf_mention *m) {
+    const uint32_t t = m->tokens.end;
+    gf_view kind;
+    return (g->tokens->at[m->tokens.begin].flags & GF_TOKEN_CAPITAL) && t < g->tokens->count &&
+           gf_lexicon_word(g->lexicon, GF_WORD_PLACE_HEAD, g->tokens->at[t].form, &kind) &&
+           gf_view_equal(kind, GF_VIEW("venue"));
+}
+
 /* "Moskauer Kreml", "saudi-arabische Hauptstadt Riad", "Hamburger Museum am Rothenbaum": the
    adjective says where a place lies, so that its own place is spoken of, too. */
 static bool locates(const gf_gather *g, size_t index) {
     const gf_mention *m = &g->mentions->at[index];
     if (m->kind != GF_MENTION_ADJECTIVE || m->type != GF_PLACE) return false;
+    if (is_before_venue(g, m)) return true;
     for (size_t i = index; i-- > 0;) { /* the name that the adjective is part of */
         const gf_mention *o = &g->mentions->at[i];
         if (o->tokens.begin != m->tokens.begin) break;

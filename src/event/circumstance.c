@@ -29,6 +29,7 @@ static bool is_set_for(const gf_stage *stage, const gf_timex *x) {
 static bool belongs(const gf_stage *stage, const gf_timex *x, const gf_report *r,
                     uint32_t clause) {
     if (gf_stage_clause_of(stage, x->tokens.begin) != clause) return false;
+    if (gf_stage_in_dateline(stage, x->tokens)) return false;
     if (r->is_verb || clause != r->clause) return true;
     if (lies_ahead(stage, x, clause) || is_set_for(stage, x)) return true;
     bool definite, indefinite;
@@ -160,12 +161,24 @@ static uint32_t described_place(const gf_stage *stage, const gf_mention *m) {
                                                          : m->entity;
 }
 
+/* "das Genfer Treffen": the town in the noun phrase of the meeting itself. */
+static uint32_t place_of_phrase(const gf_stage *stage, const gf_report *r,
+                                const gf_mention *m) {
+    const uint32_t noun = r->is_verb ? r->noun : r->token, t = m->tokens.begin;
+    if (noun == GF_NONE || m->kind != GF_MENTION_ADJECTIVE || m->type != GF_PLACE)
+        return GF_NONE;
+    const gf_token *k = gf_stage_token(stage, t);
+    const bool of_town = (k->flags & GF_TOKEN_CAPITAL) && k->form.ptr[k->form.len - 1] == 'r';
+    return of_town && m->tokens.end == noun ? m->entity : GF_NONE;
+}
+
 static bool add_described_places(const gf_stage *stage, gf_report *r, uint32_t clause) {
     const uint32_t end = stage->host_of[r->sentence + 1];
     for (uint32_t i = stage->host_of[r->sentence]; i < end && !r->places.count; i++) {
         const gf_mention *m = &stage->scene->mentions->at[i];
         if (gf_stage_clause_of(stage, m->tokens.begin) != clause) continue;
-        const uint32_t place = described_place(stage, m);
+        uint32_t place = place_of_phrase(stage, r, m);
+        if (place == GF_NONE) place = described_place(stage, m);
         if (place == GF_NONE || is_place_of_other(stage, r, m)) continue;
         if (!GF_PUSH(stage->scene->arena, &r->places, place)) return false;
     }
@@ -326,6 +339,22 @@ static bool add_ordinal(const gf_stage *stage, gf_report *r, int32_t n, uint32_t
     return GF_PUSH(stage->scene->arena, &r->ordinals, o);
 }
 
+/* "zum ersten Mal seit Jahren", "erstmals als Kanzler": not the first of all. */
+static bool is_limited(const gf_stage *stage, uint32_t t) {
+    return t < stage->scene->tokens->count && gf_stage_cue(stage, t, "limits_first");
+}
+
+/* "trafen sich zum sechsten Mal", "trafen sich erstmals": the number at @p t, or 0. */
+static int32_t times_number(const gf_stage *stage, const gf_report *r, uint32_t t,
+                            uint32_t end) {
+    if (gf_stage_clause_of(stage, t) != r->clause) return 0;
+    const bool whole = !r->companion && !r->journey && r->weight == GF_WEIGHT_STRONG;
+    if (gf_stage_cue(stage, t, "first")) return whole && !is_limited(stage, t + 1);
+    if (t + 1 >= end || !gf_stage_is(stage, t + 1, "mal")) return 0;
+    const int32_t n = ordinal_number(stage, t);
+    return n == 1 && is_limited(stage, t + 2) ? 0 : n;
+}
+
 /* "in ihrer vierten Runde verhandelten" */
 static bool add_ordinals_before(const gf_stage *stage, gf_report *r, uint32_t noun) {
     bool definite, indefinite;
@@ -349,8 +378,8 @@ bool gf_argument_ordinals(const gf_stage *stage, gf_report *r) {
                                : gf_trigger_phrase(stage, r->token, &definite, &indefinite);
     const uint32_t end = r->is_verb ? c->tokens.end : r->token;
     for (uint32_t t = begin; t < end; t++) {
-        if (r->is_verb && (t + 1 >= end || !gf_stage_is(stage, t + 1, "mal"))) continue;
-        const int32_t n = ordinal_number(stage, t);
+        const int32_t n =
+            r->is_verb ? times_number(stage, r, t, end) : ordinal_number(stage, t);
         if (n > 0 && n < 1000 && !add_ordinal(stage, r, n, t)) return false;
     }
     return true;

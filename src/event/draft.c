@@ -56,16 +56,40 @@ static bool copy_places(const gf_stage *stage, const gf_draft *d, gf_meeting *ou
     return true;
 }
 
+/* "saßen im Kreml": an organisation that the meeting was held at is not a party to it. */
+static bool is_venue(const gf_stage *stage, const gf_draft *d, uint32_t entity) {
+    if (stage->scene->entities->at[entity].type != GF_ORGANISATION) return false;
+    for (size_t i = 0; i < d->places.count; i++) {
+        if (d->places.at[i] == entity) return true;
+    }
+    return false;
+}
+
 static bool copy_participants(const gf_stage *stage, const gf_draft *d, gf_meeting *out) {
     for (size_t i = 0; i < d->participants.count; i++) {
         gf_participant p = d->participants.at[i];
+        if (is_venue(stage, d, p.entity)) continue;
         if (p.part != GF_ABSENT) p.part = out->status == GF_HELD ? GF_ATTENDED : GF_EXPECTED;
         if (!GF_PUSH(stage->scene->arena, &out->participants, p)) return false;
     }
     return true;
 }
 
-static bool copy_measures(const gf_stage *stage, const gf_report *r, gf_meeting *out) {
+/* "Es war ihre dritte Zusammenkunft": of those who met, where the sentence names nobody; not
+   where it would be one alone, or a crowd. */
+static void name_counted(const gf_stage *stage, const gf_draft *d, gf_ordinal *o) {
+    const uint32_t most = sizeof o->of / sizeof *o->of;
+    const size_t persons = count_present(stage, d, true);
+    if (o->of_count || persons < 2 || persons > most) return;
+    for (size_t i = 0; i < d->participants.count; i++) {
+        const gf_participant *p = &d->participants.at[i];
+        const bool person = stage->scene->entities->at[p->entity].type == GF_PERSON;
+        if (person && p->part != GF_ABSENT) o->of[o->of_count++] = p->entity;
+    }
+}
+
+static bool copy_measures(const gf_stage *stage, const gf_draft *d, const gf_report *r,
+                          gf_meeting *out) {
     gf_arena *arena = stage->scene->arena;
     for (size_t i = 0; i < r->durations.count; i++) {
         bool known = false;
@@ -75,7 +99,9 @@ static bool copy_measures(const gf_stage *stage, const gf_report *r, gf_meeting 
         if (!known && !GF_PUSH(arena, &out->durations, r->durations.at[i])) return false;
     }
     for (size_t i = 0; i < r->ordinals.count; i++) {
-        if (!GF_PUSH(arena, &out->ordinals, r->ordinals.at[i])) return false;
+        gf_ordinal o = r->ordinals.at[i];
+        name_counted(stage, d, &o);
+        if (!GF_PUSH(arena, &out->ordinals, o)) return false;
     }
     return true;
 }
@@ -124,7 +150,7 @@ bool gf_draft_finish(const gf_stage *stage, const gf_draft *d, const gf_reports 
     if (!copy_places(stage, d, out) || !copy_participants(stage, d, out)) return false;
     for (size_t i = 0; i < d->reports.count; i++) {
         const gf_report *r = &reports->at[d->reports.at[i]];
-        if (!copy_measures(stage, r, out) || !add_claim(stage, r, out)) return false;
+        if (!copy_measures(stage, d, r, out) || !add_claim(stage, r, out)) return false;
     }
     return add_day_claim(stage, timex, out);
 }

@@ -214,6 +214,11 @@ static bool is_new_part(const gf_stage *stage, const gf_draft *d, const gf_repor
     return r->is_verb && !(gf_when_closed(a) && gf_when_closed(b));
 }
 
+/* How long something went on is told right behind it, or right before it is brought up. */
+static bool is_next_to(const gf_draft *d, const gf_report *r) {
+    return r->sentence + 1 >= d->first && r->sentence <= d->sentence + 1;
+}
+
 int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     const int time = compare_time(stage, d, r), place = compare_place(stage, d, r);
     const overlap people = compare_people(stage, d, r);
@@ -224,7 +229,7 @@ int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     if (time < 0 || place < 0 || (!by_wire && modes_clash(d->mode, r->mode))) return 0;
     if (statuses_clash(d, r, time > 0 && (place > 0 || people.common))) return 0;
     if (speaks_of_another(stage, d, r, people, time, away) && away) return 0;
-    if (r->continues && (away > 1 || d->status != GF_HELD)) return 0;
+    if (r->continues && (!is_next_to(d, r) || d->status != GF_HELD)) return 0;
     if (is_new_part(stage, d, r, away)) return 0;
     const size_t enough = r->places.count || r->timex != GF_NONE ? 1 : 2;
     if (r->open && !people.common && people.only_draft >= enough) return 0;

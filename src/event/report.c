@@ -4,6 +4,7 @@
 #include "base/vec.h"
 #include "event/argument.h"
 #include "event/held_or_planned.h"
+#include "event/lasting.h"
 #include "event/people_set.h"
 
 static gf_report blank(const gf_stage *stage, uint32_t token, bool is_verb) {
@@ -329,13 +330,8 @@ static void link_reports(const gf_stage *stage, gf_reports *out, size_t first) {
 
 /* "Knapp acht Stunden haben sie gebraucht", "Zwei Stunden lang ging es um Geld" */
 static gf_status report_duration(const gf_stage *stage, uint32_t clause, gf_reports *out) {
-    const gf_clause *c = &stage->scene->clauses->at[clause];
-    gf_view value;
-    if (c->verb == GF_NONE || !c->lemma.len || c->negated) return GF_OK;
-    if (!gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_SUPPORT, c->lemma, &value) ||
-        !gf_stage_has(value, "lasts"))
-        return GF_OK;
-    gf_report r = blank(stage, c->verb, true);
+    if (!gf_lasting_is_told(stage, clause)) return GF_OK;
+    gf_report r = blank(stage, stage->scene->clauses->at[clause].verb, true);
     r.clause = clause;
     r.weight = GF_WEIGHT_WEAK;
     r.anaphoric = r.continues = true;

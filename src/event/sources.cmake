@@ -9,6 +9,7 @@ target_sources(gf_objects PRIVATE
   event/fit.c
   event/frame.c
   event/join.c
+  event/lasting.c
   event/part_of.c
   event/people_set.c
   event/reach.c

@@ -128,17 +128,17 @@ static bool belongs_elsewhere(const gf_stage *stage, const gf_mention *m) {
     return !gf_trigger_noun(stage, m->head, &weight, &mode);
 }
 
-/* "NIAMEY/ABUJA, 20. August (AFP) - Eine Delegation ...": everything before the dash. */
-static bool stands_before_dash(const gf_stage *stage, const gf_mention *m) {
-    const gf_range range = stage->scene->sentences->at[m->sentence].tokens;
-    if (m->type != GF_PLACE || m->tokens.begin > range.begin + 6) return false;
+bool gf_stage_in_dateline(const gf_stage *stage, gf_range tokens) {
+    const uint32_t sentence = gf_stage_token(stage, tokens.begin)->sentence;
+    const gf_range range = stage->scene->sentences->at[sentence].tokens;
+    if (tokens.begin > range.begin + 6) return false;
     bool bracket = false;
     for (uint32_t t = range.begin; t < range.end && t < range.begin + 14; t++) {
         const gf_token *k = gf_stage_token(stage, t);
         bracket |= is_punct(k, ")");
         const bool dash = is_punct(k, "-") || gf_view_equal(k->form, GF_VIEW("–")) ||
                           gf_view_equal(k->form, GF_VIEW("—"));
-        if (dash) return bracket && t >= m->tokens.end;
+        if (dash) return bracket && t >= tokens.end;
     }
     return false;
 }
@@ -146,7 +146,7 @@ static bool stands_before_dash(const gf_stage *stage, const gf_mention *m) {
 /* "Moskau (Agentur) - Der Präsident ...": the place where the report was written. */
 static bool is_dateline(const gf_stage *stage, const gf_mention *m) {
     const gf_range range = stage->scene->sentences->at[m->sentence].tokens;
-    if (stands_before_dash(stage, m)) return true;
+    if (m->type == GF_PLACE && gf_stage_in_dateline(stage, m->tokens)) return true;
     if (m->type == GF_PERSON || m->tokens.begin != range.begin) return false;
     if (m->tokens.end >= range.end) return m->type == GF_PLACE;
     const gf_token *next = gf_stage_token(stage, m->tokens.end);

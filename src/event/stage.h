@@ -15,6 +15,10 @@ bool gf_stage_cue(const gf_stage *stage, uint32_t token, const char *cue);
 uint32_t gf_stage_first_timex(const gf_stage *stage, uint32_t sentence);
 uint32_t gf_stage_clause_of(const gf_stage *stage, uint32_t token);
 
+/* "NIAMEY/ABUJA, 20. August (AFP) - Eine Delegation ...": do the words stand before the dash,
+   where a report says where and when it was written? */
+bool gf_stage_in_dateline(const gf_stage *stage, gf_range tokens);
+
 /* The preposition that governs mention @p index, e.g. "mit"; empty if none. */
 gf_view gf_stage_governor(const gf_stage *stage, uint32_t index);
 /* Has that preposition the cue in the lexicon's class "meeting_cue"? */

@@ -38,6 +38,15 @@ static bool is_announcing(const gf_scan *scan, uint32_t t) {
            scan->words[t]->origin.kind == GF_ORIGIN_DEMONYM;
 }
 
+/* "die Unterredung, zu der Präsident A kam", "die Rede, die B hielt": what opens a relative
+   clause is its pronoun, and no article of what follows. */
+static bool is_relative_pronoun(const gf_scan *scan, uint32_t t) {
+    const uint32_t clause = scan->clauses->of_token[t];
+    if (clause == GF_NONE || scan->clauses->at[clause].kind != GF_CLAUSE_RELATIVE) return false;
+    const uint32_t begin = scan->clauses->at[clause].tokens.begin;
+    return t == begin || (t == begin + 1 && scan->words[begin]->governs.len);
+}
+
 static void extend_left(const gf_scan *scan, gf_mention *m) {
     uint32_t t = m->phrase.begin;
     const uint32_t inside = m->tokens.begin;
@@ -51,7 +60,8 @@ static void extend_left(const gf_scan *scan, gf_mention *m) {
     const bool has_article = t && gf_scan_same_sentence(scan, inside, t - 1) &&
                              scan->words[t - 1]->determiner.len &&
                              scan->taken[t - 1] == GF_NONE;
-    m->phrase.begin = has_article ? t - 1 : t;
+    if (has_article) t--;
+    m->phrase.begin = t < inside && is_relative_pronoun(scan, t) ? t + 1 : t;
 }
 
 static void read_case(const gf_scan *scan, gf_mention *m) {

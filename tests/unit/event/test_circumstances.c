@@ -1,0 +1,94 @@
+#include "read_meetings.h"
+
+#include <criterion/parameterized.h>
+
+/* Where a meeting was, how long it went on, which of a series it was. */
+typedef struct row {
+    const char *text;
+    const char *meetings; /* as list_meetings() prints them */
+} row;
+
+#define MET "Anna Ahlers und Bernd Beck trafen sich am Montag in Köln. "
+#define HELD "held in_person 2026-03-09 Köln +Anna Ahlers+Bernd Beck"
+
+/* Written on Thursday, 12 March 2026. */
+static const row rows[] = {
+    /* a house without a name, in a town */
+    {"Anna Ahlers traf Bernd Beck am Montag in einem Hamburger Hotel.",
+     "held in_person 2026-03-09 Hamburg +Anna Ahlers+Bernd Beck"},
+    {"Anna Ahlers traf Bernd Beck am Montag im Kölner Rathaus.", HELD},
+    {"Anna Ahlers traf Bernd Beck am Montag wegen einer Hamburger Anleihe.",
+     "held in_person 2026-03-09 +Anna Ahlers+Bernd Beck"},
+    {"Bernd Beck lebt in Köln. Das Kölner Treffen von Anna Ahlers und Carl Cohn am Montag war "
+     "kurz.",
+     "held in_person 2026-03-09 Köln +Anna Ahlers+Carl Cohn"},
+    /* how long, told beside the meeting */
+    {MET "Rund vier Stunden lang sei über Geld gesprochen worden.", HELD " 240min"},
+    {MET "„Wir waren nach zwei Stunden fertig“, sagte Ahlers.", HELD " 120min"},
+    {MET "Nach einer Stunde war alles vorbei.", HELD " 60min"},
+    {MET "Drei Stunden lang ging es um die Zukunft der Stadt.", HELD " 180min"},
+    {MET "Vier Stunden hatten die Delegationen verhandelt.", HELD " 240min"},
+    {"Knapp acht Stunden haben sie gebraucht. Am Montag trafen sich Anna Ahlers und Bernd Beck "
+     "in Köln. Beck lobte Ahlers.",
+     HELD " 480min"},
+    {MET "Die Reise dauerte drei Stunden.", HELD},
+    {MET "Nach zwei Stunden war das Spiel vorbei.", HELD},
+    {MET "Beck sprach zwei Stunden über Musik.", HELD},
+    {MET "Zwei Stunden lang werde man im Mai verhandeln.", HELD},
+    /* which of a series */
+    {"Anna Ahlers und Bernd Beck trafen sich am Montag erstmals in Köln.", HELD " 1."},
+    {"Anna Ahlers und Bernd Beck trafen sich am Montag erstmals seit Jahren in Köln.", HELD},
+    {"Anna Ahlers und Bernd Beck trafen sich am Montag zum ersten Mal seit Jahren in Köln.",
+     HELD},
+    {"Zum siebten Mal saßen sich Anna Ahlers und Bernd Beck gegenüber. Davor hatten sie sich "
+     "am "
+     "2. Februar getroffen.",
+     "held in_person +Anna Ahlers+Bernd Beck 7.; held in_person 2026-02-02 +Anna Ahlers+Bernd "
+     "Beck"},
+    /* the day of writing is not the day of the meeting */
+    {"Berlin, 12. März 2026 (dpa) - Bei einem Treffen in Köln sprachen Anna Ahlers und Bernd "
+     "Beck über Geld.",
+     "held in_person Köln +Anna Ahlers+Bernd Beck"},
+    {"Die Unterredung, zu der Ministerin Anna Ahlers am Montag Bernd Beck empfing, war kurz.",
+     "held in_person 2026-03-09 +Anna Ahlers(host)+Bernd Beck(guest)"},
+};
+
+ParameterizedTestParameters(circumstances, of_a_meeting) {
+    static size_t indices[sizeof rows / sizeof *rows];
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        indices[i] = i;
+    return cr_make_param_array(size_t, indices, sizeof rows / sizeof *rows);
+}
+
+ParameterizedTest(size_t *index, circumstances, of_a_meeting) {
+    const row *r = &rows[*index];
+    meeting_reading reading = read_meetings(r->text);
+    char found[2048];
+    list_meetings(&reading, found, sizeof found);
+    cr_expect_str_eq(found, r->meetings, "%s\n  found:    %s\n  expected: %s", r->text, found,
+                     r->meetings);
+    forget_meetings(&reading);
+}
+
+/* "Es war ihre dritte Zusammenkunft": of those who met. */
+Test(circumstances, ordinal_counts_those_who_met) {
+    meeting_reading r = read_meetings(MET "Es war bereits ihre dritte Zusammenkunft.");
+    cr_assert_eq(r.meetings.count, 1);
+    cr_assert_eq(r.meetings.at[0].ordinals.count, 1);
+    cr_expect_eq(r.meetings.at[0].ordinals.at[0].n, 3);
+    cr_expect_eq(r.meetings.at[0].ordinals.at[0].of_count, 2);
+    forget_meetings(&r);
+}
+
+/* An organisation that gives the place is no party besides. */
+Test(circumstances, venue_is_no_party) {
+    meeting_reading r = read_meetings(
+        "Anna Ahlers und Bernd Beck trafen sich am Montag im Kreml. Der Kreml und Beck "
+        "verhandelten drei Stunden.");
+    cr_assert_geq(r.meetings.count, 1);
+    const gf_meeting *m = &r.meetings.at[0];
+    cr_assert_eq(m->places.count, 1);
+    for (size_t i = 0; i < m->participants.count; i++)
+        cr_expect_neq(m->participants.at[i].entity, m->places.at[0]);
+    forget_meetings(&r);
+}
