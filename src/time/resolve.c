@@ -317,6 +317,19 @@ static gf_when within_spoken(const gf_timex *x, const gf_timex *before) {
     return found;
 }
 
+/* "Im Jahr 1970 reiste er nach Erfurt. Am 19. März traf er B": not in the year of the document,
+   and whether in that of the sentence before is not said. */
+static bool tells_of_old_year(const gf_timex *x, const gf_timex *before, gf_when document) {
+    const gf_symbol *s = &x->symbol, *year = &before->symbol;
+    if (s->kind != GF_SYMBOL_CALENDAR || s->year || s->unit || !s->day || s->weekday)
+        return false;
+    if (year->kind != GF_SYMBOL_CALENDAR || !year->year || year->month || year->unit ||
+        year->year2 || year->modifier || year->direction > 0)
+        return false;
+    return before->sentence + 1 == x->sentence && s->direction < 0 &&
+           gf_when_closed(document) && gf_day_civil(document.start).year - year->year > 1;
+}
+
 /* What "tags darauf", "zwei Monate danach" behind @p x counts from. A week or a year in passing
    leaves the day spoken of before; a month, or a day that cannot be told, does not. */
 static void speak_of(const gf_timex *x, gf_anchor *anchor) {
@@ -343,6 +356,9 @@ void gf_timexes_resolve(gf_timexes *timexes, gf_when document_date) {
         x->when = beside_reference(&x->symbol, &anchor);
         if (x->quoted) x->when = spoken_today(&x->symbol, document_date);
         if (!gf_when_known(x->when)) x->when = gf_symbol_resolve(&x->symbol, &anchor);
+        if (i && tells_of_old_year(x, x - 1, document_date))
+            x->when = (gf_when){GF_DAY_NONE, GF_DAY_NONE,     GF_PRECISION_DAY,
+                                false,       x->symbol.month, x->symbol.day};
         if (!gf_when_known(x->when)) {
             const gf_when inner = within_spoken(x, i ? x - 1 : NULL);
             if (gf_when_known(inner)) x->when = inner;

@@ -70,6 +70,22 @@ Test(anchor, a_day_lies_in_the_time_that_its_sentence_named) {
     cr_expect_str_eq(edtf, "1970-05-21");
 }
 
+static void last_is(const char *text, const char *expected) {
+    const gf_timexes all = read_times(text, "2026-03-12");
+    char edtf[48];
+    cr_assert_eq(all.count, 2);
+    gf_when_edtf(all.at[1].when, edtf);
+    cr_expect_str_eq(edtf, expected, "%s: %s, not %s", text, edtf, expected);
+}
+
+Test(anchor, a_day_behind_an_old_year_is_not_of_this_one) {
+    last_is("Im Jahr 1970 reiste er nach Erfurt. Am 19. Februar traf er sie.", "XXXX-02-19");
+    last_is("Im Jahr 2025 reiste er nach Erfurt. Am 19. Februar traf er sie.", "2026-02-19");
+    last_is("Seit 2010 lebt er in Erfurt. Am 19. Februar traf er sie.", "2026-02-19");
+    last_is("Im Jahr 1970 reiste er nach Erfurt. Am 19. Mai will er sie treffen.",
+            "2026-05-19");
+}
+
 Test(anchor, a_weekday_is_not_counted_from_a_month) {
     const gf_timexes all =
         read_times("Im März 2021 begann der Streik. Am Dienstag endete er.", "2021-04");
