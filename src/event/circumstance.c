@@ -103,7 +103,10 @@ static bool is_place(const gf_stage *stage, uint32_t index) {
     const gf_mention *m = &stage->scene->mentions->at[index];
     if (m->kind != GF_MENTION_NAME || m->entity == GF_NONE || m->type == GF_PERSON)
         return false;
-    if (m->sense == GF_SENSE_PLACE) return true;
+    /* "bei der UN-Vollversammlung in New York": the town is where it was */
+    const bool body =
+        m->type == GF_ORGANISATION && gf_stage_governor_has(stage, index, "visited");
+    if (m->sense == GF_SENSE_PLACE) return !body;
     return m->type == GF_PLACE && m->sense != GF_SENSE_PARTY;
 }
 

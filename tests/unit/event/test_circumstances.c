@@ -22,6 +22,10 @@ static const row rows[] = {
     {"Bernd Beck lebt in Köln. Das Kölner Treffen von Anna Ahlers und Carl Cohn am Montag war "
      "kurz.",
      "held in_person 2026-03-09 Köln +Anna Ahlers+Carl Cohn"},
+    {"Anna Ahlers und Bernd Beck trafen sich am Montag bei der UN-Vollversammlung in New York.",
+     "held in_person 2026-03-09 New York +Anna Ahlers+Bernd Beck"},
+    {"Anna Ahlers und Bernd Beck trafen sich am Montag im Kreml.",
+     "held in_person 2026-03-09 Kreml +Anna Ahlers+Bernd Beck"},
     /* how long, told beside the meeting */
     {MET "Rund vier Stunden lang sei über Geld gesprochen worden.", HELD " 240min"},
     {MET "„Wir waren nach zwei Stunden fertig“, sagte Ahlers.", HELD " 120min"},
@@ -31,6 +35,8 @@ static const row rows[] = {
     {"Knapp acht Stunden haben sie gebraucht. Am Montag trafen sich Anna Ahlers und Bernd Beck "
      "in Köln. Beck lobte Ahlers.",
      HELD " 480min"},
+    {"Viereinhalb Stunden verhandelten Anna Ahlers und Bernd Beck am Montag in Köln.",
+     HELD " 270min"},
     {MET "Die Reise dauerte drei Stunden.", HELD},
     {MET "Nach zwei Stunden war das Spiel vorbei.", HELD},
     {MET "Beck sprach zwei Stunden über Musik.", HELD},
