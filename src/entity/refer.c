@@ -32,6 +32,28 @@ typedef struct held_of {
     uint32_t entity, known;
 } held_of;
 
+/* "Trumps Gesandter": who serves a person serves what that person has an office of, if it is
+   only one thing. Behind a comma it may say who somebody just named is. */
+static held_of served(const gf_gather *g, const gf_mention *m, held_of owner) {
+    uint32_t begin = m->phrase.begin;
+    if (m > g->mentions->at && m[-1].tokens.begin >= begin && m[-1].phrase.begin < begin)
+        begin = m[-1].phrase.begin; /* "Präsident Trumps" */
+    const gf_token *before = begin ? &g->tokens->at[begin - 1] : NULL;
+    if (before && before->kind != GF_TOKEN_WORD && before->sentence == m->sentence)
+        return owner;
+    if (owner.entity == GF_NONE || g->out->at[owner.entity].type != GF_PERSON) return owner;
+    held_of found = owner;
+    for (size_t i = 0; i < g->titles->count; i++) {
+        const gf_title *t = &g->titles->at[i];
+        if (t->is_kinship || t->era < 0 || t->object == GF_NONE) continue;
+        if (g->mentions->at[t->person].entity != owner.entity) continue;
+        const gf_mention *o = &g->mentions->at[t->object];
+        if (found.entity != owner.entity && found.entity != o->entity) return owner;
+        found = (held_of){o->entity, o->known};
+    }
+    return found;
+}
+
 static held_of object_of(const gf_gather *g, size_t index) {
     const gf_mention *m = &g->mentions->at[index];
     held_of found = {GF_NONE, GF_NONE};
@@ -196,7 +218,7 @@ gf_status gf_refer_roles(gf_gather *g) {
             gf_lexicon_role(g->lexicon, g->tokens->at[m->tokens.end - 1].form);
         if (!role.role) continue;
         const held_of of = object_of(g, i);
-        uint32_t person = holder_by_title(g, &distinct, &role, of);
+        uint32_t person = holder_by_title(g, &distinct, &role, served(g, m, of));
         if (person == GF_NONE) person = holder_by_fact(g, &role, of);
         m->entity = person;
     }

@@ -1,3 +1,4 @@
+#include "clause/grammar.h"
 #include "entity/gather.h"
 
 /*
@@ -43,6 +44,23 @@ static void add_rival(rivals *r, uint32_t entity, prominence most) {
     }
 }
 
+/* "Mit X traf er sich", "X empfing ihn": nobody is a pronoun to himself within one clause. A
+   possessive ("X und seine Frau") may be; so may whom the words only say something of ("Xs
+   Brief erreichte ihn"). */
+static bool stands_beside(const gf_gather *g, const gf_mention *pronoun, uint32_t entity) {
+    if (pronoun->cases == GF_CASE_GEN || !pronoun->cases) return false;
+    const uint32_t clause = g->clauses->of_token[pronoun->tokens.begin];
+    if (clause == GF_NONE) return false;
+    for (size_t i = (size_t)(pronoun - g->mentions->at); i-- > 0;) {
+        const gf_mention *o = &g->mentions->at[i];
+        if (o->sentence < pronoun->sentence) return false;
+        if (o->entity == entity && prominence_of(o) != ANY && o->owner == GF_NONE &&
+            g->clauses->of_token[o->tokens.begin] == clause)
+            return true;
+    }
+    return false;
+}
+
 /* Persons of fitting gender that mentions before @p index name in @p sentence. */
 static rivals rivals_in(const gf_gather *g, size_t index, uint32_t sentence) {
     const gf_mention *m = &g->mentions->at[index];
@@ -53,6 +71,7 @@ static rivals rivals_in(const gf_gather *g, size_t index, uint32_t sentence) {
         if (o->sentence != sentence || o->entity == GF_NONE || o->owner != GF_NONE) continue;
         const gf_entity *e = &g->out->at[o->entity];
         if (e->type != GF_PERSON || o->plural || !genders_fit(e->gender, m->gender)) continue;
+        if (stands_beside(g, m, o->entity)) continue;
         add_rival(&r, o->entity, prominence_of(o));
     }
     return r;
@@ -141,10 +160,42 @@ static uint32_t described(const gf_gather *g, size_t index) {
     return certain ? found : GF_NONE;
 }
 
+/* "die Regisseurin", "der Politiker": a word for somebody named before, with nothing at it that
+   could make it another one. */
+static bool is_said_again(const gf_gather *g, const gf_mention *m) {
+    if (m->kind != GF_MENTION_ROLE || m->entity != GF_NONE || m->plural || m->head != GF_NONE)
+        return false;
+    if (m->tokens.end - m->tokens.begin != 1 || m->phrase.end != m->tokens.end ||
+        m->phrase.begin + 1 != m->tokens.begin || m->gender == GF_GENDER_UNKNOWN)
+        return false;
+    const gf_role_match role = gf_lexicon_role(g->lexicon, g->tokens->at[m->tokens.begin].form);
+    const gf_token *article = &g->tokens->at[m->phrase.begin];
+    /* an article that can be a relative pronoun is a definite one */
+    return role.role &&
+           gf_lexicon_word(g->lexicon, GF_WORD_DESCRIBING_ROLE, role.role->lemma, NULL) &&
+           gf_grammar_is(g->lexicon, article, "article") &&
+           gf_grammar_is(g->lexicon, article, "relative");
+}
+
+/* The one of fitting gender that the nearest of the sentences before is about;
+   or the only one of its own sentence. */
+static uint32_t said_again_of(const gf_gather *g, size_t index) {
+    enum { REACH = 3 };
+    const gf_mention *m = &g->mentions->at[index];
+    const rivals here = rivals_in(g, index, m->sentence);
+    if (here.at[ANY] != GF_NONE) return chosen(g, &here, m->gender, false);
+    for (uint32_t back = 1; back <= REACH && back <= m->sentence; back++) {
+        const rivals before = rivals_in(g, index, m->sentence - back);
+        if (before.at[ANY] != GF_NONE) return chosen(g, &before, m->gender, true);
+    }
+    return GF_NONE;
+}
+
 gf_status gf_refer_descriptions(gf_gather *g) {
     for (size_t i = 0; i < g->mentions->count; i++) {
         gf_mention *m = &g->mentions->at[i];
         if (is_bare_description(g, m)) m->entity = described(g, i);
+        if (is_said_again(g, m)) m->entity = said_again_of(g, i);
     }
     return GF_OK;
 }

@@ -157,6 +157,40 @@ Test(resolve, follows_er_to_the_one_the_sentence_is_about) {
     expect_meant("Alwin Achmann traf Caspar Dorn. Er schwieg dann.", "Er", "-");
 }
 
+Test(resolve, lets_nobody_be_a_pronoun_beside_himself) {
+    expect_meant("Alwin Achmann reiste ab. Mit Caspar Dorn telefonierte er noch.", "er",
+                 "Alwin Achmann");
+    expect_meant("Alwin Achmann reiste an. Abends empfing Caspar Dorn ihn.", "ihn",
+                 "Alwin Achmann");
+    expect_meant("Vor Caspar Dorn sprach er.", "er", "-");
+    /* another clause, or a possessive, may mean him */
+    expect_meant("Caspar Dorn blieb, weil er wollte.", "er", "Caspar Dorn");
+    expect_meant("Caspar Dorn traf seine Schwester.", "seine", "Caspar Dorn");
+}
+
+Test(resolve, knows_who_is_described_again) {
+    expect_meant("Dorothee Ebert kam mit Caspar Dorn an. Am Abend sprach die Politikerin.",
+                 "Politikerin", "Dorothee Ebert");
+    expect_meant("Alwin Achmann redete mit Caspar Dorn. Danach schwieg der Regisseur.",
+                 "Regisseur", "Alwin Achmann");
+    /* two who may be meant; another one; somebody who only stood by */
+    expect_meant("Alwin Achmann und Caspar Dorn kamen. Danach schwieg der Politiker.",
+                 "Politiker", "-");
+    expect_meant("Alwin Achmann kam. Ein Politiker schwieg.", "Politiker", "-");
+    expect_meant("Alwin Achmann kam. Der südmärkische Politiker schwieg.", "Politiker", "-");
+    expect_meant("Alwin Achmann kam. Der Reporter schwieg.", "Reporter", "-");
+}
+
+Test(resolve, knows_who_serves_the_holder_of_an_office) {
+    expect_meant("NL-Präsident Alwin Achmann rief an. NL-Sondergesandter Caspar Dorn kam. "
+                 "Mit Achmanns Gesandtem war niemand zufrieden.",
+                 "Gesandtem", "Caspar Dorn");
+    /* said of somebody else who was just named */
+    expect_meant("NL-Präsident Alwin Achmann rief an. NL-Sondergesandter Caspar Dorn kam. "
+                 "Zuletzt reiste Emil Fink an, Achmanns Gesandter für Fische.",
+                 "Gesandter", "-");
+}
+
 Test(resolve, finds_whom_an_age_means) {
     expect_meant("Alwin Achmann lobte Dorothee Ebert. Der 47-Jährige schwieg.", "47-Jährige",
                  "Alwin Achmann");
