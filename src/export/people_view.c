@@ -28,19 +28,24 @@ static bool attended(const gf_network *n, const gf_net_participant *p) {
     return p->part == GF_ATTENDED && n->entities.at[p->entity].type == GF_PERSON;
 }
 
+static bool add_pairs(gf_arena *arena, const gf_network *n, uint32_t meeting, pairs *out) {
+    const gf_net_meeting *m = &n->meetings.at[meeting];
+    for (size_t a = 0; a < m->participants.count; a++) {
+        const gf_net_participant *p = &m->participants.at[a];
+        for (size_t b = a + 1; attended(n, p) && b < m->participants.count; b++) {
+            const gf_net_participant *q = &m->participants.at[b];
+            const pair one = {p->entity < q->entity ? p->entity : q->entity,
+                              p->entity < q->entity ? q->entity : p->entity, meeting};
+            if (attended(n, q) && !GF_PUSH(arena, out, one)) return false;
+        }
+    }
+    return true;
+}
+
 static gf_status list_pairs(gf_arena *arena, const gf_network *n, pairs *out) {
     for (uint32_t i = 0; i < n->meetings.count; i++) {
-        const gf_net_meeting *m = &n->meetings.at[i];
-        for (size_t a = 0; m->status == GF_HELD && a < m->participants.count; a++) {
-            for (size_t b = a + 1; b < m->participants.count; b++) {
-                const gf_net_participant *p = &m->participants.at[a],
-                                         *q = &m->participants.at[b];
-                if (!attended(n, p) || !attended(n, q)) continue;
-                const pair one = {p->entity < q->entity ? p->entity : q->entity,
-                                  p->entity < q->entity ? q->entity : p->entity, i};
-                if (!GF_PUSH(arena, out, one)) return GF_ERR_NOMEM;
-            }
-        }
+        if (n->meetings.at[i].status == GF_HELD && !add_pairs(arena, n, i, out))
+            return GF_ERR_NOMEM;
     }
     if (out->count) qsort(out->at, out->count, sizeof *out->at, by_pair);
     return GF_OK;

@@ -135,6 +135,13 @@ static void combine(gf_net_participant *old, gf_net_participant more) {
     if (!old->side.len) old->side = more.side;
 }
 
+static gf_net_participant *find_participant(gf_net_meeting *meeting, uint32_t entity) {
+    for (size_t i = 0; i < meeting->participants.count; i++) {
+        if (meeting->participants.at[i].entity == entity) return &meeting->participants.at[i];
+    }
+    return NULL;
+}
+
 static gf_status set_participants(gf_merge *m, node *n) {
     gf_net_meeting *meeting = &n->meeting;
     for (size_t i = 0; i < n->items.count; i++) {
@@ -144,12 +151,8 @@ static gf_status set_participants(gf_merge *m, node *n) {
             const gf_participant *p = &said->participants.at[k];
             const gf_net_participant net = {gf_merge_net(m, record, p->entity), p->part,
                                             p->function, p->side};
-            gf_net_participant *old = NULL;
             if (net.entity == GF_NONE) continue;
-            for (size_t j = 0; j < meeting->participants.count; j++) {
-                if (meeting->participants.at[j].entity == net.entity)
-                    old = &meeting->participants.at[j];
-            }
+            gf_net_participant *old = find_participant(meeting, net.entity);
             if (old)
                 combine(old, net);
             else if (!GF_PUSH(m->arena, &meeting->participants, net))

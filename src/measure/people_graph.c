@@ -46,22 +46,29 @@ static gf_status simplify(gf_arena *arena, link_list *list, gf_links *out) {
     return GF_OK;
 }
 
+static uint32_t node_of_guest(const gf_net_participant *p, const uint32_t *node_of) {
+    return p->part == GF_ATTENDED ? node_of[p->entity] : GF_NONE;
+}
+
+/* Everybody who attended with everybody. */
+static bool link_guests(gf_arena *arena, const gf_net_meeting *m, const uint32_t *node_of,
+                        link_list *list) {
+    for (size_t a = 0; a < m->participants.count; a++) {
+        const uint32_t one = node_of_guest(&m->participants.at[a], node_of);
+        for (size_t b = a + 1; one != GF_NONE && b < m->participants.count; b++) {
+            const uint32_t other = node_of_guest(&m->participants.at[b], node_of);
+            if (other != GF_NONE && !add_link(arena, list, one, other, 1)) return false;
+        }
+    }
+    return true;
+}
+
 gf_status gf_people_links(gf_arena *arena, const gf_network *n, const uint32_t *node_of,
                           gf_links *out) {
     link_list list = {0};
     for (size_t i = 0; i < n->meetings.count; i++) {
         const gf_net_meeting *m = &n->meetings.at[i];
-        if (m->status != GF_HELD) continue;
-        for (size_t a = 0; a < m->participants.count; a++) {
-            for (size_t b = a + 1; b < m->participants.count; b++) {
-                const gf_net_participant *p = &m->participants.at[a],
-                                         *q = &m->participants.at[b];
-                if (p->part != GF_ATTENDED || q->part != GF_ATTENDED) continue;
-                if (node_of[p->entity] == GF_NONE || node_of[q->entity] == GF_NONE) continue;
-                if (!add_link(arena, &list, node_of[p->entity], node_of[q->entity], 1))
-                    return GF_ERR_NOMEM;
-            }
-        }
+        if (m->status == GF_HELD && !link_guests(arena, m, node_of, &list)) return GF_ERR_NOMEM;
     }
     return simplify(arena, &list, out);
 }
