@@ -14,21 +14,15 @@ bool gf_clause_verb_is(const gf_scan *scan, const gf_clause *c, gf_word_class k,
 
 static bool is_copula(const gf_scan *scan, const gf_clause *c) {
     static const char *const copulas[] = {"sein", "werden", "bleiben"};
-    for (size_t i = 0; i < 3; i++) {
-        const gf_view lemma = c->lemma;
-        bool same = true;
-        size_t at = 0;
-        for (; copulas[i][at]; at++)
-            same = same && at < lemma.len && lemma.ptr[at] == copulas[i][at];
-        if (same && at == lemma.len) return true;
+    for (size_t i = 0; i < sizeof copulas / sizeof *copulas; i++) {
+        if (gf_view_is(c->lemma, copulas[i])) return true;
     }
     gf_view value = {0};
     if (c->finite == GF_NONE || (c->verb != GF_NONE && c->verb != c->finite)) return false;
     if (!gf_lexicon_word(scan->lexicon, GF_WORD_AUXILIARY, scan->tokens->at[c->finite].lower,
                          &value))
         return false;
-    return value.len > 4 && (gf_view_equal(gf_view_slice(value, 0, 4), GF_VIEW("sein")) ||
-                             gf_view_equal(gf_view_slice(value, 0, 4), GF_VIEW("werd")));
+    return gf_view_has_word(value, "sein") || gf_view_has_word(value, "werden");
 }
 
 bool gf_in_clause(const gf_scan *scan, uint32_t t, uint32_t clause) {
@@ -190,9 +184,9 @@ static bool is_period(const gf_scan *scan, const gf_timex *x) {
     static const char *const words[] = {"seit", "bis", "ab", "von", "zwischen"};
     if (x->kind != GF_TIMEX_DATE) return false;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        const gf_view word = {words[i], strlen(words[i])};
-        if (gf_view_equal(scan->tokens->at[x->tokens.begin].lower, word)) return true;
-        if (x->tokens.begin && gf_view_equal(scan->tokens->at[x->tokens.begin - 1].lower, word))
+        if (gf_view_is(scan->tokens->at[x->tokens.begin].lower, words[i])) return true;
+        if (x->tokens.begin &&
+            gf_view_is(scan->tokens->at[x->tokens.begin - 1].lower, words[i]))
             return true;
     }
     /* "war 2019 Ministerin": a year is long enough to hold an office in */
@@ -223,7 +217,7 @@ bool gf_clause_is_stated(const gf_scan *scan, const gf_clause *c) {
     const bool tied = c->intro != GF_NONE &&
                       gf_lexicon_word(scan->lexicon, GF_WORD_MEETING_CUE,
                                       scan->tokens->at[c->intro].lower, &cue) &&
-                      gf_view_equal(cue, GF_VIEW("conditional"));
+                      gf_view_has_word(cue, "conditional");
     return !tied;
 }
 

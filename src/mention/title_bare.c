@@ -10,10 +10,7 @@
 
 static bool is_rank(gf_view rank, const char *const *ranks) {
     for (; *ranks; ranks++) {
-        size_t length = 0;
-        while ((*ranks)[length])
-            length++;
-        if (gf_view_equal(rank, (gf_view){*ranks, length})) return true;
+        if (gf_view_is(rank, *ranks)) return true;
     }
     return false;
 }
