@@ -47,8 +47,12 @@ static gf_exit draw_slices(gf_context *context, const gf_options *options,
                            gf_outputs *outputs) {
     char name[16];
     gf_exit code = GF_EXIT_WELL;
-    for (size_t i = 0; i < MOST_SLICES && code == GF_EXIT_WELL &&
-                       gf_slice_at(network, options->slices, i, name);
+    if (gf_slice_at(network, options->slices, MOST_SLICES, name)) {
+        return gf_usage_fail("--slices %s makes more than %d pictures: choose fewer with "
+                             "--from and --until",
+                             options->slices, MOST_SLICES);
+    }
+    for (size_t i = 0; code == GF_EXIT_WELL && gf_slice_at(network, options->slices, i, name);
          i++) {
         gf_drawing slice = options->drawing;
         slice.slice = name;

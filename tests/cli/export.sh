@@ -129,6 +129,11 @@ for slice in slices/network-*.svg; do
 done
 [ -s some.txt ] || fail "an empty slice"
 expect 2 1 "$GEFLECHT" export -q -f svg --slices week -o slices demo/network.json
+# A meeting of half a century is more months than a film has pages: told, not cut off.
+sed 's/"\(start\|earliest_begin\|latest_begin\)":\t"2026-01-22"/"\1":\t"1970-01-22"/' \
+    demo/network.json >long.json
+expect 2 1 "$GEFLECHT" export -q -f svg --slices month -o film long.json
+says "more than 400 pictures"
 expect 2 1 "$GEFLECHT" export -q -f svg --page a9 -o other demo/network.json
 says "--page 'a9'"
 expect 2 1 "$GEFLECHT" export -q -f svg --font "x';}" -o other demo/network.json
