@@ -32,8 +32,6 @@ static void drop_loose_edges(gf_keep *keep) {
     }
 }
 
-/* --- time and status --------------------------------------------------------------------- */
-
 /* Can it have been between the two days? An open side excludes nothing. */
 static bool is_within(gf_when when, const gf_filter *filter) {
     const bool is_early =
@@ -102,8 +100,6 @@ void gf_keep_by_time_and_status(gf_keep *keep, const gf_filter *filter) {
     drop_loose_edges(keep);
 }
 
-/* --- focus ------------------------------------------------------------------------------- */
-
 typedef struct reach {
     bool *entities, *meetings;
 } reach;
@@ -170,8 +166,6 @@ gf_status gf_keep_by_focus(gf_context *context, gf_arena *arena, gf_keep *keep,
     drop_loose_edges(keep);
     return GF_OK;
 }
-
-/* --- the most central persons ------------------------------------------------------------ */
 
 static bool has_kept_person(const gf_keep *keep, const gf_net_meeting *m) {
     for (size_t p = 0; p < m->participants.count; p++) {

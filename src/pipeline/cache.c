@@ -33,8 +33,6 @@ struct gf_cache {
     size_t unswept[FOLDERS];        /* bytes written to each folder since it was swept */
 };
 
-/* --- names ------------------------------------------------------------------------------- */
-
 static void add_number(GChecksum *sum, int64_t number) {
     char digits[32];
     const int n = snprintf(digits, sizeof digits, "%lld;", (long long)number);
@@ -105,8 +103,6 @@ static size_t folder_of(const gf_cache_name *name) {
     return (size_t)strtoul(digits, NULL, 16);
 }
 
-/* --- opening ----------------------------------------------------------------------------- */
-
 /* Like `mkdir -p -m 700`: what people read is nobody else's business. */
 static bool make_folders(char *path) {
     for (char *at = path + 1; *at; at++) {
@@ -164,8 +160,6 @@ void gf_cache_close(gf_cache *cache) {
     gf_memory_give(cache);
 }
 
-/* --- reading ----------------------------------------------------------------------------- */
-
 static bool read_all(int file, char *to, size_t len) {
     while (len > 0) {
         const ssize_t n = read(file, to, len);
@@ -201,8 +195,6 @@ gf_view gf_cache_get(const gf_cache *cache, gf_arena *arena, const gf_cache_name
     close(file);
     return line;
 }
-
-/* --- writing ----------------------------------------------------------------------------- */
 
 static bool write_all(int file, gf_view bytes) {
     while (bytes.len > 0) {

@@ -18,8 +18,6 @@ static bool is_kept_back(const gf_field *f, size_t occurrence) {
     return (gf_feature_mix(occurrence + (f->round << 40)) & 255) < KEPT_BACK;
 }
 
-/* --- chances of tags ------------------------------------------------------------------- */
-
 static void add_weights(const gf_field *f, uint32_t number, float *out) {
     const float *w = gf_field_row(f, number)->weight;
     for (int tag = 0; tag < GF_TAG_ROOM; tag++)
@@ -96,8 +94,6 @@ static void backward(gf_field *f, const row ways[GF_STEP_ROWS], size_t count) {
         memcpy(f->right[i], to, sizeof to);
     }
 }
-
-/* --- learning -------------------------------------------------------------------------- */
 
 static void learn(gf_weights *w, const row gradient) {
     for (int tag = 0; tag < GF_TAG_ROOM; tag++) {

@@ -35,8 +35,6 @@ static uint64_t fact(unsigned kind, uint64_t value) {
     return gf_feature_join((uint64_t)kind << 32, value);
 }
 
-/* --- letters ------------------------------------------------------------------------- */
-
 static void add_affixes(gf_word_traits *t, const gf_letters *l) {
     for (size_t n = 1; n <= 5 && n < l->count; n++) {
         const bool wide = n >= 2 && n <= 4;
@@ -91,8 +89,6 @@ static void add_parts(gf_word_traits *t, const gf_letters *l) {
     if (last < l->count) add(t, gf_letters_hash(l, LAST_PART, last, l->count), GF_WINDOW_1);
 }
 
-/* --- dictionary ---------------------------------------------------------------------- */
-
 static void add_spelling(gf_word_traits *t, const gf_vocabulary *v, const gf_letters *l) {
     const gf_spelling s = gf_spelling_of(v, l);
     const uint64_t capital = s.capital ? gf_feature_join(s.capital, s.capital_cut) : 0;
@@ -109,8 +105,6 @@ static void add_spelling(gf_word_traits *t, const gf_vocabulary *v, const gf_let
     add(t, gf_letters_hash(l, HEAD, s.head_at, l->count), GF_WINDOW_1);
     if (s.modifier) add(t, gf_letters_hash(l, MODIFIER, 0, s.head_at), GF_WINDOW_0);
 }
-
-/* --- lexicon ------------------------------------------------------------------------- */
 
 /* The sign for neighbours says only in which lists the word is: with more, each new line of the
    lexicon would make combinations that no training has seen. */

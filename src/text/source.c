@@ -103,8 +103,6 @@ static gf_status finish(gf_context *context, const gf_source *source, gf_arena *
     return name_document(context, source, arena, out);
 }
 
-/* --- one of many ------------------------------------------------------------------------- */
-
 static gf_status add_id(gf_context *context, gf_arena *arena, gf_view id, size_t number,
                         gf_document *out) {
     char digits[24];
@@ -164,8 +162,6 @@ static gf_status next_article(gf_context *context, gf_source *source, gf_arena *
     if (!source->article) close_articles(source);
     return status;
 }
-
-/* --- one file ---------------------------------------------------------------------------- */
 
 static gf_status open_articles(gf_context *context, gf_source *source, gf_arena *arena,
                                gf_view text, gf_document *out) {
@@ -250,8 +246,6 @@ static gf_status read_file(gf_context *context, gf_source *source, gf_arena *are
     if (status != GF_OK) return status;
     return read_bytes(context, source, arena, kind, bytes, out);
 }
-
-/* --- one argument ------------------------------------------------------------------------ */
 
 static const char *last_part(const char *path) {
     const char *slash = strrchr(path, '/');
