@@ -146,6 +146,8 @@ static gf_status lift_seat_head(gf_scan *scan, gf_title *title) {
     const bool plain = gf_view_equal(title->role, GF_VIEW("Chef")) ||
                        gf_view_equal(title->role, GF_VIEW("Chefin"));
     if (!plain || !gf_lexicon_word(scan->lexicon, GF_WORD_SEAT_HEAD, seat, &role)) return GF_OK;
+    const gf_role *office = gf_lexicon_role(scan->lexicon, role).role;
+    if (!office) return GF_OK;
     size_t count = 0;
     const uint32_t *facts = gf_lexicon_facts_of(scan->lexicon, known, &count);
     for (size_t i = 0; i < count; i++) {
@@ -158,7 +160,7 @@ static gf_status lift_seat_head(gf_scan *scan, gf_title *title) {
                                   .confidence = 0.8F};
         title->object = gf_scan_add(scan, state);
         title->role = role;
-        title->rank = gf_lexicon_role(scan->lexicon, role).role->rank;
+        title->rank = office->rank;
         return title->object == GF_NONE ? GF_ERR_NOMEM : GF_OK;
     }
     return GF_OK;

@@ -60,6 +60,10 @@ Test(titles, are_predicated_by_a_verb) {
     expect_titles("Caspar Dorn ist Leiter des Grauen Turms.", "Caspar Dorn=Leiter/Grauer Turm");
 }
 
+Test(titles, of_a_seat_whose_office_the_lexicon_lacks_stay_as_said) {
+    expect_titles("Caspar Dorn, Chef des Blauen Tors, schwieg.", "Caspar Dorn=Chef/Blaues Tor");
+}
+
 Test(titles, make_the_person_inside_them_no_participant) {
     name_reading r =
         read_names("Dabei war der Schwiegersohn von Präsident Alwin Achmann, Caspar Dorn.");
