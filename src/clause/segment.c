@@ -307,7 +307,7 @@ static void find_intro(const cutter *c, gf_segment *s, bool after_comma) {
     const bool long_noun =
         noun_follows && s->finite == GF_NONE && s->tokens.end - pronoun >= 6 && !s->has_zu &&
         !gf_lexicon_role(c->lexicon, token(c, pronoun + 1)->form).role &&
-        gf_lexicon_given(c->lexicon, token(c, pronoun + 1)->form, NULL) == false &&
+        !gf_lexicon_given(c->lexicon, token(c, pronoun + 1)->form, NULL) &&
         gf_lexicon_match(c->lexicon, &token(c, pronoun + 1)->form, 1).known == GF_NONE;
     const bool article_too = gf_grammar_is(c->lexicon, token(c, pronoun), "article") &&
                              (is_alone || !cannot_be_article(c, pronoun + 1));
