@@ -64,7 +64,8 @@ static bool says_over(const gf_stage *stage, uint32_t clause) {
     return false;
 }
 
-/* "Vier Stunden hatte die Runde verhandelt"; "A sprach zwei Stunden" is a speech. */
+/* "Vier Stunden hatte die Runde verhandelt"; "A sprach zwei Stunden", "er redete eine Stunde"
+   is a speech. */
 static bool names_person(const gf_stage *stage, uint32_t clause) {
     const uint32_t sentence = stage->scene->clauses->at[clause].sentence;
     for (uint32_t i = stage->host_of[sentence]; i < stage->host_of[sentence + 1]; i++) {
@@ -88,5 +89,6 @@ bool gf_lasting_is_told(const gf_stage *stage, uint32_t clause) {
     if (lasts || over) return !has_other_subject(stage, clause);
     if (gf_frame_of(stage, clause).frame != GF_FRAME_WITH || c->tense == GF_FUTURE)
         return false;
-    return gf_stage_is_passive(stage, clause) || !names_person(stage, clause);
+    if (gf_stage_is_passive(stage, clause)) return true;
+    return !names_person(stage, clause) && !has_other_subject(stage, clause);
 }

@@ -40,6 +40,9 @@ static const row rows[] = {
     {MET "Die Reise dauerte drei Stunden.", HELD},
     {MET "Nach zwei Stunden war das Spiel vorbei.", HELD},
     {MET "Beck sprach zwei Stunden über Musik.", HELD},
+    {MET "Er habe zwei Stunden lang gesprochen, sagte Beck.", HELD},
+    {MET "Der Minister sprach zwei Stunden über Musik.", HELD},
+    {MET "Der Bundestag hatte vier Stunden über das Gesetz beraten.", HELD},
     {MET "Zwei Stunden lang werde man im Mai verhandeln.", HELD},
     /* which of a series */
     {"Anna Ahlers und Bernd Beck trafen sich am Montag erstmals in Köln.", HELD " 1."},
