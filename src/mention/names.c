@@ -34,11 +34,35 @@ static bool is_visited(const gf_scan *scan, uint32_t t) {
            gf_view_equal(value, GF_VIEW("bare"));
 }
 
+/* "schrieb auf X", but not "auf X Seiten" */
+static bool is_posted_on(const gf_scan *scan, uint32_t t) {
+    if (!t || !gf_scan_same_sentence(scan, t, t - 1)) return false;
+    const gf_known *known = known_alone(scan, t);
+    if (!known || !gf_view_equal(known->kind, GF_VIEW("platform"))) return false;
+    if (gf_scan_same_sentence(scan, t, t + 1) && gf_scan_is_capital(scan, t + 1)) return false;
+    return gf_lexicon_word(scan->lexicon, GF_WORD_PLATFORM_CUE, scan->tokens->at[t - 1].lower,
+                           NULL);
+}
+
+/* What a noun announces; a compound with hyphen, "Social-Media-Plattform", only organisations.
+ */
+static gf_view announced_by(const gf_scan *scan, uint32_t t) {
+    const gf_view form = scan->tokens->at[t].form;
+    gf_view named = scan->words[t]->named;
+    size_t begin = form.len;
+    while (begin && form.ptr[begin - 1] != '-')
+        begin--;
+    if (named.len || !begin) return named;
+    const bool found = gf_lexicon_word(scan->lexicon, GF_WORD_NAMED_NOUN,
+                                       gf_view_slice(form, begin, form.len), &named);
+    return found && gf_view_equal(named, GF_VIEW("organisation")) ? named : (gf_view){0};
+}
+
 /* "die Stadt Roth", "der Sender Kan" */
 static bool is_announced(const gf_scan *scan, uint32_t t) {
     if (!t || !gf_scan_same_sentence(scan, t, t - 1)) return false;
     const gf_known *known = known_alone(scan, t);
-    const gf_view named = scan->words[t - 1]->named;
+    const gf_view named = announced_by(scan, t - 1);
     if (!known || !named.len) return false;
     return gf_view_equal(named, GF_VIEW("place")) == (known->type == GF_PLACE);
 }
@@ -59,7 +83,7 @@ static bool is_common_word(const gf_scan *scan, uint32_t t) {
     if (t && scan->tokens->at[t - 1].kind == GF_TOKEN_OPEN) return false;
     if (w->is_not_name || w->needs_cue) {
         return !is_listed_party(scan, t) && !is_visited(scan, t) && !is_announced(scan, t) &&
-               !opens_dateline(scan, t);
+               !is_posted_on(scan, t) && !opens_dateline(scan, t);
     }
     /* "US-Regierung" is the country as a party */
     if ((token->flags & GF_TOKEN_HYPHEN) && w->party.len) return true;
@@ -220,6 +244,7 @@ static bool remember(gf_scan *scan, const gf_candidate *c, uint32_t index) {
         return false;
     }
     const gf_view name = c->genitive ? gf_genitive_off(last) : last;
+    if (name.len == 1) return true; /* "auf X" makes no name of "Herr X" */
     if (!name.len || gf_map_get(&scan->families, name) != GF_MAP_NONE) return true;
     return gf_map_put(scan->arena, &scan->families, name, index);
 }
