@@ -109,7 +109,7 @@ static bool copy_measures(const gf_stage *stage, const gf_draft *d, const gf_rep
 static bool add_claim(const gf_stage *stage, const gf_report *r, gf_meeting *out) {
     gf_claim claim = {.status = r->status_known ? r->status : out->status,
                       .span = stage->scene->sentences->at[r->sentence].span};
-    gf_speaker_find(stage, r->clause, &claim);
+    gf_speaker_find(stage, r, &claim);
     for (size_t i = 0; i < out->claims.count; i++) {
         if (out->claims.at[i].span.begin == claim.span.begin &&
             out->claims.at[i].status == claim.status)

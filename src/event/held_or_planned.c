@@ -104,10 +104,26 @@ static bool is_speech(const gf_stage *stage, const gf_clause *c) {
            gf_lexicon_word(stage->scene->lexicon, GF_WORD_SPEECH_VERB, c->lemma, NULL);
 }
 
+/* "X sagte, sie hätten sich getroffen": the plural has no other form for reported speech. */
+static bool is_reported_perfect(const gf_stage *stage, const gf_clause *c, uint32_t index) {
+    const gf_clauses *all = stage->scene->clauses;
+    if (c->mood != GF_SUBJUNCTIVE_2 || c->tense != GF_PAST || c->kind != GF_CLAUSE_MAIN ||
+        c->modal_intent || !gf_stage_has_plural_verb(stage, index) || c->verb == GF_NONE)
+        return false;
+    /* "hätten sich treffen können": no participle */
+    if (gf_view_equal(gf_stage_lower(stage, c->verb), c->lemma)) return false;
+    const gf_clause *before = index > 0 ? &all->at[index - 1] : c;
+    if (before == c || before->sentence != c->sentence || before->negated ||
+        !is_speech(stage, before))
+        return false;
+    return index + 1 >= all->count || all->at[index + 1].sentence != c->sentence ||
+           !all->at[index + 1].conditional;
+}
+
 void gf_status_decide(const gf_stage *stage, gf_support support, gf_report *r) {
     const gf_clause *c = &stage->scene->clauses->at[r->clause];
     r->status = GF_HELD;
-    if (c->conditional) {
+    if (c->conditional && !is_reported_perfect(stage, c, r->clause)) {
         set(r, GF_CONDITIONAL);
         return;
     }

@@ -15,6 +15,7 @@ target_sources(gf_objects PRIVATE
   event/reach.c
   event/relation.c
   event/report.c
+  event/saying.c
   event/speaker.c
   event/stage.c
   event/held_or_planned.c

@@ -283,12 +283,33 @@ static uint32_t joined_to(const gf_stage *stage, uint32_t index) {
     return GF_NONE;
 }
 
+bool gf_stage_is_so_says(const gf_stage *stage, uint32_t t) {
+    if (t == 0 || !gf_stage_cue(stage, t, "so_says")) return false;
+    const gf_token *before = gf_stage_token(stage, t - 1);
+    return is_punct(before, ",") || before->kind == GF_TOKEN_CLOSE;
+}
+
+/* "..., so der Sprecher", "dem Sprecher zufolge": the word that makes a mention a source. */
+static uint32_t source_word(const gf_stage *stage, const gf_mention *m) {
+    const size_t count = stage->scene->tokens->count;
+    if (m->phrase.begin > 0 && gf_stage_is_so_says(stage, m->phrase.begin - 1)) {
+        const uint32_t clause = gf_stage_clause_of(stage, m->tokens.begin);
+        const bool has_verb =
+            clause != GF_NONE && stage->scene->clauses->at[clause].finite == m->phrase.end;
+        if (!has_verb) return m->phrase.begin - 1;
+    }
+    if (m->phrase.end < count && gf_stage_cue(stage, m->phrase.end, "source_behind"))
+        return m->phrase.end;
+    return GF_NONE;
+}
+
 static void govern(gf_stage *stage, uint32_t index) {
     const gf_mentions *all = stage->scene->mentions;
     const gf_mention *m = &all->at[index];
     stage->governor[index] = m->preposition;
+    if (m->preposition == GF_NONE) stage->governor[index] = source_word(stage, m);
     stage->joined[index] = index;
-    if (m->preposition == GF_NONE && m->owner != GF_NONE)
+    if (stage->governor[index] == GF_NONE && m->owner != GF_NONE)
         stage->governor[index] = all->at[m->owner].preposition;
     if (m->owner != GF_NONE) return;
     const uint32_t before = joined_to(stage, index);

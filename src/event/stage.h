@@ -24,6 +24,9 @@ gf_view gf_stage_governor(const gf_stage *stage, uint32_t index);
 /* Has that preposition the cue in the lexicon's class "meeting_cue"? */
 bool gf_stage_governor_has(const gf_stage *stage, uint32_t index, const char *cue);
 
+/* Is the token the "so" of "..., so X"? */
+bool gf_stage_is_so_says(const gf_stage *stage, uint32_t token);
+
 /* May it be somebody at the table: resolved, not inside another phrase, not only an adjective?
  */
 bool gf_stage_is_free(const gf_stage *stage, uint32_t index);
