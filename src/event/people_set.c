@@ -1,6 +1,8 @@
 #include "event/people_set.h"
 
 #include "event/argument.h"
+#include "event/attend.h"
+#include "event/reach.h"
 
 enum { NO_SET, ANY_SIZE, TWO, THREE };
 
@@ -188,6 +190,52 @@ bool gf_people_set_add_host(const gf_stage *stage, const gf_reports *before, gf_
         if (o->sentence + 4 < r->sentence) return true;
         if (count_persons(stage, o) == 2 && names(o, r->participants.at[0].entity))
             return add_all(stage, o, r);
+    }
+    return true;
+}
+
+/* Is the only one named the other side: "mit X", "bei X"? */
+static bool names_one_side(const gf_stage *stage, const gf_report *r) {
+    if (r->participants.count != 1) return false;
+    const gf_walk w = gf_attend_walk(stage, r);
+    for (uint32_t i = w.first; i < w.end; i++) {
+        if (gf_attend_mention(stage, i)->entity != r->participants.at[0].entity) continue;
+        if (gf_attend_in(stage, i, r->clause) && gf_stage_is_person(stage, i) &&
+            (gf_attend_with(stage, i) || gf_attend_visited(stage, i)))
+            return true;
+    }
+    return false;
+}
+
+/* "Sprecher A bestätigte": who only speaks need not be whom the text is about. */
+static bool only_speaks(const gf_stage *stage, const gf_reports *before, uint32_t clause) {
+    if (!gf_reach_is_speech(stage, clause)) return false;
+    for (size_t i = before->count; i-- > 0;) {
+        if (before->at[i].clause == clause) return false;
+    }
+    return true;
+}
+
+bool gf_people_set_add_topic(const gf_stage *stage, const gf_reports *before, gf_report *r) {
+    const uint32_t fate = GF_CUE_PLANNED | GF_CUE_CANCELLED | GF_CUE_POSTPONED;
+    if (!(r->cues & fate) || (r->cues & (GF_CUE_DENIED | GF_CUE_CONDITIONAL))) return true;
+    if (!r->is_subject || !names_one_side(stage, r)) return true;
+    const gf_clauses *clauses = stage->scene->clauses;
+    for (uint32_t b = r->clause; b-- > 0 && clauses->at[b].sentence + 1 >= r->sentence;) {
+        if (clauses->at[b].kind != GF_CLAUSE_MAIN) continue;
+        gf_report told = *r;
+        told.sentence = clauses->at[b].sentence;
+        const uint32_t who = gf_attend_subject(stage, &told, b);
+        const bool person = who != GF_NONE && gf_stage_is_person(stage, who);
+        if (person && only_speaks(stage, before, b)) return true;
+        if (person) {
+            const uint32_t sentence = r->sentence;
+            r->sentence = told.sentence;
+            const bool ok = gf_attend_add_joined(stage, who, GF_FUNCTION_NONE, r);
+            r->sentence = sentence;
+            return ok;
+        }
+        if (told.sentence != r->sentence) return true;
     }
     return true;
 }

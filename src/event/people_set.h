@@ -22,4 +22,9 @@ bool gf_people_set_is_subject(const gf_stage *stage, const gf_report *report);
 /* Does a word in the report's clause stand for people it does not name? */
 bool gf_people_set_is_meant(const gf_stage *stage, const gf_report *report);
 
+/* "Ein Treffen mit X wurde abgesagt": the other side is whom the main clause before is about,
+   unless it only tells what he said. Nothing is added where the words name another side, or the
+   meeting is not announced or called off. False if memory is short. */
+bool gf_people_set_add_topic(const gf_stage *stage, const gf_reports *before, gf_report *r);
+
 #endif

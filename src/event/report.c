@@ -291,6 +291,7 @@ static gf_status report_noun(const gf_stage *stage, uint32_t t, gf_reports *out)
     if (support == GF_SUPPORT_FOLLOWS && r.participants.count == 0 &&
         !gf_people_set_add_last(stage, out, &r))
         return GF_ERR_NOMEM;
+    if (!gf_people_set_add_topic(stage, out, &r)) return GF_ERR_NOMEM;
     if (!add_circumstances(stage, support, &r)) return GF_ERR_NOMEM;
     return GF_PUSH(stage->scene->arena, out, r) ? GF_OK : GF_ERR_NOMEM;
 }

@@ -45,6 +45,23 @@ static const row rows[] = {
      "held in_person 2026-03-03 Linz +Anna Ahlers+Bernd Beck 120min"},
     {"Am Dienstag reiste Anna Ahlers nach Prag und sprach dort mit Bernd Beck.",
      "held in_person 2026-03-10 Prag +Anna Ahlers+Bernd Beck"},
+    /* the other side is whom the text is about */
+    {"Ministerin Anna Ahlers reiste am Dienstag nach Prag. Ein für Freitag geplantes Treffen "
+     "mit "
+     "Präsident Bernd Beck wurde abgesagt.",
+     "cancelled in_person 2026-03-13 +Anna Ahlers+Bernd Beck"},
+    {"Bischof Bernd Beck eröffnete die Messe. Ein Gespräch mit Kanzlerin Anna Ahlers ist für "
+     "Freitag geplant.",
+     "planned unknown 2026-03-13 +Anna Ahlers+Bernd Beck"},
+    {"Trainer Bernd Beck verletzte sich. Der Besuch bei Verbandschefin Anna Ahlers wurde "
+     "verschoben.",
+     "postponed in_person +Anna Ahlers+Bernd Beck"},
+    {"Sprecher Carl Cohn bestätigte die Reise. Ein Treffen mit Präsident Bernd Beck ist für "
+     "Freitag geplant.",
+     ""},
+    {"Carl Cohn verließ das Haus. Ein Treffen zwischen Anna Ahlers und Bernd Beck ist für "
+     "Freitag geplant.",
+     "planned in_person 2026-03-13 +Anna Ahlers+Bernd Beck"},
     /* sets of people */
     {"Anna Ahlers und Bernd Beck kennen sich lange. Am Montag trafen sich die beiden in Ulm.",
      "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck"},
