@@ -8,6 +8,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 /* An invariant does not hold. abort(), not assert(): release builds drop that. */
 static inline void demand(bool holds, const char *what) {
@@ -44,6 +45,15 @@ static inline fuzz_bench fuzz_begin(void) {
 static inline void fuzz_end(fuzz_bench b) {
     gf_arena_free(b.arena);
     gf_context_free(b.context);
+}
+
+/* For readers of files by name: one scratch file per process, written again for each input. */
+static inline const char *fuzz_scratch(const uint8_t *data, size_t size) {
+    static char path[64];
+    snprintf(path, sizeof path, "/tmp/geflecht-fuzz-%ld", (long)getpid());
+    FILE *out = fopen(path, "wb");
+    if (!out || fwrite(data, 1, size, out) != size || fclose(out) != 0) abort();
+    return path;
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);

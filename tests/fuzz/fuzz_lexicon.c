@@ -1,21 +1,10 @@
 #include "fuzz.h"
 #include "lexicon/lexicon.h"
 
-#include <unistd.h>
-
-/* The loader reads files by name: one scratch file, written again for each input. */
-static const char *scratch_with(const uint8_t *data, size_t size) {
-    static char path[64];
-    snprintf(path, sizeof path, "/tmp/geflecht-fuzz-%ld.tsv", (long)getpid());
-    FILE *out = fopen(path, "wb");
-    if (!out || fwrite(data, 1, size, out) != size || fclose(out) != 0) abort();
-    return path;
-}
-
 /* Any bytes as a table that somebody adds with --lexicon. */
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     const fuzz_bench b = fuzz_begin();
-    const char *path = scratch_with(data, size);
+    const char *path = fuzz_scratch(data, size);
     gf_lexicon *lexicon = NULL;
     const gf_status status = gf_lexicon_load(b.context, GF_FUZZ_EMPTY_DIR, &path, 1, &lexicon);
     demand_told(b.context, status);
