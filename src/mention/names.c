@@ -234,11 +234,14 @@ static bool remember(gf_scan *scan, const gf_candidate *c, uint32_t index) {
         if (!gf_map_put(scan->arena, &scan->families, tail, index)) return false;
     }
     const gf_view first = scan->tokens->at[c->tokens.begin].form;
-    const gf_view last = scan->tokens->at[c->tokens.end - 1].form;
+    const bool reigns = length(c) == 2 && gf_scan_is_regnal(scan, c->tokens.end - 1);
+    /* "Charles III." is "Charles" later on */
+    const gf_view last = reigns ? first : scan->tokens->at[c->tokens.end - 1].form;
     /* "Wang Yi" is "Wang" later on: the family name stands first */
-    const bool family_first =
-        c->type == GF_PERSON && length(c) == 2 && !gf_scan_count(&scan->lonely, last) &&
-        gf_scan_count(&scan->lonely, first) && !scan->words[c->tokens.begin]->is_given;
+    const bool family_first = !reigns && c->type == GF_PERSON && length(c) == 2 &&
+                              !gf_scan_count(&scan->lonely, last) &&
+                              gf_scan_count(&scan->lonely, first) &&
+                              !scan->words[c->tokens.begin]->is_given;
     if (family_first && gf_map_get(&scan->families, first) == GF_MAP_NONE &&
         !gf_map_put(scan->arena, &scan->families, first, index)) {
         return false;

@@ -39,8 +39,7 @@ static bool is_initial(const gf_scan *scan, uint32_t t) {
     return form.len == next + 1 && form.ptr[next] == '.';
 }
 
-/* "XIV." */
-static bool is_regnal(const gf_scan *scan, uint32_t t) {
+bool gf_scan_is_regnal(const gf_scan *scan, uint32_t t) {
     if (t >= scan->tokens->count) return false;
     const gf_view form = scan->tokens->at[t].form;
     if (form.len < 2 || form.ptr[form.len - 1] != '.') return false;
@@ -209,7 +208,7 @@ static bool extend(const gf_scan *scan, name_run *run) {
 static name_run collect(const gf_scan *scan, uint32_t begin) {
     name_run run = {.begin = begin, .end = begin};
     while (run.end < begin + MOST_TOKENS && gf_scan_same_sentence(scan, begin, run.end)) {
-        if (run.words && is_regnal(scan, run.end)) {
+        if (run.words && gf_scan_is_regnal(scan, run.end)) {
             run.regnal = true;
             run.end++;
             break;

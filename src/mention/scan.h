@@ -122,4 +122,7 @@ gf_status gf_founders_find(gf_scan *scan);   /* "der von Trump gegründete Rat" 
 gf_status gf_titles_borrow(gf_scan *scan);   /* of what bare roles are held */
 gf_status gf_titles_complete(gf_scan *scan); /* offices without a country */
 
+/* Is the token the number of a monarch or pope: "XIV."? */
+bool gf_scan_is_regnal(const gf_scan *scan, uint32_t token);
+
 #endif

@@ -191,6 +191,13 @@ Test(resolve, knows_who_serves_the_holder_of_an_office) {
                  "Gesandter", "-");
 }
 
+Test(resolve, knows_who_reigns_without_the_number) {
+    expect_meant("König Alwin II. blieb. Caspar Dorn traf Alwin zu Mittag.", "Alwin",
+                 "Alwin II.");
+    expect_meant("König Alwin II. blieb. Später kam Alwin Achmann.", "Alwin Achmann",
+                 "Alwin Achmann");
+}
+
 Test(resolve, finds_whom_an_age_means) {
     expect_meant("Alwin Achmann lobte Dorothee Ebert. Der 47-Jährige schwieg.", "47-Jährige",
                  "Alwin Achmann");
