@@ -111,9 +111,11 @@ static bool add_claim(const gf_stage *stage, const gf_report *r, gf_meeting *out
                       .span = stage->scene->sentences->at[r->sentence].span};
     gf_speaker_find(stage, r, &claim);
     for (size_t i = 0; i < out->claims.count; i++) {
-        if (out->claims.at[i].span.begin == claim.span.begin &&
-            out->claims.at[i].status == claim.status)
-            return true;
+        gf_claim *known = &out->claims.at[i];
+        if (known->span.begin != claim.span.begin || known->status != claim.status) continue;
+        if (!known->speaker.len) known->speaker = claim.speaker;
+        if (!known->medium.len) known->medium = claim.medium;
+        return true;
     }
     return GF_PUSH(stage->scene->arena, &out->claims, claim);
 }

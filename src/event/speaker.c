@@ -146,6 +146,22 @@ static bool is_spoken_of(const gf_stage *stage, const gf_report *r) {
     return r->token != begin;
 }
 
+/* "A traf B. Das berichtete die Zeitung Y.": the next sentence says whose words these were. */
+static void told_behind(const gf_stage *stage, uint32_t sentence, gf_claim *claim) {
+    const uint32_t next = sentence + 1;
+    if (next >= stage->scene->sentences->count ||
+        sentence_at(stage, next)->kind != sentence_at(stage, sentence)->kind)
+        return;
+    const uint32_t first = first_clause(stage, next);
+    if (first >= stage->scene->clauses->count) return;
+    const gf_clause *c = clause_at(stage, first);
+    const bool alone = first + 1 >= stage->scene->clauses->count ||
+                       clause_at(stage, first + 1)->sentence != next;
+    if (c->sentence != next || !alone || c->negated || c->finite != c->tokens.begin + 1) return;
+    if (gf_stage_cue(stage, c->tokens.begin, "said_before") && gf_saying_is(stage, first))
+        gf_saying_speaker(stage, first, claim);
+}
+
 void gf_speaker_find(const gf_stage *stage, const gf_report *r, gf_claim *claim) {
     uint32_t saying = GF_NONE;
     const uint32_t root = root_of(stage, r->clause, &saying);
@@ -161,4 +177,5 @@ void gf_speaker_find(const gf_stage *stage, const gf_report *r, gf_claim *claim)
         quote_speaker(stage, c->sentence, claim);
     else if (c->kind == GF_CLAUSE_MAIN && is_told(c) && !c->conditional)
         go_on(stage, c->sentence, claim);
+    if (is_empty(claim)) told_behind(stage, c->sentence, claim);
 }

@@ -54,6 +54,10 @@ static const row rows[] = {
      "held: Carl Cohn"},
     {"„Anna Ahlers hat am Montag in Graz Bernd Beck getroffen. Es war gut“, sagte Carl Cohn.",
      "held: Carl Cohn"},
+    {"Anna Ahlers traf am Montag in Graz Bernd Beck. Das berichtete die Agentur Reuters.",
+     "held:  / Reuters"},
+    {"Anna Ahlers traf am Montag in Graz Bernd Beck. Das bestätigte Carl Cohn nicht.",
+     "held: "},
     /* nobody says so */
     {"Carl Cohn äußerte sich am Mittwoch. Anna Ahlers traf am Montag in Graz Bernd Beck.",
      "held: "},
