@@ -96,13 +96,13 @@ static gf_status add_family_name(gf_gather *g, gf_map *holders, uint32_t entity,
     return GF_OK;
 }
 
-enum { SHARED = GF_MAP_NONE - 1 };
+static const uint32_t shared_family = GF_MAP_NONE - 1;
 
-/* Which person alone has the family name; SHARED if several do. */
+/* Which person alone has the family name; shared_family if several do. */
 static gf_status note_family(gf_gather *g, gf_map *holders, uint32_t entity, gf_view name) {
     const gf_view family = family_of(name);
     const uint32_t before = gf_map_get(holders, family);
-    const uint32_t now = before == GF_MAP_NONE || before == entity ? entity : SHARED;
+    const uint32_t now = before == GF_MAP_NONE || before == entity ? entity : shared_family;
     return gf_map_put(g->arena, holders, family, now) ? GF_OK : GF_ERR_NOMEM;
 }
 

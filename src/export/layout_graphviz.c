@@ -198,7 +198,7 @@ static gf_status with_graph(const gf_layout_job *job, gf_layout *layout,
 
 /* Moves the part to its own origin and notes its size. */
 static void to_origin(gf_layout *layout, gf_layout_part *part) {
-    double left = INFINITY, top = INFINITY, right = -INFINITY, bottom = -INFINITY;
+    double left = HUGE_VAL, top = HUGE_VAL, right = -HUGE_VAL, bottom = -HUGE_VAL;
     for (size_t i = 0; i < part->node_count; i++) {
         const gf_layout_node *n = &layout->nodes[part->nodes[i]];
         left = fmin(left, n->x - n->width / 2);

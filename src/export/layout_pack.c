@@ -120,7 +120,7 @@ static int fill(grid *g, const shape *shapes, size_t count, int width, int *plac
 static int choose_width(grid *g, const shape *shapes, size_t count, int least, double aspect,
                         int *places) {
     int best = g->columns;
-    double best_page = INFINITY;
+    double best_page = HUGE_VAL;
     const int steps = count > MANY ? FEW_STEPS : STEPS;
     for (int i = 0; i <= steps; i++) {
         const int width = least + (g->columns - least) * i / steps;

@@ -162,7 +162,7 @@ static void join_spellings(gf_merge *m, const persons *all, const likenesses *fo
 static gf_status join_family_names(gf_merge *m, const persons *all, const likenesses *found) {
     uint32_t *only = GF_NEW_ARRAY(m->arena, uint32_t, all->count + 1);
     if (!only) return GF_ERR_NOMEM;
-    enum { SEVERAL = GF_NONE - 1 };
+    const uint32_t several = GF_NONE - 1;
     for (size_t i = 0; i < all->count; i++)
         only[i] = GF_NONE;
     for (size_t i = 0; i < found->count; i++) {
@@ -171,10 +171,10 @@ static gf_status join_family_names(gf_merge *m, const persons *all, const likene
         const uint32_t part = is_full(all->at[l->a].name) ? l->b : l->a,
                        full = part == l->a ? l->b : l->a;
         const uint32_t root = gf_merge_root(m, all->at[full].item);
-        only[part] = only[part] == GF_NONE || only[part] == root ? root : SEVERAL;
+        only[part] = only[part] == GF_NONE || only[part] == root ? root : several;
     }
     for (size_t i = 0; i < all->count; i++) {
-        if (only[i] < SEVERAL) gf_merge_join(m, all->at[i].item, only[i]);
+        if (only[i] < several) gf_merge_join(m, all->at[i].item, only[i]);
     }
     return GF_OK;
 }

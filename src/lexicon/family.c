@@ -8,11 +8,13 @@
  * "family"), with the mark of those that are ordinary words, too.
  */
 enum {
-    SURE = 1 << 30,           /* the person's line says "yes": others do not count */
-    SHARED = GF_MAP_NONE - 1, /* nobody: two have it, or none is meant by it */
+    SURE = 1 << 30, /* the person's line says "yes": others do not count */
     FAMILY_NAME = 0,
     FAMILY_WORD /* values of the table's map */
 };
+
+/* Nobody: two have it, or none is meant by it. */
+static const uint32_t shared_name = GF_MAP_NONE - 1;
 
 gf_status gf_lexicon_add_family(gf_context *context, gf_lexicon *l,
                                 const gf_lexicon_line *line) {
@@ -34,13 +36,13 @@ bool gf_lexicon_family_name(const gf_lexicon *l, gf_view form, bool *word) {
 }
 
 static uint32_t with_person(uint32_t before, uint32_t index, gf_alone alone) {
-    const bool sure = before < SHARED && (before & SURE);
+    const bool sure = before < shared_name && (before & SURE);
     if (alone == GF_ALONE_ALWAYS) {
-        return sure && before != (index | SURE) ? (uint32_t)SHARED : index | SURE;
+        return sure && before != (index | SURE) ? shared_name : index | SURE;
     }
     if (sure) return before;
     const bool first = before == GF_MAP_NONE || before == index;
-    return alone == GF_ALONE_UNIQUE && first ? index : (uint32_t)SHARED;
+    return alone == GF_ALONE_UNIQUE && first ? index : shared_name;
 }
 
 static gf_view last_word(gf_view name) {
@@ -65,7 +67,7 @@ gf_status gf_lexicon_put_family(gf_lexicon *l, uint32_t index, gf_alone alone) {
 uint32_t gf_lexicon_family(const gf_lexicon *l, gf_view family) {
     const uint32_t person = l && family.len ? gf_map_get(&l->families, family) : GF_MAP_NONE;
     bool word = false;
-    if (person >= SHARED) return GF_NONE;
+    if (person >= shared_name) return GF_NONE;
     if (person & SURE) return person & ~(uint32_t)SURE;
     return gf_lexicon_family_name(l, family, &word) && word ? GF_NONE : person;
 }

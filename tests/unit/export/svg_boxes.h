@@ -55,8 +55,8 @@ static void svg_text_box(xmlNode *node, svg_box *box) {
 
 static void svg_polygon_box(xmlNode *node, svg_box *box) {
     xmlChar *points = xmlGetNoNsProp(node, (const xmlChar *)"points");
-    box->left = box->top = INFINITY;
-    box->right = box->bottom = -INFINITY;
+    box->left = box->top = HUGE_VAL;
+    box->right = box->bottom = -HUGE_VAL;
     for (char *at = (char *)points; *at;) {
         const double x = strtod(at, &at), y = strtod(at + 1, &at);
         box->left = fmin(box->left, x);
