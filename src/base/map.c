@@ -61,8 +61,8 @@ uint32_t gf_map_get(const gf_map *map, gf_view key) {
     return map->tags[i] ? map->slots[i].value : GF_MAP_NONE;
 }
 
-static bool grow(gf_arena *arena, gf_map *map) {
-    gf_map grown = {.count = map->count, .room = map->room ? 2 * map->room : 16};
+static bool move_to(gf_arena *arena, gf_map *map, size_t room) {
+    gf_map grown = {.count = map->count, .room = room};
     grown.slots = GF_NEW_ARRAY(arena, gf_map_slot, grown.room);
     grown.tags = GF_NEW_ARRAY(arena, uint32_t, grown.room);
     if (!grown.slots || !grown.tags) return false;
@@ -76,8 +76,16 @@ static bool grow(gf_arena *arena, gf_map *map) {
     return true;
 }
 
+bool gf_map_reserve(gf_arena *arena, gf_map *map, size_t count) {
+    size_t room = map->room ? map->room : 16;
+    while (3 * room < 4 * (count + 1))
+        room *= 2;
+    return room == map->room || move_to(arena, map, room);
+}
+
 bool gf_map_put(gf_arena *arena, gf_map *map, gf_view key, uint32_t value) {
-    if (4 * (map->count + 1) > 3 * map->room && !grow(arena, map)) return false;
+    if (4 * (map->count + 1) > 3 * map->room && !gf_map_reserve(arena, map, map->count + 1))
+        return false;
     const uint64_t hash = hash_of(key);
     const size_t i = place_of(map, key, hash);
     if (!map->tags[i]) map->count++;

@@ -22,6 +22,10 @@ typedef struct gf_map {
 /* The value under @p key, or GF_MAP_NONE. */
 uint32_t gf_map_get(const gf_map *map, gf_view key);
 
+/* Makes room for @p count keys, so that filling the map moves none; false if memory is short.
+ */
+bool gf_map_reserve(gf_arena *arena, gf_map *map, size_t count);
+
 /* Sets @p key to @p value (not GF_MAP_NONE); false if memory is short. */
 bool gf_map_put(gf_arena *arena, gf_map *map, gf_view key, uint32_t value);
 

@@ -88,10 +88,20 @@ gf_status gf_lexicon_add_given(gf_context *context, gf_lexicon *l,
     return gf_map_put(l->arena, &l->givens, line->column[0], value) ? GF_OK : GF_ERR_NOMEM;
 }
 
+/* About what the built-in lexicon fills, so that the large tables are not moved on the way. */
+static bool reserve(gf_lexicon *l) {
+    enum { WORDS = 6000, FORMS = 90000, NAMES = 20000 };
+    return gf_map_reserve(l->arena, &l->words, WORDS) &&
+           gf_map_reserve(l->arena, &l->forms, FORMS) &&
+           gf_map_reserve(l->arena, &l->names, NAMES) &&
+           gf_map_reserve(l->arena, &l->first_words, FORMS / 2);
+}
+
 static gf_status load(gf_context *context, const char *directory, const char *const *extra,
                       size_t extra_count, gf_lexicon *l) {
     l->arena = gf_arena_new();
-    if (!l->arena) return gf_fail(context, GF_ERR_NOMEM, "%s: out of memory", directory);
+    if (!l->arena || !reserve(l))
+        return gf_fail(context, GF_ERR_NOMEM, "%s: out of memory", directory);
     GF_TRY(gf_lexicon_read_directory(context, l, directory));
     for (size_t i = 0; i < extra_count; i++)
         GF_TRY(gf_lexicon_read_file(context, l, extra[i]));

@@ -59,3 +59,22 @@ Test(map, stays_usable_when_memory_is_short) {
     cr_expect_eq(gf_map_get(&map, GF_VIEW("a")), 1u);
     gf_arena_free(arena);
 }
+
+Test(map, keeps_its_keys_when_room_is_made) {
+    gf_arena *arena = gf_arena_new();
+    gf_map map = {0};
+    cr_assert(gf_map_reserve(arena, &map, 100));
+    const size_t room = map.room;
+    cr_assert(gf_map_put(arena, &map, GF_VIEW("Elbe"), 7));
+    for (uint32_t i = 1; i < 100; i++) {
+        const gf_view key = gf_arena_copy(arena, (gf_view){(const char *)&i, sizeof i});
+        cr_assert(gf_map_put(arena, &map, key, i));
+    }
+    cr_expect_eq(map.room, room, "filling it to what was asked for moves nothing");
+    cr_assert(gf_map_reserve(arena, &map, 10));
+    cr_expect_eq(map.room, room, "it never shrinks");
+    cr_assert(gf_map_reserve(arena, &map, 1000));
+    cr_expect_eq(gf_map_get(&map, GF_VIEW("Elbe")), 7u);
+    cr_expect_eq(map.count, 100u);
+    gf_arena_free(arena);
+}
