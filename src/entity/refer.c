@@ -208,16 +208,53 @@ static uint32_t holder_by_title(const gf_gather *g, const title_list *distinct,
     return several[1] ? GF_NONE : found[1];
 }
 
+/* The office by which the sentence has just spoken of somebody, if it tells one. */
+static gf_role_match office_before(const gf_gather *g, size_t index) {
+    for (size_t i = index; i--;) {
+        const gf_mention *o = &g->mentions->at[i];
+        if (o->sentence != g->mentions->at[index].sentence) break;
+        if (o->entity == GF_NONE || g->out->at[o->entity].type != GF_PERSON) continue;
+        if (o->kind == GF_MENTION_ROLE)
+            return gf_lexicon_role(g->lexicon, g->tokens->at[o->tokens.end - 1].form);
+        for (size_t k = 0; k < g->titles->count; k++) {
+            const gf_title *t = &g->titles->at[k];
+            if (g->mentions->at[t->person].entity == o->entity && t->era >= 0 &&
+                !t->is_kinship && is_telling(t->rank))
+                return gf_lexicon_role(g->lexicon, t->role);
+        }
+        if (o->kind == GF_MENTION_NAME) break;
+    }
+    return (gf_role_match){0};
+}
+
+/* What the words call somebody; "sein ukrainischer Kollege" has the office of the one before, a
+   "Kollegin" of whom nothing is said may have any. */
+static gf_role_match role_at(const gf_gather *g, size_t index, held_of of) {
+    const gf_mention *m = &g->mentions->at[index];
+    const gf_role_match own =
+        gf_lexicon_role(g->lexicon, g->tokens->at[m->tokens.end - 1].form);
+    gf_view kind;
+    if (!own.role || !gf_lexicon_word(g->lexicon, GF_WORD_PEER_ROLE, own.role->lemma, &kind) ||
+        !gf_view_equal(kind, GF_VIEW("peer")))
+        return own;
+    /* "Kollegin in Lübeck" */
+    if (of.known == GF_NONE ||
+        !gf_view_equal(gf_lexicon_known(g->lexicon, of.known)->kind, GF_VIEW("country")))
+        return (gf_role_match){0};
+    gf_role_match office = office_before(g, index);
+    office.gender = own.gender;
+    return office;
+}
+
 gf_status gf_refer_roles(gf_gather *g) {
     title_list distinct = {0};
     GF_TRY(find_distinct(g, &distinct));
     for (size_t i = 0; i < g->mentions->count; i++) {
         gf_mention *m = &g->mentions->at[i];
         if (m->kind != GF_MENTION_ROLE || m->entity != GF_NONE) continue;
-        const gf_role_match role =
-            gf_lexicon_role(g->lexicon, g->tokens->at[m->tokens.end - 1].form);
-        if (!role.role) continue;
         const held_of of = object_of(g, i);
+        const gf_role_match role = role_at(g, i, of);
+        if (!role.role) continue;
         uint32_t person = holder_by_title(g, &distinct, &role, served(g, m, of));
         if (person == GF_NONE) person = holder_by_fact(g, &role, of);
         m->entity = person;

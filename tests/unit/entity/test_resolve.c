@@ -198,6 +198,23 @@ Test(resolve, knows_who_reigns_without_the_number) {
                  "Alwin Achmann");
 }
 
+Test(resolve, gives_a_colleague_the_same_office) {
+    expect_meant("Der südmärkische Präsident Caspar Dorn kam. Später traf NL-Präsident Alwin "
+                 "Achmann seinen südmärkischen Kollegen.",
+                 "Kollegen", "Caspar Dorn");
+    /* of another office; of no office that is told */
+    expect_meant("Der südmärkische Präsident Caspar Dorn kam. Später traf NL-Botschafter Alwin "
+                 "Achmann seinen südmärkischen Kollegen.",
+                 "Kollegen", "-");
+    expect_meant("Der südmärkische Präsident Caspar Dorn kam. Später traf Alwin Achmann seinen "
+                 "südmärkischen Kollegen.",
+                 "Kollegen", "-");
+    /* nobody is his own colleague */
+    expect_meant("NL-Präsident Alwin Achmann traf seinen Kollegen.", "Kollegen", "-");
+    expect_meant("NL-Präsidentin Dorothee Ebert empfing eine Kollegin in Nordstadt.",
+                 "Kollegin", "-");
+}
+
 Test(resolve, finds_whom_an_age_means) {
     expect_meant("Alwin Achmann lobte Dorothee Ebert. Der 47-Jährige schwieg.", "47-Jährige",
                  "Alwin Achmann");
