@@ -145,6 +145,16 @@ static void read_tree(gf_arena *arena, xmlNode *root, gf_document *out) {
     if (body.len) out->text = gf_article_text(arena, out->title, body);
 }
 
+/* libxml2 hands on what it could not decode: a page may declare one encoding and hold another.
+ */
+static bool is_utf8(const gf_document *d) {
+    const gf_view texts[] = {d->text, d->title, d->source, d->url, d->date_text};
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+        if (gf_utf8_valid_until(texts[i]) < texts[i].len) return false;
+    }
+    return true;
+}
+
 gf_status gf_web_page_read(gf_context *context, gf_arena *arena, gf_view bytes,
                            const char *encoding, const char *name, gf_document *out) {
     htmlDocPtr page =
@@ -154,6 +164,9 @@ gf_status gf_web_page_read(gf_context *context, gf_arena *arena, gf_view bytes,
     xmlNode *root = page ? xmlDocGetRootElement(page) : NULL;
     if (root) read_tree(arena, root, out);
     xmlFreeDoc(page);
+    if (!is_utf8(out))
+        return gf_fail(context, GF_ERR_ENCODING, "%s: not the encoding that the page declares",
+                       name);
     if (out->text.len > 0) return GF_OK;
     return gf_fail(context, GF_ERR_SYNTAX, "%s: no article text in the page", name);
 }
