@@ -35,3 +35,10 @@ Test(fail, never_cuts_a_letter_in_two) {
     }
     gf_context_free(context);
 }
+
+Test(fail, quotes_input_without_its_control_characters) {
+    gf_context *context = gf_context_new();
+    gf_fail(context, GF_ERR_SYNTAX, "a.tsv:1: '%s' is no type", "pla\nce\x1b[31m\x7f");
+    cr_expect_str_eq(gf_context_message(context), "a.tsv:1: 'pla?ce?[31m?' is no type");
+    gf_context_free(context);
+}
