@@ -80,7 +80,7 @@ typedef struct line_of {
 
 static inline void put(line_of *line, const char *text, size_t len) {
     cr_assert(line->len + len + 1 < line->room);
-    memcpy(line->at + line->len, text, len);
+    if (len) memcpy(line->at + line->len, text, len);
     line->len += len;
     line->at[line->len] = '\0';
 }
