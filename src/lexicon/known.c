@@ -188,6 +188,16 @@ static bool read_alone(gf_view column, gf_alone *alone) {
     return true;
 }
 
+/* Inflected forms of a name are made in buffers that hold any name of this length. */
+enum { NAME_BYTES_MAX = 255 };
+
+static bool is_too_long(const gf_known *known) {
+    for (uint32_t i = 0; i < known->form_count; i++) {
+        if (known->forms[i].len > NAME_BYTES_MAX) return true;
+    }
+    return false;
+}
+
 gf_status gf_lexicon_add_entity(gf_context *context, gf_lexicon *l,
                                 const gf_lexicon_line *line) {
     gf_known known = {.name = line->column[1],
@@ -206,6 +216,8 @@ gf_status gf_lexicon_add_entity(gf_context *context, gf_lexicon *l,
     if (!key.ptr) return GF_ERR_NOMEM;
     known.forms = all_forms(l->arena, known.name, line->column[3], &known.form_count);
     if (!known.forms) return GF_ERR_NOMEM;
+    if (is_too_long(&known))
+        return gf_lexicon_fault(context, line, "a name is longer than 255 bytes");
     const uint32_t before = gf_map_get(&l->names, key);
     if (before != GF_MAP_NONE) return add_forms(l, before, &known, line->column[4]);
     if (!GF_PUSH(l->arena, &l->known, known) || !GF_PUSH(l->arena, &l->within, line->column[4]))

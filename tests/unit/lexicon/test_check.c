@@ -126,3 +126,13 @@ Test(check, tells_every_wrong_line_and_goes_on) {
     expect_fault(table, "table.tsv:3: unknown entity: Wo");
     expect_fault("no table\n", "table.tsv:1: the first line must name a table");
 }
+
+Test(check, refuses_names_that_no_buffer_holds) {
+    char table[1024], name[600];
+    memset(name, 'x', sizeof name - 1);
+    name[sizeof name - 1] = '\0';
+    snprintf(table, sizeof table, ENTITIES "place\t%s\tcity\n", name);
+    expect_fault(table, "table.tsv:2: a name is longer than 255 bytes");
+    snprintf(table, sizeof table, ENTITIES "place\t%.255s\tcity\n", name);
+    expect_sound(table);
+}
