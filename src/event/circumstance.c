@@ -1,6 +1,7 @@
 #include "event/argument.h"
 
 #include "base/vec.h"
+#include "event/described_place.h"
 #include "event/fit.h"
 #include "event/reach.h"
 
@@ -128,64 +129,17 @@ static bool is_place_of_other(const gf_stage *stage, const gf_report *r, const g
     return m->tokens.begin < r->token || m->tokens.begin > r->token + 4;
 }
 
-static bool is_local(const gf_stage *stage, uint32_t t) {
-    return gf_stage_cue(stage, t, "where");
-}
-
-/* The entity of the country's capital, if the document names it. */
-static uint32_t capital_of(const gf_stage *stage, uint32_t country) {
-    const gf_entities *all = stage->scene->entities;
-    const gf_lexicon *lexicon = stage->scene->lexicon;
-    if (all->at[country].known == GF_NONE) return country;
-    size_t count;
-    const uint32_t *facts = gf_lexicon_facts_about(lexicon, all->at[country].known, &count);
-    for (size_t i = 0; i < count; i++) {
-        const gf_fact *f = gf_lexicon_fact(lexicon, facts[i]);
-        if (!gf_view_equal(f->relation, GF_VIEW("capital_of"))) continue;
-        for (uint32_t e = 0; e < all->count; e++) {
-            if (all->at[e].known == f->subject) return e;
-        }
-    }
-    return country;
-}
-
-/* "in einem Potsdamer Hotel", "in der litauischen Hauptstadt": the place that an adjective
-   names, or GF_NONE. */
-static uint32_t described_place(const gf_stage *stage, const gf_mention *m) {
-    const uint32_t t = m->tokens.begin;
-    if (m->kind != GF_MENTION_ADJECTIVE || m->entity == GF_NONE || t == 0) return GF_NONE;
-    const bool article = gf_stage_grammar(stage, t - 1, "article") && t > 1;
-    if (!is_local(stage, article ? t - 2 : t - 1)) return GF_NONE;
-    if (m->tokens.end >= stage->scene->tokens->count) return GF_NONE;
-    const bool town = gf_stage_cue(stage, m->tokens.end, "town");
-    const bool of_city = gf_stage_token(stage, t)->flags & GF_TOKEN_CAPITAL;
-    if (!town) return of_city ? m->entity : GF_NONE;
-    return gf_stage_cue(stage, m->tokens.end, "capital") ? capital_of(stage, m->entity)
-                                                         : m->entity;
-}
-
-/* "das Genfer Treffen": the town in the noun phrase of the meeting itself. */
-static uint32_t place_of_phrase(const gf_stage *stage, const gf_report *r,
-                                const gf_mention *m) {
-    const uint32_t noun = r->is_verb ? r->noun : r->token, t = m->tokens.begin;
-    if (noun == GF_NONE || m->kind != GF_MENTION_ADJECTIVE || m->type != GF_PLACE)
-        return GF_NONE;
-    const gf_token *k = gf_stage_token(stage, t);
-    const bool of_town = (k->flags & GF_TOKEN_CAPITAL) && k->form.ptr[k->form.len - 1] == 'r';
-    return of_town && m->tokens.end == noun ? m->entity : GF_NONE;
-}
-
 static bool add_described_places(const gf_stage *stage, gf_report *r, uint32_t clause) {
     const uint32_t end = stage->host_of[r->sentence + 1];
     for (uint32_t i = stage->host_of[r->sentence]; i < end && !r->places.count; i++) {
         const gf_mention *m = &stage->scene->mentions->at[i];
         if (gf_stage_clause_of(stage, m->tokens.begin) != clause) continue;
-        uint32_t place = place_of_phrase(stage, r, m);
-        if (place == GF_NONE) place = described_place(stage, m);
+        const uint32_t place = gf_place_of_adjective(stage, r, i);
         if (place == GF_NONE || is_place_of_other(stage, r, m)) continue;
         if (!GF_PUSH(stage->scene->arena, &r->places, place)) return false;
     }
-    return true;
+    const uint32_t town = r->places.count ? GF_NONE : gf_place_of_town_noun(stage, r, clause);
+    return town == GF_NONE || GF_PUSH(stage->scene->arena, &r->places, town);
 }
 
 /* "besuchte am Montag Luzern" */

@@ -3,7 +3,9 @@ target_sources(gf_objects PRIVATE
   event/attend.c
   event/circumstance.c
   event/containment.c
+  event/described_place.c
   event/draft.c
+  event/envoy.c
   event/event_dump.c
   event/event_names.c
   event/fit.c

@@ -1,6 +1,7 @@
 #include "event/stage.h"
 
 #include "clause/grammar.h"
+#include "event/envoy.h"
 #include "event/trigger.h"
 
 #include <string.h>
@@ -65,38 +66,6 @@ static bool is_punct(const gf_token *k, const char *signs) {
     return k->kind == GF_TOKEN_PUNCT && k->form.len == 1 && strchr(signs, k->form.ptr[0]);
 }
 
-/* "den Sondergesandten der USA" is one person; "Unterhändler der USA" stand for the state. */
-static bool is_single(const gf_stage *stage, uint32_t noun, bool plural) {
-    if (noun == 0) return false;
-    gf_view value;
-    if (!gf_lexicon_word(stage->scene->lexicon, GF_WORD_DETERMINER,
-                         gf_stage_lower(stage, noun - 1), &value))
-        return false;
-    const gf_view w = gf_stage_lower(stage, noun - 1);
-    return !plural || (!gf_view_equal(w, GF_VIEW("die")) && !gf_view_equal(w, GF_VIEW("der")));
-}
-
-/* A noun that stands for whom it belongs to: "Vertreter Moskaus", "Delegationen beider Länder"
- */
-static bool is_envoy_noun(const gf_stage *stage, uint32_t t) {
-    const gf_view form = gf_stage_token(stage, t)->form;
-    if (gf_lexicon_word(stage->scene->lexicon, GF_WORD_PARTY_NOUN, form, NULL)) return true;
-    const gf_role_match match = gf_lexicon_role(stage->scene->lexicon, form);
-    return match.role != NULL && !is_single(stage, t, match.plural);
-}
-
-/* "Vertreter Moskaus", "Unterhändler der Ukraine": the head names nobody, so whom it belongs to
-   is the party. */
-static bool stands_for_head(const gf_stage *stage, const gf_mention *m) {
-    if (m->type == GF_PERSON || m->kind != GF_MENTION_NAME) return false;
-    if (m->owner == GF_NONE) return m->head != GF_NONE && is_envoy_noun(stage, m->head);
-    const gf_mention *head = mention_at(stage, m->owner);
-    const bool group = head->kind == GF_MENTION_GROUP ||
-                       (head->kind == GF_MENTION_ROLE &&
-                        (head->plural || head->phrase.begin == head->tokens.begin));
-    return group && head->entity == GF_NONE && head->owner == GF_NONE;
-}
-
 /* "wird Moon in Peking von Xi empfangen", "die Hand von Santos": a name owns nothing with "von"
    behind it, and a hand stands for its owner. */
 static bool is_owned(const gf_stage *stage, const gf_mention *m) {
@@ -121,7 +90,7 @@ static bool belongs_elsewhere(const gf_stage *stage, const gf_mention *m) {
         m->phrase.begin < m->tokens.begin && m->phrase.begin > 0 && m->preposition == GF_NONE &&
         gf_lexicon_role(stage->scene->lexicon, gf_stage_token(stage, m->phrase.begin - 1)->form)
                 .role != NULL)
-        return !is_envoy_noun(stage, m->phrase.begin - 1); /* "dem Chef der ÖVP" */
+        return !gf_envoy_noun(stage, m->phrase.begin - 1); /* "dem Chef der ÖVP" */
     if (m->head == GF_NONE || m->kind == GF_MENTION_PRONOUN) return false;
     if (m->owner != GF_NONE && !is_owned(stage, m)) return false;
     if (gf_stage_cue(stage, m->head, "with_owner") || is_agent(stage, m)) return false;
@@ -157,7 +126,7 @@ static bool is_dateline(const gf_stage *stage, const gf_mention *m) {
 }
 
 bool gf_stage_stands_for_head(const gf_stage *stage, uint32_t index) {
-    return stands_for_head(stage, mention_at(stage, index));
+    return gf_envoy_owner(stage, mention_at(stage, index));
 }
 
 /* "der Patriarch von Moskau und Russland": joined to what belongs elsewhere. */
@@ -166,7 +135,7 @@ static bool is_joined_to_owned(const gf_stage *stage, uint32_t index) {
     if (m->type == GF_PERSON || index == 0 || m->preposition != GF_NONE) return false;
     const gf_mention *before = mention_at(stage, index - 1);
     if (before->sentence != m->sentence || before->type == GF_PERSON) return false;
-    if (!is_owned(stage, before) || stands_for_head(stage, before)) return false;
+    if (!is_owned(stage, before) || gf_envoy_owner(stage, before)) return false;
     const uint32_t end = before->tokens.end;
     return end < m->phrase.begin && m->phrase.begin - end <= 2 &&
            gf_stage_grammar(stage, end, "conjunction");
@@ -175,9 +144,10 @@ static bool is_joined_to_owned(const gf_stage *stage, uint32_t index) {
 bool gf_stage_is_free(const gf_stage *stage, uint32_t index) {
     const gf_mention *m = mention_at(stage, index);
     if (m->entity == GF_NONE) return false;
+    if (gf_envoy_prefix(stage, index)) return true;
     if (m->kind == GF_MENTION_ADJECTIVE || m->kind == GF_MENTION_PREFIX) return false;
     if (gf_stage_token(stage, m->tokens.begin)->flags & GF_TOKEN_BRACKETED) return false;
-    if (stands_for_head(stage, m)) return true;
+    if (gf_envoy_owner(stage, m)) return true;
     return !is_owned(stage, m) && !belongs_elsewhere(stage, m) && !is_dateline(stage, m) &&
            !is_joined_to_owned(stage, index);
 }
@@ -243,6 +213,7 @@ bool gf_stage_is_party(const gf_stage *stage, uint32_t index) {
     if (m->tokens.begin > 0 && gf_stage_cue(stage, m->tokens.begin - 1, "town")) return false;
     /* "die Ukrainer", "die russische Delegation": people that stand for a state */
     if (m->kind == GF_MENTION_GROUP || m->type == GF_PERSON) return true;
+    if (m->kind == GF_MENTION_PREFIX) return gf_envoy_prefix(stage, index);
     if (m->type == GF_ORGANISATION) return m->sense != GF_SENSE_PLACE;
     return m->sense == GF_SENSE_PARTY;
 }
@@ -311,6 +282,9 @@ static void govern(gf_stage *stage, uint32_t index) {
     stage->joined[index] = index;
     if (stage->governor[index] == GF_NONE && m->owner != GF_NONE)
         stage->governor[index] = all->at[m->owner].preposition;
+    if ((m->kind == GF_MENTION_PREFIX && gf_envoy_prefix(stage, index)) ||
+        (m->preposition != GF_NONE && gf_envoy_owner(stage, m)))
+        stage->governor[index] = gf_envoy_governor(stage, m);
     if (m->owner != GF_NONE) return;
     const uint32_t before = joined_to(stage, index);
     if (before == GF_NONE) return;

@@ -26,6 +26,20 @@ static const row rows[] = {
      "held in_person 2026-03-09 New York +Anna Ahlers+Bernd Beck"},
     {"Anna Ahlers und Bernd Beck trafen sich am Montag im Kreml.",
      "held in_person 2026-03-09 Kreml +Anna Ahlers+Bernd Beck"},
+    /* the town that was named last */
+    {"Anna Ahlers flog am Montag nach Brünn. In der mährischen Stadt traf sie Bischof Bernd "
+     "Beck.",
+     "held in_person 2026-03-09 Brünn +Anna Ahlers+Bernd Beck"},
+    {"Auf Einladung von Bernd Beck, dem Bürgermeister von Krems, besuchte Anna Ahlers am "
+     "Montag die Partnerstadt.",
+     "held in_person 2026-03-09 Krems +Anna Ahlers(guest)+Bernd Beck(host)"},
+    {"Anna Ahlers lebt in Bern. In der Stadt Zürich traf sie am Montag Bernd Beck.",
+     "held in_person 2026-03-09 Zürich +Anna Ahlers+Bernd Beck"},
+    {"Anna Ahlers flog nach China. In der Hauptstadt traf sie am Montag Bernd Beck.",
+     "held in_person 2026-03-09 +Anna Ahlers+Bernd Beck"},
+    {"Anna Ahlers bat Bernd Beck am Montag in der polnischen Hauptstadt zu sich. Warschau war "
+     "geschmückt.",
+     "held in_person 2026-03-09 Warschau +Anna Ahlers(host)+Bernd Beck(guest)"},
     /* how long, told beside the meeting */
     {MET "Rund vier Stunden lang sei über Geld gesprochen worden.", HELD " 240min"},
     {MET "„Wir waren nach zwei Stunden fertig“, sagte Ahlers.", HELD " 120min"},
