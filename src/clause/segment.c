@@ -142,15 +142,29 @@ static bool is_trailing_auxiliary(const gf_segment *s, gf_verb_form form, gf_vie
     return s->finite != GF_NONE && form.role != GF_VERB_FULL && gf_view_equal(w, form.lemma);
 }
 
-/* "nicht nur", "nicht aber A" and "keine zwei Stunden lang" deny nothing that the verb says. */
+static bool is_ordinal(const cutter *c, uint32_t t) {
+    const gf_token *k = token(c, t);
+    gf_view stem = gf_view_slice(k->lower, 0, k->lower.len - (k->lower.len > 1));
+    return k->kind == GF_TOKEN_ORDINAL ||
+           gf_lexicon_word(c->lexicon, GF_WORD_ORDINAL, stem, NULL);
+}
+
+/* "nicht zum ersten Mal" */
+static bool is_count_of_times(const cutter *c, uint32_t t, uint32_t end) {
+    return t + 2 < end && is_ordinal(c, t + 1) && is_lower(c, t + 2, "mal");
+}
+
+/* "nicht nur", "nicht aber A", "nicht zum ersten Mal" and "keine zwei Stunden lang" deny
+   nothing that the verb says. */
 static bool negates(const cutter *c, uint32_t t, uint32_t end) {
     if (t + 1 >= end) return true;
-    const bool number =
-        token(c, t + 1)->kind == GF_TOKEN_NUMBER ||
-        gf_lexicon_word(c->lexicon, GF_WORD_NUMBER, token(c, t + 1)->lower, NULL);
+    const gf_token *next = token(c, t + 1);
+    const bool number = next->kind == GF_TOKEN_NUMBER ||
+                        gf_lexicon_word(c->lexicon, GF_WORD_NUMBER, next->lower, NULL);
     /* "am Tisch saß A, nicht aber B" */
-    const bool contrast = gf_grammar_is(c->lexicon, token(c, t + 1), "conjunction");
-    return !is_lower(c, t + 1, "nur") && !number && !contrast;
+    const bool contrast = gf_grammar_is(c->lexicon, next, "conjunction");
+    return !number && !contrast && !gf_grammar_is(c->lexicon, next, "focus") &&
+           !is_count_of_times(c, t + 1, end);
 }
 
 /* "werden auch dabei sein", "dabei sein soll": the infinitive, not the possessive. */

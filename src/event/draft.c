@@ -1,9 +1,11 @@
 #include "event/fit.h"
 
 #include "base/vec.h"
+
 #include "event/speaker.h"
 #include "event/stage.h"
 #include "event/told_day.h"
+#include <string.h>
 
 static size_t count_present(const gf_stage *stage, const gf_draft *d, bool persons) {
     size_t count = 0;
@@ -88,6 +90,11 @@ static void name_counted(const gf_stage *stage, const gf_draft *d, gf_ordinal *o
     }
 }
 
+static bool is_same_count(const gf_ordinal *a, const gf_ordinal *b) {
+    return a->n == b->n && a->of_count == b->of_count &&
+           memcmp(a->of, b->of, a->of_count * sizeof *a->of) == 0;
+}
+
 static bool copy_measures(const gf_stage *stage, const gf_draft *d, const gf_report *r,
                           gf_meeting *out) {
     gf_arena *arena = stage->scene->arena;
@@ -101,7 +108,10 @@ static bool copy_measures(const gf_stage *stage, const gf_draft *d, const gf_rep
     for (size_t i = 0; i < r->ordinals.count; i++) {
         gf_ordinal o = r->ordinals.at[i];
         name_counted(stage, d, &o);
-        if (!GF_PUSH(arena, &out->ordinals, o)) return false;
+        bool known = false;
+        for (size_t k = 0; k < out->ordinals.count; k++)
+            known |= is_same_count(&out->ordinals.at[k], &o);
+        if (!known && !GF_PUSH(arena, &out->ordinals, o)) return false;
     }
     return true;
 }

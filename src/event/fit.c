@@ -230,6 +230,8 @@ int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     if (statuses_clash(d, r, time > 0 && (place > 0 || people.common))) return 0;
     if (speaks_of_another(stage, d, r, people, time, away) && away) return 0;
     if (r->continues && (!is_next_to(d, r) || d->status != GF_HELD)) return 0;
+    /* "Für B war es das erste Mal" */
+    if (r->continues && r->companion && !people.common) return 0;
     if (is_new_part(stage, d, r, away)) return 0;
     const size_t enough = r->places.count || r->timex != GF_NONE ? 1 : 2;
     if (r->open && !people.common && people.only_draft >= enough) return 0;

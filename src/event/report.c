@@ -5,6 +5,7 @@
 #include "event/argument.h"
 #include "event/held_or_planned.h"
 #include "event/lasting.h"
+#include "event/ordinal.h"
 #include "event/people_set.h"
 
 static gf_report blank(const gf_stage *stage, uint32_t token, bool is_verb) {
@@ -341,6 +342,28 @@ static gf_status report_duration(const gf_stage *stage, uint32_t clause, gf_repo
     return GF_PUSH(stage->scene->arena, out, r) ? GF_OK : GF_ERR_NOMEM;
 }
 
+/* "Für A war es das erste Mal": of the meeting told before in which A takes part. */
+static gf_status report_occasion(const gf_stage *stage, uint32_t clause, gf_reports *out) {
+    int32_t n;
+    const uint32_t number = gf_ordinal_of_occasion(stage, clause, &n);
+    if (number == GF_NONE) return GF_OK;
+    gf_report r = blank(stage, stage->scene->clauses->at[clause].verb, true);
+    r.clause = clause;
+    r.weight = GF_WEIGHT_WEAK;
+    r.companion = r.anaphoric = r.continues = true;
+    for (uint32_t i = stage->host_of[r.sentence]; i < stage->host_of[r.sentence + 1]; i++) {
+        const bool there =
+            gf_stage_clause_of(stage, stage->scene->mentions->at[i].tokens.begin) == clause;
+        if (!there || !gf_stage_is_person(stage, i) ||
+            !gf_stage_governor_has(stage, i, "whose"))
+            continue;
+        if (!gf_argument_add(stage, i, GF_FUNCTION_NONE, &r)) return GF_ERR_NOMEM;
+    }
+    if (!r.participants.count) return GF_OK;
+    if (!gf_argument_ordinals(stage, &r)) return GF_ERR_NOMEM;
+    return GF_PUSH(stage->scene->arena, out, r) ? GF_OK : GF_ERR_NOMEM;
+}
+
 static bool is_reported(const gf_reports *out, size_t first, uint32_t clause) {
     for (size_t i = first; i < out->count; i++) {
         if (out->at[i].clause == clause) return true;
@@ -348,12 +371,13 @@ static bool is_reported(const gf_reports *out, size_t first, uint32_t clause) {
     return false;
 }
 
-static gf_status report_durations(const gf_stage *stage, uint32_t sentence, uint32_t clause,
-                                  size_t first, gf_reports *out) {
+static gf_status report_measures(const gf_stage *stage, uint32_t sentence, uint32_t clause,
+                                 size_t first, gf_reports *out) {
     const gf_clauses *all = stage->scene->clauses;
     for (; clause < all->count && all->at[clause].sentence <= sentence; clause++) {
-        if (all->at[clause].sentence == sentence && !is_reported(out, first, clause))
-            GF_TRY(report_duration(stage, clause, out));
+        if (all->at[clause].sentence != sentence || is_reported(out, first, clause)) continue;
+        GF_TRY(report_duration(stage, clause, out));
+        GF_TRY(report_occasion(stage, clause, out));
     }
     return GF_OK;
 }
@@ -383,7 +407,7 @@ static gf_status report_sentence(const gf_stage *stage, uint32_t sentence, uint3
             is_taken |= taken[i] == t;
         if (!is_taken) GF_TRY(report_noun(stage, t, out));
     }
-    GF_TRY(report_durations(stage, sentence, first_clause, first, out));
+    GF_TRY(report_measures(stage, sentence, first_clause, first, out));
     link_reports(stage, out, first);
     return GF_OK;
 }

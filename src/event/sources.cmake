@@ -12,6 +12,7 @@ target_sources(gf_objects PRIVATE
   event/frame.c
   event/join.c
   event/lasting.c
+  event/ordinal.c
   event/part_of.c
   event/people_set.c
   event/reach.c

@@ -10,9 +10,10 @@ typedef struct gf_time_match {
     gf_symbol symbol;
     int32_t minutes;
     gf_bound bound;
-    bool takes_article; /* "der kommenden Woche": the article before it belongs to it */
-    int16_t clock;      /* minute of the day, or -1 */
-    uint32_t first_end; /* of a range: token behind the begin, first of the end; or 0 */
+    bool takes_article;     /* "der kommenden Woche": the article before it belongs to it */
+    bool takes_preposition; /* "seit Langem": so does the word before it */
+    int16_t clock;          /* minute of the day, or -1 */
+    uint32_t first_end;     /* of a range: token behind the begin, first of the end; or 0 */
     uint32_t last_begin;
     uint32_t mark;  /* TIMEX3 marks from here: "am heutigen [Samstag]"; or 0 */
     uint32_t bytes; /* only so many bytes of the token: "14-Tage" of "14-Tage-Frist"; or 0 */

@@ -110,11 +110,30 @@ static gf_time_match vague(const gf_time_text *text, uint32_t t) {
     return m;
 }
 
+/* "seit Langem", "vor kurzem", "in Kürze"; not "vor langem Schweigen" */
+static gf_time_match vague_behind(const gf_time_text *text, uint32_t t) {
+    gf_view rest;
+    if (t == 0 || !gf_time_reading(text, t, "behind", &rest)) return (gf_time_match){0};
+    const bool governed = gf_time_context(text, t - 1, "since", NULL) ||
+                          gf_time_context(text, t - 1, "count", NULL);
+    const bool adjective = !(gf_time_token(text, t)->flags & GF_TOKEN_CAPITAL) &&
+                           t + 1 < text->tokens->count &&
+                           (gf_time_token(text, t + 1)->flags & GF_TOKEN_CAPITAL);
+    if (!governed || adjective) return (gf_time_match){0};
+    return (gf_time_match){
+        .end = t + 1,
+        .kind = GF_TIMEX_VAGUE,
+        .clock = -1,
+        .takes_preposition = true,
+        .symbol = {.kind = GF_SYMBOL_VAGUE, .direction = (int8_t)gf_time_argument(rest, 0)}};
+}
+
 gf_time_match gf_match_clock(const gf_time_text *text, uint32_t t) {
     gf_time_match m = hour(text, t);
     if (!m.end) m = hour_of_range(text, t);
     if (!m.end) m = part(text, t);
     if (m.end) m.symbol.direction = (int8_t)gf_time_direction(text, t);
     if (!m.end) m = vague(text, t);
+    if (!m.end) m = vague_behind(text, t);
     return m;
 }

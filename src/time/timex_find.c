@@ -71,11 +71,13 @@ static bool add(const gf_time_text *text, uint32_t t, const gf_time_match *m, gf
     return GF_PUSH(text->arena, out, x);
 }
 
-/* "in [der kommenden Woche]": the article belongs to the expression. */
+/* "in [der kommenden Woche]", "[seit Langem]": article or preposition belong to the expression.
+ */
 static uint32_t begin_of(const gf_time_text *text, uint32_t t, uint32_t from,
                          const gf_time_match *m) {
-    return m->takes_article && t > from && gf_time_context(text, t - 1, "article", NULL) ? t - 1
-                                                                                         : t;
+    if (t == from) return t;
+    const bool article = m->takes_article && gf_time_context(text, t - 1, "article", NULL);
+    return article || m->takes_preposition ? t - 1 : t;
 }
 
 static gf_status find_in(const gf_time_text *text, gf_range range, gf_timexes *out) {

@@ -80,6 +80,12 @@ static const row rows[] = {
     /* what only looks negated */
     {"Die Gruppe sprach nicht nur über Geld.", "sprechen", GF_CLAUSE_MAIN, GF_PAST,
      GF_INDICATIVE, ""},
+    {"Die Gruppe sprach nicht zum ersten Mal über Geld.", "sprechen", GF_CLAUSE_MAIN, GF_PAST,
+     GF_INDICATIVE, ""},
+    {"Die Gruppe sprach nicht erst am Montag über Geld.", "sprechen", GF_CLAUSE_MAIN, GF_PAST,
+     GF_INDICATIVE, ""},
+    {"Die Gruppe sprach nicht am ersten Tag über Geld.", "sprechen", GF_CLAUSE_MAIN, GF_PAST,
+     GF_INDICATIVE, "n"},
 };
 
 static gf_lexicon *lexicon;

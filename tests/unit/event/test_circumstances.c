@@ -68,6 +68,21 @@ static const row rows[] = {
      "2. Februar getroffen.",
      "held in_person +Anna Ahlers+Bernd Beck 7.; held in_person 2026-02-02 +Anna Ahlers+Bernd "
      "Beck"},
+    /* for whom it was which time */
+    {MET "Carl Cohn nahm erstmals an solchen Gesprächen teil.", HELD "+Carl Cohn 1."},
+    {MET "Für Beck war es das zweite Mal.", HELD " 2."},
+    {MET "Es war das dritte Mal, dass Carl Cohn an den Gesprächen teilnahm.",
+     HELD "+Carl Cohn 3."},
+    {MET "Carl Cohn nahm am Gespräch teil. Es war seine erste Teilnahme an dieser Runde.",
+     HELD "+Carl Cohn 1."},
+    {MET "Auch Carl Cohn nahm teil. Es war Cohns fünfte Teilnahme an solchen Gesprächen.",
+     HELD "+Carl Cohn 5."},
+    {"Anna Ahlers und Bernd Beck trafen sich am Montag nicht zum ersten Mal in Köln.", HELD},
+    {MET "Carl Cohn nahm erstmals seit Jahren an den Gesprächen teil.", HELD "+Carl Cohn"},
+    {MET "Carl Cohn nahm erstmals nicht an den Gesprächen teil.", HELD "-Carl Cohn"},
+    {MET "Für Carl Cohn war es das zweite Mal.", HELD},
+    {MET "Für Beck war es das zweite Mal, dass er nach Köln kam.", HELD},
+    {MET "Beck und Ahlers blieben. Es war seine erste Teilnahme an dieser Runde.", HELD},
     /* the day of writing is not the day of the meeting */
     {"Berlin, 12. März 2026 (dpa) - Bei einem Treffen in Köln sprachen Anna Ahlers und Bernd "
      "Beck über Geld.",

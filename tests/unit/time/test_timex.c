@@ -116,6 +116,11 @@ static const row rows[] = {
     /* no day can be told */
     {"Kürzlich war er noch Minister, jetzt ist er Ex-Minister.",
      "Kürzlich=PAST_REF; jetzt=PRESENT_REF; Ex=PAST_REF"},
+    {"Seit Langem streiten die Gemeinden, in Kürze wird gewählt.",
+     "Seit Langem=PAST_REF; in Kürze=FUTURE_REF"},
+    {"Bis vor kurzem war das so, seit jeher galt es.",
+     "vor kurzem=PAST_REF; seit jeher=PAST_REF"},
+    {"Vor langem Schweigen fürchtete er sich, mit langem Atem siegte sie.", ""},
 
     /* what only looks like a time */
     {"Kanzler Merz sprach mit Minister Mai.", ""},
