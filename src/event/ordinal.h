@@ -3,8 +3,8 @@
 
 #include "event/stage.h"
 
-/* Does @p clause count how often somebody was there without a word for the meeting ("Für A war es
-   das erste Mal")? The token of the number and the number in *n; GF_NONE: it does not.
+/* Does @p clause count how often somebody was there without a word for the meeting ("Für A war
+   es das erste Mal")? The token of the number and the number in *n; GF_NONE: it does not.
    O(words of the clause). Ordinals beside a meeting's noun or verb: gf_argument_ordinals(). */
 uint32_t gf_ordinal_of_occasion(const gf_stage *stage, uint32_t clause, int32_t *n);
 
