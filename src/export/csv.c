@@ -5,13 +5,6 @@
 
 #include <string.h>
 
-typedef struct writing {
-    gf_outbuf *out;
-    gf_table *table;
-} writing;
-
-static void text(writing *w, const char *literal) { gf_outbuf_literal(w->out, literal); }
-
 /* What spreadsheets take for the beginning of a formula (OWASP, "CSV Injection"). */
 static bool begins_formula(gf_view value) {
     return value.len && strchr("=+-@\t\r", value.ptr[0]) != NULL;
@@ -19,114 +12,105 @@ static bool begins_formula(gf_view value) {
 
 static bool is_control(char c) { return (unsigned char)c < 0x20 && c != '\n' && c != '\t'; }
 
-static void put_text(writing *w, gf_view value) {
-    text(w, "\"");
-    if (begins_formula(value)) text(w, "'");
+static void put_text(gf_outbuf *out, gf_view value) {
+    gf_outbuf_literal(out, "\"");
+    if (begins_formula(value)) gf_outbuf_literal(out, "'");
     size_t plain = 0;
     for (size_t i = 0; i < value.len; i++) {
         if (value.ptr[i] != '"' && !is_control(value.ptr[i]) && value.ptr[i]) continue;
-        gf_outbuf_text(w->out, gf_view_slice(value, plain, i));
-        if (value.ptr[i] == '"') text(w, "\"\"");
+        gf_outbuf_text(out, gf_view_slice(value, plain, i));
+        if (value.ptr[i] == '"') gf_outbuf_literal(out, "\"\"");
         plain = i + 1;
     }
-    gf_outbuf_text(w->out, gf_view_slice(value, plain, value.len));
-    text(w, "\"");
+    gf_outbuf_text(out, gf_view_slice(value, plain, value.len));
+    gf_outbuf_literal(out, "\"");
 }
 
-static void put_cell(writing *w, gf_cell cell) {
-    text(w, ",");
+static void put_cell(gf_outbuf *out, const gf_column *column, gf_cell cell) {
+    (void)column;
+    gf_outbuf_literal(out, ",");
     if (cell.kind == GF_CELL_TEXT)
-        put_text(w, cell.text);
+        put_text(out, cell.text);
     else if (cell.kind != GF_CELL_NONE)
-        gf_outbuf_number(w->out, cell.number);
+        gf_outbuf_number(out, cell.number);
 }
 
 /* "<[2026-01-22, 2026-01-22]; [...]>"; open ends are written as far away as Gephi reads. */
-static void put_spells(writing *w, const gf_spells *spells) {
+static void put_spells(gf_outbuf *out, const gf_spells *spells) {
     char start[16], end[16];
-    text(w, ",");
+    gf_outbuf_literal(out, ",");
     for (size_t i = 0; i < spells->count; i++) {
         strcpy(start, "0001-01-01");
         strcpy(end, "9999-12-31");
         if (spells->at[i].start != GF_DAY_NONE) gf_day_format(spells->at[i].start, start);
         if (spells->at[i].end != GF_DAY_NONE) gf_day_format(spells->at[i].end, end);
-        text(w, i ? "; [" : "\"<[");
-        text(w, start);
-        text(w, ", ");
-        text(w, end);
-        text(w, "]");
+        gf_outbuf_literal(out, i ? "; [" : "\"<[");
+        gf_outbuf_literal(out, start);
+        gf_outbuf_literal(out, ", ");
+        gf_outbuf_literal(out, end);
+        gf_outbuf_literal(out, "]");
     }
-    if (spells->count) text(w, ">\"");
+    if (spells->count) gf_outbuf_literal(out, ">\"");
 }
 
 /* Columns that have a name of Gephi's own are written first, and not again. */
-static bool is_own(const char *id) {
-    static const char *const own[] = {"label", "weight", "edge_label", "interaction"};
-    for (size_t i = 0; i < sizeof own / sizeof *own; i++) {
-        if (strcmp(id, own[i]) == 0) return true;
-    }
-    return false;
-}
+static const char *const told[] = {"label", "weight", "edge_label", "interaction", NULL};
+static const gf_cell_format cells = {told, true, put_cell};
 
-static void put_header(writing *w, const char *own, const gf_column *columns, size_t count) {
-    text(w, own);
-    for (size_t i = 0; i < count; i++) {
-        if (is_own(columns[i].id)) continue;
-        text(w, ",");
+static void put_header(gf_outbuf *out, const char *own, gf_columns columns) {
+    gf_outbuf_literal(out, own);
+    for (size_t i = 0; i < columns.count; i++) {
+        const gf_column *column = &columns.at[i];
+        if (gf_column_is_told(&cells, column)) continue;
+        gf_outbuf_literal(out, ",");
         /* Type is Gephi's word for directed and undirected. */
-        text(w, strcmp(columns[i].id, "edge_type") == 0 ? "relation" : columns[i].name);
+        gf_outbuf_literal(out,
+                          strcmp(column->id, "edge_type") == 0 ? "relation" : column->name);
     }
-    text(w, "\r\n");
-}
-
-static void put_cells(writing *w, const gf_column *columns, size_t count, size_t row) {
-    for (size_t i = 0; i < count; i++) {
-        if (!is_own(columns[i].id)) put_cell(w, columns[i].cell(w->table, row));
-    }
-    text(w, "\r\n");
+    gf_outbuf_literal(out, "\r\n");
 }
 
 static bool write_nodes(gf_outbuf *out, gf_table *table) {
-    writing writer = {out, table}, *w = &writer;
-    size_t count;
-    const gf_column *columns = gf_node_columns(&count);
-    const gf_view_graph *graph = &w->table->graph;
-    gf_spells *spells = gf_node_spells(w->table->arena, w->table);
+    const gf_spells *spells = gf_node_spells(table->arena, table);
     if (!spells) return false;
-    put_header(w, "Id,Label,Timeset", columns, count);
-    for (size_t i = 0; i < graph->nodes.count; i++) {
-        put_text(w, graph->nodes.at[i].id);
-        put_cell(w, columns[0].cell(w->table, i));
-        put_spells(w, &spells[i]);
-        put_cells(w, columns, count, i);
+    put_header(out, "Id,Label,Timeset", gf_node_columns());
+    for (size_t i = 0; i < table->node_count; i++) {
+        const gf_row row = gf_table_node(table, i);
+        put_text(out, row.node.id);
+        gf_outbuf_literal(out, ",");
+        put_text(out, gf_node_label(table->network, row.node.source));
+        put_spells(out, &spells[i]);
+        gf_table_put_cells(out, table, &cells, gf_node_columns(), &row);
+        gf_outbuf_literal(out, "\r\n");
     }
     return true;
 }
 
+static void put_edge(gf_outbuf *out, gf_table *table, const gf_view_edge *edge) {
+    put_text(out, gf_table_node_id(table, edge->source));
+    gf_outbuf_literal(out, ",");
+    put_text(out, gf_table_node_id(table, edge->target));
+    gf_outbuf_literal(out, table->is_directed ? ",Directed," : ",Undirected,");
+    put_text(out, edge->id);
+    gf_outbuf_literal(out, ",");
+    put_text(out, edge->label.len ? edge->label : edge->type);
+    gf_outbuf_literal(out, ",");
+    gf_outbuf_number(out, edge->weight);
+    gf_outbuf_literal(out, ",");
+    put_text(out, gf_table_relation(table, edge));
+}
+
 static bool write_edges(gf_outbuf *out, gf_table *table) {
-    writing writer = {out, table}, *w = &writer;
-    size_t count;
-    const gf_column *columns = gf_edge_columns(&count);
-    const gf_view_graph *graph = &w->table->graph;
-    put_header(w, "Source,Target,Type,Id,Label,Weight,Kind,Timeset", columns, count);
-    for (size_t i = 0; i < graph->edges.count; i++) {
-        const gf_view_edge *edge = &graph->edges.at[i];
-        gf_spells spells;
-        if (!gf_edge_spells(w->table->arena, w->table, i, &spells)) return false;
+    gf_spells spells = {0};
+    put_header(out, "Source,Target,Type,Id,Label,Weight,Kind,Timeset", gf_edge_columns());
+    for (size_t i = 0; i < table->edge_count; i++) {
+        const gf_row row = gf_table_edge(table, i);
+        if (!gf_edge_spells(table->arena, table->network, &row.edge, &spells)) return false;
         gf_spells_merge(&spells);
-        put_text(w, graph->nodes.at[edge->source].id);
-        text(w, ",");
-        put_text(w, graph->nodes.at[edge->target].id);
-        text(w, graph->directed ? ",Directed," : ",Undirected,");
-        put_text(w, edge->id);
-        text(w, ",");
-        put_text(w, edge->label.len ? edge->label : edge->type);
-        text(w, ",");
-        gf_outbuf_number(w->out, edge->weight);
-        text(w, ",");
-        put_text(w, gf_table_relation(w->table, i));
-        put_spells(w, &spells);
-        put_cells(w, columns, count, i);
+        put_edge(out, table, &row.edge);
+        put_spells(out, &spells);
+        gf_table_put_cells(out, table, &cells, gf_edge_columns(), &row);
+        gf_outbuf_literal(out, "\r\n");
     }
     return true;
 }

@@ -7,13 +7,6 @@
 #include <stdio.h>
 #include <string.h>
 
-typedef struct writing {
-    gf_outbuf *out;
-    gf_table *table;
-} writing;
-
-static void text(writing *w, const char *literal) { gf_outbuf_literal(w->out, literal); }
-
 /* Graphviz reads no more than 16 KiB between quotation marks. */
 static size_t cut(gf_view value) {
     enum { MOST = 8000 };
@@ -24,24 +17,22 @@ static size_t cut(gf_view value) {
     return end;
 }
 
-static void quoted(writing *w, gf_view value) {
-    text(w, "\"");
+static void quoted(gf_outbuf *out, gf_view value) {
+    gf_outbuf_literal(out, "\"");
     const size_t end = cut(value);
     for (size_t i = 0; i < end; i++) {
         const char c = value.ptr[i];
-        if (c == '"' || c == '\\') text(w, "\\");
+        if (c == '"' || c == '\\') gf_outbuf_literal(out, "\\");
         if ((unsigned char)c < 0x20 || c == 0x7F)
-            text(w, " ");
+            gf_outbuf_literal(out, " ");
         else
-            gf_outbuf_text(w->out, gf_view_slice(value, i, i + 1));
+            gf_outbuf_text(out, gf_view_slice(value, i, i + 1));
     }
-    text(w, "\"");
+    gf_outbuf_literal(out, "\"");
 }
 
-static gf_view view(const char *s) { return (gf_view){s, strlen(s)}; }
-
 /* Gephi aborts at "#1f5fae"; "0.588 0.822 0.682" it reads. */
-static void put_colour(writing *w, const char *hex) {
+static void put_colour(gf_outbuf *out, const char *hex) {
     unsigned channel[3] = {0};
     sscanf(hex, "#%2x%2x%2x", &channel[0], &channel[1], &channel[2]);
     const double r = channel[0] / 255.0, g = channel[1] / 255.0, b = channel[2] / 255.0;
@@ -54,102 +45,86 @@ static void put_colour(writing *w, const char *hex) {
         hue = fmod(hue / 6 + 1, 1);
     }
     const double parts[] = {hue, most > 0 ? range / most : 0, most};
-    text(w, ", color=\"");
+    gf_outbuf_literal(out, ", color=\"");
     for (int i = 0; i < 3; i++) {
-        if (i) text(w, " ");
-        gf_outbuf_number(w->out, round(parts[i] * 1000) / 1000);
+        if (i) gf_outbuf_literal(out, " ");
+        gf_outbuf_number(out, round(parts[i] * 1000) / 1000);
     }
-    text(w, "\"");
+    gf_outbuf_literal(out, "\"");
 }
 
-static void put_place(writing *w, gf_point place) {
-    text(w, ", pos=\"");
-    gf_outbuf_number(w->out, round(place.x) + 0.0);
-    text(w, ",");
-    gf_outbuf_number(w->out, round(place.y) + 0.0);
-    text(w, "\"");
+static void put_place(gf_outbuf *out, gf_point place) {
+    gf_outbuf_literal(out, ", pos=\"");
+    gf_outbuf_number(out, round(place.x) + 0.0);
+    gf_outbuf_literal(out, ",");
+    gf_outbuf_number(out, round(place.y) + 0.0);
+    gf_outbuf_literal(out, "\"");
 }
 
-static bool is_told(const char *id) {
-    static const char *const told[] = {"label", "x",          "y",     "size",
-                                       "color", "edge_label", "weight"};
-    for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
-        if (strcmp(id, told[i]) == 0) return true;
-    }
-    return false;
-}
-
-static void put_cells(writing *w, const gf_column *columns, size_t count, size_t row) {
-    for (size_t i = 0; i < count; i++) {
-        const gf_cell cell =
-            is_told(columns[i].id) ? (gf_cell){0} : columns[i].cell(w->table, row);
-        if (cell.kind == GF_CELL_NONE) continue;
-        text(w, ", ");
-        text(w, columns[i].name);
-        text(w, "=");
-        if (cell.kind == GF_CELL_TEXT) {
-            quoted(w, cell.text);
-        } else {
-            text(w, "\"");
-            gf_outbuf_number(w->out, cell.number);
-            text(w, "\"");
-        }
+static void put_cell(gf_outbuf *out, const gf_column *column, gf_cell cell) {
+    gf_outbuf_literal(out, ", ");
+    gf_outbuf_literal(out, column->name);
+    gf_outbuf_literal(out, "=");
+    if (cell.kind == GF_CELL_TEXT) {
+        quoted(out, cell.text);
+    } else {
+        gf_outbuf_literal(out, "\"");
+        gf_outbuf_number(out, cell.number);
+        gf_outbuf_literal(out, "\"");
     }
 }
 
-static void write_nodes(writing *w) {
-    size_t count;
-    const gf_column *columns = gf_node_columns(&count);
-    for (size_t i = 0; i < w->table->graph.nodes.count; i++) {
-        const gf_view_node *node = &w->table->graph.nodes.at[i];
-        text(w, "  ");
-        quoted(w, node->id);
-        text(w, " [label=");
-        quoted(w, gf_node_label(w->table->network, node->source));
-        put_colour(w, gf_table_colour(w->table, i));
-        put_place(w, w->table->places[i]);
-        put_cells(w, columns, count, i);
-        text(w, "];\n");
+static const char *const told[] = {"label", "x",          "y",      "size",
+                                   "color", "edge_label", "weight", NULL};
+static const gf_cell_format cells = {told, false, put_cell};
+
+static void write_nodes(gf_outbuf *out, gf_table *table) {
+    for (size_t i = 0; i < table->node_count; i++) {
+        const gf_row row = gf_table_node(table, i);
+        gf_outbuf_literal(out, "  ");
+        quoted(out, row.node.id);
+        gf_outbuf_literal(out, " [label=");
+        quoted(out, gf_node_label(table->network, row.node.source));
+        put_colour(out, gf_table_colour(table, &row.node));
+        put_place(out, table->places[i]);
+        gf_table_put_cells(out, table, &cells, gf_node_columns(), &row);
+        gf_outbuf_literal(out, "];\n");
     }
 }
 
-static void write_edges(writing *w) {
-    size_t count;
-    const gf_column *columns = gf_edge_columns(&count);
-    const gf_view_graph *graph = &w->table->graph;
-    for (size_t i = 0; i < graph->edges.count; i++) {
-        const gf_view_edge *edge = &graph->edges.at[i];
-        text(w, "  ");
-        quoted(w, graph->nodes.at[edge->source].id);
-        text(w, graph->directed ? " -> " : " -- ");
-        quoted(w, graph->nodes.at[edge->target].id);
-        text(w, " [label=");
-        quoted(w, edge->label.len ? edge->label : edge->type);
-        text(w, ", weight=\"");
-        gf_outbuf_number(w->out, edge->weight);
-        text(w, "\"");
-        put_cells(w, columns, count, i);
-        text(w, "];\n");
+static void write_edges(gf_outbuf *out, gf_table *table) {
+    for (size_t i = 0; i < table->edge_count; i++) {
+        const gf_row row = gf_table_edge(table, i);
+        gf_outbuf_literal(out, "  ");
+        quoted(out, gf_table_node_id(table, row.edge.source));
+        gf_outbuf_literal(out, table->is_directed ? " -> " : " -- ");
+        quoted(out, gf_table_node_id(table, row.edge.target));
+        gf_outbuf_literal(out, " [label=");
+        quoted(out, row.edge.label.len ? row.edge.label : row.edge.type);
+        gf_outbuf_literal(out, ", weight=\"");
+        gf_outbuf_number(out, row.edge.weight);
+        gf_outbuf_literal(out, "\"");
+        gf_table_put_cells(out, table, &cells, gf_edge_columns(), &row);
+        gf_outbuf_literal(out, "];\n");
     }
 }
 
 /* The comment also shows the encoding: Gephi guesses it from the first 4 KiB. */
 static bool write_graph(gf_outbuf *out, gf_table *table) {
-    writing writer = {out, table}, *w = &writer;
-    const gf_provenance from = gf_provenance_of(w->table->network, w->table->style);
+    const gf_provenance from = gf_provenance_of(table->network, table->style);
     char line[300];
     const size_t len = gf_provenance_line(&from, line, sizeof line);
-    text(w, "/* für Gephi: ");
+    gf_outbuf_literal(out, "/* für Gephi: ");
     for (size_t i = 0; i < len; i++) {
-        if (line[i] != '/') gf_outbuf_text(w->out, (gf_view){&line[i], 1});
+        if (line[i] != '/') gf_outbuf_text(out, (gf_view){&line[i], 1});
     }
-    text(w, " */\n");
-    text(w, w->table->graph.directed ? "digraph " : "graph ");
-    quoted(w, view(from.title));
-    text(w, " {\n");
-    write_nodes(w);
-    write_edges(w);
-    text(w, "}\n");
+    gf_outbuf_literal(out, " */\n");
+    gf_outbuf_literal(out, table->is_directed ? "digraph " : "graph ");
+    quoted(out, gf_view_of(from.title));
+    gf_outbuf_literal(out, " {\n");
+    write_nodes(out, table);
+    write_edges(out, table);
+    gf_outbuf_literal(out, "}\n");
     return true;
 }
 

@@ -7,198 +7,176 @@
 
 #include <math.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 
-typedef struct writing {
-    gf_outbuf *out;
-    gf_table *table;
-    gf_spells *spells; /* of nodes */
-} writing;
-
-static void text(writing *w, const char *literal) { gf_outbuf_literal(w->out, literal); }
-
-static gf_view view(const char *s) { return (gf_view){s, strlen(s)}; }
-
-static void attribute(writing *w, const char *name, gf_view value) {
-    text(w, name);
-    text(w, "=\"");
-    gf_xml_attribute(w->out, value);
-    text(w, "\"");
+static void number(gf_outbuf *out, const char *name, double value) {
+    gf_outbuf_literal(out, name);
+    gf_outbuf_literal(out, "=\"");
+    gf_outbuf_number(out, value);
+    gf_outbuf_literal(out, "\"");
 }
 
-static void number(writing *w, const char *name, double value) {
-    text(w, name);
-    text(w, "=\"");
-    gf_outbuf_number(w->out, value);
-    text(w, "\"");
-}
-
-static void day(writing *w, const char *name, gf_day value) {
+static void day(gf_outbuf *out, const char *name, gf_day value) {
     char date[16];
     if (value == GF_DAY_NONE) return;
     gf_day_format(value, date);
-    attribute(w, name, view(date));
+    gf_xml_put(out, name, gf_view_of(date));
 }
 
-static void write_meta(writing *w) {
-    const gf_provenance from = gf_provenance_of(w->table->network, w->table->style);
+static void write_meta(gf_outbuf *out, const gf_table *table) {
+    const gf_provenance from = gf_provenance_of(table->network, table->style);
     char line[300];
     const size_t len = gf_provenance_line(&from, line, sizeof line);
-    text(w, "  <meta");
-    if (from.created[0]) attribute(w, " lastmodifieddate", view(from.created));
-    text(w, ">\n    <creator>");
-    gf_xml_content(w->out, view(from.program));
-    text(w, "</creator>\n    <title>");
-    gf_xml_content(w->out, view(from.title));
-    text(w, "</title>\n    <description>");
-    gf_xml_content(w->out, (gf_view){line, len});
-    text(w, "</description>\n  </meta>\n");
+    gf_outbuf_literal(out, "  <meta");
+    if (from.created[0]) gf_xml_put(out, " lastmodifieddate", gf_view_of(from.created));
+    gf_outbuf_literal(out, ">\n    <creator>");
+    gf_xml_content(out, gf_view_of(from.program));
+    gf_outbuf_literal(out, "</creator>\n    <title>");
+    gf_xml_content(out, gf_view_of(from.title));
+    gf_outbuf_literal(out, "</title>\n    <description>");
+    gf_xml_content(out, (gf_view){line, len});
+    gf_outbuf_literal(out, "</description>\n  </meta>\n");
 }
 
-/* What GEXF says in its own way is no column. */
-static bool is_own(const char *id) {
-    static const char *const own[] = {"label", "size",   "x",         "y",
-                                      "color", "weight", "edge_label"};
-    for (size_t i = 0; i < sizeof own / sizeof *own; i++) {
-        if (strcmp(id, own[i]) == 0) return true;
-    }
-    return false;
+static void put_cell(gf_outbuf *out, const gf_column *column, gf_cell cell) {
+    gf_xml_put(out, "          <attvalue for", gf_view_of(column->id));
+    if (cell.kind == GF_CELL_TEXT)
+        gf_xml_put(out, " value", cell.text);
+    else
+        number(out, " value", cell.number);
+    gf_outbuf_literal(out, "/>\n");
 }
 
-static void declare(writing *w, const gf_column *columns, size_t count, const char *class) {
+static const char *const told[] = {"label", "size",   "x",          "y",
+                                   "color", "weight", "edge_label", NULL};
+static const gf_cell_format cells = {told, false, put_cell};
+
+static void declare(gf_outbuf *out, gf_columns columns, const char *class) {
     static const char *const types[] = {"string", "string", "integer", "double"};
-    text(w, "    <attributes class=\"");
-    text(w, class);
-    text(w, "\" mode=\"static\">\n");
-    for (size_t i = 0; i < count; i++) {
-        if (is_own(columns[i].id)) continue;
-        text(w, "      <attribute");
-        attribute(w, " id", view(columns[i].id));
-        attribute(w, " title", view(columns[i].name));
-        attribute(w, " type", view(types[columns[i].kind]));
-        text(w, "/>\n");
+    gf_xml_put(out, "    <attributes class", gf_view_of(class));
+    gf_outbuf_literal(out, " mode=\"static\">\n");
+    for (size_t i = 0; i < columns.count; i++) {
+        const gf_column *column = &columns.at[i];
+        if (gf_column_is_told(&cells, column)) continue;
+        gf_xml_put(out, "      <attribute id", gf_view_of(column->id));
+        gf_xml_put(out, " title", gf_view_of(column->name));
+        gf_xml_put(out, " type", gf_view_of(types[column->kind]));
+        gf_outbuf_literal(out, "/>\n");
     }
-    text(w, "    </attributes>\n");
+    gf_outbuf_literal(out, "    </attributes>\n");
 }
 
-static void write_cells(writing *w, const gf_column *columns, size_t count, size_t row) {
-    for (size_t i = 0; i < count; i++) {
-        if (is_own(columns[i].id)) continue;
-        const gf_cell cell = columns[i].cell(w->table, row);
-        if (cell.kind == GF_CELL_NONE) continue;
-        text(w, "          <attvalue");
-        attribute(w, " for", view(columns[i].id));
-        if (cell.kind == GF_CELL_TEXT)
-            attribute(w, " value", cell.text);
-        else
-            number(w, " value", cell.number);
-        text(w, "/>\n");
-    }
-}
-
-static void write_spells(writing *w, const gf_spells *spells) {
+static void write_spells(gf_outbuf *out, const gf_spells *spells) {
     if (!spells->count) return;
-    text(w, "        <spells>\n");
+    gf_outbuf_literal(out, "        <spells>\n");
     for (size_t i = 0; i < spells->count; i++) {
-        text(w, "          <spell");
-        day(w, " start", spells->at[i].start);
-        day(w, " end", spells->at[i].end);
-        text(w, "/>\n");
+        gf_outbuf_literal(out, "          <spell");
+        day(out, " start", spells->at[i].start);
+        day(out, " end", spells->at[i].end);
+        gf_outbuf_literal(out, "/>\n");
     }
-    text(w, "        </spells>\n");
+    gf_outbuf_literal(out, "        </spells>\n");
 }
 
-static void write_looks(writing *w, size_t node) {
+static void write_looks(gf_outbuf *out, const gf_table *table, const gf_row *row) {
     unsigned r = 0, g = 0, b = 0;
-    sscanf(gf_table_colour(w->table, node), "#%2x%2x%2x", &r, &g, &b);
-    number(w, "        <viz:color r", r);
-    number(w, " g", g);
-    number(w, " b", b);
-    number(w, "/>\n        <viz:size value", gf_table_size(w->table, node));
-    number(w, "/>\n        <viz:position x", round(w->table->places[node].x) + 0.0);
-    number(w, " y", round(w->table->places[node].y) + 0.0);
-    text(w, " z=\"0\"/>\n");
+    sscanf(gf_table_colour(table, &row->node), "#%2x%2x%2x", &r, &g, &b);
+    number(out, "        <viz:color r", r);
+    number(out, " g", g);
+    number(out, " b", b);
+    number(out, "/>\n        <viz:size value", gf_table_size(table, &row->node));
+    number(out, "/>\n        <viz:position x", round(table->places[row->number].x) + 0.0);
+    number(out, " y", round(table->places[row->number].y) + 0.0);
+    gf_outbuf_literal(out, " z=\"0\"/>\n");
 }
 
-static void write_nodes(writing *w) {
-    size_t count;
-    const gf_column *columns = gf_node_columns(&count);
-    text(w, "    <nodes>\n");
-    for (size_t i = 0; i < w->table->graph.nodes.count; i++) {
-        const gf_view_node *node = &w->table->graph.nodes.at[i];
-        attribute(w, "      <node id", node->id);
-        attribute(w, " label", gf_node_label(w->table->network, node->source));
-        text(w, ">\n        <attvalues>\n");
-        write_cells(w, columns, count, i);
-        text(w, "        </attvalues>\n");
-        write_spells(w, &w->spells[i]);
-        write_looks(w, i);
-        text(w, "      </node>\n");
+static void write_nodes(gf_outbuf *out, gf_table *table, const gf_spells *spells) {
+    gf_outbuf_literal(out, "    <nodes>\n");
+    for (size_t i = 0; i < table->node_count; i++) {
+        const gf_row row = gf_table_node(table, i);
+        gf_xml_put(out, "      <node id", row.node.id);
+        gf_xml_put(out, " label", gf_node_label(table->network, row.node.source));
+        gf_outbuf_literal(out, ">\n        <attvalues>\n");
+        gf_table_put_cells(out, table, &cells, gf_node_columns(), &row);
+        gf_outbuf_literal(out, "        </attvalues>\n");
+        write_spells(out, &spells[i]);
+        write_looks(out, table, &row);
+        gf_outbuf_literal(out, "      </node>\n");
     }
-    text(w, "    </nodes>\n");
+    gf_outbuf_literal(out, "    </nodes>\n");
 }
 
 /* The weight at each time; that of an undated edge always. */
-static void write_weights(writing *w, const gf_view_edge *edge, const gf_spells *layers) {
+static void write_weights(gf_outbuf *out, const gf_view_edge *edge, const gf_spells *layers) {
     for (size_t i = 0; i < layers->count; i++) {
-        number(w, "          <attvalue for=\"weight\" value", layers->at[i].weight);
-        day(w, " start", layers->at[i].start);
-        day(w, " end", layers->at[i].end);
-        text(w, "/>\n");
+        number(out, "          <attvalue for=\"weight\" value", layers->at[i].weight);
+        day(out, " start", layers->at[i].start);
+        day(out, " end", layers->at[i].end);
+        gf_outbuf_literal(out, "/>\n");
     }
     if (layers->count) return;
-    number(w, "          <attvalue for=\"weight\" value", edge->weight);
-    text(w, "/>\n");
+    number(out, "          <attvalue for=\"weight\" value", edge->weight);
+    gf_outbuf_literal(out, "/>\n");
 }
 
-static void write_edge(writing *w, size_t index, const gf_column *columns, size_t count) {
-    const gf_view_graph *graph = &w->table->graph;
-    const gf_view_edge *edge = &graph->edges.at[index];
-    gf_spells spells, layers;
-    if (!gf_edge_spells(w->table->arena, w->table, index, &spells) ||
-        !gf_spells_layer(w->table->arena, &spells, &layers)) {
-        w->table->has_failed = true;
-        return;
+/* When an edge held: all times apart, and joined. Both keep their room from edge to edge. */
+typedef struct times {
+    gf_spells layers, joined;
+} times;
+
+static bool find_times(gf_table *table, const gf_view_edge *edge, times *at) {
+    if (!gf_edge_spells(table->arena, table->network, edge, &at->joined) ||
+        !gf_spells_layer(table->arena, &at->joined, &at->layers))
+        return false;
+    gf_spells_merge(&at->joined);
+    return true;
+}
+
+static void write_edge(gf_outbuf *out, gf_table *table, const gf_row *row, const times *at) {
+    const gf_view_edge *edge = &row->edge;
+    gf_xml_put(out, "      <edge id", edge->id);
+    gf_xml_put(out, " source", gf_table_node_id(table, edge->source));
+    gf_xml_put(out, " target", gf_table_node_id(table, edge->target));
+    gf_xml_put(out, " kind", gf_table_relation(table, edge));
+    gf_xml_put(out, " label", edge->label.len ? edge->label : edge->type);
+    number(out, " weight", edge->weight);
+    gf_outbuf_literal(out, ">\n        <attvalues>\n");
+    write_weights(out, edge, &at->layers);
+    gf_table_put_cells(out, table, &cells, gf_edge_columns(), row);
+    gf_outbuf_literal(out, "        </attvalues>\n");
+    write_spells(out, &at->joined);
+    gf_outbuf_literal(out, "      </edge>\n");
+}
+
+static bool write_edges(gf_outbuf *out, gf_table *table) {
+    times at = {0};
+    gf_outbuf_literal(out, "    <edges>\n");
+    for (size_t i = 0; i < table->edge_count; i++) {
+        const gf_row row = gf_table_edge(table, i);
+        if (!find_times(table, &row.edge, &at)) return false;
+        write_edge(out, table, &row, &at);
     }
-    gf_spells_merge(&spells);
-    attribute(w, "      <edge id", edge->id);
-    attribute(w, " source", graph->nodes.at[edge->source].id);
-    attribute(w, " target", graph->nodes.at[edge->target].id);
-    attribute(w, " kind", gf_table_relation(w->table, index));
-    attribute(w, " label", edge->label.len ? edge->label : edge->type);
-    number(w, " weight", edge->weight);
-    text(w, ">\n        <attvalues>\n");
-    write_weights(w, edge, &layers);
-    write_cells(w, columns, count, index);
-    text(w, "        </attvalues>\n");
-    write_spells(w, &spells);
-    text(w, "      </edge>\n");
+    gf_outbuf_literal(out, "    </edges>\n");
+    return true;
 }
 
 static bool write_graph(gf_outbuf *out, gf_table *table) {
-    writing writer = {out, table, gf_node_spells(table->arena, table)}, *w = &writer;
-    if (!w->spells) return false;
-    size_t nodes, edges;
-    const gf_column *node_columns = gf_node_columns(&nodes),
-                    *edge_columns = gf_edge_columns(&edges);
-    text(w, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-            "<gexf xmlns=\"http://www.gexf.net/1.2draft\" "
-            "xmlns:viz=\"http://www.gexf.net/1.2draft/viz\" version=\"1.2\">\n");
-    write_meta(w);
-    text(w,
-         "  <graph mode=\"dynamic\" timeformat=\"date\" timezone=\"UTC\" defaultedgetype=\"");
-    text(w, w->table->graph.directed ? "directed\">\n" : "undirected\">\n");
-    declare(w, node_columns, nodes, "node");
-    declare(w, edge_columns, edges, "edge");
-    text(w, "    <attributes class=\"edge\" mode=\"dynamic\">\n"
-            "      <attribute id=\"weight\" title=\"Weight\" type=\"double\"/>\n"
-            "    </attributes>\n");
-    write_nodes(w);
-    text(w, "    <edges>\n");
-    for (size_t i = 0; i < w->table->graph.edges.count; i++)
-        write_edge(w, i, edge_columns, edges);
-    text(w, "    </edges>\n  </graph>\n</gexf>\n");
+    const gf_spells *spells = gf_node_spells(table->arena, table);
+    if (!spells) return false;
+    gf_outbuf_literal(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                           "<gexf xmlns=\"http://www.gexf.net/1.2draft\" "
+                           "xmlns:viz=\"http://www.gexf.net/1.2draft/viz\" version=\"1.2\">\n");
+    write_meta(out, table);
+    gf_outbuf_literal(out, "  <graph mode=\"dynamic\" timeformat=\"date\" timezone=\"UTC\" "
+                           "defaultedgetype=\"");
+    gf_outbuf_literal(out, table->is_directed ? "directed\">\n" : "undirected\">\n");
+    declare(out, gf_node_columns(), "node");
+    declare(out, gf_edge_columns(), "edge");
+    gf_outbuf_literal(out, "    <attributes class=\"edge\" mode=\"dynamic\">\n"
+                           "      <attribute id=\"weight\" title=\"Weight\" type=\"double\"/>\n"
+                           "    </attributes>\n");
+    write_nodes(out, table, spells);
+    if (!write_edges(out, table)) return false;
+    gf_outbuf_literal(out, "  </graph>\n</gexf>\n");
     return true;
 }
 

@@ -70,5 +70,11 @@ size_t gf_provenance_line(const gf_provenance *from, char *to, size_t room) {
     const int len = snprintf(to, room, "%s, corpus %s%s%s%s%s", from->program, from->corpus,
                              from->created[0] ? ", " : "", from->created,
                              from->parameters[0] ? ", " : "", from->parameters);
-    return len < 0 ? 0 : (size_t)len < room ? (size_t)len : room - 1;
+    if (len < 0) return 0;
+    if ((size_t)len < room) return (size_t)len;
+    size_t end = room - 1; /* cut off: not within a character */
+    while (end > 0 && ((unsigned char)to[end - 1] & 0xC0) == 0x80)
+        end--;
+    if (end > 0 && (unsigned char)to[end - 1] >= 0xC0) end--;
+    return end;
 }

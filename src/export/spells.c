@@ -40,7 +40,8 @@ static int by_day(const void *x, const void *y) {
 }
 
 bool gf_spells_layer(gf_arena *arena, const gf_spells *spells, gf_spells *out) {
-    *out = (gf_spells){0};
+    out->count = 0;
+    if (spells->count == 1) return GF_PUSH(arena, out, spells->at[0]);
     const size_t count = 2 * spells->count;
     change *changes = GF_NEW_ARRAY(arena, change, count + 1);
     if (!changes) return false;
@@ -62,15 +63,15 @@ bool gf_spells_layer(gf_arena *arena, const gf_spells *spells, gf_spells *out) {
     return true;
 }
 
-bool gf_edge_spells(gf_arena *arena, const gf_table *table, size_t edge, gf_spells *out) {
-    const gf_view_edge *e = &table->graph.edges.at[edge];
-    *out = (gf_spells){0};
+bool gf_edge_spells(gf_arena *arena, const gf_network *network, const gf_view_edge *e,
+                    gf_spells *out) {
+    out->count = 0;
     if (e->edge && gf_when_known(e->when)) {
         const gf_spell spell = {e->when.start, e->when.end, e->weight};
         return GF_PUSH(arena, out, spell);
     }
     for (size_t i = 0; i < e->meeting_count; i++) {
-        const gf_when when = table->network->meetings.at[e->meetings[i]].when;
+        const gf_when when = network->meetings.at[e->meetings[i]].when;
         if (!gf_when_known(when)) continue;
         const gf_spell spell = {when.start, when.end, 1};
         if (!GF_PUSH(arena, out, spell)) return false;
@@ -86,24 +87,28 @@ static bool add_to(gf_arena *arena, gf_spells *to, const gf_spells *from) {
     return true;
 }
 
+/* A meeting is seen at its date, whatever its edges say. */
+static bool see_meeting(gf_arena *arena, const gf_network *n, gf_node source, gf_spells *out) {
+    if (!source.is_meeting) return true;
+    const gf_when when = n->meetings.at[source.index].when;
+    const gf_spell spell = {when.start, when.end, 1};
+    out->count = 0;
+    return !gf_when_known(when) || GF_PUSH(arena, out, spell);
+}
+
 gf_spells *gf_node_spells(gf_arena *arena, const gf_table *table) {
-    const gf_view_graph *graph = &table->graph;
-    gf_spells *all = GF_NEW_ARRAY(arena, gf_spells, graph->nodes.count + 1);
-    for (size_t i = 0; all && i < graph->edges.count; i++) {
-        gf_spells spells;
-        if (!gf_edge_spells(arena, table, i, &spells) ||
-            !add_to(arena, &all[graph->edges.at[i].source], &spells) ||
-            !add_to(arena, &all[graph->edges.at[i].target], &spells))
+    gf_spells *all = GF_NEW_ARRAY(arena, gf_spells, table->node_count + 1);
+    gf_spells spells = {0};
+    for (size_t i = 0; all && i < table->edge_count; i++) {
+        const gf_view_edge edge = gf_table_edge(table, i).edge;
+        if (!gf_edge_spells(arena, table->network, &edge, &spells) ||
+            !add_to(arena, &all[edge.source], &spells) ||
+            !add_to(arena, &all[edge.target], &spells))
             return NULL;
     }
-    for (size_t i = 0; all && i < graph->nodes.count; i++) {
-        const gf_node source = graph->nodes.at[i].source;
-        if (source.is_meeting) {
-            const gf_when when = table->network->meetings.at[source.index].when;
-            all[i].count = 0;
-            const gf_spell spell = {when.start, when.end, 1};
-            if (gf_when_known(when) && !GF_PUSH(arena, &all[i], spell)) return NULL;
-        }
+    for (size_t i = 0; all && i < table->node_count; i++) {
+        const gf_node source = gf_table_node(table, i).node.source;
+        if (!see_meeting(arena, table->network, source, &all[i])) return NULL;
         gf_spells_merge(&all[i]);
     }
     return all;

@@ -1,5 +1,6 @@
 #include "export/table.h"
 
+#include "base/try.h"
 #include "export/table_places.h"
 #include "export/theme.h"
 
@@ -29,40 +30,100 @@ gf_cell gf_table_text_end(gf_table *table) {
     return (gf_cell){.kind = GF_CELL_TEXT, .text = {table->scratch.at, table->scratch.len}};
 }
 
-gf_view gf_table_relation(gf_table *table, size_t edge) {
-    const gf_view_edge *e = &table->graph.edges.at[edge];
-    if (!e->edge || !e->edge->role.len) return e->type;
+static bool is_of_pairs(const gf_table *table) { return table->style->view == GF_VIEW_PEOPLE; }
+
+static gf_node source_of(const gf_network *n, size_t number) {
+    return number < n->entities.count ? (gf_node){false, (uint32_t)number}
+                                      : (gf_node){true, (uint32_t)(number - n->entities.count)};
+}
+
+gf_row gf_table_node(const gf_table *table, size_t number) {
+    gf_row row = {.number = number};
+    row.node = is_of_pairs(table)
+                   ? table->pairs.nodes.at[number]
+                   : gf_view_node_of(table->network, source_of(table->network, number),
+                                     table->strongest);
+    return row;
+}
+
+gf_row gf_table_edge(const gf_table *table, size_t number) {
+    gf_row row = {.number = number};
+    row.edge = is_of_pairs(table)
+                   ? table->pairs.edges.at[number]
+                   : gf_view_edge_of(table->network, &table->network->edges.at[number]);
+    return row;
+}
+
+gf_view gf_table_node_id(const gf_table *table, size_t number) {
+    return is_of_pairs(table) ? table->pairs.nodes.at[number].id
+                              : gf_node_id(table->network, source_of(table->network, number));
+}
+
+gf_view gf_table_relation(gf_table *table, const gf_view_edge *edge) {
+    if (!edge->edge || !edge->edge->role.len) return edge->type;
     gf_table_text_begin(table);
-    gf_table_text_add(table, e->type);
+    gf_table_text_add(table, edge->type);
     gf_table_text_add(table, GF_VIEW(": "));
-    gf_table_text_add(table, e->edge->role);
+    gf_table_text_add(table, edge->edge->role);
     return gf_table_text_end(table).text;
 }
 
-double gf_table_size(const gf_table *table, size_t node) {
-    const double size = table->graph.nodes.at[node].size;
+double gf_table_size(const gf_table *table, const gf_view_node *node) {
     if (table->largest <= table->smallest) return 4;
-    return 4 + 96 * (size - table->smallest) / (table->largest - table->smallest);
+    return 4 + 96 * (node->size - table->smallest) / (table->largest - table->smallest);
 }
 
-const char *gf_table_colour(const gf_table *table, size_t node) {
-    return gf_theme_of(table->style)->line[table->graph.nodes.at[node].kind];
+const char *gf_table_colour(const gf_table *table, const gf_view_node *node) {
+    return gf_theme_of(table->style)->line[node->kind];
+}
+
+bool gf_column_is_told(const gf_cell_format *format, const gf_column *column) {
+    for (const char *const *id = format->told; *id; id++) {
+        if (strcmp(*id, column->id) == 0) return true;
+    }
+    return false;
+}
+
+void gf_table_put_cells(gf_outbuf *out, gf_table *table, const gf_cell_format *format,
+                        gf_columns columns, const gf_row *row) {
+    for (size_t i = 0; i < columns.count; i++) {
+        if (gf_column_is_told(format, &columns.at[i])) continue;
+        const gf_cell cell = columns.at[i].cell(table, row);
+        if (cell.kind != GF_CELL_NONE || format->with_empty)
+            format->put(out, &columns.at[i], cell);
+    }
 }
 
 static void measure_sizes(gf_table *table) {
-    const size_t count = table->graph.nodes.count;
-    table->smallest = table->largest = count ? table->graph.nodes.at[0].size : 0;
-    for (size_t i = 0; i < count; i++) {
-        const double size = table->graph.nodes.at[i].size;
+    table->smallest = table->largest =
+        table->node_count ? gf_table_node(table, 0).node.size : 0;
+    for (size_t i = 0; i < table->node_count; i++) {
+        const double size = gf_table_node(table, i).node.size;
         if (size < table->smallest) table->smallest = size;
         if (size > table->largest) table->largest = size;
     }
 }
 
+/* Pairs of people have to be found; all else is written as the network holds it. */
+static gf_status count_rows(gf_table *table) {
+    const gf_network *n = table->network;
+    if (is_of_pairs(table)) {
+        GF_TRY(gf_view_graph_build(table->arena, n, table->style, &table->pairs));
+        table->node_count = table->pairs.nodes.count;
+        table->edge_count = table->pairs.edges.count;
+        return GF_OK;
+    }
+    table->is_directed = true;
+    table->strongest = gf_view_strongest(n);
+    table->node_count = n->entities.count + n->meetings.count;
+    table->edge_count = n->edges.count;
+    return GF_OK;
+}
+
 gf_status gf_table_make(gf_context *context, gf_arena *arena, const gf_network *network,
                         const gf_style *style, gf_table *out) {
     *out = (gf_table){.arena = arena, .network = network, .style = style};
-    if (gf_view_graph_build(arena, network, style, &out->graph) != GF_OK)
+    if (count_rows(out) != GF_OK)
         return gf_fail(context, GF_ERR_NOMEM, "export: out of memory");
     measure_sizes(out);
     return gf_table_place(context, out);

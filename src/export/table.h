@@ -25,19 +25,31 @@ typedef struct gf_cell {
 
 typedef struct gf_table gf_table;
 
+/* A node or an edge, made when its row is written: a table of a whole network holds none. */
+typedef struct gf_row {
+    size_t number;
+    union {
+        gf_view_node node; /* without label and date */
+        gf_view_edge edge;
+    };
+} gf_row;
+
 typedef struct gf_column {
     const char *id;   /* unique over both tables */
     const char *name; /* what programs show */
     gf_cell_kind kind;
-    gf_cell (*cell)(gf_table *table, size_t row);
+    gf_cell (*cell)(gf_table *table, const gf_row *row);
 } gf_column;
 
 struct gf_table {
     gf_arena *arena;
     const gf_network *network;
     const gf_style *style;
-    gf_view_graph graph;
+    gf_view_graph pairs; /* view people; the other views are the network itself */
+    size_t node_count, edge_count;
+    bool is_directed;
     gf_point *places;         /* one per node, y upwards */
+    double strongest;         /* node of the network */
     double smallest, largest; /* of node sizes */
     struct {
         char *at;
@@ -60,18 +72,44 @@ typedef bool gf_table_body(gf_outbuf *out, gf_table *table);
 gf_status gf_table_write(gf_context *context, FILE *sink, const gf_network *network,
                          const gf_style *style, const char *format, gf_table_body *write);
 
-const gf_column *gf_node_columns(size_t *count);
-const gf_column *gf_edge_columns(size_t *count);
+/* The row of a node or an edge; its texts are borrowed from the network. O(1). */
+gf_row gf_table_node(const gf_table *table, size_t number);
+gf_row gf_table_edge(const gf_table *table, size_t number);
+
+/* The id of a node. */
+gf_view gf_table_node_id(const gf_table *table, size_t number);
+
+typedef struct gf_columns {
+    const gf_column *at;
+    size_t count;
+} gf_columns;
+
+gf_columns gf_node_columns(void);
+gf_columns gf_edge_columns(void);
+
+/* How a format writes cells. */
+typedef struct gf_cell_format {
+    const char *const *told; /* ids of columns that it says in its own way; ends with NULL */
+    bool with_empty;         /* cells without a value are written, too */
+    void (*put)(gf_outbuf *out, const gf_column *column, gf_cell cell);
+} gf_cell_format;
+
+/* Whether the format says that column in its own way. */
+bool gf_column_is_told(const gf_cell_format *format, const gf_column *column);
+
+/* Writes the cells of @p row that are not told already. */
+void gf_table_put_cells(gf_outbuf *out, gf_table *table, const gf_cell_format *format,
+                        gf_columns columns, const gf_row *row);
 
 /* What keeps parallel relations apart: the type, with the role where there is one ("role:
    Sondergesandter"). */
-gf_view gf_table_relation(gf_table *table, size_t edge);
+gf_view gf_table_relation(gf_table *table, const gf_view_edge *edge);
 
 /* 4 to 100: Gephi leaves sizes and positions as they are only if they span just that. */
-double gf_table_size(const gf_table *table, size_t node);
+double gf_table_size(const gf_table *table, const gf_view_node *node);
 
 /* "#1f5fae" */
-const char *gf_table_colour(const gf_table *table, size_t node);
+const char *gf_table_colour(const gf_table *table, const gf_view_node *node);
 
 /* Adds to the scratch text; begin with gf_table_text_begin(). */
 void gf_table_text_begin(gf_table *table);

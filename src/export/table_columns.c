@@ -21,17 +21,13 @@ static gf_cell real_cell(double number) {
     return (gf_cell){.kind = isfinite(number) ? GF_CELL_REAL : GF_CELL_NONE, .number = number};
 }
 
-static const gf_view_node *node_at(const gf_table *t, size_t row) {
-    return &t->graph.nodes.at[row];
-}
-
-static const gf_net_entity *entity_at(const gf_table *t, size_t row) {
-    const gf_node source = node_at(t, row)->source;
+static const gf_net_entity *entity_at(const gf_table *t, const gf_row *row) {
+    const gf_node source = row->node.source;
     return source.is_meeting ? NULL : &t->network->entities.at[source.index];
 }
 
-static const gf_net_meeting *meeting_at(const gf_table *t, size_t row) {
-    const gf_node source = node_at(t, row)->source;
+static const gf_net_meeting *meeting_at(const gf_table *t, const gf_row *row) {
+    const gf_node source = row->node.source;
     return source.is_meeting ? &t->network->meetings.at[source.index] : NULL;
 }
 
@@ -94,109 +90,112 @@ static void add_item(gf_table *t, bool is_first, gf_view item) {
     gf_table_text_add(t, gf_view_slice(item, plain, item.len));
 }
 
-static gf_cell node_label(gf_table *t, size_t row) {
-    return text_cell(gf_node_label(t->network, node_at(t, row)->source));
+static gf_cell node_label(gf_table *t, const gf_row *row) {
+    return text_cell(gf_node_label(t->network, row->node.source));
 }
-static gf_cell node_type(gf_table *t, size_t row) {
-    return name_cell(gf_node_kind_name(node_at(t, row)->kind));
+static gf_cell node_type(gf_table *t, const gf_row *row) {
+    (void)t;
+    return name_cell(gf_node_kind_name(row->node.kind));
 }
-static gf_cell node_size(gf_table *t, size_t row) { return real_cell(gf_table_size(t, row)); }
+static gf_cell node_size(gf_table *t, const gf_row *row) {
+    return real_cell(gf_table_size(t, &row->node));
+}
 /* Whole units; + 0.0 turns -0 into 0. */
-static gf_cell node_x(gf_table *t, size_t row) {
-    return real_cell(round(t->places[row].x) + 0.0);
+static gf_cell node_x(gf_table *t, const gf_row *row) {
+    return real_cell(round(t->places[row->number].x) + 0.0);
 }
-static gf_cell node_y(gf_table *t, size_t row) {
-    return real_cell(round(t->places[row].y) + 0.0);
+static gf_cell node_y(gf_table *t, const gf_row *row) {
+    return real_cell(round(t->places[row->number].y) + 0.0);
 }
-static gf_cell node_color(gf_table *t, size_t row) {
-    return name_cell(gf_table_colour(t, row));
+static gf_cell node_color(gf_table *t, const gf_row *row) {
+    return name_cell(gf_table_colour(t, &row->node));
 }
 
-static gf_cell node_status(gf_table *t, size_t row) {
+static gf_cell node_status(gf_table *t, const gf_row *row) {
     const gf_net_meeting *m = meeting_at(t, row);
     return m ? name_cell(gf_meeting_status_name(m->status)) : (gf_cell){0};
 }
-static gf_cell node_mode(gf_table *t, size_t row) {
+static gf_cell node_mode(gf_table *t, const gf_row *row) {
     const gf_net_meeting *m = meeting_at(t, row);
     return m ? name_cell(gf_mode_name(m->mode)) : (gf_cell){0};
 }
-static gf_cell node_place(gf_table *t, size_t row) {
+static gf_cell node_place(gf_table *t, const gf_row *row) {
     const gf_net_meeting *m = meeting_at(t, row);
     return m && m->place != GF_NONE ? text_cell(t->network->entities.at[m->place].name)
                                     : (gf_cell){0};
 }
-static gf_cell node_start(gf_table *t, size_t row) {
+static gf_cell node_start(gf_table *t, const gf_row *row) {
     const gf_net_meeting *m = meeting_at(t, row);
     return m ? day_cell(t, m->when.start) : (gf_cell){0};
 }
-static gf_cell node_end(gf_table *t, size_t row) {
+static gf_cell node_end(gf_table *t, const gf_row *row) {
     const gf_net_meeting *m = meeting_at(t, row);
     return m ? day_cell(t, m->when.end) : (gf_cell){0};
 }
-static gf_cell node_precision(gf_table *t, size_t row) {
+static gf_cell node_precision(gf_table *t, const gf_row *row) {
     const gf_net_meeting *m = meeting_at(t, row);
     return m ? precision_cell(m->when) : (gf_cell){0};
 }
-static gf_cell node_edtf(gf_table *t, size_t row) {
+static gf_cell node_edtf(gf_table *t, const gf_row *row) {
     const gf_net_meeting *m = meeting_at(t, row);
     return m ? edtf_cell(t, m->when) : (gf_cell){0};
 }
-static gf_cell node_minutes(gf_table *t, size_t row) {
+static gf_cell node_minutes(gf_table *t, const gf_row *row) {
     const gf_net_meeting *m = meeting_at(t, row);
     return m && m->durations.count ? int_cell(m->durations.at[0].minutes) : (gf_cell){0};
 }
-static gf_cell node_aliases(gf_table *t, size_t row) {
+static gf_cell node_aliases(gf_table *t, const gf_row *row) {
     const gf_net_entity *e = entity_at(t, row);
     gf_table_text_begin(t);
     for (size_t i = 0; e && i < e->aliases.count; i++)
         add_item(t, i == 0, e->aliases.at[i]);
     return gf_table_text_end(t);
 }
-static const gf_indices *documents_of(gf_table *t, size_t row) {
+static const gf_indices *documents_of(gf_table *t, const gf_row *row) {
     const gf_net_entity *e = entity_at(t, row);
     return e ? &e->documents : &meeting_at(t, row)->documents;
 }
-static gf_cell node_documents(gf_table *t, size_t row) {
+static gf_cell node_documents(gf_table *t, const gf_row *row) {
     return int_cell((double)documents_of(t, row)->count);
 }
-static gf_cell node_document_ids(gf_table *t, size_t row) {
+static gf_cell node_document_ids(gf_table *t, const gf_row *row) {
     const gf_indices *all = documents_of(t, row);
     gf_table_text_begin(t);
     for (size_t i = 0; i < all->count; i++)
         add_item(t, i == 0, t->network->documents.at[all->at[i]].key);
     return gf_table_text_end(t);
 }
-static gf_cell node_mentions(gf_table *t, size_t row) {
+static gf_cell node_mentions(gf_table *t, const gf_row *row) {
     const gf_net_entity *e = entity_at(t, row);
     return e ? int_cell(e->mentions) : (gf_cell){0};
 }
-static gf_cell node_external(gf_table *t, size_t row) {
+static gf_cell node_external(gf_table *t, const gf_row *row) {
     const gf_net_entity *e = entity_at(t, row);
     return e ? text_cell(e->external) : (gf_cell){0};
 }
-static gf_cell node_confidence(gf_table *t, size_t row) {
+static gf_cell node_confidence(gf_table *t, const gf_row *row) {
     const gf_net_entity *e = entity_at(t, row);
     return e ? real_cell((double)e->confidence) : (gf_cell){0};
 }
-static gf_cell node_evidence(gf_table *t, size_t row) {
+static gf_cell node_evidence(gf_table *t, const gf_row *row) {
     const gf_net_meeting *m = meeting_at(t, row);
     return m ? evidence_cell(t, &m->evidence) : (gf_cell){0};
 }
 
 /* Centralities on the people graph (persons), and on the whole network (all). */
-static const gf_measures *people_of(const gf_table *t, size_t row) {
+static const gf_measures *people_of(const gf_table *t, const gf_row *row) {
     const gf_net_entity *e = entity_at(t, row);
     return e && e->type == GF_PERSON ? &e->people : NULL;
 }
-static const gf_measures *whole_of(const gf_table *t, size_t row) {
+static const gf_measures *whole_of(const gf_table *t, const gf_row *row) {
     const gf_net_entity *e = entity_at(t, row);
     return e ? &e->whole : &meeting_at(t, row)->whole;
 }
 
-#define MEASURE(graph, field, make)                           \
-    static gf_cell graph##_##field(gf_table *t, size_t row) { \
-        const gf_measures *m = graph##_of(t, row);            \
-        return m ? make((double)m->field) : (gf_cell){0};     \
+#define MEASURE(graph, field, make)                                  \
+    static gf_cell graph##_##field(gf_table *t, const gf_row *row) { \
+        const gf_measures *m = graph##_of(t, row);                   \
+        return m ? make((double)m->field) : (gf_cell){0};            \
     }
 #define MEASURES(graph)                    \
     MEASURE(graph, degree, real_cell)      \
@@ -250,56 +249,62 @@ static const gf_column node_columns[] = {
     {"people_community", "people_community", GF_CELL_INT, people_community},
 };
 
-static const gf_view_edge *edge_at(const gf_table *t, size_t row) {
-    return &t->graph.edges.at[row];
-}
-static gf_cell edge_label(gf_table *t, size_t row) {
-    const gf_view_edge *e = edge_at(t, row);
+static gf_cell edge_label(gf_table *t, const gf_row *row) {
+    (void)t;
+    const gf_view_edge *e = &row->edge;
     return text_cell(e->label.len ? e->label : e->type);
 }
-static gf_cell edge_type(gf_table *t, size_t row) { return text_cell(edge_at(t, row)->type); }
-static gf_cell edge_weight(gf_table *t, size_t row) {
-    return real_cell(edge_at(t, row)->weight);
+static gf_cell edge_type(gf_table *t, const gf_row *row) {
+    (void)t;
+    return text_cell(row->edge.type);
 }
-static gf_cell edge_role(gf_table *t, size_t row) {
-    const gf_net_edge *e = edge_at(t, row)->edge;
+static gf_cell edge_weight(gf_table *t, const gf_row *row) {
+    (void)t;
+    return real_cell(row->edge.weight);
+}
+static gf_cell edge_role(gf_table *t, const gf_row *row) {
+    (void)t;
+    const gf_net_edge *e = row->edge.edge;
     return e ? text_cell(e->role) : (gf_cell){0};
 }
-static gf_cell edge_start(gf_table *t, size_t row) {
-    return day_cell(t, edge_at(t, row)->when.start);
+static gf_cell edge_start(gf_table *t, const gf_row *row) {
+    return day_cell(t, row->edge.when.start);
 }
-static gf_cell edge_end(gf_table *t, size_t row) {
-    return day_cell(t, edge_at(t, row)->when.end);
+static gf_cell edge_end(gf_table *t, const gf_row *row) {
+    return day_cell(t, row->edge.when.end);
 }
-static gf_cell edge_precision(gf_table *t, size_t row) {
-    return precision_cell(edge_at(t, row)->when);
+static gf_cell edge_precision(gf_table *t, const gf_row *row) {
+    (void)t;
+    return precision_cell(row->edge.when);
 }
-static gf_cell edge_edtf(gf_table *t, size_t row) {
-    return edtf_cell(t, edge_at(t, row)->when);
+static gf_cell edge_edtf(gf_table *t, const gf_row *row) {
+    return edtf_cell(t, row->edge.when);
 }
-static gf_cell edge_status(gf_table *t, size_t row) {
-    const gf_net_edge *e = edge_at(t, row)->edge;
+static gf_cell edge_status(gf_table *t, const gf_row *row) {
+    const gf_net_edge *e = row->edge.edge;
     if (!e || !e->target.is_meeting) return (gf_cell){0};
     return name_cell(gf_meeting_status_name(t->network->meetings.at[e->target.index].status));
 }
-static gf_cell edge_confidence(gf_table *t, size_t row) {
-    const gf_net_edge *e = edge_at(t, row)->edge;
+static gf_cell edge_confidence(gf_table *t, const gf_row *row) {
+    (void)t;
+    const gf_net_edge *e = row->edge.edge;
     return e ? real_cell((double)e->confidence) : (gf_cell){0};
 }
-static gf_cell edge_documents(gf_table *t, size_t row) {
-    const gf_net_edge *e = edge_at(t, row)->edge;
+static gf_cell edge_documents(gf_table *t, const gf_row *row) {
+    (void)t;
+    const gf_net_edge *e = row->edge.edge;
     return e ? int_cell((double)document_count(&e->evidence)) : (gf_cell){0};
 }
 /* People: the meetings of the pair, "meeting:…; meeting:…". */
-static gf_cell edge_meetings(gf_table *t, size_t row) {
-    const gf_view_edge *e = edge_at(t, row);
+static gf_cell edge_meetings(gf_table *t, const gf_row *row) {
+    const gf_view_edge *e = &row->edge;
     gf_table_text_begin(t);
     for (size_t i = 0; i < e->meeting_count; i++)
         add_item(t, i == 0, t->network->meetings.at[e->meetings[i]].id);
     return gf_table_text_end(t);
 }
-static gf_cell edge_evidence(gf_table *t, size_t row) {
-    const gf_view_edge *e = edge_at(t, row);
+static gf_cell edge_evidence(gf_table *t, const gf_row *row) {
+    const gf_view_edge *e = &row->edge;
     if (e->edge) return evidence_cell(t, &e->edge->evidence);
     return evidence_cell(t, &t->network->meetings.at[e->meetings[0]].evidence);
 }
@@ -321,12 +326,10 @@ static const gf_column edge_columns[] = {
     {"edge_evidence", "evidence", GF_CELL_TEXT, edge_evidence},
 };
 
-const gf_column *gf_node_columns(size_t *count) {
-    *count = sizeof node_columns / sizeof *node_columns;
-    return node_columns;
+gf_columns gf_node_columns(void) {
+    return (gf_columns){node_columns, sizeof node_columns / sizeof *node_columns};
 }
 
-const gf_column *gf_edge_columns(size_t *count) {
-    *count = sizeof edge_columns / sizeof *edge_columns;
-    return edge_columns;
+gf_columns gf_edge_columns(void) {
+    return (gf_columns){edge_columns, sizeof edge_columns / sizeof *edge_columns};
 }

@@ -11,13 +11,13 @@ enum { MOST_LAID_OUT = 1200 };
 /* Numbers the nodes that have an edge; the others get GF_NO_GROUP. */
 static size_t number_joined(const gf_table *t, uint32_t *number) {
     size_t count = 0;
-    for (size_t i = 0; i < t->graph.nodes.count; i++)
+    for (size_t i = 0; i < t->node_count; i++)
         number[i] = GF_NO_GROUP;
-    for (size_t i = 0; i < t->graph.edges.count; i++) {
-        number[t->graph.edges.at[i].source] = 0;
-        number[t->graph.edges.at[i].target] = 0;
+    for (size_t i = 0; i < t->edge_count; i++) {
+        const gf_view_edge e = gf_table_edge(t, i).edge;
+        number[e.source] = number[e.target] = 0;
     }
-    for (size_t i = 0; i < t->graph.nodes.count; i++) {
+    for (size_t i = 0; i < t->node_count; i++) {
         if (number[i] != GF_NO_GROUP) number[i] = (uint32_t)count++;
     }
     return count;
@@ -25,19 +25,20 @@ static size_t number_joined(const gf_table *t, uint32_t *number) {
 
 static bool make_layout(const gf_table *t, const uint32_t *number, gf_layout *layout) {
     layout->nodes = GF_NEW_ARRAY(t->arena, gf_layout_node, layout->node_count + 1);
-    layout->links = GF_NEW_ARRAY(t->arena, gf_layout_link, t->graph.edges.count + 1);
+    layout->links = GF_NEW_ARRAY(t->arena, gf_layout_link, t->edge_count + 1);
     if (!layout->nodes || !layout->links) return false;
-    for (size_t i = 0; i < t->graph.nodes.count; i++) {
+    for (size_t i = 0; i < t->node_count; i++) {
         if (number[i] == GF_NO_GROUP) continue;
-        const double side = 18 + gf_table_size(t, i) / 2;
-        layout->nodes[number[i]] = (gf_layout_node){
-            .width = side, .height = side, .is_hub = t->graph.nodes.at[i].source.is_meeting};
+        const gf_view_node node = gf_table_node(t, i).node;
+        const double side = 18 + gf_table_size(t, &node) / 2;
+        layout->nodes[number[i]] =
+            (gf_layout_node){.width = side, .height = side, .is_hub = node.source.is_meeting};
     }
-    for (size_t i = 0; i < t->graph.edges.count; i++) {
-        const gf_view_edge *e = &t->graph.edges.at[i];
-        if (e->source == e->target) continue;
+    for (size_t i = 0; i < t->edge_count; i++) {
+        const gf_view_edge e = gf_table_edge(t, i).edge;
+        if (e.source == e.target) continue;
         layout->links[layout->link_count++] =
-            (gf_layout_link){.a = number[e->source], .b = number[e->target]};
+            (gf_layout_link){.a = number[e.source], .b = number[e.target]};
     }
     return true;
 }
@@ -57,7 +58,7 @@ static gf_status lay_out(gf_context *context, gf_table *t, const uint32_t *numbe
 }
 
 gf_status gf_table_place(gf_context *context, gf_table *t) {
-    const size_t count = t->graph.nodes.count;
+    const size_t count = t->node_count;
     uint32_t *number = GF_NEW_ARRAY(t->arena, uint32_t, count + 1);
     t->places = GF_NEW_ARRAY(t->arena, gf_point, count + 1);
     if (!number || !t->places) return gf_fail(context, GF_ERR_NOMEM, "layout: out of memory");

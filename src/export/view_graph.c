@@ -23,7 +23,7 @@ const char *gf_node_kind_name(gf_node_kind kind) {
     return names[kind];
 }
 
-static double strongest(const gf_network *n) {
+double gf_view_strongest(const gf_network *n) {
     double most = 1;
     for (size_t i = 0; i < n->entities.count; i++) {
         const double s = n->entities.at[i].whole.strength;
@@ -35,93 +35,106 @@ static double strongest(const gf_network *n) {
     return most;
 }
 
-static gf_view_node entity_node(const gf_network *n, uint32_t index, double most) {
-    const gf_net_entity *e = &n->entities.at[index];
-    const double strength = isnan(e->whole.strength) ? 0 : e->whole.strength;
+/* 0 to 1; a strength that was not computed counts as none. */
+static double size_of(const gf_measures *whole, double strongest) {
+    return isnan(whole->strength) ? 0 : sqrt(whole->strength / strongest);
+}
+
+gf_view_node gf_view_node_of(const gf_network *n, gf_node source, double strongest) {
+    if (source.is_meeting) {
+        const gf_net_meeting *m = &n->meetings.at[source.index];
+        return (gf_view_node){.id = m->id,
+                              .kind = GF_NODE_MEETING,
+                              .source = source,
+                              .measures = &m->whole,
+                              .size = size_of(&m->whole, strongest),
+                              .dashed = m->status != GF_HELD};
+    }
+    const gf_net_entity *e = &n->entities.at[source.index];
     return (gf_view_node){.id = e->id,
-                          .label = e->name,
                           .kind = (gf_node_kind)e->type,
-                          .source = {false, index},
+                          .source = source,
                           .measures = e->type == GF_PERSON ? &e->people : &e->whole,
-                          .size = sqrt(strength / most)};
+                          .size = size_of(&e->whole, strongest)};
 }
 
-static gf_status meeting_node(gf_arena *arena, const gf_network *n, uint32_t index, double most,
-                              const gf_style *style, gf_view_node *out) {
-    const gf_net_meeting *m = &n->meetings.at[index];
-    const double strength = isnan(m->whole.strength) ? 0 : m->whole.strength;
-    *out = (gf_view_node){.id = m->id,
-                          .label = gf_meeting_place_text(arena, n, m, style),
-                          .kind = GF_NODE_MEETING,
-                          .source = {true, index},
-                          .measures = &m->whole,
-                          .size = sqrt(strength / most),
-                          .dashed = m->status != GF_HELD};
-    out->date = gf_when_text(arena, m->when, style);
-    return out->date.ptr && out->label.ptr ? GF_OK : GF_ERR_NOMEM;
+/* Entities are counted first, meetings behind them. */
+static uint32_t number_of(const gf_network *n, gf_node node) {
+    return node.is_meeting ? (uint32_t)n->entities.count + node.index : node.index;
 }
 
-/* Adds the edges whose two ends have a node; node_of counts entities, then meetings. */
-static gf_status add_edges(gf_arena *arena, const gf_network *n, const uint32_t *node_of,
-                           bool picture, gf_view_graph *out) {
-    for (size_t i = 0; i < n->edges.count; i++) {
-        const gf_net_edge *e = &n->edges.at[i];
-        const uint32_t s = node_of[e->source.is_meeting ? n->entities.count + e->source.index
-                                                        : e->source.index];
-        const uint32_t t = node_of[e->target.is_meeting ? n->entities.count + e->target.index
-                                                        : e->target.index];
-        if (s == GF_NONE || t == GF_NONE) continue;
-        if (picture && e->type != GF_EDGE_ATTENDED && e->type != GF_EDGE_EXPECTED) continue;
-        const char *type = gf_edge_type_name(e->type);
-        const gf_view_edge edge = {.id = e->id,
-                                   .label = e->role,
-                                   .type = {type, strlen(type)},
-                                   .source = s,
-                                   .target = t,
-                                   .edge = e,
-                                   .when = e->when,
-                                   .weight = e->weight > 0 ? e->weight : 1,
-                                   .dashed = e->type == GF_EDGE_EXPECTED};
-        if (!GF_PUSH(arena, &out->edges, edge)) return GF_ERR_NOMEM;
+gf_view_edge gf_view_edge_of(const gf_network *n, const gf_net_edge *e) {
+    const char *type = gf_edge_type_name(e->type);
+    return (gf_view_edge){.id = e->id,
+                          .label = e->role,
+                          .type = {type, strlen(type)},
+                          .source = number_of(n, e->source),
+                          .target = number_of(n, e->target),
+                          .edge = e,
+                          .when = e->when,
+                          .weight = e->weight > 0 ? e->weight : 1,
+                          .dashed = e->type == GF_EDGE_EXPECTED};
+}
+
+/* A view in the making. */
+typedef struct making {
+    gf_arena *arena;
+    const gf_network *network;
+    const gf_style *style;
+    double strongest;
+    uint32_t *node_of; /* entities, then meetings: their node in the view, or GF_NONE */
+    gf_view_graph *out;
+} making;
+
+static bool begin(making *m) {
+    const size_t count = m->network->entities.count + m->network->meetings.count;
+    m->strongest = gf_view_strongest(m->network);
+    m->node_of = GF_NEW_ARRAY(m->arena, uint32_t, count + 1);
+    for (size_t i = 0; m->node_of && i < count; i++)
+        m->node_of[i] = GF_NONE;
+    return m->node_of != NULL;
+}
+
+/* Adds the edges whose two ends have a node. */
+static gf_status add_edges(making *m, bool picture) {
+    for (size_t i = 0; i < m->network->edges.count; i++) {
+        gf_view_edge edge = gf_view_edge_of(m->network, &m->network->edges.at[i]);
+        edge.source = m->node_of[edge.source];
+        edge.target = m->node_of[edge.target];
+        if (edge.source == GF_NONE || edge.target == GF_NONE) continue;
+        const gf_edge_type type = edge.edge->type;
+        if (picture && type != GF_EDGE_ATTENDED && type != GF_EDGE_EXPECTED) continue;
+        if (!GF_PUSH(m->arena, &m->out->edges, edge)) return GF_ERR_NOMEM;
     }
     return GF_OK;
 }
 
-static gf_status add_node(gf_arena *arena, const gf_network *n, gf_node source, double most,
-                          const gf_style *style, gf_view_graph *out) {
-    gf_view_node node;
+static gf_status add_node(making *m, gf_node source) {
+    const gf_network *n = m->network;
+    gf_view_node node = gf_view_node_of(n, source, m->strongest);
+    m->node_of[number_of(n, source)] = (uint32_t)m->out->nodes.count;
     if (source.is_meeting) {
-        GF_TRY(meeting_node(arena, n, source.index, most, style, &node));
+        const gf_net_meeting *meeting = &n->meetings.at[source.index];
+        node.label = gf_meeting_place_text(m->arena, n, meeting, m->style);
+        node.date = gf_when_text(m->arena, meeting->when, m->style);
+        if (!node.label.ptr || !node.date.ptr) return GF_ERR_NOMEM;
     } else {
-        node = entity_node(n, source.index, most);
+        node.label = n->entities.at[source.index].name;
     }
-    return GF_PUSH(arena, &out->nodes, node) ? GF_OK : GF_ERR_NOMEM;
-}
-
-static uint32_t *no_nodes(gf_arena *arena, const gf_network *n) {
-    const size_t count = n->entities.count + n->meetings.count;
-    uint32_t *node_of = GF_NEW_ARRAY(arena, uint32_t, count + 1);
-    for (size_t i = 0; node_of && i < count; i++)
-        node_of[i] = GF_NONE;
-    return node_of;
+    return GF_PUSH(m->arena, &m->out->nodes, node) ? GF_OK : GF_ERR_NOMEM;
 }
 
 gf_status gf_view_graph_build(gf_arena *arena, const gf_network *n, const gf_style *style,
                               gf_view_graph *out) {
     *out = (gf_view_graph){.directed = style->view != GF_VIEW_PEOPLE};
     if (style->view == GF_VIEW_PEOPLE) return gf_people_view(arena, n, style, out);
-    uint32_t *node_of = no_nodes(arena, n);
-    if (!node_of) return GF_ERR_NOMEM;
-    const double most = strongest(n);
-    for (uint32_t i = 0; i < n->entities.count; i++) {
-        node_of[i] = (uint32_t)out->nodes.count;
-        GF_TRY(add_node(arena, n, (gf_node){false, i}, most, style, out));
-    }
-    for (uint32_t i = 0; i < n->meetings.count; i++) {
-        node_of[n->entities.count + i] = (uint32_t)out->nodes.count;
-        GF_TRY(add_node(arena, n, (gf_node){true, i}, most, style, out));
-    }
-    return add_edges(arena, n, node_of, false, out);
+    making m = {.arena = arena, .network = n, .style = style, .out = out};
+    if (!begin(&m)) return GF_ERR_NOMEM;
+    for (uint32_t i = 0; i < n->entities.count; i++)
+        GF_TRY(add_node(&m, (gf_node){false, i}));
+    for (uint32_t i = 0; i < n->meetings.count; i++)
+        GF_TRY(add_node(&m, (gf_node){true, i}));
+    return add_edges(&m, false);
 }
 
 typedef struct ranked {
@@ -155,16 +168,13 @@ static size_t cost(const gf_network *n, uint32_t meeting, const uint32_t *node_o
     return count;
 }
 
-static gf_status add_meeting(gf_arena *arena, const gf_network *n, uint32_t meeting,
-                             const gf_style *style, uint32_t *node_of, gf_view_graph *out) {
-    const gf_net_meeting *m = &n->meetings.at[meeting];
-    node_of[n->entities.count + meeting] = (uint32_t)out->nodes.count;
-    GF_TRY(add_node(arena, n, (gf_node){true, meeting}, strongest(n), style, out));
-    for (size_t i = 0; i < m->participants.count; i++) {
-        const gf_net_participant *p = &m->participants.at[i];
-        if (p->part == GF_ABSENT || node_of[p->entity] != GF_NONE) continue;
-        node_of[p->entity] = (uint32_t)out->nodes.count;
-        GF_TRY(add_node(arena, n, (gf_node){false, p->entity}, strongest(n), style, out));
+static gf_status add_meeting(making *m, uint32_t index) {
+    const gf_net_meeting *meeting = &m->network->meetings.at[index];
+    GF_TRY(add_node(m, (gf_node){true, index}));
+    for (size_t i = 0; i < meeting->participants.count; i++) {
+        const gf_net_participant *p = &meeting->participants.at[i];
+        if (p->part == GF_ABSENT || m->node_of[p->entity] != GF_NONE) continue;
+        GF_TRY(add_node(m, (gf_node){false, p->entity}));
     }
     return GF_OK;
 }
@@ -177,14 +187,14 @@ gf_status gf_view_graph_picture(gf_arena *arena, const gf_network *n, const gf_s
         GF_TRY(gf_people_view(arena, n, style, out));
         return gf_people_view_cut(arena, out, most, left_out);
     }
-    uint32_t *node_of = no_nodes(arena, n);
+    making m = {.arena = arena, .network = n, .style = style, .out = out};
     const ranked *order = rank_meetings(arena, n);
-    if (!node_of || !order) return GF_ERR_NOMEM;
+    if (!order || !begin(&m)) return GF_ERR_NOMEM;
     for (size_t i = 0; i < n->meetings.count; i++) {
-        if (out->nodes.count + cost(n, order[i].meeting, node_of) > most)
+        if (out->nodes.count + cost(n, order[i].meeting, m.node_of) > most)
             ++*left_out;
         else
-            GF_TRY(add_meeting(arena, n, order[i].meeting, style, node_of, out));
+            GF_TRY(add_meeting(&m, order[i].meeting));
     }
-    return add_edges(arena, n, node_of, true, out);
+    return add_edges(&m, true);
 }

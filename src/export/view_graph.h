@@ -44,6 +44,17 @@ typedef struct gf_view_graph {
     bool directed;
 } gf_view_graph;
 
+/*
+ * A node and an edge as they stand in the whole network, where entities come first and meetings
+ * behind them. The node has neither label nor date: those cost memory. @p strongest is
+ * gf_view_strongest(). Nothing is copied. O(1).
+ */
+gf_view_node gf_view_node_of(const gf_network *network, gf_node source, double strongest);
+gf_view_edge gf_view_edge_of(const gf_network *network, const gf_net_edge *edge);
+
+/* The largest strength of a node, at least 1. O(n). */
+double gf_view_strongest(const gf_network *network);
+
 /* Every node and edge of the network (view network, focus, timeline), or persons and their
    pairs (view people). */
 gf_status gf_view_graph_build(gf_arena *arena, const gf_network *network, const gf_style *style,

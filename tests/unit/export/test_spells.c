@@ -42,7 +42,7 @@ Test(spells, keep_open_ends_open, .init = made_begin, .fini = made_end) {
 }
 
 Test(spells, add_up_weights_where_they_overlap, .init = made_begin, .fini = made_end) {
-    gf_spells s = {0}, layers;
+    gf_spells s = {0}, layers = {0};
     add(&s, 1, 10, 1);
     add(&s, 5, 12, 2);
     add(&s, 20, GF_DAY_NONE, 1);
