@@ -1,6 +1,7 @@
 #include "clause/clause.h"
 
 #include "base/vec.h"
+#include "clause/gap.h"
 #include "clause/segment.h"
 #include "clause/verb_group.h"
 
@@ -12,6 +13,8 @@ typedef struct build {
     gf_verb_group *groups; /* parallel to out->at */
     size_t groups_count, groups_room;
     uint32_t current; /* clause that is being filled, or GF_NONE at a sentence start */
+    const gf_segments *segments; /* of the sentence */
+    size_t at;                   /* the one that is being added */
 } build;
 
 typedef struct group_list {
@@ -104,12 +107,39 @@ static bool place_segment(build *b, const gf_segment *s) {
     return true;
 }
 
+/* The first segment from @p from on that holds a participle or infinitive and no finite verb;
+   the number of segments where there is none. */
+static size_t bare_verb_from(const build *b, size_t from) {
+    size_t i = from;
+    while (i < b->segments->count) {
+        const gf_segment *s = &b->segments->at[i];
+        if (s->full != GF_NONE && s->finite == GF_NONE && s->intro == GF_NONE) break;
+        i++;
+    }
+    return i;
+}
+
+static bool is_open_bracket(const gf_verb_group *g) {
+    return g->has_finite && !g->has_full && g->finite_form.role != GF_VERB_FULL;
+}
+
+/* "war mit A, dem Wirt, durch den Park spaziert": no relative clause, where the auxiliary waits
+   for this verb and a noun follows the article. */
+static bool only_looks_relative(const build *b, const gf_segment *s) {
+    if (!s->is_relative || s->intro == s->tokens.begin) return false;
+    const gf_token *next = &b->tokens->at[s->intro + 1];
+    return s->intro + 1 < s->tokens.end && (next->flags & GF_TOKEN_CAPITAL) &&
+           bare_verb_from(b, b->at + 1) == b->segments->count;
+}
+
 /* "hatten sich A, B und C fotografieren lassen": what looks finite alone ends the open bracket.
  */
 static gf_segment demoted(const build *b, gf_segment s) {
-    if (!s.promoted || s.intro != GF_NONE || b->current == GF_NONE) return s;
-    const gf_verb_group *g = &b->groups[continued(b)];
-    if (!g->has_finite || g->has_full || g->finite_form.role == GF_VERB_FULL) return s;
+    if (!s.promoted || b->current == GF_NONE) return s;
+    if (s.intro != GF_NONE && !only_looks_relative(b, &s)) return s;
+    if (!is_open_bracket(&b->groups[continued(b)])) return s;
+    s.intro = GF_NONE;
+    s.is_relative = false;
     s.full = s.finite;
     s.full_form = s.finite_form;
     s.full_form.kind = GF_VERB_PARTICIPLE;
@@ -138,8 +168,53 @@ static bool open_sharing(build *b, const gf_segment *s, uint32_t first) {
     return true;
 }
 
-static bool add_segment(build *b, const gf_segment *segment) {
-    const gf_segment demoted_segment = demoted(b, *segment);
+/* "hatte am Montag A, am Dienstag B und am Mittwoch C besucht": the segment whose verb ends the
+   bracket for all of them, or NULL. */
+static const gf_segment *gap_verb(const build *b) {
+    for (size_t i = b->at; i < b->segments->count && b->segments->at[i].is_gap; i++) {
+        if (b->segments->at[i].full != GF_NONE || b->segments->at[i].promoted)
+            return &b->segments->at[i];
+    }
+    return NULL;
+}
+
+static void take_verb(gf_verb_group *g, const gf_segment *s) {
+    g->has_full = true;
+    g->full = s->promoted ? s->finite : s->full;
+    g->full_form = s->promoted ? s->finite_form : s->full_form;
+    if (s->promoted) g->full_form.kind = GF_VERB_PARTICIPLE;
+}
+
+/* The clause whose verb a clause without one means, too; or GF_NONE. */
+static uint32_t gapped(build *b, const gf_segment *s) {
+    if (!s->is_gap || b->current == GF_NONE) return GF_NONE;
+    const uint32_t c = continued(b);
+    gf_verb_group *g = &b->groups[c];
+    if (!g->has_finite || b->out->at[c].kind != GF_CLAUSE_MAIN) return GF_NONE;
+    const bool complete = g->has_full || g->finite_form.role == GF_VERB_FULL;
+    if (complete) return s->full == GF_NONE && s->finite == GF_NONE ? c : GF_NONE;
+    const gf_segment *end = gap_verb(b);
+    if (!end || !gf_gap_has_time(b->lexicon, b->tokens, b->out->at[c].tokens)) return GF_NONE;
+    take_verb(g, end);
+    return c;
+}
+
+static bool open_gapped(build *b, const gf_segment *s, uint32_t first) {
+    if (s->prefix != GF_NONE && !b->groups[first].has_full) b->groups[first].prefix = s->prefix;
+    const gf_verb_group shared = b->groups[first];
+    if (!open_clause(b, s, GF_CLAUSE_MAIN, GF_NONE)) return false;
+    b->groups[b->current] = shared;
+    b->groups[b->current].negated = s->negated;
+    for (uint32_t t = s->tokens.begin; t < s->tokens.end; t++)
+        b->out->of_token[t] = b->current;
+    return true;
+}
+
+static bool add_segment(build *b, size_t at) {
+    b->at = at;
+    const uint32_t gap = gapped(b, &b->segments->at[at]);
+    if (gap != GF_NONE) return open_gapped(b, &b->segments->at[at], gap);
+    const gf_segment demoted_segment = demoted(b, b->segments->at[at]);
     const gf_segment *s = &demoted_segment;
     const uint32_t first = sharing(b, s);
     if (first != GF_NONE ? !open_sharing(b, s, first) : !place_segment(b, s)) return false;
@@ -162,8 +237,12 @@ gf_status gf_clauses_find(gf_arena *arena, const gf_lexicon *lexicon, const gf_t
     for (size_t t = 0; t < tokens->count; t++)
         out->of_token[t] = GF_NONE;
 
-    build b = {.arena = arena, .lexicon = lexicon, .tokens = tokens, .out = out};
     gf_segments segments = {0};
+    build b = {.arena = arena,
+               .lexicon = lexicon,
+               .tokens = tokens,
+               .out = out,
+               .segments = &segments};
     for (size_t i = 0; i < sentences->count; i++) {
         segments.count = 0;
         if (!gf_segments_cut(arena, lexicon, tokens, sentences->at[i].tokens, &segments)) {
@@ -172,7 +251,7 @@ gf_status gf_clauses_find(gf_arena *arena, const gf_lexicon *lexicon, const gf_t
         const size_t first = out->count;
         b.current = GF_NONE;
         for (size_t s = 0; s < segments.count; s++) {
-            if (!add_segment(&b, &segments.at[s])) return GF_ERR_NOMEM;
+            if (!add_segment(&b, s)) return GF_ERR_NOMEM;
         }
         finish_sentence(&b, first);
     }

@@ -1,6 +1,7 @@
 #include "clause/segment.h"
 
 #include "base/vec.h"
+#include "clause/gap.h"
 #include "clause/grammar.h"
 
 #include <string.h>
@@ -335,6 +336,16 @@ static void find_intro(const cutter *c, gf_segment *s, bool after_comma) {
     }
 }
 
+/* "..., danach B", "und am Dienstag B (getroffen)"; not behind a bracket. */
+static bool leaves_verb_out(const cutter *c, const gf_segment *s, bool after_comma) {
+    const uint32_t begin = s->tokens.begin;
+    const bool verbless = s->finite == GF_NONE || s->promoted;
+    if (!verbless || s->has_zu || s->intro != GF_NONE || begin >= s->tokens.end) return false;
+    const bool comma = after_comma && gf_view_equal(token(c, begin - 1)->form, GF_VIEW(","));
+    return (comma || gf_grammar_is(c->lexicon, token(c, begin), "conjunction")) &&
+           gf_gap_begins(c->lexicon, c->tokens, s->tokens);
+}
+
 static gf_segment read_segment(const cutter *c, gf_range range, bool after_comma) {
     gf_segment s = {.tokens = range,
                     .intro = GF_NONE,
@@ -349,6 +360,7 @@ static gf_segment read_segment(const cutter *c, gf_range range, bool after_comma
     guess_participle(c, &s);
     find_prefix(c, &s);
     find_intro(c, &s, after_comma);
+    s.is_gap = leaves_verb_out(c, &s, after_comma);
     return s;
 }
 
@@ -390,10 +402,22 @@ static uint32_t second_verb_point(const cutter *c, gf_range range) {
     return GF_NONE;
 }
 
+/* "traf erst A und dann B", "hat am Montag A und am Dienstag B getroffen" */
+static uint32_t gap_point(const cutter *c, gf_range range) {
+    bool noun = false;
+    for (uint32_t t = range.begin; t + 1 < range.end; t++) {
+        noun |= t > range.begin && (token(c, t)->flags & GF_TOKEN_CAPITAL);
+        if (!noun || !gf_grammar_is(c->lexicon, token(c, t), "conjunction")) continue;
+        if (gf_gap_begins(c->lexicon, c->tokens, (gf_range){t, range.end})) return t;
+    }
+    return GF_NONE;
+}
+
 static bool push_range(cutter *c, gf_range range, bool after_comma) {
     while (range.begin < range.end) {
         uint32_t split = split_point(c, range);
         if (split == GF_NONE) split = second_verb_point(c, range);
+        if (split == GF_NONE) split = gap_point(c, range);
         const gf_range part = {range.begin, split == GF_NONE ? range.end : split};
         if (!GF_PUSH(c->arena, c->out, read_segment(c, part, after_comma))) return false;
         range.begin = part.end;

@@ -4,24 +4,25 @@
 #include "event/attend.h"
 #include "event/reach.h"
 
+bool gf_argument_add_again(const gf_stage *stage, const gf_participant *p, gf_report *r) {
+    for (size_t i = 0; i < r->participants.count; i++) {
+        if (r->participants.at[i].entity == p->entity) return true;
+    }
+    return GF_PUSH(stage->scene->arena, &r->participants, *p);
+}
+
 bool gf_argument_add_entity(const gf_stage *stage, uint32_t entity, gf_span span,
                             gf_report *r) {
-    for (size_t i = 0; i < r->participants.count; i++) {
-        if (r->participants.at[i].entity == entity) return true;
-    }
     const gf_participant p = {.entity = entity, .part = GF_ATTENDED, .span = span};
-    return GF_PUSH(stage->scene->arena, &r->participants, p);
+    return gf_argument_add_again(stage, &p, r);
 }
 
 bool gf_argument_add(const gf_stage *stage, uint32_t index, gf_function function,
                      gf_report *r) {
     const gf_mention *m = gf_attend_mention(stage, index);
-    for (size_t i = 0; i < r->participants.count; i++) {
-        if (r->participants.at[i].entity == m->entity) return true;
-    }
     const gf_participant p = {
         .entity = m->entity, .part = GF_ATTENDED, .function = function, .span = m->span};
-    return GF_PUSH(stage->scene->arena, &r->participants, p);
+    return gf_argument_add_again(stage, &p, r);
 }
 
 /* "Putins Treffen mit", "Trumps jüngstes Gespräch": a genitive name right before. */

@@ -21,6 +21,10 @@ bool gf_argument_add(const gf_stage *stage, uint32_t index, gf_function function
 bool gf_argument_add_entity(const gf_stage *stage, uint32_t entity, gf_span span,
                             gf_report *report);
 
+/* Adds whom another clause names, as it names him. */
+bool gf_argument_add_again(const gf_stage *stage, const gf_participant *participant,
+                           gf_report *report);
+
 /* DATE or TIME that belongs to the report, places, durations, ordinals. */
 void gf_argument_time(const gf_stage *stage, gf_report *report);
 /* "Am Montag gab sie in Rom die Bilder zurück. Bei der Feier ...": a definite noun of meeting

@@ -87,6 +87,15 @@ uint32_t gf_attend_shared_subject(const gf_stage *stage, const gf_report *r) {
     return GF_NONE;
 }
 
+uint32_t gf_attend_host_of_gap(const gf_stage *stage, uint32_t clause) {
+    const gf_clauses *all = stage->scene->clauses;
+    const gf_clause *c = &all->at[clause];
+    if (c->finite == GF_NONE) return GF_NONE;
+    const uint32_t host = gf_stage_clause_of(stage, c->finite);
+    if (host == GF_NONE || host == clause || all->at[host].verb != c->verb) return GF_NONE;
+    return host;
+}
+
 /* What is joined to mention @p index: "Merkel und Macron, die ..." */
 bool gf_attend_add_joined(const gf_stage *stage, uint32_t index, gf_function function,
                           gf_report *r) {

@@ -29,6 +29,9 @@ bool gf_attend_may_be_subject(const gf_stage *stage, uint32_t index);
 uint32_t gf_attend_subject(const gf_stage *stage, const gf_report *report, uint32_t clause);
 uint32_t gf_attend_shared_subject(const gf_stage *stage, const gf_report *report);
 
+/* The clause whose verb @p clause leaves out, too: "Zuerst traf A B, danach C"; or GF_NONE. */
+uint32_t gf_attend_host_of_gap(const gf_stage *stage, uint32_t clause);
+
 /* Adds the mention and what is joined to it. False only if memory is short. */
 bool gf_attend_add_joined(const gf_stage *stage, uint32_t index, gf_function function,
                           gf_report *report);

@@ -230,6 +230,9 @@ gf_verb_reading gf_frame_of(const gf_stage *stage, uint32_t clause) {
     if (!c->lemma.len || c->verb == GF_NONE) return r;
     if (gf_lexicon_word(lexicon, GF_WORD_MEETING_IDIOM, c->lemma, &value))
         r = idiom(stage, clause, value);
+    /* "war bei den Gesprächen dabei" is no visit: the cue tells more than "bei" */
+    if (r.frame == GF_FRAME_VISIT && clause_has_cue(stage, clause, "present"))
+        r = (gf_verb_reading){0};
     if (r.frame == GF_FRAME_NONE &&
         gf_lexicon_word(lexicon, GF_WORD_PRESENCE, c->lemma, &value))
         r = presence(stage, clause, value);

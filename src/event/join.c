@@ -120,10 +120,28 @@ static gf_status take_parties(joiner *j, gf_report *r) {
     return GF_OK;
 }
 
+/* "Es folgt eine Runde, bei der außer A auch B am Tisch sitzt": the noun brings the meeting up,
+   the relative clause says who takes part. */
+static bool is_brought_up(const joiner *j, const gf_report *r) {
+    if (r->anchor == GF_NONE || r->support_line || j->draft_of[r->anchor] != GF_NONE)
+        return false;
+    const gf_report *noun = &j->reports->at[r->anchor];
+    return noun->indefinite && (noun->cues & GF_CUE_AFTER) && noun->status_known &&
+           r->status != GF_DENIED && count_present(j, r, false) >= 2;
+}
+
+static gf_status open_draft(joiner *j, const gf_report *r, uint32_t index) {
+    gf_draft fresh = {.leads = j->drafts.count == 0};
+    if (!gf_draft_add(j->stage, &fresh, r, index)) return GF_ERR_NOMEM;
+    j->draft_of[index] = (uint32_t)j->drafts.count;
+    return GF_PUSH(j->stage->scene->arena, &j->drafts, fresh) ? GF_OK : GF_ERR_NOMEM;
+}
+
 static gf_status place_report(joiner *j, uint32_t index) {
     gf_report *r = &j->reports->at[index];
     GF_TRY(take_from_gathering(j, r));
     take_from_anchor(j, r);
+    if (is_brought_up(j, r)) GF_TRY(open_draft(j, &j->reports->at[r->anchor], r->anchor));
     uint32_t draft = r->anchor != GF_NONE ? j->draft_of[r->anchor] : GF_NONE;
     if (draft == GF_NONE) draft = best_draft(j, r);
     j->draft_of[index] = draft;
@@ -133,10 +151,7 @@ static gf_status place_report(joiner *j, uint32_t index) {
     if (!stands_alone(j, r)) return GF_OK;
     if (!gf_argument_set_before(j->stage, r)) return GF_ERR_NOMEM;
     GF_TRY(take_parties(j, r));
-    gf_draft fresh = {.leads = j->drafts.count == 0};
-    if (!gf_draft_add(j->stage, &fresh, r, index)) return GF_ERR_NOMEM;
-    j->draft_of[index] = (uint32_t)j->drafts.count;
-    return GF_PUSH(j->stage->scene->arena, &j->drafts, fresh) ? GF_OK : GF_ERR_NOMEM;
+    return open_draft(j, r, index);
 }
 
 /* "Zur Delegation gehörten A und B. An dem Treffen nahm auch C teil": what spoke of a meeting

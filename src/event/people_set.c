@@ -123,6 +123,7 @@ static const gf_report *last_set(const gf_stage *stage, const gf_reports *before
         const gf_report *o = &before->at[i];
         if (o->sentence + reach < r->sentence) return NULL;
         if (o->sentence > r->sentence) continue;
+        if (o->sentence == r->sentence && o->clause > r->clause) continue;
         const size_t persons = count_persons(stage, o);
         if (persons < 2) continue;
         return set == ANY_SIZE || persons == (set == TWO ? 2u : 3u) ? o : NULL;

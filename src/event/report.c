@@ -3,6 +3,7 @@
 #include "base/try.h"
 #include "base/vec.h"
 #include "event/argument.h"
+#include "event/attend.h"
 #include "event/held_or_planned.h"
 #include "event/lasting.h"
 #include "event/ordinal.h"
@@ -96,17 +97,23 @@ static bool says_man(const gf_stage *stage, const gf_report *r) {
     return false;
 }
 
+static bool says_with(const gf_stage *stage, uint32_t clause) {
+    const gf_range range = stage->scene->clauses->at[clause].tokens;
+    for (uint32_t t = range.begin; t < range.end; t++) {
+        if (gf_stage_clause_of(stage, t) == clause &&
+            (gf_stage_is(stage, t, "mit") || gf_stage_cue(stage, t, "mutual")))
+            return true;
+    }
+    return false;
+}
+
 /* "Trump sprach von Fortschritten" is no meeting: WITH needs somebody to speak with. */
 static bool has_counterpart(const gf_stage *stage, const gf_verb_reading *v,
                             const gf_report *r) {
     if (v->frame != GF_FRAME_WITH || v->alone || v->body || says_man(stage, r)) return true;
     if (v->mutual && r->participants.count >= 2 && are_joined(stage, r)) return true;
-    const gf_clause *c = &stage->scene->clauses->at[r->clause];
-    for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
-        if (gf_stage_clause_of(stage, t) == r->clause &&
-            (gf_stage_is(stage, t, "mit") || gf_stage_cue(stage, t, "mutual")))
-            return true;
-    }
+    const uint32_t host = gf_attend_host_of_gap(stage, r->clause);
+    if (says_with(stage, r->clause) || (host != GF_NONE && says_with(stage, host))) return true;
     return r->mode != GF_MODE_UNKNOWN && !v->mutual;
 }
 
@@ -273,6 +280,14 @@ static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports 
     return GF_PUSH(stage->scene->arena, out, r) ? GF_OK : GF_ERR_NOMEM;
 }
 
+/* "An das Gespräch schließt sich eine Runde an": a preposition governs the noun at @p t. */
+static bool is_governed(const gf_stage *stage, uint32_t t) {
+    bool definite, indefinite;
+    const uint32_t begin = gf_trigger_phrase(stage, t, &definite, &indefinite);
+    return gf_stage_grammar(stage, begin, "preposition") ||
+           (begin > 0 && gf_stage_grammar(stage, begin - 1, "preposition"));
+}
+
 static gf_status report_noun(const gf_stage *stage, uint32_t t, gf_reports *out) {
     gf_report r = blank(stage, t, false);
     if (r.clause == GF_NONE || !gf_trigger_noun(stage, t, &r.weight, &r.mode)) return GF_OK;
@@ -289,8 +304,9 @@ static gf_status report_noun(const gf_stage *stage, uint32_t t, gf_reports *out)
                    (support == GF_SUPPORT_SUBJECT && gf_stage_is_passive(stage, r.clause));
     if (r.participants.count < 2 && !gf_people_set_add(stage, out, &r)) return GF_ERR_NOMEM;
     if (!gf_people_set_add_host(stage, out, &r)) return GF_ERR_NOMEM;
-    if (support == GF_SUPPORT_FOLLOWS && r.participants.count == 0 &&
-        !gf_people_set_add_last(stage, out, &r))
+    const bool follows = support == GF_SUPPORT_FOLLOWS && !is_governed(stage, t);
+    if (follows) r.cues |= GF_CUE_AFTER;
+    if (follows && r.participants.count == 0 && !gf_people_set_add_last(stage, out, &r))
         return GF_ERR_NOMEM;
     if (!gf_people_set_add_topic(stage, out, &r)) return GF_ERR_NOMEM;
     if (!add_circumstances(stage, support, &r)) return GF_ERR_NOMEM;

@@ -83,11 +83,22 @@ static bool takes_part(const gf_stage *stage, gf_frame frame, uint32_t index, bo
     return false;
 }
 
-/* The antecedent of a relative clause takes part: "Witkoff, der mit Putin sprach". */
-static uint32_t antecedent(const gf_stage *stage, const gf_report *r) {
+/* "mit dem A sprach", "bei dem A saß": the preposition before the relative pronoun, as the
+   frame wants it; GF_NONE where the pronoun stands alone or another preposition governs it. */
+static bool governs_pronoun(const gf_stage *stage, const gf_clause *c, gf_frame frame) {
+    const uint32_t t = c->tokens.begin;
+    if (c->intro != t + 1) return false;
+    if (gf_stage_cue(stage, t, "partner")) return true;
+    if (frame == GF_FRAME_VISIT) return gf_stage_cue(stage, t, "visited");
+    return c->passive && !gf_frame_only_adds(frame) && gf_stage_cue(stage, t, "agent");
+}
+
+/* The antecedent of a relative clause takes part: "Witkoff, der mit Putin sprach", "Putin, mit
+   dem Witkoff sprach". */
+static uint32_t antecedent(const gf_stage *stage, gf_frame frame, const gf_report *r) {
     const gf_clause *c = &stage->scene->clauses->at[r->clause];
-    if (c->kind != GF_CLAUSE_RELATIVE || c->intro == GF_NONE || c->intro != c->tokens.begin)
-        return GF_NONE;
+    if (c->kind != GF_CLAUSE_RELATIVE || c->intro == GF_NONE) return GF_NONE;
+    if (c->intro != c->tokens.begin && !governs_pronoun(stage, c, frame)) return GF_NONE;
     const gf_walk w = gf_attend_walk(stage, r);
     for (uint32_t i = w.end; i-- > w.first;) {
         const gf_mention *m = gf_attend_mention(stage, i);
@@ -151,9 +162,10 @@ static cast cast_of(const gf_stage *stage, gf_frame frame, const gf_report *r) {
     cast k = {.frame = frame,
               .passive = c->passive,
               .subjectless = has_no_subject(c),
-              .relative = antecedent(stage, r),
+              .relative = antecedent(stage, frame, r),
               .subject = GF_NONE};
-    k.relative_is_subject = k.relative != GF_NONE && !gf_stage_cue(stage, c->intro, "object");
+    k.relative_is_subject = k.relative != GF_NONE && c->intro == c->tokens.begin &&
+                            !gf_stage_cue(stage, c->intro, "object");
     if (!k.passive && !k.subjectless && !k.relative_is_subject)
         k.subject = gf_attend_subject(stage, r, r->clause);
     return k;
@@ -230,7 +242,58 @@ static bool add_named(const gf_stage *stage, cast *k, gf_report *r) {
     return true;
 }
 
+/* The mention that names participant @p p of the report's sentence, or GF_NONE. */
+static uint32_t mention_of(const gf_stage *stage, const gf_report *r, const gf_participant *p) {
+    const gf_walk w = gf_attend_walk(stage, r);
+    for (uint32_t i = w.first; i < w.end; i++) {
+        const gf_mention *m = gf_attend_mention(stage, i);
+        if (m->span.begin == p->span.begin && m->entity == p->entity) return i;
+    }
+    return GF_NONE;
+}
+
+/* Whose place in @p host the gapped clause fills: the last one behind the same preposition, or
+   the last one. An index of its participants. */
+static size_t replaced_in(const gf_stage *stage, const gf_report *host, const gf_report *gap) {
+    const uint32_t named = mention_of(stage, gap, &gap->participants.at[0]);
+    size_t found = host->participants.count - 1;
+    for (size_t i = host->participants.count; named != GF_NONE && i-- > 0;) {
+        const uint32_t m = mention_of(stage, host, &host->participants.at[i]);
+        if (m != GF_NONE &&
+            gf_view_equal(gf_stage_governor(stage, m), gf_stage_governor(stage, named)))
+            return i;
+    }
+    return found;
+}
+
+/* "..., danach C", "..., am Dienstag mit C und D": one of the clause before is replaced, the
+   others take part again. */
+static bool add_gapped(const gf_stage *stage, gf_frame frame, uint32_t clause, gf_report *r) {
+    cast k = cast_of(stage, frame, r);
+    if (!add_named(stage, &k, r)) return false;
+    gf_report host = *r;
+    host.clause = clause;
+    host.participants.at = NULL;
+    host.participants.count = host.participants.room = 0;
+    if (!gf_argument_of_verb(stage, frame, &host)) return false;
+    if (k.several || !r->participants.count || !host.participants.count) return true;
+    const size_t out = replaced_in(stage, &host, r);
+    const uint32_t left = mention_of(stage, &host, &host.participants.at[out]);
+    for (size_t i = 0; i < r->participants.count; i++)
+        r->participants.at[i].function = host.participants.at[out].function;
+    for (size_t i = 0; i < host.participants.count; i++) {
+        const uint32_t m = mention_of(stage, &host, &host.participants.at[i]);
+        const bool joined =
+            m != GF_NONE && left != GF_NONE && stage->joined[m] == stage->joined[left];
+        if (i != out && !joined && !gf_argument_add_again(stage, &host.participants.at[i], r))
+            return false;
+    }
+    return true;
+}
+
 bool gf_argument_of_verb(const gf_stage *stage, gf_frame frame, gf_report *r) {
+    const uint32_t host = gf_attend_host_of_gap(stage, r->clause);
+    if (host != GF_NONE) return add_gapped(stage, frame, host, r);
     cast k = cast_of(stage, frame, r);
     if (!add_named(stage, &k, r)) return false;
     uint32_t more = k.relative;

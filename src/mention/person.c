@@ -313,6 +313,15 @@ static float confidence_of(const gf_scan *scan, const name_run *run, name_lead l
     return confidence_of_unknown(scan, run, lead);
 }
 
+bool gf_scan_is_articled_role(const gf_scan *scan, uint32_t noun) {
+    if (!gf_scan_is_role(scan, noun)) return false;
+    uint32_t t = noun;
+    while (t && gf_scan_same_sentence(scan, noun, t - 1) && gf_scan_is_adjective(scan, t - 1))
+        t--;
+    return t && gf_scan_same_sentence(scan, noun, t - 1) &&
+           scan->words[t - 1]->determiner.len > 0;
+}
+
 /* "Donald Trumps Gesandte", "Fidel Castros" where the text has "Castro", too. */
 bool gf_scan_is_genitive(const gf_scan *scan, uint32_t begin, uint32_t last) {
     const gf_view form = scan->tokens->at[last].form, bare = gf_genitive_off(form);
@@ -321,10 +330,11 @@ bool gf_scan_is_genitive(const gf_scan *scan, uint32_t begin, uint32_t last) {
     if (before == 's' || before == 'z' || before == 'x') return false;
     if (gf_scan_count(&scan->lonely, form) < gf_scan_count(&scan->lonely, bare)) return true;
     if (gf_map_get(&scan->families, bare) != GF_MAP_NONE) return true;
-    /* "der Bruder Otto Kerns": the list has Kern, not Kerns */
-    const bool kin = begin && gf_scan_same_sentence(scan, last, begin - 1) &&
-                     scan->words[begin - 1]->is_kinship;
-    if (kin && gf_lexicon_family_name(scan->lexicon, bare, NULL) &&
+    /* "der Bruder Otto Kerns", "den Sprecher Kerns": the list has Kern, not Kerns */
+    const bool owned = begin && gf_scan_same_sentence(scan, last, begin - 1) &&
+                       (scan->words[begin - 1]->is_kinship ||
+                        (begin == last && gf_scan_is_articled_role(scan, begin - 1)));
+    if (owned && gf_lexicon_family_name(scan->lexicon, bare, NULL) &&
         !gf_lexicon_family_name(scan->lexicon, form, NULL))
         return true;
     uint32_t next = last + 1;

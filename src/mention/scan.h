@@ -86,6 +86,8 @@ bool gf_scan_is_name_line(const gf_scan *scan,
 
 /* Does the name [begin, last] carry a genitive -s? "Donald Trumps Gesandte". */
 bool gf_scan_is_genitive(const gf_scan *scan, uint32_t begin, uint32_t last);
+/* "den Sprecher", "ihrem neuen Berater": a role with its determiner. */
+bool gf_scan_is_articled_role(const gf_scan *scan, uint32_t noun);
 
 uint32_t gf_scan_count(const gf_map *map, gf_view form);
 

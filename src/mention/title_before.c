@@ -223,7 +223,9 @@ gf_status gf_titles_before(gf_scan *scan, uint32_t person) {
     if (!begin || !gf_scan_same_sentence(scan, begin, begin - 1)) return GF_OK;
     const uint32_t left = begin - 1;
     const bool free = scan->taken[left] == GF_NONE;
-    if (scan->words[left]->is_kinship && scan->mentions->at[person].genitive) return GF_OK;
+    /* "dem Sprecher Kerns", "die Schwester Kerns": what the role is held of */
+    const bool owns = scan->words[left]->is_kinship || gf_scan_is_articled_role(scan, left);
+    if (owns && scan->mentions->at[person].genitive) return GF_OK;
     if (free && gf_scan_is_role(scan, left) && !scan->used[left])
         return direct_role(scan, left, person);
     if (gf_scan_is(scan, left, ",")) GF_TRY(apposed_role(scan, left, person));

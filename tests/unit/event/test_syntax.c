@@ -1,0 +1,77 @@
+#include "read_meetings.h"
+
+#include <criterion/parameterized.h>
+
+/* Whom the build of a sentence brings together: relative clauses, clauses without their verb,
+   nouns that belong to others. */
+typedef struct row {
+    const char *text;
+    const char *meetings; /* as list_meetings() prints them */
+} row;
+
+/* Written on Thursday, 12 March 2026. */
+static const row rows[] = {
+    /* the relative pronoun stands behind a preposition */
+    {"Trainer Bernd Beck, mit dem Anna Ahlers am Montag in Bonn sprach, bleibt.",
+     "held in_person 2026-03-09 Bonn +Anna Ahlers+Bernd Beck"},
+    {"Bischof Bernd Beck, bei dem Anna Ahlers am Montag in Ulm zu Gast war, dankte.",
+     "held in_person 2026-03-09 Ulm +Anna Ahlers(guest)+Bernd Beck(host)"},
+    {"Trainer Bernd Beck, über den Anna Ahlers am Montag mit Carl Cohn sprach, bleibt.",
+     "held unknown 2026-03-09 +Anna Ahlers+Carl Cohn"},
+    /* "bei" what took place, not at whose house */
+    {"Bei dem Treffen in Bern am Montag waren neben Anna Ahlers auch Bernd Beck und Carl Cohn "
+     "anwesend.",
+     "held in_person 2026-03-09 Bern +Anna Ahlers+Bernd Beck+Carl Cohn"},
+    {"Am Montag traf Anna Ahlers in Ulm Bernd Beck. Daran soll sich eine Dreierrunde "
+     "anschließen, bei der außer Ahlers und Beck auch Carl Cohn am Tisch sitzt.",
+     "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck; planned in_person +Anna "
+     "Ahlers+Bernd Beck+Carl Cohn"},
+    /* a verb that serves two clauses */
+    {"Zuerst traf Anna Ahlers in Genf Bernd Beck, danach Carl Cohn.",
+     "held in_person Genf +Anna Ahlers+Bernd Beck; held in_person Genf +Anna Ahlers+Carl Cohn"},
+    {"Anna Ahlers traf am Montag erst Bernd Beck und dann Carl Cohn.",
+     "held in_person 2026-03-09 +Anna Ahlers+Bernd Beck; held in_person 2026-03-09 +Anna "
+     "Ahlers+Carl Cohn"},
+    {"Anna Ahlers hat am Montag Bernd Beck, am Dienstag Carl Cohn und am Mittwoch Dora Damm "
+     "getroffen.",
+     "held in_person 2026-03-09 +Anna Ahlers+Bernd Beck; held in_person 2026-03-10 +Anna "
+     "Ahlers+Carl Cohn; held in_person 2026-03-11 +Anna Ahlers+Dora Damm"},
+    {"Anna Ahlers rief am Montag Bernd Beck, am Dienstag Carl Cohn an.",
+     "held phone 2026-03-09 +Anna Ahlers+Bernd Beck; held phone 2026-03-10 +Anna Ahlers+Carl "
+     "Cohn"},
+    {"Mit Anna Ahlers sprach am Montag Bernd Beck, am Dienstag Carl Cohn.",
+     "held unknown 2026-03-09 +Anna Ahlers+Bernd Beck; held unknown 2026-03-10 +Anna "
+     "Ahlers+Carl Cohn"},
+    {"Am Montag trafen sich Anna Ahlers und Bernd Beck und am Dienstag Carl Cohn und Dora "
+     "Damm.",
+     "held in_person 2026-03-09 +Anna Ahlers+Bernd Beck; held in_person 2026-03-10 +Carl "
+     "Cohn+Dora Damm"},
+    {"Am Montag traf Anna Ahlers in Rom Bernd Beck, am Abend flog sie heim.",
+     "held in_person 2026-03-09 Rom +Anna Ahlers+Bernd Beck"},
+    {"Anna Ahlers, der Verband (VDB) und Bernd Beck haben sich am Montag in Rom getroffen.",
+     "held in_person 2026-03-09 Rom +Anna Ahlers+Bernd Beck"},
+    /* no relative clause: the noun has its article */
+    {"Gestern war Anna Ahlers mit Bernd Beck, dem Chef der Bühne, durch den Park bei Ulm "
+     "spaziert.",
+     "held in_person 2026-03-11 Ulm +Anna Ahlers+Bernd Beck"},
+    /* whose speaker he is takes no part */
+    {"Anna Ahlers sprach am Montag in Bern mit Bernd Beck, dem Sprecher Merkels.",
+     "held in_person 2026-03-09 Bern +Anna Ahlers+Bernd Beck"},
+};
+
+ParameterizedTestParameters(syntax, brings_together) {
+    static size_t indices[sizeof rows / sizeof *rows];
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        indices[i] = i;
+    return cr_make_param_array(size_t, indices, sizeof rows / sizeof *rows);
+}
+
+ParameterizedTest(size_t *index, syntax, brings_together) {
+    const row *r = &rows[*index];
+    meeting_reading reading = read_meetings(r->text);
+    char found[2048];
+    list_meetings(&reading, found, sizeof found);
+    cr_expect_str_eq(found, r->meetings, "%s\n  found:    %s\n  expected: %s", r->text, found,
+                     r->meetings);
+    forget_meetings(&reading);
+}
