@@ -73,6 +73,7 @@ gf_status gf_join_things(gf_gather *g);
 gf_status gf_join_countries(gf_gather *g);
 gf_status gf_refer_roles(gf_gather *g);
 gf_status gf_refer_descriptions(gf_gather *g);
+gf_status gf_refer_hosts(gf_gather *g);
 gf_status gf_refer_pronouns(gf_gather *g);
 gf_status gf_collect_aliases(gf_gather *g);
 

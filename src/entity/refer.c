@@ -1,6 +1,8 @@
 #include "base/try.h"
 #include "base/vec.h"
 #include "entity/gather.h"
+#include "entity/office.h"
+#include "mention/scan.h"
 
 #include <string.h>
 
@@ -8,33 +10,9 @@ static bool genders_fit(gf_gender a, gf_gender b) {
     return a == b || a == GF_GENDER_UNKNOWN || b == GF_GENDER_UNKNOWN;
 }
 
-static bool ends_alike(gf_view longer, gf_view shorter) {
-    if (longer.len < shorter.len || shorter.len < 4) return false;
-    const gf_view end = gf_view_slice(longer, longer.len - shorter.len, longer.len);
-    /* the head of a compound is lower case: "Außenminister" / "Minister" */
-    return memcmp(end.ptr + 1, shorter.ptr + 1, shorter.len - 1) == 0 &&
-           (end.ptr[0] | 0x20) == (shorter.ptr[0] | 0x20);
-}
-
-/* The country that an entity belongs to: Kreml -> Russland; itself where nothing is known. */
-static uint32_t country_of(const gf_gather *g, uint32_t known) {
-    for (unsigned steps = 0; known != GF_NONE && steps < 6; steps++) {
-        const gf_known *k = gf_lexicon_known(g->lexicon, known);
-        if (gf_view_equal(k->kind, GF_VIEW("country")) || k->within == GF_NONE) return known;
-        known = k->within;
-    }
-    return known;
-}
-
-/* What an unnamed role is held of, as far as its phrase says: entity and country, or GF_NONE.
- */
-typedef struct held_of {
-    uint32_t entity, known;
-} held_of;
-
 /* "Trumps Gesandter": who serves a person serves what that person has an office of, if it is
    only one thing. Behind a comma it may say who somebody just named is. */
-static held_of served(const gf_gather *g, const gf_mention *m, held_of owner) {
+static gf_held_of served(const gf_gather *g, const gf_mention *m, gf_held_of owner) {
     uint32_t begin = m->phrase.begin;
     if (m > g->mentions->at && m[-1].tokens.begin >= begin && m[-1].phrase.begin < begin)
         begin = m[-1].phrase.begin; /* "Präsident Trumps" */
@@ -42,21 +20,21 @@ static held_of served(const gf_gather *g, const gf_mention *m, held_of owner) {
     if (before && before->kind != GF_TOKEN_WORD && before->sentence == m->sentence)
         return owner;
     if (owner.entity == GF_NONE || g->out->at[owner.entity].type != GF_PERSON) return owner;
-    held_of found = owner;
+    gf_held_of found = owner;
     for (size_t i = 0; i < g->titles->count; i++) {
         const gf_title *t = &g->titles->at[i];
         if (t->is_kinship || t->era < 0 || t->object == GF_NONE) continue;
         if (g->mentions->at[t->person].entity != owner.entity) continue;
         const gf_mention *o = &g->mentions->at[t->object];
         if (found.entity != owner.entity && found.entity != o->entity) return owner;
-        found = (held_of){o->entity, o->known};
+        found = (gf_held_of){o->entity, o->known};
     }
     return found;
 }
 
-static held_of object_of(const gf_gather *g, size_t index) {
+static gf_held_of object_of(const gf_gather *g, size_t index) {
     const gf_mention *m = &g->mentions->at[index];
-    held_of found = {GF_NONE, GF_NONE};
+    gf_held_of found = {GF_NONE, GF_NONE};
     size_t first = index;
     while (first && g->mentions->at[first - 1].sentence == m->sentence)
         first--;
@@ -66,103 +44,45 @@ static held_of object_of(const gf_gather *g, size_t index) {
         if (i == index || o->kind == GF_MENTION_PRONOUN) continue;
         if (o->tokens.begin < m->phrase.begin || o->tokens.end > m->phrase.end) continue;
         if (o->kind == GF_MENTION_ROLE || o->kind == GF_MENTION_GROUP) continue;
-        found = (held_of){o->entity, o->known};
+        found = (gf_held_of){o->entity, o->known};
     }
     return found;
 }
 
-/* Ranks that say nothing about which office is meant. */
-static bool is_telling(gf_view rank) {
-    return rank.len && !gf_view_equal(rank, GF_VIEW("head")) &&
-           !gf_view_equal(rank, GF_VIEW("profession")) &&
-           !gf_view_equal(rank, GF_VIEW("generic"));
-}
-
-static bool is_same_object(const gf_gather *g, const gf_mention *object, held_of of) {
-    if (of.entity != GF_NONE && object->entity == of.entity) return true;
-    return of.known != GF_NONE && object->known != GF_NONE &&
-           country_of(g, of.known) == country_of(g, object->known);
-}
-
-/* "Konzernchef" and "Vorstandsvorsitzender", "Coach" and "Trainer": other words for one office.
- */
-static bool are_one_office(const gf_gather *g, gf_view title, gf_view description) {
-    const gf_role_match a = gf_lexicon_role(g->lexicon, title),
-                        b = gf_lexicon_role(g->lexicon, description);
-    gf_view one = {0}, other = {0};
-    return a.role && b.role &&
-           gf_lexicon_word(g->lexicon, GF_WORD_ROLE_GROUP, a.role->lemma, &one) &&
-           gf_lexicon_word(g->lexicon, GF_WORD_ROLE_GROUP, b.role->lemma, &other) &&
-           gf_view_equal(one, other);
-}
-
-/* Does the title say what the description says? 0 no, 1 perhaps, 2 the same, of the same. */
-static int title_fits(const gf_gather *g, const gf_title *t, const gf_role_match *role,
-                      held_of of) {
-    const gf_role *r = role->role;
-    const gf_view lemma = role->gender == GF_FEMALE && r->feminine.len ? r->feminine : r->lemma;
-    const bool noun = ends_alike(t->role, r->lemma) || ends_alike(t->role, lemma) ||
-                      are_one_office(g, t->role, lemma);
-    const bool rank = gf_view_equal(t->rank, r->rank) && is_telling(t->rank);
-    if (t->era < 0 || t->is_kinship || (!noun && !rank)) return 0;
-    if (of.entity == GF_NONE && of.known == GF_NONE) return noun;
-    if (t->object == GF_NONE) return gf_view_equal(t->role, lemma);
-    return is_same_object(g, &g->mentions->at[t->object], of) ? 2 : 0;
-}
-
-/* Is the office of @p object the one of what the description names? "Kremlchef" is of Russia,
-   but the head of Bavaria's government is not Germany's. */
-static bool is_office_of(const gf_gather *g, uint32_t object, uint32_t known) {
-    if (object == known) return true;
-    const gf_view kind = gf_lexicon_known(g->lexicon, known)->kind;
-    const bool seat =
-        gf_view_equal(kind, GF_VIEW("seat")) || gf_view_equal(kind, GF_VIEW("government"));
-    return seat && country_of(g, known) == object;
-}
-
-/* "Staatschef" is the president, "Regierungschef" the chancellor; ministers are many. */
-static bool is_single_office(gf_view rank) {
-    return gf_view_equal(rank, GF_VIEW("head_of_state")) ||
-           gf_view_equal(rank, GF_VIEW("head_of_government"));
-}
-
-/* Does the fact give the role, at the document's time? Where nothing says of what, the words
-   themselves must agree, and the time be known. */
-static bool fact_fits(const gf_gather *g, const gf_fact *fact, const gf_role_match *role,
-                      held_of of) {
-    if (!fact->role.len || !gf_fact_may_hold(fact, g->date.start, g->date.end)) return false;
-    const bool noun = ends_alike(fact->role, role->role->lemma) ||
-                      gf_view_equal(fact->role, role->role->lemma) ||
-                      gf_view_equal(fact->role, role->role->feminine);
-    if (of.known == GF_NONE) {
-        return noun && of.entity == GF_NONE && is_single_office(role->role->rank) &&
-               gf_when_known(g->date);
+static bool holds_by_fact(const gf_gather *g, const gf_entity *e, const gf_called *called) {
+    if (e->type != GF_PERSON || e->known == GF_NONE ||
+        !genders_fit(e->gender, called->role.gender))
+        return false;
+    size_t count;
+    const uint32_t *facts = gf_lexicon_facts_of(g->lexicon, e->known, &count);
+    for (size_t f = 0; f < count; f++) {
+        if (gf_office_fact_fits(g, gf_lexicon_fact(g->lexicon, facts[f]), called)) return true;
     }
-    const gf_role_match other = gf_lexicon_role(g->lexicon, fact->role);
-    const bool rank = other.role && is_single_office(role->role->rank) &&
-                      gf_view_equal(other.role->rank, role->role->rank);
-    return (noun || rank) && is_office_of(g, fact->object, of.known) &&
-           !gf_lexicon_shares_office(g->lexicon, fact);
+    return false;
 }
 
-/* A person of this document who holds the role by the lexicon's facts, if it is only one. */
-static uint32_t holder_by_fact(const gf_gather *g, const gf_role_match *role, held_of of) {
+/* Has one of the two sentences before the mention, or its own, named the person? */
+static bool is_near(const gf_gather *g, size_t index, uint32_t person) {
+    enum { REACH = 2 };
+    for (size_t i = index; i--;) {
+        const gf_mention *o = &g->mentions->at[i];
+        if (o->sentence + REACH < g->mentions->at[index].sentence) return false;
+        if (o->entity == person) return true;
+    }
+    return false;
+}
+
+/* A person of this document who holds the role by the lexicon's facts, if it is only one. Where
+   neither the time nor of what is known, only somebody just named. */
+static uint32_t holder_by_fact(const gf_gather *g, size_t index, const gf_called *called) {
     uint32_t found = GF_NONE;
     for (uint32_t i = 0; i < g->out->count; i++) {
-        const gf_entity *e = &g->out->at[i];
-        if (e->type != GF_PERSON || e->known == GF_NONE ||
-            !genders_fit(e->gender, role->gender))
-            continue;
-        size_t count;
-        const uint32_t *facts = gf_lexicon_facts_of(g->lexicon, e->known, &count);
-        bool fits = false;
-        for (size_t f = 0; f < count && !fits; f++)
-            fits = fact_fits(g, gf_lexicon_fact(g->lexicon, facts[f]), role, of);
-        if (!fits) continue;
+        if (!holds_by_fact(g, &g->out->at[i], called)) continue;
         if (found != GF_NONE) return GF_NONE;
         found = i;
     }
-    return found;
+    const bool vague = called->of.known == GF_NONE && !gf_when_known(g->date);
+    return found != GF_NONE && vague && !is_near(g, index, found) ? GF_NONE : found;
 }
 
 /* Titles that say something new: another person, role or object. */
@@ -190,74 +110,133 @@ static gf_status find_distinct(const gf_gather *g, title_list *out) {
     return GF_OK;
 }
 
+/* Holders that a description may mean, by how surely; see gf_title_fits. */
+typedef struct holders {
+    uint32_t at[GF_ALIKE_MOST];
+    size_t count;
+} holders;
+
+static void add_holder(holders *all, uint32_t person) {
+    for (size_t i = 0; i < all->count; i++) {
+        if (all->at[i] == person) return;
+    }
+    if (all->count < GF_ALIKE_MOST) all->at[all->count++] = person;
+}
+
+static bool is_among(const holders *all, uint32_t person) {
+    for (size_t i = 0; i < all->count; i++) {
+        if (all->at[i] == person) return true;
+    }
+    return false;
+}
+
+/* Of several holders the only one that the sentence, or the one before, has named so far. */
+static uint32_t nearest_holder(const gf_gather *g, size_t index, const holders *all) {
+    const gf_mention *m = &g->mentions->at[index];
+    uint32_t found = GF_NONE, sentence = m->sentence;
+    for (size_t i = index; i--;) {
+        const gf_mention *o = &g->mentions->at[i];
+        if (o->sentence + 1 < m->sentence) break;
+        if (o->sentence < sentence && found != GF_NONE) break;
+        sentence = o->sentence;
+        if (o->entity == GF_NONE || o->kind == GF_MENTION_PRONOUN || o->owner != GF_NONE ||
+            !is_among(all, o->entity))
+            continue;
+        if (found != GF_NONE && found != o->entity) return GF_NONE;
+        found = o->entity;
+    }
+    return found;
+}
+
 /* The only holder of the role among the document's titles, or GF_NONE. */
-static uint32_t holder_by_title(const gf_gather *g, const title_list *distinct,
-                                const gf_role_match *role, held_of of) {
-    uint32_t found[3] = {GF_NONE, GF_NONE, GF_NONE};
-    bool several[3] = {false, false, false};
+static uint32_t holder_by_title(const gf_gather *g, const title_list *distinct, size_t index,
+                                const gf_called *called) {
+    holders fit[3] = {{.count = 0}, {.count = 0}, {.count = 0}};
     for (size_t i = 0; i < distinct->count; i++) {
         const gf_title *t = &g->titles->at[distinct->at[i]];
         const uint32_t person = g->mentions->at[t->person].entity;
-        if (person == GF_NONE || !genders_fit(g->out->at[person].gender, role->gender))
+        if (person == GF_NONE || !genders_fit(g->out->at[person].gender, called->role.gender))
             continue;
-        const int fit = title_fits(g, t, role, of);
-        several[fit] |= found[fit] != GF_NONE && found[fit] != person;
-        found[fit] = person;
+        add_holder(&fit[gf_title_fits(g, t, called)], person);
     }
-    if (found[2] != GF_NONE) return several[2] ? GF_NONE : found[2];
-    return several[1] ? GF_NONE : found[1];
+    const holders *best = fit[2].count ? &fit[2] : &fit[1];
+    if (best->count == 1) return best->at[0];
+    return best->count ? nearest_holder(g, index, best) : GF_NONE;
 }
 
-/* The office by which the sentence has just spoken of somebody, if it tells one. */
-static gf_role_match office_before(const gf_gather *g, size_t index) {
+/* The office by which the sentence has just spoken of somebody, as a title or a role tells it;
+   empty if it tells none. */
+static gf_view office_before(const gf_gather *g, size_t index) {
     for (size_t i = index; i--;) {
         const gf_mention *o = &g->mentions->at[i];
         if (o->sentence != g->mentions->at[index].sentence) break;
         if (o->entity == GF_NONE || g->out->at[o->entity].type != GF_PERSON) continue;
-        if (o->kind == GF_MENTION_ROLE)
-            return gf_lexicon_role(g->lexicon, g->tokens->at[o->tokens.end - 1].form);
+        if (o->kind == GF_MENTION_ROLE) return g->tokens->at[o->tokens.end - 1].form;
         for (size_t k = 0; k < g->titles->count; k++) {
             const gf_title *t = &g->titles->at[k];
             if (g->mentions->at[t->person].entity == o->entity && t->era >= 0 &&
-                !t->is_kinship && is_telling(t->rank))
-                return gf_lexicon_role(g->lexicon, t->role);
+                !t->is_kinship && gf_rank_is_telling(t->rank))
+                return t->role;
         }
         if (o->kind == GF_MENTION_NAME) break;
     }
-    return (gf_role_match){0};
+    return (gf_view){0};
 }
 
-/* What the words call somebody; "sein ukrainischer Kollege" has the office of the one before, a
-   "Kollegin" of whom nothing is said may have any. */
-static gf_role_match role_at(const gf_gather *g, size_t index, held_of of) {
-    const gf_mention *m = &g->mentions->at[index];
-    const gf_role_match own =
-        gf_lexicon_role(g->lexicon, g->tokens->at[m->tokens.end - 1].form);
+/* "sein ukrainischer Kollege" has the office of the one before; a "Kollegin" of whom nothing is
+   said may have any. False: nobody can be meant. */
+static bool read_peer(const gf_gather *g, size_t index, gf_called *called) {
     gf_view kind;
-    if (!own.role || !gf_lexicon_word(g->lexicon, GF_WORD_PEER_ROLE, own.role->lemma, &kind) ||
-        !gf_view_equal(kind, GF_VIEW("peer")))
-        return own;
+    if (!gf_lexicon_word(g->lexicon, GF_WORD_PEER_ROLE, called->role.role->lemma, &kind) ||
+        !gf_view_is(kind, "peer"))
+        return true;
     /* "Kollegin in Lübeck" */
-    if (of.known == GF_NONE ||
-        !gf_view_equal(gf_lexicon_known(g->lexicon, of.known)->kind, GF_VIEW("country")))
-        return (gf_role_match){0};
-    gf_role_match office = office_before(g, index);
-    office.gender = own.gender;
-    return office;
+    const uint32_t known = called->of.known;
+    if (known == GF_NONE || !gf_view_is(gf_lexicon_known(g->lexicon, known)->kind, "country"))
+        return false;
+    const gf_role_match office = gf_lexicon_role(g->lexicon, office_before(g, index));
+    if (!office.role) return false;
+    called->role.role = office.role;
+    called->word = office.role->lemma;
+    return true;
+}
+
+/* "der neue Trainer" where the text speaks of a successor: not the one named before. */
+static bool is_another(const gf_gather *g, const gf_mention *m) {
+    bool contrast = false;
+    for (uint32_t t = m->phrase.begin; t < m->tokens.begin; t++)
+        contrast |= gf_adjective_is(g->lexicon, &g->tokens->at[t], GF_WORD_CONTRAST);
+    for (size_t i = 0; contrast && i < g->mentions->count; i++) {
+        const gf_mention *o = &g->mentions->at[i];
+        gf_view kind = {0};
+        if (o->kind != GF_MENTION_ROLE) continue;
+        const gf_role_match role =
+            gf_lexicon_role(g->lexicon, g->tokens->at[o->tokens.end - 1].form);
+        if (role.role &&
+            gf_lexicon_word(g->lexicon, GF_WORD_PEER_ROLE, role.role->lemma, &kind) &&
+            !gf_view_is(kind, "peer"))
+            return true;
+    }
+    return false;
+}
+
+static void refer_role(gf_gather *g, const title_list *distinct, size_t index) {
+    gf_mention *m = &g->mentions->at[index];
+    gf_called called = gf_called_read(g, index, object_of(g, index));
+    if (!called.role.role || !read_peer(g, index, &called) || is_another(g, m)) return;
+    const gf_held_of said = called.of;
+    called.of = served(g, m, said);
+    m->entity = holder_by_title(g, distinct, index, &called);
+    called.of = said;
+    if (m->entity == GF_NONE) m->entity = holder_by_fact(g, index, &called);
 }
 
 gf_status gf_refer_roles(gf_gather *g) {
     title_list distinct = {0};
     GF_TRY(find_distinct(g, &distinct));
     for (size_t i = 0; i < g->mentions->count; i++) {
-        gf_mention *m = &g->mentions->at[i];
-        if (m->kind != GF_MENTION_ROLE || m->entity != GF_NONE) continue;
-        const held_of of = object_of(g, i);
-        const gf_role_match role = role_at(g, i, of);
-        if (!role.role) continue;
-        uint32_t person = holder_by_title(g, &distinct, &role, served(g, m, of));
-        if (person == GF_NONE) person = holder_by_fact(g, &role, of);
-        m->entity = person;
+        const gf_mention *m = &g->mentions->at[i];
+        if (m->kind == GF_MENTION_ROLE && m->entity == GF_NONE) refer_role(g, &distinct, i);
     }
     return GF_OK;
 }

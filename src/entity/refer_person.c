@@ -1,5 +1,6 @@
 #include "clause/grammar.h"
 #include "entity/gather.h"
+#include "mention/scan.h"
 
 /*
  * Persons meant without name or office: pronouns, "der Norweger", "die 41-Jährige". Somebody is
@@ -135,6 +136,40 @@ static bool is_bare_description(const gf_gather *g, const gf_mention *m) {
     return !gf_lexicon_role(g->lexicon, g->tokens->at[m->tokens.end - 1].form).role;
 }
 
+/* Can the person be whom the words mean? *own: by an office of that very country. */
+static bool may_be_described(const gf_gather *g, const gf_mention *m, const gf_mention *o,
+                             bool *own) {
+    *own = false;
+    if (o->entity == GF_NONE || o->owner != GF_NONE || o->kind == GF_MENTION_PRONOUN)
+        return false;
+    const gf_entity *e = &g->out->at[o->entity];
+    if (e->type != GF_PERSON || !genders_fit(e->gender, m->gender)) return false;
+    return m->known == GF_NONE || !serves_another(g, o->entity, m->known, own);
+}
+
+static bool is_certain(const gf_gather *g, const gf_mention *m, uint32_t found) {
+    return m->gender != GF_GENDER_UNKNOWN && found != GF_NONE &&
+           g->out->at[found].gender == m->gender;
+}
+
+/* The only one, or the only one that the nearest sentence before is about. */
+static uint32_t described_nearby(const gf_gather *g, size_t index) {
+    const gf_mention *m = &g->mentions->at[index];
+    rivals near = no_rivals();
+    uint32_t sentence = GF_NONE;
+    for (size_t i = index; i--;) {
+        const gf_mention *o = &g->mentions->at[i];
+        bool own;
+        if (o->sentence == m->sentence || !may_be_described(g, m, o, &own)) continue;
+        if (sentence != GF_NONE && o->sentence != sentence) break;
+        if (o->sentence + 1 < m->sentence) break;
+        sentence = o->sentence;
+        add_rival(&near, o->entity, prominence_of(o));
+    }
+    const uint32_t found = chosen(g, &near, m->gender, true);
+    return found != GF_NONE && !stands_beside(g, m, found) ? found : GF_NONE;
+}
+
 /* The one person of the sentence and the two before who can be from there. One who serves that
    country beats those of whom nothing is told. */
 static uint32_t described(const gf_gather *g, size_t index) {
@@ -143,21 +178,25 @@ static uint32_t described(const gf_gather *g, size_t index) {
     rivals sure = no_rivals(), possible = no_rivals();
     for (size_t i = index; i--;) {
         const gf_mention *o = &g->mentions->at[i];
+        bool own;
         if (o->sentence + REACH < m->sentence) break;
-        if (o->entity == GF_NONE || o->owner != GF_NONE || o->kind == GF_MENTION_PRONOUN)
-            continue;
-        const gf_entity *e = &g->out->at[o->entity];
-        if (e->type != GF_PERSON || !genders_fit(e->gender, m->gender)) continue;
-        bool own = false;
-        if (m->known != GF_NONE && serves_another(g, o->entity, m->known, &own)) continue;
+        if (!may_be_described(g, m, o, &own)) continue;
         add_rival(&possible, o->entity, ANY);
         if (own) add_rival(&sure, o->entity, ANY);
     }
     if (sure.at[ANY] != GF_NONE) return sure.several[ANY] ? GF_NONE : sure.at[ANY];
-    const uint32_t found = possible.several[ANY] ? GF_NONE : possible.at[ANY];
-    const bool certain = m->gender != GF_GENDER_UNKNOWN && found != GF_NONE &&
-                         g->out->at[found].gender == m->gender;
-    return certain ? found : GF_NONE;
+    if (possible.several[ANY]) return described_nearby(g, index);
+    return is_certain(g, m, possible.at[ANY]) ? possible.at[ANY] : GF_NONE;
+}
+
+/* "die parteilose Politikerin" may be the one named before; "die andere", "die südmärkische"
+   need not. */
+static bool is_plain_adjective(const gf_gather *g, uint32_t t) {
+    const gf_token *token = &g->tokens->at[t];
+    return token->kind == GF_TOKEN_WORD && !(token->flags & GF_TOKEN_CAPITAL) &&
+           gf_lexicon_origin(g->lexicon, token->form).kind == GF_ORIGIN_NONE &&
+           !gf_adjective_is(g->lexicon, token, GF_WORD_CONTRAST) &&
+           !gf_adjective_is(g->lexicon, token, GF_WORD_ERA);
 }
 
 /* "die Regisseurin", "der Politiker": a word for somebody named before, with nothing at it that
@@ -166,8 +205,11 @@ static bool is_said_again(const gf_gather *g, const gf_mention *m) {
     if (m->kind != GF_MENTION_ROLE || m->entity != GF_NONE || m->plural || m->head != GF_NONE)
         return false;
     if (m->tokens.end - m->tokens.begin != 1 || m->phrase.end != m->tokens.end ||
-        m->phrase.begin + 1 != m->tokens.begin || m->gender == GF_GENDER_UNKNOWN)
+        m->phrase.begin >= m->tokens.begin || m->gender == GF_GENDER_UNKNOWN)
         return false;
+    for (uint32_t t = m->phrase.begin + 1; t < m->tokens.begin; t++) {
+        if (!is_plain_adjective(g, t)) return false;
+    }
     const gf_role_match role = gf_lexicon_role(g->lexicon, g->tokens->at[m->tokens.begin].form);
     const gf_token *article = &g->tokens->at[m->phrase.begin];
     /* an article that can be a relative pronoun is a definite one */

@@ -5,7 +5,9 @@ target_sources(gf_objects PRIVATE
   entity/join_thing.c
   entity/name_key.c
   entity/nominative.c
+  entity/office.c
   entity/refer.c
+  entity/refer_host.c
   entity/refer_person.c
   entity/entity.c
   entity/sound.c)

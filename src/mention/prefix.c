@@ -49,10 +49,42 @@ static bool part_means(const gf_scan *scan, uint32_t t, gf_view part, bool last,
     return true;
 }
 
+/* The words before the role noun of a compound, hyphens between them, are one name: "IG-Metall"
+   in "IG-Metall-Vorsitzende", "New-York-Times" in "New-York-Times-Reporter". Returns how many
+   bytes it takes; 0 if there is none of several words. */
+static size_t known_of_several(const gf_scan *scan, uint32_t t, uint32_t *known) {
+    enum { WORDS = 6 };
+    const gf_view form = scan->tokens->at[t].form;
+    const size_t end = scan->words[t]->role.role ? scan->words[t]->role.head_at : 0;
+    gf_view words[WORDS];
+    size_t count = 0, begin = 0;
+    for (size_t i = 0; i < end && count < WORDS; i++) {
+        if (form.ptr[i] != '-') continue;
+        words[count++] = gf_view_slice(form, begin, i);
+        begin = i + 1;
+    }
+    if (count < 2 || begin != end) return 0;
+    const gf_view whole = gf_view_slice(form, 0, end - 1); /* "Nordrhein-Westfalen" */
+    gf_known_match match = gf_lexicon_match(scan->lexicon, &whole, 1);
+    if (match.known == GF_NONE) {
+        match = gf_lexicon_match(scan->lexicon, words, count);
+        if (match.words != count) return 0;
+    }
+    if (match.known == GF_NONE) return 0;
+    *known = match.known;
+    return end - 1;
+}
+
 /* "russisch-amerikanischen", "US-Präsident", "Russland-USA-Ukraine" */
 static gf_status find_parts(gf_scan *scan, uint32_t t) {
     const gf_view form = scan->tokens->at[t].form;
     size_t begin = 0;
+    uint32_t known;
+    const size_t name = known_of_several(scan, t, &known);
+    if (name) {
+        return add_part(scan, t, (gf_range){0, (uint32_t)name},
+                        known_part(scan, GF_MENTION_PREFIX, known));
+    }
     for (size_t i = 0; i <= form.len; i++) {
         if (i < form.len && form.ptr[i] != '-') continue;
         const gf_view part = gf_view_slice(form, begin, i);
@@ -202,7 +234,9 @@ static bool is_owner_name(const gf_scan *scan, uint32_t t, gf_view part) {
 static gf_status find_role_owner(gf_scan *scan, uint32_t t) {
     const gf_view form = scan->tokens->at[t].form;
     const gf_role_match role = scan->words[t]->role;
-    if (!role.role || !role.role->needs_object) return GF_OK;
+    uint32_t known;
+    if (!role.role || !role.role->needs_object || known_of_several(scan, t, &known))
+        return GF_OK;
     size_t end = 0;
     while (end < form.len && form.ptr[end] != '-')
         end++;

@@ -68,6 +68,12 @@ typedef struct gf_candidate {
 gf_status gf_scan_start(gf_scan *scan);
 const gf_word *gf_word_of(gf_arena *arena, const gf_lexicon *lexicon, const gf_token *token);
 
+/* Is the stem of an inflected adjective ("neu" of "neuen") in the class? */
+bool gf_adjective_is(const gf_lexicon *lexicon, const gf_token *token, gf_word_class k);
+
+/* Kind of organisation that the word, written as @p form, says: "club" for FC; or empty. */
+gf_view gf_word_kind(const gf_lexicon *lexicon, const gf_word *word, gf_view form);
+
 /* Questions about tokens; an index outside the sentence of @p near is answered with false. */
 bool gf_scan_same_sentence(const gf_scan *scan, uint32_t near, uint32_t token);
 bool gf_scan_is(const gf_scan *scan, uint32_t token, const char *text);

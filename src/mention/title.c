@@ -136,6 +136,15 @@ static uint32_t state_of(const gf_scan *scan, const gf_role_phrase *phrase, uint
     return of->type == GF_PLACE || seat ? other->object : object;
 }
 
+/* "Chef", "Chefin" alone: with a seat of government the head of its state. */
+static bool is_plain_head(const gf_scan *scan, gf_view role) {
+    const gf_role_match match = gf_lexicon_role(scan->lexicon, role);
+    gf_view use = {0};
+    return match.role && !match.head_at &&
+           gf_lexicon_word(scan->lexicon, GF_WORD_TOP_ROLE, match.role->lemma, &use) &&
+           gf_view_is(use, "seat");
+}
+
 /* "Kremlchef" is the head of the state that is governed from there. */
 static gf_status lift_seat_head(gf_scan *scan, gf_title *title) {
     const uint32_t known =
@@ -143,9 +152,9 @@ static gf_status lift_seat_head(gf_scan *scan, gf_title *title) {
     gf_view role = {0};
     if (known == GF_NONE || !gf_view_equal(title->rank, GF_VIEW("head"))) return GF_OK;
     const gf_view seat = gf_lexicon_known(scan->lexicon, known)->name;
-    const bool plain = gf_view_equal(title->role, GF_VIEW("Chef")) ||
-                       gf_view_equal(title->role, GF_VIEW("Chefin"));
-    if (!plain || !gf_lexicon_word(scan->lexicon, GF_WORD_SEAT_HEAD, seat, &role)) return GF_OK;
+    if (!gf_lexicon_word(scan->lexicon, GF_WORD_SEAT_HEAD, seat, &role) ||
+        !is_plain_head(scan, title->role))
+        return GF_OK;
     const gf_role *office = gf_lexicon_role(scan->lexicon, role).role;
     if (!office) return GF_OK;
     size_t count = 0;

@@ -247,10 +247,9 @@ static uint32_t of_joined_name(const gf_scan *scan, size_t title) {
 static gf_view kind_of(const gf_scan *scan, const gf_mention *m) {
     if (m->known != GF_NONE) return gf_lexicon_known(scan->lexicon, m->known)->kind;
     for (uint32_t t = m->tokens.begin; t < m->tokens.end; t++) {
-        gf_view kind = scan->words[t]->org_head; /* "FC" is too short to be a compound's head */
-        const gf_view form = scan->tokens->at[t].form;
-        if (kind.len || gf_lexicon_word(scan->lexicon, GF_WORD_ORG_HEAD, form, &kind))
-            return kind;
+        const gf_view kind =
+            gf_word_kind(scan->lexicon, scan->words[t], scan->tokens->at[t].form);
+        if (kind.len) return kind;
     }
     return (gf_view){0};
 }

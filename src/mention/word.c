@@ -183,3 +183,19 @@ const gf_word *gf_word_of(gf_arena *arena, const gf_lexicon *lexicon, const gf_t
     if (token->flags & GF_TOKEN_CAPITAL) read_names(arena, lexicon, token, word);
     return word;
 }
+
+gf_view gf_word_kind(const gf_lexicon *lexicon, const gf_word *word, gf_view form) {
+    gf_view kind = word->org_head; /* "FC" is too short to be a compound's head */
+    if (!kind.len) gf_lexicon_word(lexicon, GF_WORD_ORG_HEAD, form, &kind);
+    return kind;
+}
+
+bool gf_adjective_is(const gf_lexicon *lexicon, const gf_token *token, gf_word_class k) {
+    gf_view stem = token->lower; /* "neue", "neuen", "neuer" */
+    if (token->kind != GF_TOKEN_WORD) return false;
+    while (stem.len > 3 && memchr("nrsm", stem.ptr[stem.len - 1], 4) &&
+           stem.ptr[stem.len - 2] == 'e')
+        stem.len--;
+    if (stem.len > 2 && stem.ptr[stem.len - 1] == 'e') stem.len--;
+    return gf_lexicon_word(lexicon, k, stem, NULL);
+}

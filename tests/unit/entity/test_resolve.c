@@ -237,3 +237,108 @@ Test(resolve, knows_a_firm_by_its_first_word) {
     cr_expect_str_eq(found, "organisation:Saalwerk Pumpen GmbH;person:Alwin Achmann");
     forget_names(&r);
 }
+
+Test(resolve, knows_the_host_and_the_guest_of_a_visit) {
+    expect_meant("Alwin Achmann empfing Caspar Dorn in Nordstadt. Der Gastgeber schwieg.",
+                 "Gastgeber", "Alwin Achmann");
+    expect_meant("Alwin Achmann empfing Caspar Dorn in Nordstadt. Später sang der Gast.",
+                 "Gast", "Caspar Dorn");
+    expect_meant("Caspar Dorn wurde am Montag von Dorothee Ebert empfangen. Die Gastgeberin "
+                 "lachte.",
+                 "Gastgeberin", "Dorothee Ebert");
+    expect_meant("Den Rektor Caspar Dorn begrüßte Dorothee Ebert in der Aula. Der Gast sang.",
+                 "Gast", "Caspar Dorn");
+    expect_meant("Caspar Dorn besuchte am Freitag Alwin Achmann. Der Gastgeber schwieg.",
+                 "Gastgeber", "Alwin Achmann");
+    expect_meant("Alwin Achmann sprach mit Caspar Dorn. Achmann und sein Gast aßen danach.",
+                 "Gast", "Caspar Dorn");
+}
+
+Test(resolve, invents_no_host) {
+    expect_meant("Alwin Achmann sprach mit Caspar Dorn. Der Gastgeber schwieg.", "Gastgeber",
+                 "-");
+    expect_meant("Alwin Achmann, Egon Fink und Caspar Dorn kamen. Achmann lobte seinen Gast.",
+                 "Gast", "-");
+    expect_meant("Alwin Achmann empfing Caspar Dorn. Dorn sprach über einen Gast.", "Gast",
+                 "-");
+    expect_meant("Alwin Achmann empfing den Chor. Der Gast schwieg.", "Gast", "-");
+}
+
+Test(resolve, of_several_holders_takes_the_one_just_named) {
+    expect_meant("Minister Alwin Achmann kam. Minister Caspar Dorn blieb daheim. Am Abend "
+                 "schrieb der Minister einen Brief.",
+                 "Minister", "Caspar Dorn");
+}
+
+Test(resolve, tells_offices_by_their_compounds) {
+    expect_meant("Verbandspräsident Alwin Achmann kam. Der Polizeipräsident schwieg.",
+                 "Polizeipräsident", "-");
+    expect_meant("Ministerpräsident Alwin Achmann kam. Der Präsident schwieg.", "Präsident",
+                 "-");
+    expect_meant("Vizekanzler Alwin Achmann kam. Der Kanzler schwieg.", "Kanzler", "-");
+    expect_meant("Co-Trainer Alwin Achmann kam. Der Trainer schwieg.", "Trainer", "-");
+    expect_meant("Ministerpräsident Alwin Achmann kam. Der Regierungschef schwieg.",
+                 "Regierungschef", "Alwin Achmann");
+    expect_meant("Alwin Achmann, Präsident der Nordischen Forschungsgewerkschaft, kam. Der "
+                 "Gewerkschaftsvorsitzende schwieg.",
+                 "Gewerkschaftsvorsitzende", "Alwin Achmann");
+    expect_meant("Alwin Achmann, Präsident der Nordischen Forschungsgesellschaft, kam. Der "
+                 "Gewerkschaftsvorsitzende schwieg.",
+                 "Gewerkschaftsvorsitzende", "-");
+}
+
+Test(resolve, keeps_offices_of_two_towns_apart) {
+    expect_meant("Der Limburger Bischof Alwin Achmann kam. Der Münchner Bischof schwieg.",
+                 "Bischof", "-");
+    expect_meant("Der Limburger Bischof Alwin Achmann kam. Danach schwieg der deutsche "
+                 "Bischof.",
+                 "Bischof", "Alwin Achmann");
+    expect_meant("Der Hamburger Bürgermeister Alwin Achmann kam. Der Kölner Bürgermeister "
+                 "schwieg.",
+                 "Bürgermeister", "-");
+    expect_meant("Bayerns Innenminister Alwin Achmann kam. Der deutsche Innenminister schwieg.",
+                 "Innenminister", "-");
+}
+
+Test(resolve, knows_the_head_of_a_state_by_its_seat) {
+    expect_meant("Der russische Präsident Alwin Achmann kam. Der Kremlchef schwieg.",
+                 "Kremlchef", "Alwin Achmann");
+    expect_meant("Konzernchef Alwin Achmann kam. Der Kremlchef schwieg.", "Kremlchef", "-");
+    expect_meant("US-Präsident Alwin Achmann kam. Der Kremlchef schwieg.", "Kremlchef", "-");
+}
+
+Test(resolve, takes_no_successor_for_the_one_before) {
+    expect_meant("Trainer Alwin Achmann ging, der Nachfolger steht fest. Am Abend kam der neue "
+                 "Coach.",
+                 "Coach", "-");
+    expect_meant("Kanzler Alwin Achmann trat ans Pult. Am Abend ging der neue Kanzler.", "neue",
+                 "?");
+}
+
+Test(resolve, knows_who_is_described_with_an_adjective) {
+    expect_meant(
+        "Dorothee Ebert kam mit Caspar Dorn an. Abends sang die parteilose Politikerin.",
+        "Politikerin", "Dorothee Ebert");
+    expect_meant("Alwin Achmann kam. Danach schwieg der andere Politiker.", "Politiker", "-");
+    expect_meant("Alwin Achmann kam. Danach schwieg der frühere Politiker.", "Politiker", "-");
+    expect_meant("Alwin Achmann kam. Danach schwieg der zweite Politiker.", "Politiker", "-");
+}
+
+Test(resolve, takes_a_native_for_the_one_just_named) {
+    expect_meant(
+        "Alwin Achmann lobte Emil Fink. Am Montag kam Caspar Dorn an. Der Pole schwieg.",
+        "Pole", "Caspar Dorn");
+    expect_meant("Emil Fink blieb. Am Montag traf Alwin Achmann Caspar Dorn. Der Pole schwieg.",
+                 "Pole", "-");
+}
+
+Test(names_in_compounds, may_have_several_words) {
+    name_reading r =
+        read_names("IG-Metall-Chefin Dorothee Ebert traf den Real-Madrid-Trainer "
+                   "Caspar Dorn und den Nordrhein-Westfalen-Kenner Alwin Achmann.");
+    char found[512];
+    list_titles(&r, found, sizeof found);
+    cr_expect_str_eq(found, "Dorothee Ebert=Chefin/IG Metall;Caspar Dorn=Trainer/Real Madrid",
+                     "%s", found);
+    forget_names(&r);
+}
