@@ -1,6 +1,7 @@
 #include "text/line_traits.h"
 
 #include "base/utf8.h"
+#include "text/date_line.h"
 #include "text/language.h"
 
 #include <string.h>
@@ -123,6 +124,7 @@ bool gf_line_is_caption(const gf_lexicon *lexicon, gf_view line) {
 bool gf_line_is_meta(const gf_lexicon *lexicon, gf_view line) {
     if (line.len > META_BYTES) return false;
     if (has_phrase(lexicon, GF_WORD_META_LINE, line, "prefix")) return true;
+    if (gf_date_line_read(lexicon, line) == GF_DATE_LINE_TOLD) return false;
     size_t digits = 0, letters = 0;
     for (size_t i = 0; i < line.len; i++) {
         digits += is_digit(line.ptr[i]);

@@ -2,6 +2,7 @@
 
 #include "base/try.h"
 #include "base/vec.h"
+#include "text/date_line.h"
 #include "text/line_traits.h"
 
 #include <string.h>
@@ -95,6 +96,17 @@ static void classify_alone(const gf_lexicon *lexicon, gf_view text, gf_lines *li
     }
 }
 
+/* Above the text a line may say in many ways when it was written. */
+static void classify_stamps(const gf_lexicon *lexicon, gf_view text, gf_lines *lines) {
+    for (size_t i = 0; i < lines->count; i++) {
+        gf_line *l = &lines->at[i];
+        const gf_view words = words_of(text, l);
+        if (l->kind == GF_LINE_BODY && !gf_line_is_heading(words)) return;
+        if (l->kind == GF_LINE_CAPTION || lines->count == 1) continue;
+        if (gf_date_line_read(lexicon, words) == GF_DATE_LINE_STAMP) l->kind = GF_LINE_META;
+    }
+}
+
 /* Short lines without a full stop: before any text they are the headline (and its kicker),
    later ones are headings. */
 static void classify_headings(gf_view text, gf_lines *lines) {
@@ -131,6 +143,7 @@ gf_status gf_lines_classify(gf_arena *arena, const gf_lexicon *lexicon, gf_view 
     *out = (gf_lines){0};
     GF_TRY(cut(arena, text, out));
     classify_alone(lexicon, text, out);
+    classify_stamps(lexicon, text, out);
     classify_headings(text, out);
     classify_tail(out);
     return GF_OK;

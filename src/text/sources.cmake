@@ -1,4 +1,5 @@
 target_sources(gf_objects PRIVATE
+  text/date_line.c
   text/folder.c
   text/json_article.c
   text/language.c

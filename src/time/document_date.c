@@ -28,6 +28,12 @@ static bool is_calendar_day(const gf_timex *x) {
            x->symbol.month;
 }
 
+static bool is_month(const gf_timex *x) {
+    return x->symbol.kind == GF_SYMBOL_CALENDAR && x->symbol.year && x->symbol.month &&
+           !x->symbol.day && !x->symbol.month2 && !x->symbol.year2 &&
+           x->symbol.modifier == GF_MODIFIER_NONE;
+}
+
 static gf_when plain(const gf_timex *x) {
     const gf_anchor nothing = {GF_WHEN_UNKNOWN, GF_WHEN_UNKNOWN};
     return gf_symbol_resolve(&x->symbol, &nothing);
@@ -83,7 +89,7 @@ static gf_document_date from_meta_lines(const evidence *e) {
     }
     for (size_t i = 0; i < e->timexes->count; i++) {
         const gf_timex *x = &e->timexes->at[i];
-        if (kind_of(e, x) != GF_LINE_META || !is_calendar_day(x)) continue;
+        if (kind_of(e, x) != GF_LINE_META || !(is_calendar_day(x) || is_month(x))) continue;
         gf_timex stamp = *x; /* "Online seit 05.05.2023" is a day, not a beginning */
         stamp.symbol.modifier = GF_MODIFIER_NONE;
         narrow(&d, found(plain(&stamp), GF_DATE_HEADER, x->span));
@@ -120,13 +126,14 @@ static bool is_dateline(const evidence *e, const gf_timex *x) {
     return comma;
 }
 
-/* "Donnerstag, 6. Juni 2024 | Wirtschaft": the text begins with it, and no words follow. */
+/* "6. Juni 2024 - Der Rat ...": the text begins with it; a colon tells of that day. */
 static bool heads_the_text(const evidence *e, const gf_timex *x) {
     const gf_sentence *s = &e->sentences->at[x->sentence];
     if (x->tokens.begin != 0 || !x->symbol.year) return false;
     if (x->tokens.end >= s->tokens.end) return true;
     const gf_token *next = &e->tokens->at[x->tokens.end];
-    return next->kind == GF_TOKEN_PUNCT && !gf_view_equal(next->form, GF_VIEW(","));
+    return next->kind == GF_TOKEN_PUNCT && !gf_view_equal(next->form, GF_VIEW(",")) &&
+           !gf_view_equal(next->form, GF_VIEW(":"));
 }
 
 static gf_document_date from_dateline(const evidence *e) {
@@ -135,7 +142,7 @@ static gf_document_date from_dateline(const evidence *e) {
         const gf_line_kind kind = kind_of(e, x);
         if (kind != GF_LINE_BODY && kind != GF_LINE_TITLE) continue;
         if (x->tokens.begin > 40) break;
-        if (is_calendar_day(x) && heads_the_text(e, x))
+        if (kind == GF_LINE_BODY && is_calendar_day(x) && heads_the_text(e, x))
             return found(plain(x), GF_DATE_HEADER, x->span);
         if (is_calendar_day(x) && is_dateline(e, x))
             return found(plain(x), GF_DATE_DATELINE, x->span);

@@ -31,6 +31,14 @@ static const row rows[] = {
      "OSLO, 3. März. Am Donnerstag trafen sich die Räte. Sie hatten den Plan 2010 begonnen "
      "und wollen ihn 2020 beenden.",
      "XXXX-03-03", GF_DATE_DATELINE},
+    /* above the text, beside other things */
+    {"a.txt", "", "Rat tagt\nAgentur · 7.6.2024 · 16:08\n\nDie Räte tagten lange.",
+     "2024-06-07", GF_DATE_HEADER},
+    {"a.txt", "", "Juni 2024\n\nRat tagt\n\nDie Räte tagten lange.", "2024-06", GF_DATE_HEADER},
+    {"a.txt", "", "Der 17. Juni 1953 in Jena\n\nDie Räte tagten lange.", "", GF_DATE_UNKNOWN},
+    {"a.txt", "", "11. September 2001: Was war\n\nDie Räte tagten lange.", "", GF_DATE_UNKNOWN},
+    {"a.txt", "", "Rat tagt\n\nDie Räte tagten lange.\n\nMehr | 3. Mai 2021 | Streit im Rat",
+     "", GF_DATE_UNKNOWN},
     {"a.txt", "", "Freitag, 7. Juni 2024 | Kultur", "2024-06-07", GF_DATE_HEADER},
     {"a.txt", "", "Freitag, 7. Juni 2024, trafen sich die Räte in Oslo.", "", GF_DATE_UNKNOWN},
     /* only the month is known: what is told as past and as to come leaves few days */
