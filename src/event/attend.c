@@ -2,6 +2,8 @@
 
 #include "event/argument.h"
 
+#include <string.h>
+
 const gf_mention *gf_attend_mention(const gf_stage *stage, uint32_t index) {
     return &stage->scene->mentions->at[index];
 }
@@ -32,8 +34,25 @@ static bool is_counted(const gf_stage *stage, uint32_t index) {
             gf_stage_cue(stage, m->tokens.begin - 1, "three"));
 }
 
+/* "ein Minister" is somebody new, whoever else has that office. */
+static bool is_indefinite(const gf_stage *stage, uint32_t index) {
+    const gf_mention *m = gf_attend_mention(stage, index);
+    const gf_view first = gf_stage_lower(stage, m->phrase.begin);
+    return m->kind == GF_MENTION_ROLE && first.len >= 3 && memcmp(first.ptr, "ein", 3) == 0 &&
+           gf_stage_grammar(stage, m->phrase.begin, "article");
+}
+
+/* "mit seiner Frau": he is not whom they met. */
+static bool is_possessive(const gf_stage *stage, uint32_t index) {
+    const gf_mention *m = gf_attend_mention(stage, index);
+    return m->kind == GF_MENTION_PRONOUN &&
+           gf_stage_grammar(stage, m->tokens.begin, "possessive") &&
+           !gf_stage_grammar(stage, m->tokens.begin, "pronoun");
+}
+
 bool gf_attend_can(const gf_stage *stage, uint32_t index) {
     return gf_stage_is_free(stage, index) && !is_counted(stage, index) &&
+           !is_indefinite(stage, index) && !is_possessive(stage, index) &&
            !gf_stage_is_plural_sie(stage, index) &&
            (gf_stage_is_person(stage, index) || gf_stage_is_party(stage, index));
 }

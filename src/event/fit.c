@@ -236,6 +236,7 @@ int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     const size_t enough = r->places.count || r->timex != GF_NONE ? 1 : 2;
     if (r->open && !people.common && people.only_draft >= enough) return 0;
     if (r->support_line) return support_fit(people, r, time, place);
+    if (r->escort && !people.common && (people.only_draft || away > 1)) return 0;
     if (r->companion) {
         if (!people.common && away > (r->definite ? 6 : 3)) return 0;
         const int near = away == 0 ? 3 : away == 1 ? 2 : 0;

@@ -22,7 +22,7 @@ static gf_frame frame_named(gf_view value) {
         {"ceremony", GF_FRAME_CEREMONY}, {"attend", GF_FRAME_ATTEND},
         {"act", GF_FRAME_ACT},           {"member", GF_FRAME_MEMBER},
         {"absent", GF_FRAME_ABSENT},     {"company", GF_FRAME_COMPANY},
-        {"video", GF_FRAME_VIDEO},
+        {"video", GF_FRAME_VIDEO},       {"deputy", GF_FRAME_DEPUTY},
     };
     for (size_t i = 0; i < sizeof frames / sizeof *frames; i++) {
         const size_t n = strlen(frames[i].word);
@@ -163,6 +163,18 @@ static bool names_side(const gf_stage *stage, uint32_t clause, bool bare) {
     return false;
 }
 
+/* "A reiste mit B an": somebody comes with somebody. */
+static bool names_escort(const gf_stage *stage, uint32_t clause) {
+    const uint32_t sentence = stage->scene->clauses->at[clause].sentence;
+    for (uint32_t i = stage->host_of[sentence]; i < stage->host_of[sentence + 1]; i++) {
+        const gf_mention *m = &stage->scene->mentions->at[i];
+        if (m->entity != GF_NONE && gf_stage_clause_of(stage, m->tokens.begin) == clause &&
+            gf_stage_is_person(stage, i) && gf_stage_governor_has(stage, i, "partner"))
+            return true;
+    }
+    return false;
+}
+
 /* "Auf polnischer Seite kümmerten sich A und B um die Gäste" */
 static bool names_own_side(const gf_stage *stage, uint32_t clause) {
     const gf_range range = stage->scene->clauses->at[clause].tokens;
@@ -199,6 +211,9 @@ static gf_verb_reading presence(const gf_stage *stage, uint32_t clause, gf_view 
                (gf_stage_has(value, "party") && names_side(stage, clause, true)) ||
                (gf_stage_has(value, "side") && names_side(stage, clause, false))) {
         r.frame = GF_FRAME_ATTEND;
+    } else if (gf_stage_has(value, "escort") && names_escort(stage, clause)) {
+        r.frame = GF_FRAME_ATTEND;
+        r.escort = true;
     }
     return r;
 }
@@ -219,7 +234,8 @@ static gf_verb_reading plain_verb(gf_view value) {
                              .mode = gf_mode_in(value),
                              .mutual = gf_stage_has(value, "mutual"),
                              .alone = gf_stage_has(value, "alone"),
-                             .body = gf_stage_has(value, "body")};
+                             .body = gf_stage_has(value, "body"),
+                             .set = gf_stage_has(value, "set")};
 }
 
 gf_verb_reading gf_frame_of(const gf_stage *stage, uint32_t clause) {
@@ -249,7 +265,7 @@ gf_verb_reading gf_frame_of(const gf_stage *stage, uint32_t clause) {
 
 bool gf_frame_only_adds(gf_frame frame) {
     return frame == GF_FRAME_ATTEND || frame == GF_FRAME_MEMBER || frame == GF_FRAME_ABSENT ||
-           frame == GF_FRAME_COMPANY || frame == GF_FRAME_VIDEO;
+           frame == GF_FRAME_COMPANY || frame == GF_FRAME_VIDEO || frame == GF_FRAME_DEPUTY;
 }
 
 gf_mode gf_mode_of_clause(const gf_stage *stage, uint32_t clause) {

@@ -17,6 +17,7 @@ typedef enum gf_frame {
     GF_FRAME_ATTEND,     /* A nimmt an ... teil */
     GF_FRAME_MEMBER,     /* A gehört der Delegation an */
     GF_FRAME_ABSENT,     /* A fehlt */
+    GF_FRAME_DEPUTY,     /* A lässt sich durch B vertreten */
     GF_FRAME_COMPANY,    /* A begleitet B */
     GF_FRAME_VIDEO       /* A wird zugeschaltet */
 } gf_frame;
@@ -28,6 +29,8 @@ typedef struct gf_verb_reading {
     bool alone;  /* speaks of a meeting even if only one side is named: "er telefonierte" */
     bool body;   /* its subject is a body, a meeting itself: "der Rat tagt" */
     bool chairs; /* its subject leads the meeting */
+    bool set;    /* needs a day or a place: "A erwartet B am Montag" */
+    bool escort; /* "A kam mit B": to what is told elsewhere */
 } gf_verb_reading;
 
 /* Does the verb of @p clause, with the words beside it, speak of a meeting? O(words of the

@@ -120,10 +120,20 @@ static bool is_reported_perfect(const gf_stage *stage, const gf_clause *c, uint3
            !all->at[index + 1].conditional;
 }
 
+/* "Gerüchte, wonach sich A mit B getroffen hat": nobody states it. */
+static bool is_rumour(const gf_stage *stage, const gf_clause *c) {
+    const uint32_t begin = stage->scene->sentences->at[c->sentence].tokens.begin;
+    uint32_t t = c->tokens.begin;
+    while (t > begin && gf_stage_token(stage, t - 1)->kind == GF_TOKEN_PUNCT)
+        t--;
+    return t > begin && t < c->tokens.begin && gf_stage_cue(stage, t - 1, "rumour");
+}
+
 void gf_status_decide(const gf_stage *stage, gf_support support, gf_report *r) {
     const gf_clause *c = &stage->scene->clauses->at[r->clause];
     r->status = GF_HELD;
-    if (c->conditional && !is_reported_perfect(stage, c, r->clause)) {
+    const bool open = c->conditional && !is_reported_perfect(stage, c, r->clause);
+    if (open || is_rumour(stage, c)) {
         set(r, GF_CONDITIONAL);
         return;
     }

@@ -138,9 +138,29 @@ static void mark_excepted(const gf_stage *stage, gf_report *r) {
     }
 }
 
+/* "ließ sich durch B vertreten": B was there, and nobody else. */
+static void mark_represented(const gf_stage *stage, gf_report *r) {
+    for (size_t p = 0; p < r->participants.count; p++)
+        r->participants.at[p].part = GF_ABSENT;
+    for (uint32_t i = stage->host_of[r->sentence]; i < stage->host_of[r->sentence + 1]; i++) {
+        const gf_mention *m = &stage->scene->mentions->at[i];
+        if (gf_stage_clause_of(stage, m->tokens.begin) != r->clause ||
+            !gf_attend_agent(stage, i))
+            continue;
+        for (size_t p = 0; p < r->participants.count; p++) {
+            if (r->participants.at[p].entity == m->entity)
+                r->participants.at[p].part = GF_ATTENDED;
+        }
+    }
+}
+
 /* "fehlte", "war nicht dabei": those that the verb itself names were not there. */
 static void mark_absent(const gf_stage *stage, gf_frame frame, gf_report *r) {
     const bool negated = stage->scene->clauses->at[r->clause].negated;
+    if (frame == GF_FRAME_DEPUTY) {
+        mark_represented(stage, r);
+        return;
+    }
     if (!r->companion || (frame == GF_FRAME_ABSENT) == negated) return;
     r->cues |= GF_CUE_DENIED;
     for (size_t i = 0; i < r->participants.count; i++)
@@ -162,7 +182,9 @@ static bool take_noun(const gf_stage *stage, uint32_t clause, gf_report *r, uint
 
 /* Signing and appointing needs a day and a place: otherwise nobody need have met. Handing over
    without them belongs to what is told of. */
-static bool is_placed_enough(gf_frame frame, gf_report *r) {
+static bool is_placed_enough(const gf_verb_reading *v, gf_report *r) {
+    const gf_frame frame = v->frame;
+    if (v->set) return r->timex != GF_NONE || r->places.count;
     if (frame == GF_FRAME_CEREMONY && r->timex == GF_NONE && !r->places.count)
         r->companion = r->anaphoric = true; /* "An ihrer Seite übergab A die Urkunde an B" */
     if (frame == GF_FRAME_ACT)
@@ -269,13 +291,15 @@ static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports 
     r.mode = v.mode;
     r.journey = v.frame == GF_FRAME_VISIT || v.frame == GF_FRAME_GUEST;
     r.companion = r.anaphoric = gf_frame_only_adds(v.frame);
-    if (v.frame == GF_FRAME_MEMBER || v.frame == GF_FRAME_ACT) r.weight = GF_WEIGHT_WEAK;
+    r.escort = v.escort;
+    if (v.frame == GF_FRAME_MEMBER || v.frame == GF_FRAME_ACT || v.escort)
+        r.weight = GF_WEIGHT_WEAK;
     if (!add_people(stage, &v, out, &r, &noun)) return GF_ERR_NOMEM;
     if (!has_counterpart(stage, &v, &r) || !names_enough(stage, &v, &r)) return GF_OK;
     if (says_never(stage, &r)) return GF_OK;
     if (gf_trigger_decides(stage, clause)) (void)gf_trigger_support(stage, clause, &r.cues);
     if (!add_circumstances(stage, GF_SUPPORT_NONE, &r)) return GF_ERR_NOMEM;
-    if (!is_placed_enough(v.frame, &r)) return GF_OK;
+    if (!is_placed_enough(&v, &r)) return GF_OK;
     *taken = noun;
     return GF_PUSH(stage->scene->arena, out, r) ? GF_OK : GF_ERR_NOMEM;
 }

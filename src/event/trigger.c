@@ -89,12 +89,11 @@ static uint32_t cue_of(gf_view value) {
     return found;
 }
 
-/* "auf dem Programm stehen ein Empfang und ein Gespräch" */
-static bool says_programme(const gf_stage *stage, uint32_t clause) {
+/* "auf dem Programm stehen ein Empfang und ein Gespräch", "stellte er in Abrede" */
+static bool says(const gf_stage *stage, uint32_t clause, const char *cue) {
     const gf_range range = stage->scene->clauses->at[clause].tokens;
     for (uint32_t t = range.begin; t < range.end; t++) {
-        if (gf_stage_clause_of(stage, t) == clause && gf_stage_cue(stage, t, "programme"))
-            return true;
+        if (gf_stage_clause_of(stage, t) == clause && gf_stage_cue(stage, t, cue)) return true;
     }
     return false;
 }
@@ -106,8 +105,9 @@ gf_support gf_trigger_support(const gf_stage *stage, uint32_t clause, uint32_t *
         !gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_SUPPORT, c->lemma, &value)) {
         return GF_SUPPORT_NONE;
     }
-    if (gf_stage_has(value, "programme") && !says_programme(stage, clause))
+    if (gf_stage_has(value, "programme") && !says(stage, clause, "programme"))
         return GF_SUPPORT_NONE;
+    if (gf_stage_has(value, "denial") && !says(stage, clause, "denial")) return GF_SUPPORT_NONE;
     *cues |= cue_of(value);
     if (gf_stage_has(value, "programme")) return GF_SUPPORT_PROGRAMME;
     if (gf_stage_has(value, "follows")) return GF_SUPPORT_FOLLOWS;

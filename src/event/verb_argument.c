@@ -7,9 +7,10 @@ static bool head_has(const gf_stage *stage, uint32_t index, const char *cue) {
     return head != GF_NONE && gf_stage_cue(stage, head, cue);
 }
 
-/* "eine Abordnung unter Leitung von X", "auf Einladung von X" */
+/* "eine Abordnung unter Leitung von X", "auf Einladung von X", "im Beisein von X" */
 static bool comes_along(const gf_stage *stage, uint32_t index) {
-    return head_has(stage, index, "lead") || head_has(stage, index, "invitation");
+    return head_has(stage, index, "lead") || head_has(stage, index, "invitation") ||
+           head_has(stage, index, "company");
 }
 
 /* "Vor dem Telefonat mit X sprachen A und B": X belongs to the noun. */
@@ -75,7 +76,9 @@ static bool takes_part(const gf_stage *stage, gf_frame frame, uint32_t index, bo
                (frame == GF_FRAME_ATTEND && gf_attend_with(stage, index)) ||
                (frame == GF_FRAME_ATTEND &&
                 gf_view_is(gf_stage_governor(stage, index), "durch")) ||
+               (frame == GF_FRAME_ATTEND && gf_attend_visited(stage, index)) ||
                is_on_side(stage, index) || (passive && gf_attend_agent(stage, index));
+    case GF_FRAME_DEPUTY: return bare || gf_attend_agent(stage, index);
     case GF_FRAME_ABSENT:
     case GF_FRAME_VIDEO: return bare || gf_attend_beside(stage, index);
     case GF_FRAME_NONE: break;
@@ -93,6 +96,19 @@ static bool governs_pronoun(const gf_stage *stage, const gf_clause *c, gf_frame 
     return c->passive && !gf_frame_only_adds(frame) && gf_stage_cue(stage, t, "agent");
 }
 
+/* "hat A getroffen, der ...": may nothing but the verb of its host stand between a phrase that
+   ends at @p end and the relative clause? */
+static bool is_adjacent(const gf_stage *stage, const gf_clause *c, uint32_t end) {
+    const uint32_t begin = c->tokens.begin;
+    if (begin - end <= 1) return true;
+    if (c->parent == GF_NONE || begin - end > 4) return false;
+    const gf_clause *host = &stage->scene->clauses->at[c->parent];
+    for (uint32_t t = end; t + 1 < begin; t++) {
+        if (t != host->verb && t != host->finite && t != host->prefix) return false;
+    }
+    return true;
+}
+
 /* The antecedent of a relative clause takes part: "Witkoff, der mit Putin sprach", "Putin, mit
    dem Witkoff sprach". */
 static uint32_t antecedent(const gf_stage *stage, gf_frame frame, const gf_report *r) {
@@ -104,7 +120,7 @@ static uint32_t antecedent(const gf_stage *stage, gf_frame frame, const gf_repor
         const gf_mention *m = gf_attend_mention(stage, i);
         if (m->tokens.begin >= c->tokens.begin || m->owner != GF_NONE) continue;
         const bool adjacent =
-            c->tokens.begin - m->phrase.end <= 1 || c->tokens.begin - m->tokens.end <= 1;
+            is_adjacent(stage, c, m->phrase.end) || is_adjacent(stage, c, m->tokens.end);
         return adjacent && gf_stage_is_free(stage, i) && gf_stage_is_person(stage, i) ? i
                                                                                       : GF_NONE;
     }
@@ -115,6 +131,7 @@ static gf_function function_in(const gf_stage *stage, gf_frame frame, uint32_t i
                                bool is_subject, bool passive) {
     const bool agent = passive && gf_attend_agent(stage, index);
     if (head_has(stage, index, "invitation")) return GF_HOST;
+    if (head_has(stage, index, "company")) return GF_FUNCTION_NONE;
     switch (frame) {
     case GF_FRAME_HOST:
         if (passive) return agent ? GF_HOST : GF_GUEST;

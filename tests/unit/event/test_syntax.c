@@ -57,6 +57,50 @@ static const row rows[] = {
     /* whose speaker he is takes no part */
     {"Anna Ahlers sprach am Montag in Bern mit Bernd Beck, dem Sprecher Merkels.",
      "held in_person 2026-03-09 Bern +Anna Ahlers+Bernd Beck"},
+    /* a relative clause behind the verb of its host */
+    {"Am Montag hat Anna Ahlers in Ulm Bernd Beck getroffen, der danach mit Carl Cohn sprach.",
+     "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck; held unknown +Bernd Beck+Carl "
+     "Cohn"},
+    {"Den Vertrag sollen Anna Ahlers und Bernd Beck aushandeln, die dafür am Freitag in Wels "
+     "zusammenkommen.",
+     "planned in_person 2026-03-13 Wels +Anna Ahlers+Bernd Beck"},
+    /* who comes with whom, and who sends somebody */
+    {"Am Montag traf Anna Ahlers in Ulm Bernd Beck. Beck war mit Anwältin Carla Cohn "
+     "angereist.",
+     "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck+Carla Cohn"},
+    {"Am Montag traf Anna Ahlers in Ulm Bernd Beck. Carl Cohn war mit seiner Frau Dora Cohn "
+     "angereist.",
+     "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck"},
+    {"Am Montag trafen sich in Ulm Anna Ahlers und Bernd Beck. Carl Cohn ließ sich von Dora "
+     "Damm vertreten.",
+     "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck+Dora Damm-Carl Cohn"},
+    {"Am Montag unterschrieben Anna Ahlers und Bernd Beck in Wels im Beisein von Carl Cohn den "
+     "Vertrag.",
+     "held in_person 2026-03-09 Wels +Anna Ahlers+Bernd Beck+Carl Cohn"},
+    {"Am Montag setzten Anna Ahlers und Bernd Beck in Wels ihre Unterschriften unter den "
+     "Vertrag.",
+     "held in_person 2026-03-09 Wels +Anna Ahlers+Bernd Beck"},
+    /* waits for somebody: only with a day or a place */
+    {"Am Freitag erwartet Anna Ahlers in Wien Bernd Beck.",
+     "planned in_person 2026-03-13 Wien +Anna Ahlers(host)+Bernd Beck(guest)"},
+    {"Anna Ahlers erwartet mehr als Bernd Beck.", ""},
+    {"Am Montag hat Anna Ahlers den Trainer Bernd Beck in ein Gasthaus bestellt.",
+     "held in_person 2026-03-09 +Anna Ahlers(host)+Bernd Beck(guest)"},
+    {"Im Mai 2025 kamen Anna Ahlers und Bernd Beck in Ulm ins Gespräch.",
+     "held in_person 2025-05 Ulm +Anna Ahlers+Bernd Beck"},
+    /* nobody states it */
+    {"Gerüchte, wonach sich Anna Ahlers am Montag in Ulm mit Bernd Beck getroffen haben soll, "
+     "sind falsch.",
+     ""},
+    {"Dass Anna Ahlers am Montag mit Bernd Beck telefoniert habe, stellte ihr Sprecher in "
+     "Abrede.",
+     ""},
+    {"Dass Anna Ahlers am Montag mit Bernd Beck telefoniert habe, stellte ihr Sprecher klar.",
+     "held phone 2026-03-09 +Anna Ahlers+Bernd Beck"},
+    /* an office in general is nobody in particular */
+    {"Am Montag traf Präsidentin Anna Ahlers in Ulm Bernd Beck. 2009 war eine Präsidentin mit "
+     "Carl Cohn zusammengekommen.",
+     "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck"},
 };
 
 ParameterizedTestParameters(syntax, brings_together) {
