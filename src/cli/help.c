@@ -1,5 +1,7 @@
 #include "cli/option_table.h"
 
+#include <string.h>
+
 static const char usage[] =
     "geflecht reads German news texts and shows who met whom, when and where.\n"
     "  geflecht [OPTIONS] INPUT...           texts in, network and diagrams out\n"
@@ -28,16 +30,28 @@ static void print_option(FILE *sink, const gf_option *option) {
     fprintf(sink, "  %-22s  %s\n", words, option->help);
 }
 
+/* ", dot, graphml, csv": a family such as csv-nodes and csv-edges goes by what they share. */
+static void list_formats(char *to, size_t room) {
+    gf_format format;
+    const char *last = "";
+    size_t used = 0;
+    to[0] = '\0';
+    for (size_t i = 1; gf_format_at(i, &format) && used < room; i++) {
+        const size_t family = strcspn(format.name, "-");
+        const bool is_told =
+            strcspn(last, "-") == family && !strncmp(last, format.name, family);
+        last = format.name;
+        if (is_told) continue;
+        const int n = snprintf(to + used, room - used, ", %.*s", (int)family, format.name);
+        used += n > 0 ? (size_t)n : 0;
+    }
+}
+
 void gf_help_print(FILE *sink) {
     fputs(usage, sink);
     for (size_t i = 0; i < gf_option_count; i++)
         print_option(sink, &gf_option_table[i]);
-    char formats[256] = "";
-    size_t used = 0;
-    gf_format format;
-    for (size_t i = 1; gf_format_at(i, &format) && used < sizeof formats; i++) {
-        const int n = snprintf(formats + used, sizeof formats - used, ", %s", format.name);
-        used += n > 0 ? (size_t)n : 0;
-    }
+    char formats[256];
+    list_formats(formats, sizeof formats);
     fprintf(sink, closing, formats);
 }

@@ -3,6 +3,7 @@
 #include "export/spells.h"
 #include "export/table.h"
 
+#include <assert.h>
 #include <string.h>
 
 /* What spreadsheets take for the beginning of a formula (OWASP, "CSV Injection"). */
@@ -57,15 +58,36 @@ static void put_spells(gf_outbuf *out, const gf_spells *spells) {
 static const char *const told[] = {"label", "weight", "edge_label", "interaction", NULL};
 static const gf_cell_format cells = {told, true, put_cell};
 
-static void put_header(gf_outbuf *out, const char *own, gf_columns columns) {
-    gf_outbuf_literal(out, own);
+/* The columns that Gephi gives a meaning. */
+static const gf_csv_column own_of_nodes[] = {
+    {"Id", GF_CELL_TEXT}, {"Label", GF_CELL_TEXT}, {"Timeset", GF_CELL_TEXT}};
+static const gf_csv_column own_of_edges[] = {
+    {"Source", GF_CELL_TEXT}, {"Target", GF_CELL_TEXT}, {"Type", GF_CELL_TEXT},
+    {"Id", GF_CELL_TEXT},     {"Label", GF_CELL_TEXT},  {"Weight", GF_CELL_REAL},
+    {"Kind", GF_CELL_TEXT},   {"Timeset", GF_CELL_TEXT}};
+
+size_t gf_csv_columns(bool of_edges, gf_csv_column out[GF_CSV_MOST_COLUMNS]) {
+    const gf_columns columns = of_edges ? gf_edge_columns() : gf_node_columns();
+    size_t count = of_edges ? sizeof own_of_edges / sizeof *own_of_edges
+                            : sizeof own_of_nodes / sizeof *own_of_nodes;
+    memcpy(out, of_edges ? own_of_edges : own_of_nodes, count * sizeof *out);
     for (size_t i = 0; i < columns.count; i++) {
         const gf_column *column = &columns.at[i];
         if (gf_column_is_told(&cells, column)) continue;
-        gf_outbuf_literal(out, ",");
+        assert(count < GF_CSV_MOST_COLUMNS);
         /* Type is Gephi's word for directed and undirected. */
-        gf_outbuf_literal(out,
-                          strcmp(column->id, "edge_type") == 0 ? "relation" : column->name);
+        const bool is_type = strcmp(column->id, "edge_type") == 0;
+        out[count++] = (gf_csv_column){is_type ? "relation" : column->name, column->kind};
+    }
+    return count;
+}
+
+static void put_header(gf_outbuf *out, bool of_edges) {
+    gf_csv_column columns[GF_CSV_MOST_COLUMNS];
+    const size_t count = gf_csv_columns(of_edges, columns);
+    for (size_t i = 0; i < count; i++) {
+        if (i) gf_outbuf_literal(out, ",");
+        gf_outbuf_literal(out, columns[i].title);
     }
     gf_outbuf_literal(out, "\r\n");
 }
@@ -73,7 +95,7 @@ static void put_header(gf_outbuf *out, const char *own, gf_columns columns) {
 static bool write_nodes(gf_outbuf *out, gf_table *table) {
     const gf_spells *spells = gf_node_spells(table->arena, table);
     if (!spells) return false;
-    put_header(out, "Id,Label,Timeset", gf_node_columns());
+    put_header(out, false);
     for (size_t i = 0; i < table->node_count; i++) {
         const gf_row row = gf_table_node(table, i);
         put_text(out, row.node.id);
@@ -102,7 +124,7 @@ static void put_edge(gf_outbuf *out, gf_table *table, const gf_view_edge *edge) 
 
 static bool write_edges(gf_outbuf *out, gf_table *table) {
     gf_spells spells = {0};
-    put_header(out, "Source,Target,Type,Id,Label,Weight,Kind,Timeset", gf_edge_columns());
+    put_header(out, true);
     for (size_t i = 0; i < table->edge_count; i++) {
         const gf_row row = gf_table_edge(table, i);
         if (!gf_edge_spells(table->arena, table->network, &row.edge, &spells)) return false;

@@ -47,6 +47,10 @@ typedef struct gf_writer {
                        const gf_style *style);
 } gf_writer;
 
+/* "people" ..., as on the command line; by gf_view_kind. */
+enum { GF_VIEW_KIND_COUNT = GF_VIEW_FOCUS + 1 };
+extern const char *const gf_view_kind_names[GF_VIEW_KIND_COUNT];
+
 const gf_writer *gf_writer_find(const char *name); /* NULL if no writer has that name */
 const gf_writer *gf_writer_at(size_t index);       /* NULL behind the last */
 

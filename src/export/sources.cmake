@@ -1,6 +1,7 @@
 target_sources(gf_objects PRIVATE
   export/canvas.c
   export/csv.c
+  export/csv_metadata.c
   export/dot.c
   export/dot_plain.c
   export/drawing_graph.c

@@ -18,6 +18,11 @@ bool gf_style_in_slice(const gf_style *style, gf_when when) {
                                  when.end >= style->slice_from);
 }
 
+const char *const gf_view_kind_names[GF_VIEW_KIND_COUNT] = {[GF_VIEW_NETWORK] = "network",
+                                                            [GF_VIEW_PEOPLE] = "people",
+                                                            [GF_VIEW_TIMELINE] = "timeline",
+                                                            [GF_VIEW_FOCUS] = "focus"};
+
 const char *gf_node_kind_name(gf_node_kind kind) {
     static const char *const names[] = {"person", "organisation", "place", "meeting"};
     return names[kind];

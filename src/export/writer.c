@@ -1,6 +1,7 @@
 #include "export/export.h"
 
 #include "export/csv.h"
+#include "export/csv_metadata.h"
 #include "export/dot.h"
 #include "export/gexf.h"
 #include "export/graphml.h"
@@ -14,6 +15,8 @@ static const gf_writer writers[] = {
     {"gexf", "gexf", gf_gexf_write},
     {"csv-nodes", "nodes.csv", gf_csv_nodes_write},
     {"csv-edges", "edges.csv", gf_csv_edges_write},
+    {"csv-nodes-metadata", "nodes.csv-metadata.json", gf_csv_nodes_metadata_write},
+    {"csv-edges-metadata", "edges.csv-metadata.json", gf_csv_edges_metadata_write},
     {"svg", "svg", gf_svg_write},
     {"pdf", "pdf", gf_pdf_write},
     {"png", "png", gf_png_write},

@@ -28,12 +28,6 @@ bool gf_format_at(size_t index, gf_format *out) {
     return true;
 }
 
-static const char *const view_names[] = {
-    [GF_VIEW_NETWORK] = "network",
-    [GF_VIEW_PEOPLE] = "people",
-    [GF_VIEW_TIMELINE] = "timeline",
-    [GF_VIEW_FOCUS] = "focus",
-};
 static const char *const layouts[] = {"dot", "neato", "fdp", "sfdp", "circo", "twopi"};
 static const char *const themes[] = {"light", "dark", "print"};
 static const char *const langs[] = {"de", "en"};
@@ -86,7 +80,7 @@ gf_status gf_drawing_check(gf_context *context, const gf_drawing *drawing) {
         const char *const *list;
         size_t count;
     } choices[] = {
-        {drawing->view, view_names, COUNT(view_names)},
+        {drawing->view, gf_view_kind_names, GF_VIEW_KIND_COUNT},
         {drawing->layout, layouts, COUNT(layouts)},
         {drawing->theme, themes, COUNT(themes)},
         {drawing->lang, langs, COUNT(langs)},
@@ -109,7 +103,7 @@ gf_status gf_drawing_check(gf_context *context, const gf_drawing *drawing) {
 static gf_status make_style(gf_context *context, const gf_drawing *drawing, const char *fonts,
                             gf_style *out) {
     *out = (gf_style){
-        .view = (gf_view_kind)find(drawing->view, view_names, COUNT(view_names)),
+        .view = (gf_view_kind)find(drawing->view, gf_view_kind_names, GF_VIEW_KIND_COUNT),
         .layout = drawing->layout,
         .theme = drawing->theme,
         .title = drawing->title,
