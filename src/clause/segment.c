@@ -30,12 +30,38 @@ static bool is_border(const cutter *c, uint32_t t) {
     return false;
 }
 
+/* "Im Mai 2025 trafen ...", "2009 besuchte ...": a year that stands for itself. */
+static bool is_year(const cutter *c, uint32_t t, uint32_t begin) {
+    const gf_token *k = token(c, t);
+    if (k->kind != GF_TOKEN_NUMBER || k->form.len != 4) return false;
+    if (k->form.ptr[0] != '1' && k->form.ptr[0] != '2') return false;
+    if (t == begin) return true;
+    const gf_token *before = token(c, t - 1);
+    return before->kind == GF_TOKEN_ORDINAL || (before->flags & GF_TOKEN_CAPITAL);
+}
+
 static bool is_determined(const cutter *c, uint32_t t, uint32_t begin) {
-    if (t == begin) return false;
+    if (t == begin || is_year(c, t - 1, begin)) return false;
     const gf_token *before = token(c, t - 1);
     if (before->kind == GF_TOKEN_NUMBER || before->kind == GF_TOKEN_ORDINAL) return true;
     return gf_grammar_is(c->lexicon, token(c, t - 1), "article") ||
            gf_grammar_is(c->lexicon, token(c, t - 1), "possessive");
+}
+
+/* "Eine für Mai vereinbarte", "die in Rom begonnenen": an article, a preposition right behind
+   it, and nothing but nouns and times up to @p t. */
+static bool is_extended_attribute(const cutter *c, uint32_t t, uint32_t begin) {
+    for (uint32_t i = t; i-- > begin + 1;) {
+        const gf_token *k = token(c, i);
+        const bool preposition = gf_grammar_is(c->lexicon, k, "preposition");
+        const bool article = gf_grammar_is(c->lexicon, token(c, i - 1), "article");
+        if (preposition && article) return true;
+        const bool inside = (k->flags & GF_TOKEN_CAPITAL) || k->kind == GF_TOKEN_NUMBER ||
+                            k->kind == GF_TOKEN_ORDINAL || preposition ||
+                            gf_grammar_is(c->lexicon, k, "article");
+        if (!inside) return false;
+    }
+    return false;
 }
 
 /* Words that look like verbs inside a noun phrase: "die achte Auflage", "der verletzten
@@ -45,7 +71,8 @@ static bool is_attribute(const cutter *c, uint32_t t, gf_range range) {
     const char last = w.ptr[w.len - 1];
     if (last != 'e' && last != 'n') return false;
     const bool noun_follows = t + 1 < range.end && (token(c, t + 1)->flags & GF_TOKEN_CAPITAL);
-    return noun_follows && is_determined(c, t, range.begin);
+    return noun_follows &&
+           (is_determined(c, t, range.begin) || is_extended_attribute(c, t, range.begin));
 }
 
 /* The same word is looked at for borders, verbs and prefixes: it is read once. */

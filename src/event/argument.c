@@ -117,6 +117,7 @@ static bool takes_part_in_noun(const gf_stage *stage, gf_support support, uint32
     if (!gf_stage_is_person(stage, index) && !gf_stage_is_party(stage, index)) return false;
     if (is_genitive_before(stage, index, r) || is_for_whom(stage, r, index)) return true;
     if (!gf_attend_in(stage, index, r->clause)) return false;
+    if (gf_attend_along(stage, index) && gf_stage_is_person(stage, index)) return true;
     if (support == GF_SUPPORT_SUBJECT && gf_attend_with(stage, index) &&
         gf_stage_is_free(stage, index))
         return true;

@@ -69,6 +69,14 @@ bool gf_attend_visited(const gf_stage *stage, uint32_t index) {
     return gf_stage_is_person(stage, index) && gf_stage_governor_has(stage, index, "visited");
 }
 
+/* "eine Abordnung unter Leitung von X", "auf Einladung von X", "im Beisein von X" */
+bool gf_attend_along(const gf_stage *stage, uint32_t index) {
+    const uint32_t head = gf_attend_mention(stage, index)->head;
+    return head != GF_NONE &&
+           (gf_stage_cue(stage, head, "lead") || gf_stage_cue(stage, head, "invitation") ||
+            gf_stage_cue(stage, head, "company"));
+}
+
 bool gf_attend_agent(const gf_stage *stage, uint32_t index) {
     return gf_stage_governor_has(stage, index, "agent");
 }

@@ -16,6 +16,7 @@ const gf_mention *gf_attend_mention(const gf_stage *stage, uint32_t index);
 bool gf_attend_with(const gf_stage *stage, uint32_t index);    /* "mit A", "zwischen A und B" */
 bool gf_attend_beside(const gf_stage *stage, uint32_t index);  /* "neben A", "außer A" */
 bool gf_attend_visited(const gf_stage *stage, uint32_t index); /* "zu A", "bei A" */
+bool gf_attend_along(const gf_stage *stage, uint32_t index);   /* "unter Leitung von A" */
 bool gf_attend_agent(const gf_stage *stage, uint32_t index);   /* "von A", "durch A" */
 
 /* Does it stand in @p clause? Can it take part at all? Has it no preposition? Can it be the

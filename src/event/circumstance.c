@@ -59,6 +59,11 @@ static uint32_t time_in(const gf_stage *stage, const gf_report *r, uint32_t clau
     return best;
 }
 
+/* "Damals empfing er B": on the day just told. */
+static bool says_then(const gf_stage *stage, const gf_report *r) {
+    return gf_stage_cue(stage, stage->scene->clauses->at[r->clause].tokens.begin, "that_time");
+}
+
 static bool says_there(const gf_stage *stage, const gf_report *r) {
     const gf_range range = stage->scene->clauses->at[r->clause].tokens;
     for (uint32_t t = range.begin; t < range.end; t++) {
@@ -91,7 +96,8 @@ void gf_argument_time(const gf_stage *stage, gf_report *r) {
     for (size_t i = 0; i < reach.count && r->timex == GF_NONE; i++)
         r->timex = time_in(stage, r, reach.at[i]);
     const bool told = stage->scene->clauses->at[r->clause].tense == GF_PAST;
-    if (r->timex == GF_NONE && r->is_verb && told && says_there(stage, r) && r->sentence > 0)
+    const bool goes_back = r->is_verb && (says_there(stage, r) || says_then(stage, r));
+    if (r->timex == GF_NONE && told && goes_back && r->sentence > 0)
         r->timex = stated_day(stage, r->sentence - 1);
 }
 

@@ -214,6 +214,13 @@ static bool is_new_part(const gf_stage *stage, const gf_draft *d, const gf_repor
     return r->is_verb && !(gf_when_closed(a) && gf_when_closed(b));
 }
 
+/* How many sentences off may tell who else was there: far only within a paragraph. */
+static uint32_t reach_of(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
+    const gf_sentence *at = stage->scene->sentences->at;
+    const bool far = r->definite && at[d->sentence].paragraph == at[r->sentence].paragraph;
+    return far ? 6 : 3;
+}
+
 /* How long something went on is told right behind it, or right before it is brought up. */
 static bool is_next_to(const gf_draft *d, const gf_report *r) {
     return r->sentence + 1 >= d->first && r->sentence <= d->sentence + 1;
@@ -238,7 +245,7 @@ int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     if (r->support_line) return support_fit(people, r, time, place);
     if (r->escort && !people.common && (people.only_draft || away > 1)) return 0;
     if (r->companion) {
-        if (!people.common && away > (r->definite ? 6 : 3)) return 0;
+        if (!people.common && away > reach_of(stage, d, r)) return 0;
         const int near = away == 0 ? 3 : away == 1 ? 2 : 0;
         return 4 + 3 * (int)people.common + 2 * count_hints(d, r) + time + place + near;
     }

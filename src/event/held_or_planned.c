@@ -25,7 +25,11 @@ static void by_preposition(const gf_stage *stage, gf_report *r) {
 static void by_tense(const gf_stage *stage, const gf_clause *c, gf_report *r) {
     switch (c->tense) {
     case GF_PAST: set(r, GF_HELD); break;
-    case GF_FUTURE: set(r, GF_PLANNED); break;
+    case GF_FUTURE:
+        set(r, GF_PLANNED);
+        /* "seit dem Krieg von 2020 wollen sie wieder reden": the day is of something else */
+        if (side_of_today(stage, r) < 0) r->timex = GF_NONE;
+        break;
     case GF_PRESENT: {
         const int side = side_of_today(stage, r);
         if (side < 0) {
@@ -129,6 +133,18 @@ static bool is_rumour(const gf_stage *stage, const gf_clause *c) {
     return t > begin && t < c->tokens.begin && gf_stage_cue(stage, t - 1, "rumour");
 }
 
+/* "Das mit Spannung erwartete Treffen dauerte zwei Stunden": it was planned, and has been. */
+static bool took_place(const gf_stage *stage, gf_support support, const gf_clause *c,
+                       const gf_report *r) {
+    const uint32_t fate = GF_CUE_CANCELLED | GF_CUE_POSTPONED | GF_CUE_DENIED;
+    uint32_t own = 0;
+    if (r->is_verb || support != GF_SUPPORT_EVENT || c->tense != GF_PAST || c->negated)
+        return false;
+    (void)gf_trigger_support(stage, r->clause, &own);
+    return (r->cues & GF_CUE_PLANNED) && !((r->cues | own) & fate) && !(own & GF_CUE_PLANNED) &&
+           gf_trigger_is_same(stage, r->token);
+}
+
 void gf_status_decide(const gf_stage *stage, gf_support support, gf_report *r) {
     const gf_clause *c = &stage->scene->clauses->at[r->clause];
     r->status = GF_HELD;
@@ -146,6 +162,10 @@ void gf_status_decide(const gf_stage *stage, gf_support support, gf_report *r) {
         return;
     }
     r->cues |= cues_of_host(stage, c);
+    if (took_place(stage, support, c, r)) {
+        set(r, GF_HELD);
+        return;
+    }
     if (by_cue(r)) return;
     if (c->kind == GF_CLAUSE_INFINITIVE &&
         c->modal_intent) { /* "bereitet vor, sie zu empfangen" */

@@ -105,9 +105,11 @@ gf_support gf_trigger_support(const gf_stage *stage, uint32_t clause, uint32_t *
         !gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_SUPPORT, c->lemma, &value)) {
         return GF_SUPPORT_NONE;
     }
-    if (gf_stage_has(value, "programme") && !says(stage, clause, "programme"))
-        return GF_SUPPORT_NONE;
-    if (gf_stage_has(value, "denial") && !says(stage, clause, "denial")) return GF_SUPPORT_NONE;
+    static const char *const needed[] = {"programme", "denial", "dropped"};
+    for (size_t i = 0; i < sizeof needed / sizeof *needed; i++) {
+        if (gf_stage_has(value, needed[i]) && !says(stage, clause, needed[i]))
+            return GF_SUPPORT_NONE;
+    }
     *cues |= cue_of(value);
     if (gf_stage_has(value, "programme")) return GF_SUPPORT_PROGRAMME;
     if (gf_stage_has(value, "follows")) return GF_SUPPORT_FOLLOWS;

@@ -7,12 +7,6 @@ static bool head_has(const gf_stage *stage, uint32_t index, const char *cue) {
     return head != GF_NONE && gf_stage_cue(stage, head, cue);
 }
 
-/* "eine Abordnung unter Leitung von X", "auf Einladung von X", "im Beisein von X" */
-static bool comes_along(const gf_stage *stage, uint32_t index) {
-    return head_has(stage, index, "lead") || head_has(stage, index, "invitation") ||
-           head_has(stage, index, "company");
-}
-
 /* "Vor dem Telefonat mit X sprachen A und B": X belongs to the noun. */
 static bool belongs_to_other_noun(const gf_stage *stage, uint32_t index) {
     const uint32_t governor = stage->governor[index];
@@ -46,7 +40,7 @@ static bool is_on_side(const gf_stage *stage, uint32_t index) {
 
 static bool takes_part(const gf_stage *stage, gf_frame frame, uint32_t index, bool passive) {
     const bool bare = gf_attend_bare(stage, index);
-    if (comes_along(stage, index)) return true;
+    if (gf_attend_along(stage, index)) return true;
     if (belongs_to_other_noun(stage, index)) return false;
     switch (frame) {
     case GF_FRAME_RECIPROCAL:

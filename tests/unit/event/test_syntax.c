@@ -97,6 +97,32 @@ static const row rows[] = {
      ""},
     {"Dass Anna Ahlers am Montag mit Bernd Beck telefoniert habe, stellte ihr Sprecher klar.",
      "held phone 2026-03-09 +Anna Ahlers+Bernd Beck"},
+    /* a participle with what belongs to it is no verb */
+    {"Eine für 22. Januar vereinbarte Aussprache mit Anna Ahlers ließ Bernd Beck platzen.",
+     "cancelled unknown 2026-01-22 +Anna Ahlers+Bernd Beck"},
+    {"Die aus Wien angereiste Anna Ahlers traf am Montag in Ulm Bernd Beck.",
+     "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck"},
+    {"Am 3. Mai 2021 trafen Anna Ahlers und Bernd Beck in Ulm Carl Cohn.",
+     "held in_person 2021-05-03 Ulm +Anna Ahlers+Bernd Beck+Carl Cohn"},
+    /* what was planned has been */
+    {"Das mit Spannung erwartete Treffen von Anna Ahlers und Bernd Beck in Ulm dauerte am "
+     "Montag zwei Stunden.",
+     "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck 120min"},
+    {"Das mit Spannung erwartete Treffen von Anna Ahlers und Bernd Beck in Ulm fiel am Montag "
+     "aus.",
+     "cancelled in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck"},
+    /* who leads a session is there */
+    {"Die entscheidende Sitzung fand am 3. März unter Leitung von Anna Ahlers in Wels statt.",
+     "held in_person 2026-03-03 Wels +Anna Ahlers"},
+    {"Die Partei steht unter Leitung von Anna Ahlers; eine Sitzung fand am 3. März in Wels "
+     "statt.",
+     ""},
+    /* on the day just told; a day of something else */
+    {"Beschlossen war die Sache am 3. März. Damals hatte Anna Ahlers Bernd Beck in Wels "
+     "empfangen.",
+     "held in_person 2026-03-03 Wels +Anna Ahlers(host)+Bernd Beck(guest)"},
+    {"Seit dem Streit von 2020 wollen Anna Ahlers und Bernd Beck wieder miteinander reden.",
+     "planned unknown +Anna Ahlers+Bernd Beck"},
     /* an office in general is nobody in particular */
     {"Am Montag traf Präsidentin Anna Ahlers in Ulm Bernd Beck. 2009 war eine Präsidentin mit "
      "Carl Cohn zusammengekommen.",
