@@ -119,6 +119,20 @@ static gf_time_match related(const gf_time_text *text, uint32_t t) {
     return m;
 }
 
+/* "jahrelang", "stundenlange"; "den ganzen Tag" */
+static gf_time_match in_one(const gf_time_text *text, uint32_t t) {
+    gf_view unit;
+    if (gf_time_reading(text, t, "long", &unit))
+        return of_length(0, gf_time_unit_named(unit), t + 1);
+    bool plural;
+    if (!gf_time_reading(text, t, "whole", NULL)) return (gf_time_match){0};
+    const gf_time_unit u = gf_time_unit_at(text, t + 1, &plural);
+    if (!u || plural || u == GF_UNIT_WEEKEND || u == GF_UNIT_SEASON) return (gf_time_match){0};
+    gf_time_match m = of_length(1, u, t + 2);
+    m.takes_article = true;
+    return m;
+}
+
 /* Bytes of the stem of an adjective: "dreijähriges" -> "dreijährig". */
 static size_t stem_bytes(gf_view w) {
     for (size_t cut = 0; cut <= 2 && w.len > cut + 4; cut++) {
@@ -201,6 +215,7 @@ gf_time_match gf_match_duration(const gf_time_text *text, uint32_t t) {
     const uint32_t at = read_bound(text, t, &bound);
     gf_time_match m = counted(text, at);
     if (!m.end) m = uncounted(text, at);
+    if (!m.end && at == t) m = in_one(text, t);
     if (!m.end && at < text->tokens->count) m = adjective(text, at);
     if (!m.end && at == t) m = related(text, t);
     if (!m.end && at == t) m = joined(text, t);

@@ -84,6 +84,19 @@ static void take_range(const gf_time_text *text, gf_time_match *m) {
     m->end = next + 1;
 }
 
+/* "am Samstag und Sonntag", "Samstag/Sonntag": a day and the next one */
+static void take_next_day(const gf_time_text *text, gf_time_match *m) {
+    const uint32_t first_end = m->end, next = m->end + 1;
+    const bool joined = gf_time_context(text, m->end, "and", NULL) &&
+                        !gf_time_context(text, m->end, "until", NULL);
+    const int last = joined ? gf_time_weekday(text, next, NULL) : 0;
+    if (!last || last != m->symbol.weekday % 7 + 1 || date_behind(text, next + 1)) return;
+    m->symbol.weekday2 = (int8_t)last;
+    m->first_end = first_end;
+    m->last_begin = next;
+    m->end = next + 1;
+}
+
 /* ", so die Ministerin am Dienstag": behind a comma or quotation mark, without a verb */
 static bool is_said(const gf_time_text *text, uint32_t t) {
     enum { FAR = 8 };
@@ -158,6 +171,7 @@ static gf_time_match weekday(const gf_time_text *text, uint32_t t) {
     if (has_rel) m.symbol.amount = (int16_t)gf_time_argument(rel, 0);
     take_week(text, &m);
     take_range(text, &m);
+    if (!m.symbol.weekday2 && !m.symbol.part) take_next_day(text, &m);
     take_part(text, &m);
     return m;
 }

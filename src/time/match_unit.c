@@ -25,6 +25,18 @@ static gf_time_match month(const gf_time_text *text, uint32_t t, int rel) {
     return m;
 }
 
+/* "am nächsten Morgen", "an diesem Abend": of the day spoken of, or the next */
+static gf_time_match part_of_day(const gf_time_text *text, uint32_t t, int amount) {
+    const gf_day_part part = gf_time_part(text, t + 1);
+    if (!part || amount < 0 || !(gf_time_token(text, t + 1)->flags & GF_TOKEN_CAPITAL))
+        return (gf_time_match){0};
+    gf_time_match m = of_unit(GF_UNIT_DAY, amount, t + 2);
+    m.kind = GF_TIMEX_TIME;
+    m.symbol.part = (int8_t)part;
+    m.symbol.anchor = GF_ANCHOR_REFERENCE;
+    return m;
+}
+
 /* "vergangene Woche", "in diesem Jahr", "am nächsten Tag"; plurals are lengths: "in den
    vergangenen Wochen" */
 static gf_time_match related(const gf_time_text *text, uint32_t t) {
@@ -33,6 +45,7 @@ static gf_time_match related(const gf_time_text *text, uint32_t t) {
     const int amount = gf_time_argument(rel, 0);
     bool plural;
     gf_time_match m = month(text, t, amount);
+    if (!m.end) m = part_of_day(text, t, amount);
     if (!m.end) {
         const gf_time_unit u = gf_time_unit_at(text, t + 1, &plural);
         if (!u || plural || u <= GF_UNIT_HOUR || u == GF_UNIT_SEASON || u == GF_UNIT_SECOND)

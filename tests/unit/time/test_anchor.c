@@ -33,6 +33,11 @@ static const row rows[] = {
     /* "vor zwei Wochen" is no exact day; "vor drei Tagen" is */
     {"2025-05-14", "Vor zwei Wochen trafen sie sich.", "2025-04-27/2025-05-03"},
     {"2025-05-14", "Vor drei Tagen trafen sie sich.", "2025-05-11"},
+    /* two days side by side are of one week, whatever is nearer: 14 May is a Wednesday */
+    {"2025-05-14", "Am Samstag und Sonntag wurde gewählt.", "2025-05-10/2025-05-11"},
+    {"2025-05-14", "Am Samstag und Sonntag werden sie wählen.", "2025-05-17/2025-05-18"},
+    {"2025-05-14", "Am Montag und Sonntag wurde gewählt.", "2025-05-12"},
+    {"2025-05-14", "Am nächsten Morgen reisten sie ab.", ""},
     /* a plural is a length, not the week before */
     {"2025-05-14", "In den vergangenen Wochen trafen sie sich oft.", ""},
     /* Easter from 1900 to 2100 is computed; 2019 was late, 2008 early */

@@ -108,6 +108,11 @@ static const row rows[] = {
     {"Zum 50-jährigen Bestehen kam der Landeshauptmann.", "50-jährigen=P50Y"},
     {"Er siegte mit 15 Sekunden Vorsprung.", "15 Sekunden=PT15S"},
     {"Seit Jahren streiten die Nachbarn.", "Jahren=PXY"},
+    {"Die Räte stritten jahrelang, nach stundenlangen Reden war Schluss.",
+     "jahrelang=PXY; stundenlangen=PTXH"},
+    {"Sie tagten den ganzen Tag, die ganze Stadt wartete.", "den ganzen Tag=P1D"},
+    {"In den Achtzigern war sie Ministerin, künftig will sie ruhen.", "Achtzigern=198"},
+    {"In Zukunft soll es besser werden, für die Zukunft der Stadt.", "In Zukunft=FUTURE_REF"},
     /* sets */
     {"Jeden Montag probt der Chor.", "Jeden Montag=XXXX-WXX-1"},
     {"Die Gebühr steigt jährlich, der Kurs findet alle zwei Wochen statt.",
