@@ -68,10 +68,24 @@ static uint32_t genitive_name_before(const gf_scan *scan, uint32_t t) {
     return scan->mentions->at[m].genitive ? m : GF_NONE;
 }
 
+/* The name before the hyphen of the role noun, or GF_NONE. Of an envoy a country in full is
+   what he deals with: "Ukraine-Gesandter", but "US-Gesandter". */
+static uint32_t prefix_of(const gf_scan *scan, uint32_t noun) {
+    const uint32_t prefix = gf_part_at(scan, noun);
+    if (prefix == GF_NONE || scan->mentions->at[prefix].kind != GF_MENTION_PREFIX)
+        return GF_NONE;
+    const gf_mention *m = &scan->mentions->at[prefix];
+    const size_t len = m->span.end - m->span.begin;
+    const gf_view form = scan->tokens->at[noun].form;
+    const bool portfolio =
+        m->type == GF_PLACE && len < form.len && form.ptr[len] == '-' &&
+        gf_view_equal(scan->words[noun]->role.role->rank, GF_VIEW("envoy")) &&
+        gf_lexicon_find(scan->lexicon, GF_PLACE, gf_view_slice(form, 0, len)) == m->known;
+    return portfolio ? GF_NONE : prefix;
+}
+
 static void read_left(const gf_scan *scan, gf_role_phrase *p) {
-    const uint32_t prefix = gf_part_at(scan, p->noun);
-    if (prefix != GF_NONE && scan->mentions->at[prefix].kind == GF_MENTION_PREFIX)
-        p->object = prefix;
+    p->object = prefix_of(scan, p->noun);
     p->era = scan->words[p->noun]->era;
     const uint32_t t = read_adjectives(scan, p);
     p->tokens.begin = t;
@@ -184,6 +198,18 @@ static bool is_any(const gf_scan *scan, uint32_t t, const char *const *words) {
     return false;
 }
 
+static bool is_adjective_object(const gf_scan *scan, const gf_role_phrase *p) {
+    return p->object != GF_NONE && scan->mentions->at[p->object].kind == GF_MENTION_ADJECTIVE;
+}
+
+/* Adjectives, if any, and a noun. */
+static bool is_noun_phrase(const gf_scan *scan, uint32_t t) {
+    uint32_t at = t;
+    while (gf_scan_same_sentence(scan, t, at) && gf_scan_is_adjective(scan, at))
+        at++;
+    return gf_scan_same_sentence(scan, t, at) && gf_scan_is_capital(scan, at);
+}
+
 static gf_status read_right(gf_scan *scan, gf_role_phrase *p) {
     static const char *const of[] = {"von", "vom", "bei", "beim", "im", "in", 0};
     const uint32_t t = p->noun + 1;
@@ -200,7 +226,11 @@ static gf_status read_right(gf_scan *scan, gf_role_phrase *p) {
         return GF_OK;
     }
     if (gf_determiner_allows(scan, t, 'g') && !scan->words[t]->personal.len) {
-        return read_attribute(scan, t + 1, p, t);
+        GF_TRY(read_attribute(scan, t + 1, p, t));
+        /* "der slowakische Beauftragte der Union": what it is held of is not read */
+        if (!p->explicit_object && is_adjective_object(scan, p) && is_noun_phrase(scan, t + 1))
+            p->object = GF_NONE;
+        return GF_OK;
     }
     if (!is_any(scan, t, of)) return GF_OK;
     const bool weak = !gf_scan_is(scan, t, "von") && !gf_scan_is(scan, t, "vom");
@@ -264,9 +294,9 @@ static size_t put_noun(const gf_scan *scan, const gf_role_phrase *p, gf_gender g
                           (gender == GF_GENDER_UNKNOWN && gf_role_gender(scan, p) == GF_FEMALE);
     const gf_view lemma =
         feminine && match.role->feminine.len ? match.role->feminine : match.role->lemma;
-    const uint32_t prefix = gf_part_at(scan, p->noun);
+    const uint32_t prefix = prefix_of(scan, p->noun);
     size_t skip = 0;
-    if (prefix != GF_NONE && scan->mentions->at[prefix].kind == GF_MENTION_PREFIX) {
+    if (prefix != GF_NONE) {
         const gf_mention *m = &scan->mentions->at[prefix];
         const size_t len = m->span.end - m->span.begin;
         const bool hyphen = len < match.head_at && form.ptr[len] == '-';

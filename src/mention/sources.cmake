@@ -12,6 +12,7 @@ target_sources(gf_objects PRIVATE
   mention/person.c
   mention/phrase.c
   mention/place.c
+  mention/possessor.c
   mention/predicate.c
   mention/prefix.c
   mention/role_phrase.c

@@ -2,6 +2,7 @@
 
 #include "base/try.h"
 #include "base/vec.h"
+#include "mention/possessor.h"
 
 #include <string.h>
 
@@ -12,26 +13,6 @@ static uint32_t period_in(const gf_scan *scan, gf_range tokens) {
         if (i == GF_NONE) continue;
         const gf_timex *x = &scan->timexes->at[i];
         if (x->tokens.end <= tokens.end && x->kind == GF_TIMEX_DATE) return i;
-    }
-    return GF_NONE;
-}
-
-/* "sein", "dessen": the person named last before the phrase. In "dessen Assistent A und sein
-   Berater B" both possessives mean the same one. */
-static uint32_t antecedent(const gf_scan *scan, const gf_role_phrase *phrase) {
-    for (uint32_t t = phrase->tokens.begin;
-         t-- && gf_scan_same_sentence(scan, phrase->noun, t);) {
-        const uint32_t m = scan->taken[t];
-        if (m == GF_NONE || scan->mentions->at[m].type != GF_PERSON) continue;
-        for (size_t i = scan->titles->count; i--;) {
-            const gf_title *title = &scan->titles->at[i];
-            if (title->sentence != scan->tokens->at[t].sentence) break;
-            const bool owned = title->person == m && title->object != GF_NONE &&
-                               title->tokens.begin &&
-                               scan->words[title->tokens.begin - 1]->personal.len;
-            if (owned) return title->object;
-        }
-        return m;
     }
     return GF_NONE;
 }
@@ -96,16 +77,30 @@ static const gf_title *title_of(const gf_scan *scan, uint32_t person) {
     return NULL;
 }
 
+/* The office in the form that the holder's gender asks for: "Rektor" of "Rektorin". */
+static gf_view role_of(const gf_scan *scan, gf_view role, uint32_t person) {
+    const gf_role_match match = gf_lexicon_role(scan->lexicon, role);
+    const gf_gender gender = scan->mentions->at[person].gender;
+    if (!match.role || match.head_at || gender == GF_GENDER_UNKNOWN) return role;
+    return gender == GF_FEMALE && match.role->feminine.len ? match.role->feminine
+                                                           : match.role->lemma;
+}
+
 /* "dessen türkischer Amtskollege Fidan" has the role of the one before, in his own country. */
 static bool take_peer_role(const gf_scan *scan, const gf_role_phrase *phrase, gf_title *title) {
     const gf_role *role = scan->words[phrase->noun]->role.role;
     gf_view kind = {0};
     if (!gf_lexicon_word(scan->lexicon, GF_WORD_PEER_ROLE, role->lemma, &kind)) return true;
-    const uint32_t peer =
-        phrase->possessive == GF_NONE ? title->object : antecedent(scan, phrase);
+    const uint32_t peer = phrase->possessive == GF_NONE
+                              ? title->object
+                              : gf_possessor_of(scan, phrase->possessive, phrase->tokens.begin);
     const bool is_person = peer != GF_NONE && scan->mentions->at[peer].type == GF_PERSON;
     const gf_title *other = is_person ? title_of(scan, peer) : NULL;
     if (!other) return false;
+    /* "Barak traf Blair und seinen deutschen Kollegen": of two offices, whose? */
+    if (phrase->possessive != GF_NONE &&
+        gf_possessor_is_open(scan, phrase->possessive, phrase->tokens.begin, peer))
+        return false;
     const bool inherits = gf_view_equal(kind, GF_VIEW("successor")) ||
                           gf_view_equal(kind, GF_VIEW("predecessor"));
     if (inherits) title->object = other->object;
@@ -113,7 +108,7 @@ static bool take_peer_role(const gf_scan *scan, const gf_role_phrase *phrase, gf
     if (title->object == GF_NONE && !inherits) return false;
     if (title->object != GF_NONE && scan->mentions->at[title->object].type == GF_PERSON)
         return false;
-    title->role = plain_role(scan, other);
+    title->role = role_of(scan, plain_role(scan, other), title->person);
     title->rank = other->rank;
     return true;
 }
@@ -214,7 +209,8 @@ gf_status gf_title_add(gf_scan *scan, const gf_role_phrase *phrase, uint32_t per
     const gf_word *word = scan->words[phrase->noun];
     uint32_t object = phrase->object;
     if (is_nationality(scan, phrase)) object = GF_NONE;
-    if (object == GF_NONE && phrase->possessive != GF_NONE) object = antecedent(scan, phrase);
+    if (object == GF_NONE && phrase->possessive != GF_NONE)
+        object = gf_possessor_of(scan, phrase->possessive, phrase->tokens.begin);
     if (object == GF_NONE) GF_TRY(add_implied(scan, phrase, person, &object));
     if (object == person) object = GF_NONE;
     object = state_of(scan, phrase, object);

@@ -87,6 +87,15 @@ static gf_view family_of(const gf_scan *scan, uint32_t person) {
     return m->genitive ? gf_genitive_off(last) : last;
 }
 
+/* "Jonas Freudl", "Niklas Freudl": two of a family. */
+static bool are_namesakes(const gf_scan *scan, uint32_t a, uint32_t b) {
+    const gf_mention *m = &scan->mentions->at[a], *o = &scan->mentions->at[b];
+    const bool full =
+        m->tokens.end > m->tokens.begin + 1 && o->tokens.end > o->tokens.begin + 1;
+    return full && !gf_view_equal(scan->tokens->at[m->tokens.begin].form,
+                                  scan->tokens->at[o->tokens.begin].form);
+}
+
 /* "CDU-Chef Merz ... Parteichef Merz": the one organisation that the text gives the person. */
 static uint32_t own_organisation(const gf_scan *scan, const gf_title *t) {
     static const char *const ranks[] = {"head", "party_head", "sport", "spokesperson", NULL};
@@ -102,6 +111,7 @@ static uint32_t own_organisation(const gf_scan *scan, const gf_title *t) {
         const gf_mention *of = &scan->mentions->at[o->object];
         if (of->type != GF_ORGANISATION || !gf_view_equal(family_of(scan, o->person), family))
             continue;
+        if (are_namesakes(scan, t->person, o->person)) continue;
         const gf_view name = scan->tokens->at[of->tokens.end - 1].form;
         const bool same =
             found != GF_NONE &&
@@ -294,6 +304,24 @@ static uint32_t of_its_kind(const gf_scan *scan, const gf_title *t) {
     return near != GF_NONE ? near : only_of_kind(scan, kind, 0, (uint32_t)scan->tokens->count);
 }
 
+/* "Löwen-Coach", "Eintracht-Trainer": the first part says of what, though it is in no list;
+   "Klub-Boss" and "Vize-Chef" leave it open. */
+static bool says_of_what(const gf_scan *scan, const gf_title *t) {
+    const uint32_t noun = t->tokens.end - 1;
+    const gf_view form = scan->tokens->at[noun].form;
+    const size_t head = scan->words[noun]->role.role ? scan->words[noun]->role.head_at : 0;
+    if (head < 2 || form.ptr[head - 1] != '-') return false;
+    const gf_view part = gf_view_slice(form, 0, head - 1);
+    gf_view kind = {0};
+    const bool generic = gf_lexicon_word(scan->lexicon, GF_WORD_NAMED_NOUN, part, NULL) ||
+                         gf_lexicon_word(scan->lexicon, GF_WORD_NOT_NAME, part, NULL) ||
+                         gf_lexicon_word(scan->lexicon, GF_WORD_ERA, part, NULL) ||
+                         gf_lexicon_role(scan->lexicon, part).role ||
+                         (gf_lexicon_word(scan->lexicon, GF_WORD_ORG_HEAD, part, &kind) &&
+                          !gf_view_equal(kind, GF_VIEW("club")));
+    return !generic;
+}
+
 gf_status gf_titles_borrow(gf_scan *scan) {
     const uint32_t home = home_town(scan);
     for (size_t i = 0; i < scan->titles->count; i++) {
@@ -308,7 +336,7 @@ gf_status gf_titles_borrow(gf_scan *scan) {
         if (t->object == GF_NONE) t->object = spoken_for(scan, t);
         if (t->object == GF_NONE) t->object = pointed_at(scan, t);
         if (t->object == GF_NONE) t->object = own_organisation(scan, t);
-        if (t->object == GF_NONE) t->object = of_its_kind(scan, t);
+        if (t->object == GF_NONE && !says_of_what(scan, t)) t->object = of_its_kind(scan, t);
         if (t->object == GF_NONE) t->object = town_of(scan, t, home);
     }
     return GF_OK;

@@ -189,6 +189,15 @@ static const gf_title *last_title_before(const gf_scan *scan, uint32_t person) {
     return NULL;
 }
 
+/* Not said by the words, but known of the holder: "die Außenminister A und B" serve two states.
+ */
+static bool is_implied(const gf_scan *scan, uint32_t object) {
+    if (object == GF_NONE) return false;
+    const gf_mention *m = &scan->mentions->at[object];
+    return m->kind == GF_MENTION_PREFIX &&
+           m->span.end == scan->tokens->at[m->tokens.begin].span.end;
+}
+
 /* "die Kreml-Berater Juri Uschakow und Kirill Dmitrijew" */
 static gf_status shared_role(gf_scan *scan, uint32_t begin, uint32_t person) {
     const uint32_t before =
@@ -203,7 +212,7 @@ static gf_status shared_role(gf_scan *scan, uint32_t begin, uint32_t person) {
                           scan->words[noun]->role.gender != GF_FEMALE;
     if (!scan->words[noun]->role.plural && !articled) return GF_OK;
     phrase.tokens.end = noun + 1;
-    phrase.object = object;
+    phrase.object = is_implied(scan, object) ? GF_NONE : object;
     return gf_title_add(scan, &phrase, person);
 }
 

@@ -44,8 +44,12 @@ static bool is_federal_word(const gf_scan *scan, const gf_title *t) {
     return of->kind == GF_MENTION_PREFIX && form.len > 6 && memcmp(form.ptr, "Bundes", 6) == 0;
 }
 
-/* Family name -> 1 + country; 0 where two titles disagree. */
-static gf_status collect_told(gf_scan *scan, gf_map *told) {
+/* Countries that titles of the text tell: family name -> 1 + country; 0 where two disagree. */
+typedef struct told_countries {
+    gf_map by_office, by_party;
+} told_countries;
+
+static gf_status collect_told(gf_scan *scan, told_countries *told) {
     for (size_t i = 0; i < scan->titles->count; i++) {
         const gf_title *t = &scan->titles->at[i];
         const bool party = gf_view_equal(t->rank, GF_VIEW("member"));
@@ -54,10 +58,11 @@ static gf_status collect_told(gf_scan *scan, gf_map *told) {
         const uint32_t country =
             t->object != GF_NONE && (office || party) ? told_by(scan, t) : GF_NONE;
         if (country == GF_NONE) continue;
+        gf_map *map = party ? &told->by_party : &told->by_office;
         const gf_view family = family_of(scan, t->person);
-        const uint32_t before = gf_map_get(told, family);
+        const uint32_t before = gf_map_get(map, family);
         const uint32_t value = before == GF_MAP_NONE || before == country + 1 ? country + 1 : 0;
-        if (!gf_map_put(scan->arena, told, family, value)) return GF_ERR_NOMEM;
+        if (!gf_map_put(scan->arena, map, family, value)) return GF_ERR_NOMEM;
     }
     return GF_OK;
 }
@@ -91,6 +96,8 @@ static uint32_t of_neighbour(const gf_scan *scan, size_t title) {
         const gf_mention *m = &scan->mentions->at[before->person];
         const uint32_t end = m->phrase.end > m->tokens.end ? m->phrase.end : m->tokens.end;
         if (end + 1 < begin || end > begin || before->person == t->person) continue;
+        /* "die Außenminister Mirsojan und Bairamow": a country has one */
+        if (is_office(t->rank) && gf_view_equal(before->role, t->role)) return GF_NONE;
         return told_by(scan, before);
     }
     return GF_NONE;
@@ -153,11 +160,41 @@ static gf_status give_country(gf_scan *scan, gf_title *t, uint32_t country, floa
     return t->object == GF_NONE ? GF_ERR_NOMEM : GF_OK;
 }
 
-static uint32_t find_country(const gf_scan *scan, const gf_map *told, size_t title,
+/* Does the text name one of the states that the country consists of? "Thüringer", "Hessens" */
+static bool names_a_state_of(const gf_scan *scan, gf_view country) {
+    for (size_t i = 0; i < scan->mentions->count; i++) {
+        const uint32_t known = scan->mentions->at[i].known;
+        gf_view of = {0};
+        if (known == GF_NONE) continue;
+        if (gf_lexicon_word(scan->lexicon, GF_WORD_FEDERAL_STATE,
+                            gf_lexicon_known(scan->lexicon, known)->name, &of) &&
+            gf_view_equal(of, country))
+            return true;
+    }
+    return false;
+}
+
+/* "Innenminister": the states of a federation have theirs, too; a text that names one of them
+   leaves open whose is meant. */
+static uint32_t unless_shared(const gf_scan *scan, const gf_title *t, uint32_t country) {
+    gf_view federation = {0};
+    const gf_role_match match = gf_lexicon_role(scan->lexicon, t->role);
+    const bool shared =
+        match.role && country != GF_NONE &&
+        gf_lexicon_word(scan->lexicon, GF_WORD_SHARED_OFFICE, match.role->lemma, &federation) &&
+        gf_view_equal(federation, gf_lexicon_known(scan->lexicon, country)->name);
+    const bool minister = gf_view_equal(t->rank, GF_VIEW("minister"));
+    return shared && (!minister || names_a_state_of(scan, federation)) ? GF_NONE : country;
+}
+
+static uint32_t find_country(const gf_scan *scan, const told_countries *told, size_t title,
                              uint32_t home) {
     const gf_title *t = &scan->titles->at[title];
-    const uint32_t own = gf_map_get(told, family_of(scan, t->person));
+    const gf_view family = family_of(scan, t->person);
+    const uint32_t own = gf_map_get(&told->by_office, family);
     if (own != GF_MAP_NONE) return own ? own - 1 : GF_NONE;
+    const uint32_t party = gf_map_get(&told->by_party, family);
+    if (party != GF_MAP_NONE) return unless_shared(scan, t, party ? party - 1 : GF_NONE);
     const uint32_t side = spoken_for(scan, t->sentence);
     if (side != GF_NONE) return side;
     const uint32_t neighbour = of_neighbour(scan, title);
@@ -165,15 +202,17 @@ static uint32_t find_country(const gf_scan *scan, const gf_map *told, size_t tit
     if (home == GF_NONE || is_abroad(scan, t->sentence, home)) return GF_NONE;
     const bool minister = gf_view_equal(t->rank, GF_VIEW("minister"));
     return minister || gf_lexicon_word(scan->lexicon, GF_WORD_HOME_ROLE, t->role, NULL)
-               ? home
+               ? unless_shared(scan, t, home)
                : GF_NONE;
 }
 
 /* "Bundeskanzler Sebastian Kurz (ÖVP)": the party says whose "Bundes-" it is. */
-static gf_status correct_home(gf_scan *scan, gf_title *t, const gf_map *told) {
+static gf_status correct_home(gf_scan *scan, gf_title *t, const told_countries *told) {
     if (t->object == GF_NONE || !is_office(t->rank)) return GF_OK;
-    const uint32_t own =
-        is_federal_word(scan, t) ? gf_map_get(told, family_of(scan, t->person)) : GF_MAP_NONE;
+    if (!is_federal_word(scan, t)) return GF_OK;
+    const gf_view family = family_of(scan, t->person);
+    uint32_t own = gf_map_get(&told->by_office, family);
+    if (own == GF_MAP_NONE) own = gf_map_get(&told->by_party, family);
     if (own == GF_MAP_NONE || !own || own - 1 == scan->mentions->at[t->object].known)
         return GF_OK;
     return give_country(scan, t, own - 1, 0.7F);
@@ -198,21 +237,24 @@ static uint32_t only_region(const gf_scan *scan) {
     for (size_t i = 0; i < scan->mentions->count; i++) {
         const gf_mention *m = &scan->mentions->at[i];
         if (m->kind != GF_MENTION_NAME || m->known == GF_NONE || m->known == found) continue;
-        const gf_view kind = gf_lexicon_known(scan->lexicon, m->known)->kind;
-        if (!gf_view_equal(kind, GF_VIEW("region"))) continue;
+        const gf_view name = gf_lexicon_known(scan->lexicon, m->known)->name;
+        if (!gf_lexicon_word(scan->lexicon, GF_WORD_FEDERAL_STATE, name, NULL)) continue;
         if (found != GF_NONE) return GF_NONE;
         found = m->known;
     }
     return found;
 }
 
-static uint32_t country_for(const gf_scan *scan, const gf_map *told, size_t title,
+static uint32_t country_for(const gf_scan *scan, const told_countries *told, size_t title,
                             uint32_t home) {
     const gf_title *t = &scan->titles->at[title];
     const gf_role_match match = gf_lexicon_role(scan->lexicon, t->role);
     if (match.role &&
         gf_lexicon_word(scan->lexicon, GF_WORD_REGIONAL_ROLE, match.role->lemma, NULL))
         return only_region(scan);
+    if (match.role &&
+        gf_lexicon_word(scan->lexicon, GF_WORD_PLACE_ROLE, match.role->lemma, NULL))
+        return GF_NONE; /* "Stadtrat" */
     if (is_office(t->rank)) return find_country(scan, told, title, home);
     if (!is_state_service(scan, t)) return GF_NONE;
     const uint32_t side = spoken_for(scan, t->sentence);
@@ -220,7 +262,7 @@ static uint32_t country_for(const gf_scan *scan, const gf_map *told, size_t titl
 }
 
 gf_status gf_titles_complete(gf_scan *scan) {
-    gf_map told = {0};
+    told_countries told = {0};
     GF_TRY(collect_told(scan, &told));
     const uint32_t home = home_country(scan);
     for (size_t i = 0; i < scan->titles->count; i++) {

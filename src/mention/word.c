@@ -109,6 +109,14 @@ static gf_view grammar_of(const gf_lexicon *lexicon, gf_view low) {
     return as_is;
 }
 
+/* "gab", "gaben": the plural of a strong verb looks like an adjective. */
+static bool is_preterite(const gf_lexicon *lexicon, gf_view low) {
+    enum { ENDING = 2, SHORTEST = 5 };
+    if (word_is(lexicon, GF_WORD_PRETERITE, low)) return true;
+    return low.len >= SHORTEST && gf_view_ends(low, "en") &&
+           word_is(lexicon, GF_WORD_PRETERITE, gf_view_slice(low, 0, low.len - ENDING));
+}
+
 static void read_closed_classes(const gf_lexicon *lexicon, const gf_token *token, gf_word *w) {
     const gf_view low = token->lower;
     const gf_view function = value_of(lexicon, GF_WORD_FUNCTION_WORD, low);
@@ -124,8 +132,7 @@ static void read_closed_classes(const gf_lexicon *lexicon, const gf_token *token
     w->is_link = word_is(lexicon, GF_WORD_NAME_LINK, token->form);
     w->is_speech = word_is(lexicon, GF_WORD_SPEECH_VERB, low);
     w->is_verb = w->is_speech || word_is(lexicon, GF_WORD_AUXILIARY, low) ||
-                 word_is(lexicon, GF_WORD_PRETERITE, low) ||
-                 word_is(lexicon, GF_WORD_PRESENT, low) ||
+                 is_preterite(lexicon, low) || word_is(lexicon, GF_WORD_PRESENT, low) ||
                  word_is(lexicon, GF_WORD_MEETING_VERB, low);
 }
 

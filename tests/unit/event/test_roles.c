@@ -213,3 +213,66 @@ Test(roles, of_founders) {
                      "role Anna Berg > Lumora GmbH (Gründerin)");
     expect_relations("Otto Kern lobt die in Erfurt gegründete Lumora GmbH.", "");
 }
+
+Test(roles, of_peers_need_one_clear_owner) {
+    expect_relations(
+        "Frankreichs Präsident Otto Kern empfing Italiens Ministerpräsidenten Rolf "
+        "Vogt und seinen iranischen Kollegen Egon Blum.",
+        "role Otto Kern > Frankreich (Präsident); role Rolf Vogt > Italien "
+        "(Ministerpräsident)");
+    expect_relations(
+        "Italiens Innenminister Otto Kern sprach mit Polens Premier Rolf Vogt über "
+        "dessen dänischen Kollegen Egon Blum.",
+        "role Otto Kern > Italien (Innenminister); role Rolf Vogt > Polen "
+        "(Premier); role Egon Blum > Dänemark (Premier)");
+    expect_relations("Polens Finanzministerin Anna Berg empfing ihren dänischen Kollegen Otto "
+                     "Kern.",
+                     "role Anna Berg > Polen (Finanzministerin); role Otto Kern > Dänemark "
+                     "(Finanzminister)");
+}
+
+Test(roles, by_a_possessive_agree_with_its_gender) {
+    expect_relations("Bischof Otto Kern traf Anna Berg und ihren Sprecher Rolf Vogt.",
+                     "role Rolf Vogt > Anna Berg (Sprecher)");
+    expect_relations("Otto Kern traf Anna Berg mit seinem Sprecher Rolf Vogt.",
+                     "role Rolf Vogt > Otto Kern (Sprecher)");
+}
+
+Test(roles, by_a_possessive_prefer_the_subject) {
+    expect_relations("Otto Kern sprach mit Egon Blum, seine Sprecherin Anna Berg schwieg.",
+                     "role Anna Berg > Otto Kern (Sprecherin)");
+    expect_relations("Dass der Bischof mit Otto Kern telefoniert habe, bestritt seine "
+                     "Sprecherin Anna Berg.",
+                     "");
+}
+
+Test(roles, of_envoys_are_not_of_the_country_they_deal_with) {
+    expect_relations("Der Ukraine-Gesandte Otto Kern und US-Gesandte Anna Berg kamen.",
+                     "role Anna Berg > USA (Gesandte)");
+    expect_relations("Rolf Vogt, der norwegische Balkan-Beauftragte der NATO, blieb.",
+                     "role Rolf Vogt > NATO (Balkan-Beauftragter)");
+    expect_relations("Rolf Vogt, der norwegische Beauftragte der Union, blieb.", "");
+}
+
+Test(roles, with_a_name_before_the_hyphen_borrow_no_other) {
+    expect_relations("Eintracht-Trainer Otto Kern kam. Der SC Altona schwieg.", "");
+    expect_relations("Klub-Boss Otto Kern kam. Der SC Altona schwieg.", "");
+}
+
+Test(roles, of_towns_have_no_country) {
+    expect_relations("Stadtrat Otto Kern sprach für die Schweiz und mit der Schweiz.", "");
+}
+
+Test(roles, of_ministers_may_be_those_of_a_state) {
+    expect_relations("Wissenschaftsminister Otto Kern (SPD) sprach über Thüringen.",
+                     "role Otto Kern > SPD (Mitglied)");
+    expect_relations("Außenminister Otto Kern (SPD) sprach über Thüringen.",
+                     "role Otto Kern > Deutschland (Außenminister); role Otto Kern > SPD "
+                     "(Mitglied)");
+}
+
+Test(roles, of_namesakes_are_their_own) {
+    expect_relations(
+        "Kapitän Otto Kern fehlte. Rolf Kern, Torwart des SC Altona, kam.",
+        "role Otto Kern > SC Altona (Kapitän); role Rolf Kern > SC Altona (Torwart)");
+}
