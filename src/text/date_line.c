@@ -104,7 +104,11 @@ static part_kind kind_of(const gf_lexicon *lexicon, gf_view w) {
         if (gf_view_equal(value, GF_VIEW("byline"))) return PART_BYLINE;
         if (gf_view_equal(value, GF_VIEW("label"))) return PART_LABEL;
     }
-    return gf_utf8_is_upper(gf_utf8_at(w, 0, &next)) ? PART_CAPITAL : PART_LOWER;
+    if (gf_utf8_is_upper(gf_utf8_at(w, 0, &next)) ||
+        gf_lexicon_word(lexicon, GF_WORD_AGENCY, w, NULL))
+        return PART_CAPITAL;
+    const char *hyphen = memchr(w.ptr, '-', w.len - 1); /* "dpa-Meldung" */
+    return hyphen && gf_utf8_is_upper((unsigned char)hyphen[1]) ? PART_CAPITAL : PART_LOWER;
 }
 
 /* Takes the marks off the ends of *w. */
@@ -179,27 +183,31 @@ static bool begins_with_byline(const line_parts *l, size_t end) {
 /* Words before the date: labels, or names with a mark between them and the date. */
 static bool stands_before(const line_parts *l, size_t begin, bool compact) {
     size_t names = 0;
-    bool apart = compact || begins_with_byline(l, begin);
+    const bool byline = begins_with_byline(l, begin);
+    const size_t most = byline ? 7 : 4;
+    bool apart = compact || byline;
     for (size_t i = begin; i-- > 0;) {
         const part *p = &l->at[i];
         if (is_border(p)) return true;
-        apart |= p->kind == PART_DASH || p->comma || p->colon || l->at[i + 1].gap;
+        apart |= p->kind == PART_DASH || p->kind == PART_NUMBER || p->comma || p->colon ||
+                 l->at[i + 1].gap;
         if (is_free(p) || p->kind == PART_DASH) continue;
-        if (p->kind == PART_LOWER || !apart || ++names > 4) return false;
+        if (p->kind == PART_LOWER || !apart || ++names > most) return false;
     }
     return true;
 }
 
 /* Words behind it: times, labels, a name or two with a mark between, more after "Von". */
 static bool stands_behind(const line_parts *l, size_t end) {
-    if (l->at[end - 1].colon) return false;
-    size_t names = 0, most = l->at[end - 1].comma ? 2 : 0;
+    const bool colon = l->at[end - 1].colon;
+    if (colon && end == l->count) return false;
+    size_t names = 0, most = l->at[end - 1].comma && !colon ? 2 : 0;
     for (size_t i = end; i < l->count; i++) {
         const part *p = &l->at[i];
         if (is_border(p) || p->gap) return true;
-        if (p->kind == PART_DASH && !most) most = 1;
-        if (p->kind == PART_BYLINE) most = 4;
-        if (p->comma && most < 2) most = 2;
+        if (p->kind == PART_DASH && !most && !colon) most = 1;
+        if (p->kind == PART_BYLINE && !colon) most = 4;
+        if (p->comma && most < 2 && !colon) most = 2;
         if (is_free(p) || p->kind == PART_DASH) continue;
         if (p->kind == PART_LOWER || ++names > most) return false;
     }

@@ -118,22 +118,44 @@ static bool is_dateline(const evidence *e, const gf_timex *x) {
     bool comma = false;
     for (uint32_t t = s->tokens.begin; t < x->tokens.begin; t++) {
         const gf_token *k = &e->tokens->at[t];
+        const bool article = comma && t + 1 == x->tokens.begin; /* "Kiel, den 3. Mai 2021" */
         if (k->kind == GF_TOKEN_WORD && !(k->flags & GF_TOKEN_CAPITAL) &&
-            !(k->flags & GF_TOKEN_BRACKETED))
+            !(k->flags & GF_TOKEN_BRACKETED) && !article)
             return false;
         comma |= k->kind == GF_TOKEN_PUNCT;
     }
     return comma;
 }
 
+/* Nothing but headlines and the like stands before it. */
+static bool opens_the_text(const evidence *e, uint32_t sentence) {
+    for (uint32_t s = 0; s < sentence; s++) {
+        if (e->sentences->at[s].kind == GF_LINE_BODY) return false;
+    }
+    return true;
+}
+
+/* "3. Mai 2021, Kiel – Der Rat": a town, then a dash or bracket */
+static bool town_follows(const evidence *e, uint32_t t, uint32_t end) {
+    enum { FAR = 3 };
+    for (uint32_t i = t; i < end && i < t + FAR; i++) {
+        const gf_token *k = &e->tokens->at[i];
+        if (k->kind == GF_TOKEN_PUNCT && i > t) return !gf_view_equal(k->form, GF_VIEW(","));
+        if (k->kind != GF_TOKEN_WORD || !(k->flags & GF_TOKEN_CAPITAL)) return false;
+    }
+    return false;
+}
+
 /* "6. Juni 2024 - Der Rat ...": the text begins with it; a colon tells of that day. */
 static bool heads_the_text(const evidence *e, const gf_timex *x) {
     const gf_sentence *s = &e->sentences->at[x->sentence];
-    if (x->tokens.begin != 0 || !x->symbol.year) return false;
+    if (x->tokens.begin != s->tokens.begin || !x->symbol.year) return false;
+    if (!opens_the_text(e, x->sentence)) return false;
     if (x->tokens.end >= s->tokens.end) return true;
     const gf_token *next = &e->tokens->at[x->tokens.end];
-    return next->kind == GF_TOKEN_PUNCT && !gf_view_equal(next->form, GF_VIEW(",")) &&
-           !gf_view_equal(next->form, GF_VIEW(":"));
+    if (gf_view_equal(next->form, GF_VIEW(",")))
+        return town_follows(e, x->tokens.end + 1, s->tokens.end);
+    return next->kind == GF_TOKEN_PUNCT && !gf_view_equal(next->form, GF_VIEW(":"));
 }
 
 static gf_document_date from_dateline(const evidence *e) {

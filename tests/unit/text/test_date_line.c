@@ -29,6 +29,10 @@ static const row rows[] = {
     {"von Max Maier am 3. Mai 2021", GF_DATE_LINE_STAMP},
     {"3. Mai 2021 Von Max Maier", GF_DATE_LINE_STAMP},
     {"Bozen - 3. Mai 2021", GF_DATE_LINE_STAMP},
+    {"Von Max Maier und Eva Ernst, Kiel, 3. Mai 2021", GF_DATE_LINE_STAMP},
+    {"Hafenblatt Nr. 18 vom 3. Mai 2021", GF_DATE_LINE_STAMP},
+    {"dpa-Meldung, 03.05.21 14:02 MEZ", GF_DATE_LINE_STAMP},
+    {"3. Mai 2021: Pressemitteilung", GF_DATE_LINE_STAMP},
     /* behind words that say so */
     {"Pressemitteilung Nr. 45/2021 vom 3. Mai 2021", GF_DATE_LINE_STAMP},
     {"Inland | Erschienen am 3. Mai 2021", GF_DATE_LINE_STAMP},

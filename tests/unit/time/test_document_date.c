@@ -31,6 +31,12 @@ static const row rows[] = {
      "OSLO, 3. März. Am Donnerstag trafen sich die Räte. Sie hatten den Plan 2010 begonnen "
      "und wollen ihn 2020 beenden.",
      "XXXX-03-03", GF_DATE_DATELINE},
+    {"a.txt", "", "3. März 2020, Oslo – Die Räte tagten lange.", "2020-03-03", GF_DATE_HEADER},
+    {"a.txt", "", "Rat tagt\n\n3.3.2020. Die Räte tagten lange.", "2020-03-03", GF_DATE_HEADER},
+    {"a.txt", "", "Oslo, den 3. März 2020. Die Räte tagten lange.", "2020-03-03",
+     GF_DATE_DATELINE},
+    {"a.txt", "", "Rat tagt\n\nDie Räte tagten.\n3.3.2020. Da war Schluss mit dem Reden.", "",
+     GF_DATE_UNKNOWN},
     /* above the text, beside other things */
     {"a.txt", "", "Rat tagt\nAgentur · 7.6.2024 · 16:08\n\nDie Räte tagten lange.",
      "2024-06-07", GF_DATE_HEADER},
