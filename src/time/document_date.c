@@ -118,7 +118,9 @@ static bool is_dateline(const evidence *e, const gf_timex *x) {
     bool comma = false;
     for (uint32_t t = s->tokens.begin; t < x->tokens.begin; t++) {
         const gf_token *k = &e->tokens->at[t];
-        const bool article = comma && t + 1 == x->tokens.begin; /* "Kiel, den 3. Mai 2021" */
+        /* "Kiel, den 3. Mai 2021" */
+        const bool article =
+            comma && t + 1 == x->tokens.begin && gf_view_equal(k->lower, GF_VIEW("den"));
         if (k->kind == GF_TOKEN_WORD && !(k->flags & GF_TOKEN_CAPITAL) &&
             !(k->flags & GF_TOKEN_BRACKETED) && !article)
             return false;

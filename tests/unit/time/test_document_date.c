@@ -35,6 +35,9 @@ static const row rows[] = {
     {"a.txt", "", "Rat tagt\n\n3.3.2020. Die Räte tagten lange.", "2020-03-03", GF_DATE_HEADER},
     {"a.txt", "", "Oslo, den 3. März 2020. Die Räte tagten lange.", "2020-03-03",
      GF_DATE_DATELINE},
+    {"a.txt", "", "Vor 50 Jahren, am 3. März 1970, tagten die Räte.", "", GF_DATE_UNKNOWN},
+    {"a.txt", "", "Amt0087, 17. Jän. 2023, 12:21\n\nRat tagt\n\nDie Räte tagten lange.",
+     "2023-01-17", GF_DATE_HEADER},
     {"a.txt", "", "Rat tagt\n\nDie Räte tagten.\n3.3.2020. Da war Schluss mit dem Reden.", "",
      GF_DATE_UNKNOWN},
     /* above the text, beside other things */
