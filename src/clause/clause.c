@@ -2,6 +2,7 @@
 
 #include "base/vec.h"
 #include "clause/gap.h"
+#include "clause/grammar.h"
 #include "clause/segment.h"
 #include "clause/verb_group.h"
 
@@ -77,6 +78,19 @@ static void extend(build *b, uint32_t clause, const gf_segment *s) {
     b->current = clause;
 }
 
+/* Does this sign stand right before the segment? */
+static bool is_behind(const build *b, const gf_segment *s, const char *sign) {
+    const uint32_t t = s->tokens.begin;
+    if (t == 0 || b->tokens->at[t - 1].sentence != b->tokens->at[t].sentence) return false;
+    return gf_view_equal(b->tokens->at[t - 1].form, (gf_view){sign, 1});
+}
+
+/* "Wenn auch nur am Telefon: Sie haben gesprochen": a colon ends what has no verb. */
+static bool is_cut_off(const build *b, const gf_segment *s, uint32_t clause) {
+    return is_behind(b, s, ":") && b->out->at[clause].kind == GF_CLAUSE_SUBORDINATE &&
+           s->finite != GF_NONE && s->finite + 1 < s->tokens.end;
+}
+
 /* Chooses the clause that @p s belongs to, opening one where needed. */
 static bool place_segment(build *b, const gf_segment *s) {
     const bool has_finite = s->finite != GF_NONE;
@@ -96,7 +110,8 @@ static bool place_segment(build *b, const gf_segment *s) {
         return true;
     }
     const uint32_t lacking = waiting(b);
-    if (has_finite && lacking == GF_NONE) return open_clause(b, s, GF_CLAUSE_MAIN, GF_NONE);
+    if (has_finite && (lacking == GF_NONE || is_cut_off(b, s, lacking)))
+        return open_clause(b, s, GF_CLAUSE_MAIN, GF_NONE);
     if (has_finite) {
         extend(b, lacking, s);
         return true;
@@ -132,11 +147,21 @@ static bool only_looks_relative(const build *b, const gf_segment *s) {
            bare_verb_from(b, b->at + 1) == b->segments->count;
 }
 
+/* "..., das letzte datiert vom Mai": an article, a word and the verb, which something follows.
+ */
+static bool is_verb_second(const build *b, const gf_segment *s) {
+    const gf_token *first = &b->tokens->at[s->tokens.begin];
+    return s->finite == s->tokens.begin + 2 && s->finite + 1 < s->tokens.end &&
+           gf_grammar_is(b->lexicon, first, "article") &&
+           gf_grammar_is(b->lexicon, &b->tokens->at[s->finite + 1], "preposition");
+}
+
 /* "hatten sich A, B und C fotografieren lassen": what looks finite alone ends the open bracket.
  */
 static gf_segment demoted(const build *b, gf_segment s) {
-    if (!s.promoted || b->current == GF_NONE) return s;
+    if (!s.promoted || b->current == GF_NONE || is_behind(b, &s, ";")) return s;
     if (s.intro != GF_NONE && !only_looks_relative(b, &s)) return s;
+    if (is_verb_second(b, &s)) return s;
     if (!is_open_bracket(&b->groups[continued(b)])) return s;
     s.intro = GF_NONE;
     s.is_relative = false;

@@ -129,9 +129,22 @@ static bool is_goal(const gf_stage *stage, uint32_t index) {
     return gf_stage_governor_has(stage, index, "goal_place");
 }
 
+/* "über das Gespräch von A mit B in Paris": behind one of them, the place is in the phrase. */
+static bool is_behind_participant(const gf_stage *stage, const gf_report *r,
+                                  const gf_mention *m) {
+    if (m->preposition == GF_NONE || m->preposition <= r->token) return false;
+    if (gf_trigger_side(stage, r->token) != GF_NOUN_TOPIC) return false;
+    const uint32_t end = gf_stage_token(stage, m->preposition - 1)->span.end;
+    for (size_t i = 0; i < r->participants.count; i++) {
+        if (r->participants.at[i].span.end == end) return true;
+    }
+    return false;
+}
+
 /* "vor dem Gespräch mit B traf A in Paris C": the place is that of the other meeting. */
 static bool is_place_of_other(const gf_stage *stage, const gf_report *r, const gf_mention *m) {
     if (r->is_verb || gf_trigger_is_same(stage, r->token)) return false;
+    if (is_behind_participant(stage, r, m)) return false;
     return m->tokens.begin < r->token || m->tokens.begin > r->token + 4;
 }
 
@@ -167,6 +180,15 @@ static bool is_named_town(const gf_stage *stage, uint32_t index) {
            m->tokens.begin > 0 && gf_stage_cue(stage, m->tokens.begin - 1, "town");
 }
 
+/* "A, Chef des Büros in Kiew": where the office is, not the meeting. */
+static bool is_seat(const gf_stage *stage, uint32_t index) {
+    const gf_mention *m = &stage->scene->mentions->at[index];
+    if (index == 0 || m->preposition == GF_NONE) return false;
+    const gf_mention *before = m - 1;
+    return before->sentence == m->sentence && before->type == GF_ORGANISATION &&
+           before->owner != GF_NONE && before->phrase.end == m->preposition;
+}
+
 static bool add_places_of(const gf_stage *stage, gf_report *r, uint32_t clause, bool goals) {
     const uint32_t end = stage->host_of[r->sentence + 1];
     for (uint32_t i = stage->host_of[r->sentence]; i < end; i++) {
@@ -177,7 +199,7 @@ static bool add_places_of(const gf_stage *stage, gf_report *r, uint32_t clause, 
         if (!is_where(stage, i) && !(goals && is_goal(stage, i)) &&
             !is_visited_place(stage, r, i) && !is_named_town(stage, i))
             continue;
-        if (is_town_of(stage, m)) continue;
+        if (is_town_of(stage, m) || is_seat(stage, i)) continue;
         if (clause == r->clause && is_place_of_other(stage, r, m)) continue;
         if (r->places.count && gf_places_apart(stage, r->places.at[0], m->entity)) continue;
         if (holds(r, m->entity)) continue;

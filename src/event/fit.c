@@ -214,11 +214,12 @@ static bool is_new_part(const gf_stage *stage, const gf_draft *d, const gf_repor
     return r->is_verb && !(gf_when_closed(a) && gf_when_closed(b));
 }
 
-/* How many sentences off may tell who else was there: far only within a paragraph. */
+/* How many sentences off may tell who else was there: far only within a paragraph, or where
+   they are said to be of a party to it. */
 static uint32_t reach_of(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     const gf_sentence *at = stage->scene->sentences->at;
     const bool far = r->definite && at[d->sentence].paragraph == at[r->sentence].paragraph;
-    return far ? 6 : 3;
+    return far || count_hints(d, r) ? 6 : 3;
 }
 
 /* How long something went on is told right behind it, or right before it is brought up. */
@@ -236,6 +237,7 @@ int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     if (time < 0 || place < 0 || (!by_wire && modes_clash(d->mode, r->mode))) return 0;
     if (statuses_clash(d, r, time > 0 && (place > 0 || people.common))) return 0;
     if (speaks_of_another(stage, d, r, people, time, away) && away) return 0;
+    if (r->elided && time <= 0) return 0;
     if (r->continues && (!is_next_to(d, r) || d->status != GF_HELD)) return 0;
     /* "Für B war es das erste Mal" */
     if (r->continues && r->companion && !people.common) return 0;
@@ -243,11 +245,11 @@ int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     const size_t enough = r->places.count || r->timex != GF_NONE ? 1 : 2;
     if (r->open && !people.common && people.only_draft >= enough) return 0;
     if (r->support_line) return support_fit(people, r, time, place);
-    if (r->escort && !people.common && (people.only_draft || away > 1)) return 0;
+    if (r->escort && !people.common && (people.only_draft || away > 2)) return 0;
     if (r->companion) {
         if (!people.common && away > reach_of(stage, d, r)) return 0;
         const int near = away == 0 ? 3 : away == 1 ? 2 : 0;
-        return 4 + 3 * (int)people.common + 2 * count_hints(d, r) + time + place + near;
+        return 4 + 3 * (int)people.common + 4 * count_hints(d, r) + time + place + near;
     }
     if (r->anaphoric && time > 0 && place > 0) return 6;
     if (r->anaphoric && is_about(stage, d, r)) return 2;

@@ -23,6 +23,7 @@ static gf_frame frame_named(gf_view value) {
         {"act", GF_FRAME_ACT},           {"member", GF_FRAME_MEMBER},
         {"absent", GF_FRAME_ABSENT},     {"company", GF_FRAME_COMPANY},
         {"video", GF_FRAME_VIDEO},       {"deputy", GF_FRAME_DEPUTY},
+        {"send", GF_FRAME_SEND},
     };
     for (size_t i = 0; i < sizeof frames / sizeof *frames; i++) {
         const size_t n = strlen(frames[i].word);
@@ -193,10 +194,29 @@ static bool leads_pronoun(const gf_stage *stage, uint32_t clause) {
            clause_has_cue(stage, clause, "agent");
 }
 
+/* "die Delegation", "die US-Delegation" */
+static bool names_group(const gf_stage *stage, uint32_t clause) {
+    if (clause_has_cue(stage, clause, "group")) return true;
+    const gf_range range = stage->scene->clauses->at[clause].tokens;
+    for (uint32_t t = range.begin; t < range.end; t++) {
+        const gf_view word = gf_stage_lower(stage, t);
+        size_t head = word.len;
+        while (head && word.ptr[head - 1] != '-')
+            head--;
+        gf_view value;
+        if (head && gf_stage_clause_of(stage, t) == clause &&
+            gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_CUE,
+                            gf_view_slice(word, head, word.len), &value) &&
+            gf_stage_has(value, "group"))
+            return true;
+    }
+    return false;
+}
+
 /* "war dabei", "saßen am Tisch", "gehörten der Delegation an", "fehlte", "für Rom kam A" */
 static gf_verb_reading presence(const gf_stage *stage, uint32_t clause, gf_view value) {
     gf_verb_reading r = {0};
-    const bool group = clause_has_cue(stage, clause, "group");
+    const bool group = names_group(stage, clause);
     const bool leads = gf_stage_has(value, "lead");
     if (gf_stage_has(value, "absent")) {
         r.frame = GF_FRAME_ABSENT;
@@ -265,7 +285,8 @@ gf_verb_reading gf_frame_of(const gf_stage *stage, uint32_t clause) {
 
 bool gf_frame_only_adds(gf_frame frame) {
     return frame == GF_FRAME_ATTEND || frame == GF_FRAME_MEMBER || frame == GF_FRAME_ABSENT ||
-           frame == GF_FRAME_COMPANY || frame == GF_FRAME_VIDEO || frame == GF_FRAME_DEPUTY;
+           frame == GF_FRAME_COMPANY || frame == GF_FRAME_VIDEO || frame == GF_FRAME_DEPUTY ||
+           frame == GF_FRAME_SEND;
 }
 
 gf_mode gf_mode_of_clause(const gf_stage *stage, uint32_t clause) {

@@ -138,11 +138,19 @@ static bool took_place(const gf_stage *stage, gf_support support, const gf_claus
                        const gf_report *r) {
     const uint32_t fate = GF_CUE_CANCELLED | GF_CUE_POSTPONED | GF_CUE_DENIED;
     uint32_t own = 0;
+    if (!r->is_verb && !c->negated && gf_trigger_supports(stage, r->clause, "held"))
+        return true;
     if (r->is_verb || support != GF_SUPPORT_EVENT || c->tense != GF_PAST || c->negated)
         return false;
     (void)gf_trigger_support(stage, r->clause, &own);
     return (r->cues & GF_CUE_PLANNED) && !((r->cues | own) & fate) && !(own & GF_CUE_PLANNED) &&
            gf_trigger_is_same(stage, r->token);
+}
+
+/* "unterrichtete sie über die Begegnung von A mit B": spoken of as something that has been. */
+static bool is_recounted(const gf_stage *stage, const gf_clause *c, const gf_report *r) {
+    return !r->is_verb && r->definite && r->participants.count >= 2 && c->tense == GF_PAST &&
+           side_of_today(stage, r) <= 0 && gf_trigger_supports(stage, r->clause, "recounts");
 }
 
 void gf_status_decide(const gf_stage *stage, gf_support support, gf_report *r) {
@@ -158,7 +166,9 @@ void gf_status_decide(const gf_stage *stage, gf_support support, gf_report *r) {
         return;
     }
     if (is_denied(stage, support, c, r)) {
-        set(r, c->tense == GF_FUTURE ? GF_CANCELLED : GF_DENIED);
+        /* "A wird nicht teilnehmen" says nothing of the meeting */
+        const bool off = c->tense == GF_FUTURE && !r->companion;
+        set(r, off ? GF_CANCELLED : GF_DENIED);
         return;
     }
     r->cues |= cues_of_host(stage, c);
@@ -179,5 +189,6 @@ void gf_status_decide(const gf_stage *stage, gf_support support, gf_report *r) {
         if (c->verb != GF_NONE) return;
     }
     by_preposition(stage, r);
+    if (!r->status_known && is_recounted(stage, c, r)) set(r, GF_HELD);
     if (!r->status_known && !is_speech(stage, c)) by_tense(stage, c, r);
 }

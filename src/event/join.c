@@ -137,8 +137,19 @@ static gf_status open_draft(joiner *j, const gf_report *r, uint32_t index) {
     return GF_PUSH(j->stage->scene->arena, &j->drafts, fresh) ? GF_OK : GF_ERR_NOMEM;
 }
 
+static gf_status place_report(joiner *j, uint32_t index);
+
+/* "Bei der Runde, an der auch A teilnahm, sprach man": the meeting before who was there. */
+static gf_status place_anchor(joiner *j, const gf_report *r, uint32_t index) {
+    const uint32_t anchor = r->anchor;
+    if (anchor == GF_NONE || anchor <= index || j->draft_of[anchor] != GF_NONE) return GF_OK;
+    return j->reports->at[anchor].anchor == GF_NONE ? place_report(j, anchor) : GF_OK;
+}
+
 static gf_status place_report(joiner *j, uint32_t index) {
     gf_report *r = &j->reports->at[index];
+    if (j->draft_of[index] != GF_NONE) return GF_OK;
+    GF_TRY(place_anchor(j, r, index));
     GF_TRY(take_from_gathering(j, r));
     take_from_anchor(j, r);
     if (is_brought_up(j, r)) GF_TRY(open_draft(j, &j->reports->at[r->anchor], r->anchor));
@@ -149,7 +160,7 @@ static gf_status place_report(joiner *j, uint32_t index) {
         return gf_draft_add(j->stage, &j->drafts.at[draft], r, index) ? GF_OK : GF_ERR_NOMEM;
     }
     if (!stands_alone(j, r)) return GF_OK;
-    if (!gf_argument_set_before(j->stage, r)) return GF_ERR_NOMEM;
+    if (!r->elided && !gf_argument_set_before(j->stage, r)) return GF_ERR_NOMEM;
     GF_TRY(take_parties(j, r));
     return open_draft(j, r, index);
 }

@@ -22,6 +22,11 @@ static int32_t ordinal_number(const gf_stage *stage, uint32_t t) {
 
 static bool is_count(int32_t n) { return n > 0 && n < 1000; }
 
+int32_t gf_ordinal_at(const gf_stage *stage, uint32_t t) {
+    const int32_t n = ordinal_number(stage, t);
+    return is_count(n) ? n : 0;
+}
+
 static gf_ordinal counted(const gf_stage *stage, int32_t n, uint32_t t) {
     const gf_span span = gf_stage_token(stage, t)->span;
     return (gf_ordinal){.n = n,
@@ -161,6 +166,8 @@ static bool add_times(const gf_stage *stage, gf_report *r) {
  */
 bool gf_argument_ordinals(const gf_stage *stage, gf_report *r) {
     if (r->is_verb) return add_times(stage, r);
+    const int32_t itself = r->elided ? gf_ordinal_at(stage, r->token) : 0;
+    if (itself && !add_ordinal(stage, r, itself, r->token)) return false;
     return add_ordinals_before(stage, r, r->token) && add_participation(stage, r);
 }
 

@@ -148,9 +148,23 @@ static bool add_named(const gf_stage *stage, const uint32_t *found, size_t size,
     return true;
 }
 
+/* "Für die beiden war es der dritte Anruf": those of the last report of two. */
+static bool add_counted(const gf_stage *stage, const gf_reports *before, gf_report *r) {
+    enum { FAR = 8 };
+    const gf_clause *c = &stage->scene->clauses->at[r->clause];
+    if (r->is_verb || !gf_view_equal(c->lemma, GF_VIEW("sein"))) return true;
+    for (uint32_t t = c->tokens.begin; t < r->token; t++) {
+        if (gf_stage_clause_of(stage, t) != r->clause || set_at(stage, r->clause, t) != TWO)
+            continue;
+        const gf_report *last = last_set(stage, before, r, FAR, TWO);
+        return !last || add_all(stage, last, r);
+    }
+    return true;
+}
+
 bool gf_people_set_add(const gf_stage *stage, const gf_reports *before, gf_report *r) {
     const int set = find_set(stage, r);
-    if (set == NO_SET) return true;
+    if (set == NO_SET) return add_counted(stage, before, r);
     const size_t size = set == THREE ? 3 : 2;
     uint32_t found[3];
     const uint32_t clause_begin = stage->scene->clauses->at[r->clause].tokens.begin;

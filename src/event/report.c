@@ -4,7 +4,9 @@
 #include "base/vec.h"
 #include "event/argument.h"
 #include "event/attend.h"
+#include "event/elided_noun.h"
 #include "event/held_or_planned.h"
+#include "event/hint.h"
 #include "event/lasting.h"
 #include "event/ordinal.h"
 #include "event/people_set.h"
@@ -72,7 +74,7 @@ static bool are_joined(const gf_stage *stage, const gf_report *r) {
     uint32_t first = GF_NONE;
     for (uint32_t i = stage->host_of[r->sentence]; i < stage->host_of[r->sentence + 1]; i++) {
         const gf_mention *m = &stage->scene->mentions->at[i];
-        if (stage->governor[i] != GF_NONE ||
+        if (stage->governor[i] != GF_NONE || gf_stage_is_plural_sie(stage, i) ||
             gf_stage_clause_of(stage, m->tokens.begin) != r->clause)
             continue;
         bool in = false;
@@ -249,18 +251,6 @@ static void set_chair(const gf_verb_reading *v, gf_report *r) {
         r->participants.at[i].function = GF_CHAIR;
 }
 
-/* "an der Spitze der Amerikaner stand A": whose people they are tells at which table they sat.
- */
-static void add_hints(const gf_stage *stage, gf_report *r) {
-    for (uint32_t i = stage->host_of[r->sentence]; i < stage->host_of[r->sentence + 1]; i++) {
-        const gf_mention *m = &stage->scene->mentions->at[i];
-        if (m->entity == GF_NONE || m->type == GF_PERSON || m->kind == GF_MENTION_PREFIX)
-            continue;
-        if (gf_stage_clause_of(stage, m->tokens.begin) == r->clause && r->hint_count < 4)
-            r->hints[r->hint_count++] = m->entity;
-    }
-}
-
 /* Whom the clause's verb brings together; false only if memory is short. */
 static bool add_people(const gf_stage *stage, const gf_verb_reading *v,
                        const gf_reports *before, gf_report *r, uint32_t *noun) {
@@ -268,7 +258,7 @@ static bool add_people(const gf_stage *stage, const gf_verb_reading *v,
     mark_absent(stage, v->frame, r);
     mark_excepted(stage, r);
     set_chair(v, r);
-    if (r->companion) add_hints(stage, r);
+    if (r->companion) gf_hints_add(stage, r);
     if (!take_noun(stage, r->clause, r, noun)) return false;
     const bool open = r->participants.count < 2 || gf_people_set_is_subject(stage, r);
     return !open || gf_people_set_add(stage, before, r);
@@ -291,10 +281,14 @@ static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports 
     r.mode = v.mode;
     r.journey = v.frame == GF_FRAME_VISIT || v.frame == GF_FRAME_GUEST;
     r.companion = r.anaphoric = gf_frame_only_adds(v.frame);
-    r.escort = v.escort;
-    if (v.frame == GF_FRAME_MEMBER || v.frame == GF_FRAME_ACT || v.escort)
+    r.escort = v.escort || v.frame == GF_FRAME_SEND;
+    if (v.frame == GF_FRAME_MEMBER || v.frame == GF_FRAME_ACT || r.escort)
         r.weight = GF_WEIGHT_WEAK;
     if (!add_people(stage, &v, out, &r, &noun)) return GF_ERR_NOMEM;
+    bool two_sides = false;
+    if (v.frame == GF_FRAME_MEMBER && !gf_hints_of_two_sides(stage, &r, &two_sides))
+        return GF_ERR_NOMEM;
+    if (two_sides) r.weight = GF_WEIGHT_TALKS;
     if (!has_counterpart(stage, &v, &r) || !names_enough(stage, &v, &r)) return GF_OK;
     if (says_never(stage, &r)) return GF_OK;
     if (gf_trigger_decides(stage, clause)) (void)gf_trigger_support(stage, clause, &r.cues);
@@ -328,8 +322,9 @@ static gf_status report_noun(const gf_stage *stage, uint32_t t, gf_reports *out)
                    (support == GF_SUPPORT_SUBJECT && gf_stage_is_passive(stage, r.clause));
     if (r.participants.count < 2 && !gf_people_set_add(stage, out, &r)) return GF_ERR_NOMEM;
     if (!gf_people_set_add_host(stage, out, &r)) return GF_ERR_NOMEM;
-    const bool follows = support == GF_SUPPORT_FOLLOWS && !is_governed(stage, t);
-    if (follows) r.cues |= GF_CUE_AFTER;
+    r.elided = gf_elided_noun(stage, t) != GF_NONE;
+    const bool follows = r.elided || (support == GF_SUPPORT_FOLLOWS && !is_governed(stage, t));
+    if (follows && !r.elided) r.cues |= GF_CUE_AFTER;
     if (follows && r.participants.count == 0 && !gf_people_set_add_last(stage, out, &r))
         return GF_ERR_NOMEM;
     if (!gf_people_set_add_topic(stage, out, &r)) return GF_ERR_NOMEM;

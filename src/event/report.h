@@ -44,6 +44,7 @@ typedef struct gf_report {
     bool told_there;  /* somebody spoke at it, who else was there is told elsewhere */
     bool continues;   /* tells how long what was told last went on: "zwei Stunden ging es um" */
     bool journey;     /* goes where the others are: "reiste zu X nach Graz" */
+    bool elided;      /* "der zweite datiert vom 18. März": one of a series just counted */
     bool escort;      /* "A kam mit B": adds to a meeting only where one of them is known to be
                          there */
     bool companion;   /* adds participants to a meeting, is none by itself */

@@ -5,6 +5,7 @@ target_sources(gf_objects PRIVATE
   event/containment.c
   event/described_place.c
   event/draft.c
+  event/elided_noun.c
   event/envoy.c
   event/event_dump.c
   event/event_names.c
@@ -22,6 +23,7 @@ target_sources(gf_objects PRIVATE
   event/speaker.c
   event/stage.c
   event/held_or_planned.c
+  event/hint.c
   event/tenure.c
   event/told_day.c
   event/trigger.c

@@ -1,6 +1,7 @@
 #include "event/trigger.h"
 
 #include "base/utf8.h"
+#include "event/elided_noun.h"
 #include "event/frame.h"
 
 #include <string.h>
@@ -50,6 +51,8 @@ enum { NOUN_SEEN = 1, NOUN_IS = 2, WEIGHT_SHIFT = 2, MODE_SHIFT = 4 };
 static uint8_t read_noun(const gf_stage *stage, uint32_t t) {
     const gf_token *k = gf_stage_token(stage, t);
     gf_view value;
+    const uint32_t elided = gf_elided_noun(stage, t);
+    if (elided != GF_NONE) return stage->nouns[elided];
     if (k->kind != GF_TOKEN_WORD || !(k->flags & GF_TOKEN_CAPITAL)) return NOUN_SEEN;
     if (!noun_value(stage, GF_WORD_MEETING_NOUN, k->form, &value)) return NOUN_SEEN;
     if (gf_stage_has(value, "none")) return NOUN_SEEN;
@@ -110,6 +113,7 @@ gf_support gf_trigger_support(const gf_stage *stage, uint32_t clause, uint32_t *
         if (gf_stage_has(value, needed[i]) && !says(stage, clause, needed[i]))
             return GF_SUPPORT_NONE;
     }
+    if (gf_stage_has(value, "recounts")) return GF_SUPPORT_NONE;
     *cues |= cue_of(value);
     if (gf_stage_has(value, "programme")) return GF_SUPPORT_PROGRAMME;
     if (gf_stage_has(value, "follows")) return GF_SUPPORT_FOLLOWS;
@@ -118,6 +122,14 @@ gf_support gf_trigger_support(const gf_stage *stage, uint32_t clause, uint32_t *
     if (gf_stage_has(value, "chair")) return GF_SUPPORT_CHAIR;
     if (gf_stage_has(value, "host")) return GF_SUPPORT_HOST;
     return GF_SUPPORT_EVENT;
+}
+
+bool gf_trigger_supports(const gf_stage *stage, uint32_t clause, const char *word) {
+    const gf_view lemma = stage->scene->clauses->at[clause].lemma;
+    gf_view value;
+    return lemma.len &&
+           gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_SUPPORT, lemma, &value) &&
+           gf_stage_has(value, word);
 }
 
 bool gf_trigger_decides(const gf_stage *stage, uint32_t clause) {
@@ -204,7 +216,10 @@ uint32_t gf_trigger_cues(const gf_stage *stage, uint32_t t, bool is_verb, bool *
     const gf_clause *c = &stage->scene->clauses->at[clause];
     for (uint32_t i = c->tokens.begin; i < c->tokens.end; i++) {
         if (gf_stage_clause_of(stage, i) != clause) continue;
-        if (!gf_stage_grammar(stage, i, "adverb") && i != c->verb && i != c->intro) continue;
+        /* "im Anschluss" does the work of an adverb */
+        const bool adverb =
+            gf_stage_grammar(stage, i, "adverb") || gf_stage_cue(stage, i, "after");
+        if (!adverb && i != c->verb && i != c->intro) continue;
         const uint32_t more = cue_at(stage, i) & ~cues;
         *adverbial |= (more & GF_CUE_PREVIOUS) != 0;
         cues |= more;

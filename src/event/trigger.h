@@ -23,6 +23,10 @@ typedef enum gf_support {
 /* How @p clause's verb supports a noun of meeting; *cues gets planned, cancelled, postponed. */
 gf_support gf_trigger_support(const gf_stage *stage, uint32_t clause, uint32_t *cues);
 
+/* Has @p clause's verb this value as a support: "recounts" ("unterrichtete sie über das
+   Treffen"), "held" ("datiert vom 3. Mai")? */
+bool gf_trigger_supports(const gf_stage *stage, uint32_t clause, const char *value);
+
 /* Does @p clause's verb say that a meeting was planned, put off, called off? */
 bool gf_trigger_decides(const gf_stage *stage, uint32_t clause);
 

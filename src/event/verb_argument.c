@@ -72,6 +72,7 @@ static bool takes_part(const gf_stage *stage, gf_frame frame, uint32_t index, bo
                 gf_view_is(gf_stage_governor(stage, index), "durch")) ||
                (frame == GF_FRAME_ATTEND && gf_attend_visited(stage, index)) ||
                is_on_side(stage, index) || (passive && gf_attend_agent(stage, index));
+    case GF_FRAME_SEND: return bare && gf_stage_is_person(stage, index);
     case GF_FRAME_DEPUTY: return bare || gf_attend_agent(stage, index);
     case GF_FRAME_ABSENT:
     case GF_FRAME_VIDEO: return bare || gf_attend_beside(stage, index);
@@ -247,6 +248,8 @@ static bool add_named(const gf_stage *stage, cast *k, gf_report *r) {
         k->several |= stage->joined[i] != stage->joined[first];
         const bool in_subject =
             k->subject != GF_NONE && stage->joined[i] == stage->joined[k->subject];
+        /* "A schickt B": who sends does not come */
+        if (in_subject && k->frame == GF_FRAME_SEND) continue;
         const gf_function function = function_in(stage, k->frame, i, in_subject, k->passive);
         if (!gf_argument_add(stage, i, function, r)) return false;
     }
@@ -302,6 +305,20 @@ static bool add_gapped(const gf_stage *stage, gf_frame frame, uint32_t clause, g
     return true;
 }
 
+/* "und mit ihm sprach der Ukrainer": a subject of its own, whoever that is. */
+static bool has_own_subject(const gf_stage *stage, const gf_report *r) {
+    const gf_walk w = gf_attend_walk(stage, r);
+    for (uint32_t i = w.first; i < w.end; i++) {
+        const gf_mention *m = gf_attend_mention(stage, i);
+        const bool described = m->kind == GF_MENTION_ROLE || m->kind == GF_MENTION_GROUP;
+        if (described && gf_attend_in(stage, i, r->clause) && m->owner == GF_NONE &&
+            stage->governor[i] == GF_NONE && (m->cases & GF_CASE_NOM) &&
+            !(m->cases & GF_CASE_ACC))
+            return true;
+    }
+    return false;
+}
+
 bool gf_argument_of_verb(const gf_stage *stage, gf_frame frame, gf_report *r) {
     const uint32_t host = gf_attend_host_of_gap(stage, r->clause);
     if (host != GF_NONE) return add_gapped(stage, frame, host, r);
@@ -309,8 +326,10 @@ bool gf_argument_of_verb(const gf_stage *stage, gf_frame frame, gf_report *r) {
     if (!add_named(stage, &k, r)) return false;
     uint32_t more = k.relative;
     const bool agents_only =
-        k.passive && gf_frame_only_adds(frame) && frame != GF_FRAME_COMPANY;
-    if (more == GF_NONE && !k.bare && !agents_only) more = gf_attend_shared_subject(stage, r);
+        frame == GF_FRAME_SEND ||
+        (k.passive && gf_frame_only_adds(frame) && frame != GF_FRAME_COMPANY);
+    if (more == GF_NONE && !k.bare && !agents_only && !has_own_subject(stage, r))
+        more = gf_attend_shared_subject(stage, r);
     if (more != GF_NONE) {
         const bool is_subject = k.relative == GF_NONE || k.relative_is_subject;
         const gf_function function = function_in(stage, frame, more, is_subject, k.passive);

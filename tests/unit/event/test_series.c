@@ -1,0 +1,90 @@
+#include "read_meetings.h"
+
+#include <criterion/parameterized.h>
+
+/* Meetings of a series, delegations, and who is sent: what one sentence leaves to another. */
+typedef struct row {
+    const char *text;
+    const char *meetings; /* as list_meetings() prints them */
+} row;
+
+/* Written on Thursday, 12 March 2026. */
+static const row rows[] = {
+    /* the noun is left out */
+    {"Es war das dritte Treffen von Anna Ahlers und Bernd Beck; das zweite hatte im Oktober in "
+     "Bonn stattgefunden.",
+     "held in_person +Anna Ahlers+Bernd Beck 3.; held in_person 2025-10 Bonn +Anna "
+     "Ahlers+Bernd Beck 2."},
+    {"Am Montag trafen sich Anna Ahlers und Bernd Beck in Ulm. Es war ihr drittes Treffen, das "
+     "letzte datiert vom Oktober.",
+     "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck 3.; held in_person 2025-10 +Anna "
+     "Ahlers+Bernd Beck"},
+    {"Am Montag telefonierten Anna Ahlers und Bernd Beck. Carl Cohn und Dora Damm lobten das. "
+     "Für die beiden war es der dritte Anruf; der zweite datiert vom 3. Februar.",
+     "held phone 2026-03-09 +Anna Ahlers+Bernd Beck 3.; held phone 2026-02-03 +Anna "
+     "Ahlers+Bernd Beck 2."},
+    {"Am Montag trafen sich Anna Ahlers und Bernd Beck zu einer Runde in Ulm. Der erste ging "
+     "um "
+     "neun, der zweite blieb.",
+     "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck"},
+    /* it goes on */
+    {"Am Sonntag haben Anna Ahlers und Bernd Beck in Ulm verhandelt, am Montag machten sie "
+     "dort "
+     "weiter.",
+     "held in_person 2026-03-08 Ulm +Anna Ahlers+Bernd Beck; held in_person 2026-03-09 Ulm "
+     "+Anna Ahlers+Bernd Beck"},
+    {"Am Sonntag haben Anna Ahlers und Bernd Beck in Ulm verhandelt. Die Bauarbeiter machten "
+     "am "
+     "Montag weiter.",
+     "held in_person 2026-03-08 Ulm +Anna Ahlers+Bernd Beck"},
+    /* another one after it */
+    {"Am Montag rief Anna Ahlers Bernd Beck an. Im Anschluss telefonierte Ahlers mit Carl "
+     "Cohn.",
+     "held phone 2026-03-09 +Anna Ahlers+Bernd Beck; held phone 2026-03-09 +Anna Ahlers+Carl "
+     "Cohn"},
+    /* who leads two delegations meets */
+    {"Die deutsche Delegation führte am Montag in Bern Anna Ahlers, die belgische Bernd Beck.",
+     "held in_person 2026-03-09 Bern +Anna Ahlers+Bernd Beck+Deutschland"},
+    {"Die deutsche Delegation führte am Montag in Bern Anna Ahlers, eine Ministerin.", ""},
+    /* who is sent, where only parties were named */
+    {"Am Freitag wollen Belgien und Österreich in Bern beraten. Wien schickt Minister Bernd "
+     "Beck.",
+     "planned in_person 2026-03-13 Bern +Belgien+Bernd Beck+Österreich"},
+    {"Am Montag trafen sich Anna Ahlers und Bernd Beck in Ulm. Der Verband schickte Carl Cohn "
+     "nach Prag.",
+     "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck"},
+    /* who does not take part leaves the meeting as it is */
+    {"Am Freitag will Anna Ahlers in Bern Bernd Beck treffen. Carl Cohn wird nicht teilnehmen.",
+     "planned in_person 2026-03-13 Bern +Anna Ahlers+Bernd Beck-Carl Cohn"},
+    /* spoken of as something that has been */
+    {"Die Ministerin unterrichtete den Ausschuss über die Begegnung von Anna Ahlers mit Bernd "
+     "Beck in Ulm.",
+     "held in_person Ulm +Anna Ahlers+Bernd Beck"},
+    {"Die Ministerin unterrichtete den Ausschuss über die für Freitag geplante Begegnung von "
+     "Anna Ahlers mit Bernd Beck in Ulm.",
+     "planned in_person 2026-03-13 Ulm +Anna Ahlers+Bernd Beck"},
+    /* the subject of the last clause is not that of the one before */
+    {"Am Montag trafen Anna Ahlers und Bernd Beck in Rom Carl Cohn; auch mit Dora Damm sprach "
+     "der Däne.",
+     "held in_person 2026-03-09 Rom +Anna Ahlers+Bernd Beck+Carl Cohn"},
+    /* where an office is */
+    {"Am Montag traf Anna Ahlers in Bonn Bernd Beck, den Leiter des Außenministeriums in Wien.",
+     "held in_person 2026-03-09 Bonn +Anna Ahlers+Bernd Beck"},
+};
+
+ParameterizedTestParameters(series, is_told_apart) {
+    static size_t indices[sizeof rows / sizeof *rows];
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        indices[i] = i;
+    return cr_make_param_array(size_t, indices, sizeof rows / sizeof *rows);
+}
+
+ParameterizedTest(size_t *index, series, is_told_apart) {
+    const row *r = &rows[*index];
+    meeting_reading reading = read_meetings(r->text);
+    char found[2048];
+    list_meetings(&reading, found, sizeof found);
+    cr_expect_str_eq(found, r->meetings, "%s\n  found:    %s\n  expected: %s", r->text, found,
+                     r->meetings);
+    forget_meetings(&reading);
+}
