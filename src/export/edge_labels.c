@@ -3,7 +3,8 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { MOST_EDGES = 400 };
+/* Where many met at once, all their lines have one date: it stands once in so many units. */
+#define APART 130.0
 #define SIZE 8.5
 #define GAP 2.0
 
@@ -33,9 +34,20 @@ static gf_point point_at(const gf_layout_link *link, double t) {
 
 typedef struct placing {
     const gf_placed_view *view;
-    box *taken; /* labels placed so far */
+    box *taken;     /* labels placed so far */
+    gf_view *texts; /* what they say */
     size_t count;
 } placing;
+
+static bool is_said_nearby(const placing *p, gf_view text, const gf_layout_link *link) {
+    const gf_point at = point_at(link, 0.5);
+    for (size_t i = 0; i < p->count; i++) {
+        if (hypot(p->taken[i].x - at.x, p->taken[i].y - at.y) < APART &&
+            gf_view_equal(p->texts[i], text))
+            return true;
+    }
+    return false;
+}
 
 static bool is_free(const placing *p, box b) {
     for (size_t i = 0; i < p->view->layout.node_count; i++) {
@@ -77,32 +89,41 @@ static uint32_t *by_weight(gf_arena *arena, const gf_view_graph *graph) {
     return order;
 }
 
+static bool add_label(gf_arena *arena, placing *p, gf_view text, double width, box b,
+                      gf_canvas_item like, gf_canvas *out) {
+    like.x = b.x;
+    like.y = b.y + 0.36 * SIZE;
+    like.width = width;
+    like.text = text;
+    p->texts[p->count] = text;
+    p->taken[p->count++] = b;
+    return gf_canvas_add(arena, out, like);
+}
+
 bool gf_edge_labels_add(gf_arena *arena, gf_font *font, const gf_placed_view *view,
                         const gf_style *style, const bool *shown, gf_canvas *out) {
     const gf_view_graph *graph = &view->graph;
-    if (graph->edges.count > MOST_EDGES) return true;
-    placing p = {.view = view, .taken = GF_NEW_ARRAY(arena, box, graph->edges.count + 1)};
+    if (graph->edges.count > GF_MOST_LABELLED) return true;
+    placing p = {.view = view,
+                 .taken = GF_NEW_ARRAY(arena, box, graph->edges.count + 1),
+                 .texts = GF_NEW_ARRAY(arena, gf_view, graph->edges.count + 1)};
     const uint32_t *order = by_weight(arena, graph);
-    if (!p.taken || !order) return false;
-    const gf_theme *theme = gf_theme_of(style);
+    if (!p.taken || !p.texts || !order) return false;
+    const gf_canvas_item like = {.kind = GF_ITEM_TEXT,
+                                 .group = GF_NO_GROUP,
+                                 .height = SIZE,
+                                 .fill = gf_theme_of(style)->muted,
+                                 .anchor = GF_ANCHOR_MIDDLE,
+                                 .has_halo = true};
     for (size_t k = 0; k < graph->edges.count; k++) {
         const gf_view text = graph->edges.at[order[k]].label;
+        const gf_layout_link *link = &view->layout.links[order[k]];
+        if (!text.len || !shown[order[k]]) continue;
+        if (graph->edges.count > GF_ALL_LABELLED && is_said_nearby(&p, text, link)) continue;
         const double width = gf_font_width(font, text, false, SIZE);
         box b = {.width = 1.05 * width, .height = 1.1 * SIZE};
-        if (!text.len || !shown[order[k]] || !find_room(&p, &view->layout.links[order[k]], &b))
-            continue;
-        p.taken[p.count++] = b;
-        const gf_canvas_item item = {.kind = GF_ITEM_TEXT,
-                                     .group = GF_NO_GROUP,
-                                     .x = b.x,
-                                     .y = b.y + 0.36 * SIZE,
-                                     .width = width,
-                                     .height = SIZE,
-                                     .fill = theme->muted,
-                                     .anchor = GF_ANCHOR_MIDDLE,
-                                     .has_halo = true,
-                                     .text = text};
-        if (!gf_canvas_add(arena, out, item)) return false;
+        if (find_room(&p, link, &b) && !add_label(arena, &p, text, width, b, like, out))
+            return false;
     }
     return true;
 }

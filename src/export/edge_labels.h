@@ -3,6 +3,10 @@
 
 #include "export/network_drawing.h"
 
+/* Up to so many lines all have their label; up to so many, equal ones stand once in a
+   neighbourhood (of people who met at once, all lines have one date); above, none has. */
+enum { GF_ALL_LABELLED = 24, GF_MOST_LABELLED = 400 };
+
 /*
  * Writes the labels of the edges for which @p shown is true beside their lines, strongest edges
  * first, where they touch neither a node nor another label; one without room is left to the

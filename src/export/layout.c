@@ -41,15 +41,22 @@ static double widest(const gf_layout *layout, const uint32_t *nodes, size_t coun
     return width;
 }
 
-static bool draw_straight(gf_arena *arena, gf_layout *layout, const gf_layout_part *part) {
+/* Lines fan out from the hub's side to the near side of each box, and cross no other box. */
+static bool draw_fan(gf_arena *arena, gf_layout *layout, const gf_layout_part *part,
+                     uint32_t hub) {
+    const gf_layout_node *h = &layout->nodes[hub];
     for (size_t i = 0; i < part->link_count; i++) {
         gf_layout_link *link = &layout->links[part->links[i]];
-        const gf_layout_node *a = &layout->nodes[link->a], *b = &layout->nodes[link->b];
-        link->points = GF_NEW_ARRAY(arena, gf_point, 2);
+        const gf_layout_node *n = &layout->nodes[link->a == hub ? link->b : link->a];
+        const double side = n->x < h->x ? -1 : 1, from = h->x + side * h->width / 2,
+                     to = n->x - side * n->width / 2, middle = (from + to) / 2;
+        link->points = GF_NEW_ARRAY(arena, gf_point, 4);
         if (!link->points) return false;
-        link->count = 2;
-        link->points[0] = (gf_point){a->x, a->y};
-        link->points[1] = (gf_point){b->x, b->y};
+        link->count = 4;
+        link->points[0] = (gf_point){from, h->y};
+        link->points[1] = (gf_point){middle, h->y};
+        link->points[2] = (gf_point){middle, n->y};
+        link->points[3] = (gf_point){to, n->y};
     }
     return true;
 }
@@ -76,7 +83,7 @@ static bool set_star(gf_arena *arena, gf_layout *layout, gf_layout_part *part, u
         for (size_t i = 0; i < count; i++)
             layout->nodes[others[i]].y += (h->height - fmax(a, 0)) / 2;
     }
-    return draw_straight(arena, layout, part);
+    return draw_fan(arena, layout, part, hub);
 }
 
 static void set_single(gf_layout *layout, gf_layout_part *part) {

@@ -1,5 +1,7 @@
 #include "export/legend.h"
 
+#include "export/edge_labels.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -17,6 +19,8 @@ typedef enum what {
     LARGER,
     WIDER,
     GROUP,
+    DATES,
+    DATES_ONCE,
     DOT,
     OPEN_DOT,
     CROSS,
@@ -37,11 +41,27 @@ static const char *const words[WHAT_COUNT][2] = {
     [WIDER] = {"trafen sich; breiter: öfter", "met; wider: more often"},
     [GROUP] = {"Person; Farbe: Gruppe, die sich oft trifft",
                "person; colour: group that meets often"},
+    [DATES] = {"Datum: erstes bis letztes Treffen", "date: first to last meeting"},
+    [DATES_ONCE] = {"Datum: erstes bis letztes Treffen, gleiche nur einmal",
+                    "date: first to last meeting, equal ones once"},
     [DOT] = {"nahm teil", "attended"},
     [OPEN_DOT] = {"erwartet", "expected"},
     [CROSS] = {"ausdrücklich nicht dabei", "explicitly absent"},
     [JOINED] = {"Treffen", "meeting"},
 };
+
+/* Two groups: one colour alone would name a group. */
+static bool add_groups(gf_arena *arena, gf_canvas *canvas, const gf_theme *t,
+                       gf_canvas_item item) {
+    const double x = item.x;
+    item.width = 11;
+    for (int32_t group = 1; group <= 2; group++) {
+        item.x = group == 1 ? x - 6.5 : x + 6.5;
+        item.fill = gf_theme_community(t, group);
+        if (!gf_canvas_add(arena, canvas, item)) return false;
+    }
+    return true;
+}
 
 static bool add_shape(gf_arena *arena, gf_canvas *canvas, const gf_theme *t, what sample,
                       double x, double y) {
@@ -56,8 +76,9 @@ static bool add_shape(gf_arena *arena, gf_canvas *canvas, const gf_theme *t, wha
     case PERSON:
     case GROUP:
         item.shape = GF_SHAPE_PILL;
-        item.fill = sample == GROUP ? gf_theme_community(t, 2) : t->fill[0];
+        item.fill = t->fill[0];
         item.line = t->line[0];
+        if (sample == GROUP) return add_groups(arena, canvas, t, item);
         break;
     case ORGANISATION:
     case PLACE:
@@ -86,6 +107,8 @@ static bool add_shape(gf_arena *arena, gf_canvas *canvas, const gf_theme *t, wha
     case WIDER:
     case JOINED:
     case LARGER:
+    case DATES:
+    case DATES_ONCE:
     case WHAT_COUNT: return true;
     }
     return gf_canvas_add(arena, canvas, item);
@@ -111,19 +134,29 @@ static bool add_sample(gf_arena *arena, gf_canvas *canvas, const gf_theme *t, wh
     return add_shape(arena, canvas, t, sample, x, y);
 }
 
+static size_t list_dots(const gf_page_notes *notes, what *to) {
+    size_t count = 0;
+    to[count++] = DOT;
+    if (notes->has_dashed) to[count++] = OPEN_DOT;
+    if (notes->has_absent) to[count++] = CROSS;
+    to[count++] = JOINED;
+    return count;
+}
+
+static size_t list_of_people(const gf_style *style, const gf_page_notes *notes, what *to) {
+    size_t count = 0;
+    to[count++] = strcmp(style->theme ? style->theme : "", "print") == 0 ? PERSON : GROUP;
+    to[count++] = WIDER;
+    to[count++] = LARGER;
+    if (notes->lines <= GF_MOST_LABELLED)
+        to[count++] = notes->lines <= GF_ALL_LABELLED ? DATES : DATES_ONCE;
+    return count;
+}
+
 static size_t list_samples(const gf_style *style, const gf_page_notes *notes, what *to) {
     size_t count = 0;
-    if (style->view == GF_VIEW_TIMELINE) {
-        const what dots[] = {DOT, OPEN_DOT, CROSS, JOINED};
-        memcpy(to, dots, sizeof dots);
-        return sizeof dots / sizeof *dots;
-    }
-    if (style->view == GF_VIEW_PEOPLE) {
-        to[count++] = strcmp(style->theme ? style->theme : "", "print") == 0 ? PERSON : GROUP;
-        to[count++] = WIDER;
-        to[count++] = LARGER;
-        return count;
-    }
+    if (style->view == GF_VIEW_TIMELINE) return list_dots(notes, to);
+    if (style->view == GF_VIEW_PEOPLE) return list_of_people(style, notes, to);
     for (int kind = 0; kind < 4; kind++) {
         if (notes->has_kind[kind]) to[count++] = (what)kind;
     }
@@ -139,9 +172,14 @@ static gf_view text_of(what sample, bool english) {
     return (gf_view){text, strlen(text)};
 }
 
+/* Words alone, or words behind a mark. */
+static double mark_width(what sample) {
+    return sample == LARGER || sample == DATES || sample == DATES_ONCE ? 0 : SAMPLE + 5;
+}
+
 static double sample_width(gf_font *font, what sample, bool english) {
-    const double mark = sample == LARGER ? 0 : SAMPLE + 5;
-    return mark + 1.05 * gf_font_width(font, text_of(sample, english), false, SIZE);
+    return mark_width(sample) +
+           1.05 * gf_font_width(font, text_of(sample, english), false, SIZE);
 }
 
 /* As many samples as one row takes, from @p first on. */
@@ -157,6 +195,25 @@ static size_t row_end(gf_font *font, const what *samples, size_t first, size_t c
     return end;
 }
 
+static size_t rows_within(gf_font *font, const what *samples, size_t count, bool english,
+                          double room) {
+    size_t rows = 0;
+    double used;
+    for (size_t first = 0; first < count; rows++)
+        first = row_end(font, samples, first, count, english, room, &used);
+    return rows;
+}
+
+/* The least width that needs no more rows than @p room does: no row of one word. */
+static double balanced(gf_font *font, const what *samples, size_t count, bool english,
+                       double room) {
+    enum { STEP = 12 };
+    const size_t rows = rows_within(font, samples, count, english, room);
+    while (room > STEP && rows_within(font, samples, count, english, room - STEP) == rows)
+        room -= STEP;
+    return room;
+}
+
 bool gf_legend_add(gf_arena *arena, gf_font *font, const gf_style *style,
                    const gf_page_notes *notes, double width, double *bottom,
                    gf_canvas *canvas) {
@@ -164,17 +221,17 @@ bool gf_legend_add(gf_arena *arena, gf_font *font, const gf_style *style,
     const bool english = gf_style_is_english(style);
     const gf_theme *theme = gf_theme_of(style);
     const size_t count = list_samples(style, notes, samples);
+    const double room = balanced(font, samples, count, english, width - 30);
     for (size_t first = 0; first < count;) {
         double used;
-        const size_t end = row_end(font, samples, first, count, english, width - 30, &used);
+        const size_t end = row_end(font, samples, first, count, english, room, &used);
         const double y = *bottom + ROW / 2.0;
         double x = (width - used) / 2;
         for (size_t i = first; i < end; i++) {
             const gf_view text = text_of(samples[i], english);
-            const double mark = samples[i] == LARGER ? 0 : SAMPLE + 5;
             const gf_canvas_item item = {.kind = GF_ITEM_TEXT,
                                          .group = GF_NO_GROUP,
-                                         .x = x + mark,
+                                         .x = x + mark_width(samples[i]),
                                          .y = y + 0.36 * SIZE,
                                          .width = gf_font_width(font, text, false, SIZE),
                                          .height = SIZE,

@@ -102,13 +102,19 @@ static bool add_count(page *p, size_t count, const char *what) {
 static bool add_left_out(page *p, const gf_page_notes *notes) {
     const bool english = gf_style_is_english(p->style);
     if (notes->left_out) {
-        static const char *const what[2][2] = {
-            {"Treffen mit weniger Quellen und Teilnehmern sind nicht gezeigt.",
-             "meetings with fewer sources and participants are not shown."},
-            {"Personen mit weniger Treffen sind nicht gezeigt.",
-             "persons with fewer meetings are not shown."}};
-        if (!add_count(p, notes->left_out, what[p->style->view == GF_VIEW_PEOPLE][english]))
-            return false;
+        static const char *const meetings[] = {
+            "Treffen mit weniger Quellen und Teilnehmern sind nicht gezeigt.",
+            "meetings with fewer sources and participants are not shown."};
+        static const char *const persons[] = {
+            "Personen mit weniger Treffen sind nicht gezeigt.",
+            "persons with fewer meetings are not shown."};
+        static const char *const columns[] = {
+            "Treffen mit weniger Quellen und mehrfach genannten Personen sind nicht gezeigt.",
+            "meetings with fewer sources and recurring persons are not shown."};
+        const char *const *what = p->style->view == GF_VIEW_PEOPLE     ? persons
+                                  : p->style->view == GF_VIEW_TIMELINE ? columns
+                                                                       : meetings;
+        if (!add_count(p, notes->left_out, what[english])) return false;
     }
     return !notes->nobody ||
            add_count(p, notes->nobody,
@@ -131,9 +137,22 @@ static gf_view source_of(const gf_net_document *d) {
     return gf_view_slice(d->key, begin, end);
 }
 
-static bool is_named_before(const gf_network *n, size_t index) {
+/* Which documents tell of a meeting that the picture is about; NULL if memory is short. */
+static bool *telling(const page *p) {
+    const gf_network *n = p->network;
+    bool *tells = GF_NEW_ARRAY(p->arena, bool, n->documents.count + 1);
+    for (size_t i = 0; tells && i < n->meetings.count; i++) {
+        const gf_net_meeting *m = &n->meetings.at[i];
+        for (size_t k = 0; gf_style_in_slice(p->style, m->when) && k < m->documents.count; k++)
+            tells[m->documents.at[k]] = true;
+    }
+    return tells;
+}
+
+static bool is_named_before(const gf_network *n, const bool *tells, size_t index) {
     for (size_t i = 0; i < index; i++) {
-        if (gf_view_equal(source_of(&n->documents.at[i]), source_of(&n->documents.at[index])))
+        if (tells[i] &&
+            gf_view_equal(source_of(&n->documents.at[i]), source_of(&n->documents.at[index])))
             return true;
     }
     return false;
@@ -184,22 +203,24 @@ static bool add_sources(page *p) {
     const gf_network *n = p->network;
     const bool english = gf_style_is_english(p->style);
     source_text s = {.len = 0};
-    if (!n->documents.count) return true;
+    const bool *tells = telling(p);
+    if (!tells || !n->documents.count) return tells != NULL;
     s.len = s.begin =
         (size_t)snprintf(s.text, sizeof s.text, english ? "Sources: " : "Quellen: ");
     size_t more = 0, looked = 0;
-    for (size_t i = 0; i < n->documents.count; i++, looked++) {
-        if (looked >= MOST_LOOKED_AT) {
+    for (size_t i = 0; i < n->documents.count; i++) {
+        if (!tells[i]) continue;
+        if (looked++ >= MOST_LOOKED_AT) {
             more++;
             continue;
         }
-        if (is_named_before(n, i)) continue;
+        if (is_named_before(n, tells, i)) continue;
         if (more || !add_source(p, &s, source_of(&n->documents.at[i]))) more++;
     }
     if (more)
         s.len += (size_t)snprintf(s.text + s.len, sizeof s.text - s.len,
                                   english ? " and %zu more" : " und %zu weitere", more);
-    return write_sources(p, &s);
+    return looked == 0 || write_sources(p, &s);
 }
 
 static bool add_origin(page *p) {

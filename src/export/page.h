@@ -11,6 +11,8 @@ typedef struct gf_page_notes {
     size_t nobody;    /* timeline: meetings without a named person */
     bool has_kind[4]; /* which kinds of nodes the drawing shows */
     bool has_dashed;  /* something planned is shown */
+    bool has_absent;  /* timeline: somebody who stayed away is shown */
+    size_t lines;     /* how many the drawing shows */
 } gf_page_notes;
 
 /*

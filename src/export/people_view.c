@@ -140,44 +140,59 @@ static int by_strength(const void *x, const void *y) {
     return (a->node > b->node) - (a->node < b->node);
 }
 
-/* New place of each node, GF_NONE for those that go. */
-static uint32_t *choose(gf_arena *arena, const gf_view_graph *view, size_t most) {
+/* Who met most, first: marks the first @p most of them in @p keep. */
+static bool choose(gf_arena *arena, const gf_view_graph *view, size_t most, bool *keep) {
     ranked *order = GF_NEW_ARRAY(arena, ranked, view->nodes.count + 1);
-    uint32_t *to = GF_NEW_ARRAY(arena, uint32_t, view->nodes.count + 1);
-    if (!order || !to) return NULL;
+    if (!order) return false;
     for (uint32_t i = 0; i < view->nodes.count; i++) {
         const double strength = view->nodes.at[i].measures->strength;
         order[i] = (ranked){isnan(strength) ? 0 : strength, i};
-        to[i] = GF_NONE;
     }
     qsort(order, view->nodes.count, sizeof *order, by_strength);
     for (size_t i = 0; i < most; i++)
-        to[order[i].node] = 0;
-    uint32_t next = 0;
-    for (size_t i = 0; i < view->nodes.count; i++) {
-        if (to[i] != GF_NONE) to[i] = next++;
+        keep[order[i].node] = true;
+    return true;
+}
+
+/* Somebody all of whose partners went would stand in the picture alone, and tell nothing. */
+static void drop_lonely(const gf_view_graph *view, bool *keep, bool *has_partner) {
+    for (size_t i = 0; i < view->edges.count; i++) {
+        const gf_view_edge *e = &view->edges.at[i];
+        if (keep[e->source] && keep[e->target])
+            has_partner[e->source] = has_partner[e->target] = true;
     }
-    return to;
+    for (size_t i = 0; i < view->nodes.count; i++)
+        keep[i] &= has_partner[i];
+}
+
+/* Moves what is kept together; to[] says where each node went. */
+static void close_ranks(gf_view_graph *view, const bool *keep, uint32_t *to) {
+    size_t nodes = 0, edges = 0;
+    for (size_t i = 0; i < view->nodes.count; i++) {
+        to[i] = keep[i] ? (uint32_t)nodes : GF_NONE;
+        if (keep[i]) view->nodes.at[nodes++] = view->nodes.at[i];
+    }
+    for (size_t i = 0; i < view->edges.count; i++) {
+        gf_view_edge edge = view->edges.at[i];
+        edge.source = to[edge.source];
+        edge.target = to[edge.target];
+        if (edge.source != GF_NONE && edge.target != GF_NONE) view->edges.at[edges++] = edge;
+    }
+    view->nodes.count = nodes;
+    view->edges.count = edges;
 }
 
 gf_status gf_people_view_cut(gf_arena *arena, gf_view_graph *view, size_t most,
                              size_t *left_out) {
     *left_out = 0;
-    if (view->nodes.count <= most) return GF_OK;
-    *left_out = view->nodes.count - most;
-    const uint32_t *to = choose(arena, view, most);
-    if (!to) return GF_ERR_NOMEM;
-    size_t kept = 0;
-    for (size_t i = 0; i < view->nodes.count; i++) {
-        if (to[i] != GF_NONE) view->nodes.at[to[i]] = view->nodes.at[i];
-    }
-    view->nodes.count = most;
-    for (size_t i = 0; i < view->edges.count; i++) {
-        gf_view_edge edge = view->edges.at[i];
-        edge.source = to[edge.source];
-        edge.target = to[edge.target];
-        if (edge.source != GF_NONE && edge.target != GF_NONE) view->edges.at[kept++] = edge;
-    }
-    view->edges.count = kept;
+    const size_t count = view->nodes.count;
+    if (count <= most) return GF_OK;
+    bool *keep = GF_NEW_ARRAY(arena, bool, count),
+         *has_partner = GF_NEW_ARRAY(arena, bool, count);
+    uint32_t *to = GF_NEW_ARRAY(arena, uint32_t, count);
+    if (!keep || !has_partner || !to || !choose(arena, view, most, keep)) return GF_ERR_NOMEM;
+    drop_lonely(view, keep, has_partner);
+    close_ranks(view, keep, to);
+    *left_out = count - view->nodes.count;
     return GF_OK;
 }

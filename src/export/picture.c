@@ -10,7 +10,7 @@
 #include <stdlib.h>
 
 /* More nodes than this cannot be read on a page, whatever its size. */
-enum { MOST_NODES = 150, MOST_PEOPLE = 90, MOST_MEETINGS = 96, LEAST_NODES = 12, ROUNDS = 8 };
+enum { MOST_NODES = 150, MOST_PEOPLE = 90, MOST_MEETINGS = 36, LEAST_NODES = 12, ROUNDS = 8 };
 
 /* What a page can show: a person's name has 11 units, and should have at least 6 points. */
 #define NAME_UNITS 11.0
@@ -18,6 +18,7 @@ enum { MOST_NODES = 150, MOST_PEOPLE = 90, MOST_MEETINGS = 96, LEAST_NODES = 12,
 #define MM_PER_POINT (25.4 / 72)
 #define USUAL_ASPECT 1.3
 #define FRAME_HEIGHT 190.0
+#define STRIP 1.4 /* so much taller than wide is no picture any more */
 
 static double aspect_of(const gf_style *style) {
     if (style->page_width <= 0) return USUAL_ASPECT;
@@ -43,6 +44,7 @@ static void note_kinds(const gf_view_graph *graph, gf_page_notes *notes) {
     }
     for (size_t i = 0; i < graph->edges.count; i++)
         notes->has_dashed |= graph->edges.at[i].dashed;
+    notes->lines = graph->edges.count;
 }
 
 /* Fewer nodes, best first, until what is left can be read on the page. */
@@ -72,11 +74,31 @@ static gf_status paint_network(gf_context *context, gf_arena *arena, gf_font *fo
     return gf_network_paint(context, arena, font, &view, style, out);
 }
 
-/* Fewer meetings until the chart can be read on the page; its width is what it is. */
+/* How many meetings stand side by side: as many as the page takes or, on a page of any size, as
+   many as keep the chart from becoming a strip. */
+static bool paint_bands(gf_arena *arena, gf_font *font, const gf_network *n,
+                        const gf_style *style, size_t most, gf_page_notes *notes,
+                        gf_canvas *out) {
+    enum { FEWEST = 4, USUAL = 12, MOST = 24, STEP = 4 };
+    size_t columns = USUAL;
+    if (style->page_width > 0) {
+        const double room = most_units(style, style->page_width) - 40;
+        columns = gf_timeline_columns(room, FEWEST, MOST);
+    }
+    for (;; columns += STEP) {
+        if (!gf_timeline_paint(arena, font, n, style, &(gf_timeline_size){most, columns}, notes,
+                               out))
+            return false;
+        const bool is_strip = style->page_width <= 0 && out->height > out->width * STRIP;
+        if (!is_strip || columns >= MOST) return true;
+    }
+}
+
+/* Fewer meetings until the chart can be read on the page. */
 static bool paint_timeline(gf_arena *arena, gf_font *font, const gf_network *n,
                            const gf_style *style, gf_page_notes *notes, gf_canvas *out) {
     for (size_t most = MOST_MEETINGS;; most = most * 4 / 5) {
-        if (!gf_timeline_paint(arena, font, n, style, most, notes, out)) return false;
+        if (!paint_bands(arena, font, n, style, most, notes, out)) return false;
         if (most <= LEAST_NODES || has_room(style, 0, out->height)) return true;
     }
 }

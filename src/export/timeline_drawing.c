@@ -7,15 +7,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum {
-    BAND_COLUMNS = 12,
-    COLUMN = 95,
-    ROW = 19,
-    NAMES = 146,
-    HEAD = 50,
-    GAP = 26,
-    HEAD_LINES = 3
-};
+enum { COLUMN = 95, ROW = 19, NAMES = 146, HEAD = 50, GAP = 26, HEAD_LINES = 3 };
 #define NAME_SIZE 11.0
 #define HEAD_SIZE 8.2
 
@@ -175,45 +167,102 @@ static bool has_person(const gf_network *n, const gf_net_meeting *m) {
     return false;
 }
 
-static int by_date(const void *x, const void *y) {
-    const uint32_t *a = x, *b = y;
-    return (*a > *b) - (*a < *b);
+typedef struct ranked {
+    uint32_t meeting; /* their order is that of dates */
+    size_t documents, regulars;
+} ranked;
+
+static int by_rank(const void *x, const void *y) {
+    const ranked *a = x, *b = y;
+    if (a->documents != b->documents) return a->documents > b->documents ? -1 : 1;
+    if (a->regulars != b->regulars) return a->regulars > b->regulars ? -1 : 1;
+    return (a->meeting > b->meeting) - (a->meeting < b->meeting);
 }
 
-/* The meetings to show, by date; those with the fewest documents go where there are too many.
- */
-static size_t choose(const chart *c, size_t most, gf_page_notes *notes, uint32_t *shown) {
-    const gf_network *n = c->network;
-    size_t count = 0, all = 0, documents = 0;
-    for (uint32_t i = 0; i < n->meetings.count; i++) {
-        all += has_person(n, &n->meetings.at[i]);
-        if (n->meetings.at[i].documents.count > documents)
-            documents = n->meetings.at[i].documents.count;
+static int by_date(const void *x, const void *y) {
+    const ranked *a = x, *b = y;
+    return (a->meeting > b->meeting) - (a->meeting < b->meeting);
+}
+
+/* At how many meetings each entity is; NULL if memory is short. */
+static uint32_t *count_meetings(gf_arena *arena, const gf_network *n) {
+    uint32_t *count = GF_NEW_ARRAY(arena, uint32_t, n->entities.count + 1);
+    for (size_t i = 0; count && i < n->meetings.count; i++) {
+        const gf_net_meeting *m = &n->meetings.at[i];
+        for (size_t k = 0; k < m->participants.count; k++)
+            count[m->participants.at[k].entity]++;
     }
-    notes->nobody = n->meetings.count - all;
-    for (size_t least = documents + 1; least > 0 && count < most; least--) {
-        for (uint32_t i = 0; i < n->meetings.count && count < most; i++) {
-            const gf_net_meeting *m = &n->meetings.at[i];
-            if (m->documents.count == least - 1 && has_person(n, m)) shown[count++] = i;
-        }
-    }
-    notes->left_out = all - count;
-    if (count) qsort(shown, count, sizeof *shown, by_date);
     return count;
 }
 
+/* How many of its persons are at another meeting, too: they make rows that tell something. */
+static size_t regular_count(const gf_network *n, const gf_net_meeting *m,
+                            const uint32_t *meetings) {
+    size_t count = 0;
+    for (size_t i = 0; i < m->participants.count; i++) {
+        const uint32_t entity = m->participants.at[i].entity;
+        count += n->entities.at[entity].type == GF_PERSON && meetings[entity] > 1;
+    }
+    return count;
+}
+
+/* The meetings to show, by date; those with the fewest documents and regulars go where there
+   are too many. False if memory is short. O(n log n). */
+static bool choose(const chart *c, size_t most, gf_page_notes *notes, ranked *shown,
+                   size_t *kept) {
+    const gf_network *n = c->network;
+    const uint32_t *meetings = count_meetings(c->arena, n);
+    size_t count = 0;
+    if (!meetings) return false;
+    for (uint32_t i = 0; i < n->meetings.count; i++) {
+        const gf_net_meeting *m = &n->meetings.at[i];
+        if (!has_person(n, m)) continue;
+        shown[count++] = (ranked){i, m->documents.count, regular_count(n, m, meetings)};
+    }
+    *kept = count < most ? count : most;
+    notes->nobody = n->meetings.count - count;
+    notes->left_out = count - *kept;
+    if (count) qsort(shown, count, sizeof *shown, by_rank);
+    if (*kept) qsort(shown, *kept, sizeof *shown, by_date);
+    return true;
+}
+
+static void note_parts(const gf_network *n, const ranked *shown, size_t count,
+                       gf_page_notes *notes) {
+    notes->has_absent = notes->has_dashed = false;
+    for (size_t i = 0; i < count; i++) {
+        const gf_net_meeting *m = &n->meetings.at[shown[i].meeting];
+        for (size_t k = 0; k < m->participants.count; k++) {
+            const gf_net_participant *p = &m->participants.at[k];
+            if (n->entities.at[p->entity].type != GF_PERSON) continue;
+            notes->has_absent |= p->part == GF_ABSENT;
+            notes->has_dashed |= p->part == GF_EXPECTED;
+        }
+    }
+}
+
+size_t gf_timeline_columns(double room, size_t fewest, size_t most) {
+    const double columns = floor((room - NAMES - 10) / COLUMN);
+    if (columns <= (double)fewest) return fewest;
+    return columns >= (double)most ? most : (size_t)columns;
+}
+
 bool gf_timeline_paint(gf_arena *arena, gf_font *font, const gf_network *network,
-                       const gf_style *style, size_t most, gf_page_notes *notes,
-                       gf_canvas *out) {
+                       const gf_style *style, const gf_timeline_size *size,
+                       gf_page_notes *notes, gf_canvas *out) {
     *out = (gf_canvas){0};
     chart c = {arena, font, network, style, gf_theme_of(style), out, 0};
-    uint32_t *shown = GF_NEW_ARRAY(arena, uint32_t, network->meetings.count + 1);
-    if (!shown) return false;
-    const size_t count = choose(&c, most, notes, shown);
-    for (size_t begin = 0; begin < count; begin += BAND_COLUMNS) {
-        const size_t left = count - begin;
-        if (!draw_band(&c, shown + begin, left < BAND_COLUMNS ? left : BAND_COLUMNS))
-            return false;
+    ranked *shown = GF_NEW_ARRAY(arena, ranked, network->meetings.count + 1);
+    uint32_t *meetings = GF_NEW_ARRAY(arena, uint32_t, size->most + 1);
+    size_t count;
+    if (!shown || !meetings || !choose(&c, size->most, notes, shown, &count)) return false;
+    note_parts(network, shown, count, notes);
+    for (size_t i = 0; i < count; i++)
+        meetings[i] = shown[i].meeting;
+    const size_t bands = (count + size->columns - 1) / size->columns;
+    for (size_t band = 0; band < bands; band++) { /* bands of one length */
+        const size_t begin = count * band / bands, end = count * (band + 1) / bands;
+        if (!draw_band(&c, meetings + begin, end - begin)) return false;
     }
     out->height = count ? c.top - GAP : 0;
     return true;

@@ -78,3 +78,35 @@ Test(layout, names_an_engine_that_is_not_there, .init = made_begin, .fini = made
     l.links[0] = (gf_layout_link){.a = 0, .b = 1};
     cr_expect_eq(lay_out(&l, "nonsense"), GF_ERR_IO);
 }
+
+static bool is_within(const gf_layout_node *n, gf_point p) {
+    return fabs(p.x - n->x) * 2 < n->width - 0.1 && fabs(p.y - n->y) * 2 < n->height - 0.1;
+}
+
+/* The point of the curve at @p t. */
+static gf_point on_curve(const gf_point *p, double t) {
+    const double u = 1 - t, a = u * u * u, b = 3 * u * u * t, c = 3 * u * t * t, d = t * t * t;
+    return (gf_point){a * p[0].x + b * p[1].x + c * p[2].x + d * p[3].x,
+                      a * p[0].y + b * p[1].y + c * p[2].y + d * p[3].y};
+}
+
+/* Boxes of a meeting stand in columns: no line runs below the box of somebody else. */
+Test(layout, fans_out_from_a_hub_around_all_boxes, .init = made_begin, .fini = made_end) {
+    enum { GUESTS = 9 };
+    gf_layout l = make(GUESTS + 1, GUESTS);
+    l.nodes[0].is_hub = true;
+    for (uint32_t i = 0; i < GUESTS; i++) {
+        l.nodes[i + 1].width = 40 + 23 * (double)(i % 4);
+        l.links[i] =
+            i % 2 ? (gf_layout_link){.a = 0, .b = i + 1} : (gf_layout_link){.a = i + 1, .b = 0};
+    }
+    cr_assert_eq(lay_out(&l, NULL), GF_OK);
+    for (size_t i = 0; i < GUESTS; i++) {
+        cr_assert_eq(l.links[i].count, 4);
+        for (double t = 0; t <= 1; t += 0.02) {
+            for (size_t k = 0; k < l.node_count; k++)
+                cr_expect_not(is_within(&l.nodes[k], on_curve(l.links[i].points, t)),
+                              "line %zu runs through box %zu", i, k);
+        }
+    }
+}

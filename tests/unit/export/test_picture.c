@@ -91,3 +91,91 @@ Test(picture, keeps_to_the_page_it_is_given, .init = made_begin, .fini = made_en
     cr_expect_leq(width, 842.0 / 6 * 11 + 1);
     free(svg);
 }
+
+/* Of a large network, persons whose partners have no room are left out, too. */
+Test(picture, shows_nobody_without_a_partner, .init = made_begin, .fini = made_end) {
+    gf_network n = {0};
+    made_document(&n, "a.txt", "");
+    uint32_t loner = 0;
+    for (int i = 0; i < 140; i++) { /* pairs; the first of each meets others, too */
+        char id[40], name[40];
+        snprintf(id, sizeof id, "person:%d", i);
+        snprintf(name, sizeof name, "Person %d", i);
+        const uint32_t person = made_entity(&n, GF_PERSON, id, name);
+        n.entities.at[person].people.strength = i < 89 ? 5 : i == 89 ? 4 : 1;
+        if (i == 89) loner = person;
+    }
+    for (uint32_t i = 0; i < 139; i++) { /* the loner, number 89, met only number 139 */
+        const uint32_t other = i == loner ? 139 : i + 1 == loner ? 0 : i + 1;
+        const uint32_t m = made_meeting(&n, "meeting:x", gf_when_day(19000), GF_HELD);
+        made_attendance(&n, i, m);
+        made_attendance(&n, other, m);
+    }
+    gf_style style = made_style;
+    style.view = GF_VIEW_PEOPLE;
+    char *svg = made_output(&n, "svg", &style);
+    cr_expect(strstr(svg, ">Person 88<"));
+    cr_expect_null(strstr(svg, ">Person 89<"));
+    cr_expect(strstr(svg, "51 Personen mit weniger Treffen"));
+    free(svg);
+}
+
+static size_t count_of(const char *text, const char *what) {
+    size_t count = 0;
+    for (const char *at = strstr(text, what); at; at = strstr(at + 1, what))
+        count++;
+    return count;
+}
+
+/* Ten people at one table have 45 lines and one date. */
+Test(picture, says_the_date_of_a_round_once, .init = made_begin, .fini = made_end) {
+    gf_network n = {0};
+    made_document(&n, "a.txt", "");
+    const uint32_t m =
+        made_meeting(&n, "meeting:x", gf_when_day(gf_day_of(2024, 5, 17)), GF_HELD);
+    for (int i = 0; i < 10; i++) {
+        char id[40];
+        snprintf(id, sizeof id, "person:%d", i);
+        made_attendance(&n, made_entity(&n, GF_PERSON, id, id), m);
+    }
+    gf_style style = made_style;
+    style.view = GF_VIEW_PEOPLE;
+    char *svg = made_output(&n, "svg", &style);
+    const size_t labels = count_of(svg, ">17.05.2024<");
+    cr_expect(labels >= 1 && labels <= 12, "%zu labels", labels);
+    cr_expect(strstr(svg, "gleiche nur einmal"));
+    free(svg);
+}
+
+/* The legend of a chart explains the marks that are there, and no others. */
+Test(picture, explains_only_what_it_shows, .init = made_begin, .fini = made_end) {
+    gf_network n = {0};
+    made_document(&n, "a.txt", "");
+    const uint32_t m = made_meeting(&n, "meeting:x", gf_when_day(19000), GF_HELD);
+    made_attendance(&n, made_entity(&n, GF_PERSON, "person:1", "Ada"), m);
+    made_attendance(&n, made_entity(&n, GF_PERSON, "person:2", "Bo"), m);
+    gf_style style = made_style;
+    style.view = GF_VIEW_TIMELINE;
+    char *svg = made_output(&n, "svg", &style);
+    cr_expect(strstr(svg, ">nahm teil<"));
+    cr_expect_null(strstr(svg, ">erwartet<"));
+    cr_expect_null(strstr(svg, "nicht dabei"));
+    free(svg);
+    n.meetings.at[m].participants.at[1].part = GF_ABSENT;
+    svg = made_output(&n, "svg", &style);
+    cr_expect(strstr(svg, "nicht dabei"));
+    free(svg);
+}
+
+/* Who reported nothing of what is shown is no source of it. */
+Test(picture, names_the_sources_of_what_it_shows, .init = made_begin, .fini = made_end) {
+    gf_network n = {0};
+    made_document(&n, "tells.txt", "");
+    made_document(&n, "silent.txt", "");
+    const uint32_t m = made_meeting(&n, "meeting:x", gf_when_day(19000), GF_HELD);
+    made_attendance(&n, made_entity(&n, GF_PERSON, "person:1", "Ada"), m);
+    char *svg = made_output(&n, "svg", &made_style);
+    cr_expect(strstr(svg, "Quellen: tells<"));
+    cr_expect_null(strstr(svg, "silent"));
+    free(svg);
+}
