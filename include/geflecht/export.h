@@ -21,11 +21,12 @@ typedef struct gf_drawing {
 } gf_drawing;
 
 /**
- * The @p index-th stretch of time ("month", "quarter", "year") in which a meeting is dated, as
- * gf_drawing::slice takes it; false behind the last.
+ * The first stretch of time ("month", "quarter", "year") behind @p after (a name of this
+ * function, or NULL for the beginning) into which a dated meeting falls; its name, as
+ * gf_drawing::slice takes it. False where there is none. O(meetings).
  */
-GF_API bool gf_slice_at(const gf_network *network, const char *unit, size_t index,
-                        char name[16]);
+GF_API bool gf_slice_next(const gf_network *network, const char *unit, const char *after,
+                          char name[16]);
 
 /** A file format, as `-f` names it. */
 typedef struct gf_format {

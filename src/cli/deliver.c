@@ -46,14 +46,18 @@ static gf_exit draw_slices(gf_context *context, const gf_options *options,
                            const gf_network *network, const gf_format *format,
                            gf_outputs *outputs) {
     char name[16];
-    gf_exit code = GF_EXIT_WELL;
-    if (gf_slice_at(network, options->slices, MOST_SLICES, name)) {
-        return gf_usage_fail("--slices %s makes more than %d pictures: choose fewer with "
-                             "--from and --until",
-                             options->slices, MOST_SLICES);
+    size_t count = 0;
+    for (const char *last = NULL; gf_slice_next(network, options->slices, last, name);
+         last = name) {
+        if (++count > MOST_SLICES)
+            return gf_usage_fail("--slices %s makes more than %d pictures: choose fewer with "
+                                 "--from and --until",
+                                 options->slices, MOST_SLICES);
     }
-    for (size_t i = 0; code == GF_EXIT_WELL && gf_slice_at(network, options->slices, i, name);
-         i++) {
+    gf_exit code = GF_EXIT_WELL;
+    for (const char *last = NULL;
+         code == GF_EXIT_WELL && gf_slice_next(network, options->slices, last, name);
+         last = name) {
         gf_drawing slice = options->drawing;
         slice.slice = name;
         code = draw(context, network, format, &slice, outputs);

@@ -88,26 +88,95 @@ typedef struct counts {
     size_t count, room;
 } counts;
 
+/* The held meetings in person that name each entity, in the order of meetings: those of entity
+   e stand at[first[e]] up to at[first[e + 1]]. */
+typedef struct attendances {
+    uint32_t *first, *at;
+} attendances;
+
+static bool counts_for(const gf_net_meeting *meeting) {
+    return meeting->status == GF_HELD && meeting->mode == GF_MODE_IN_PERSON;
+}
+
+static bool index_attendances(gf_merge *m, attendances *out) {
+    const gf_network *n = m->network;
+    size_t total = 0;
+    out->first = GF_NEW_ARRAY(m->arena, uint32_t, n->entities.count + 2);
+    if (!out->first) return false;
+    for (size_t i = 0; i < n->meetings.count; i++) {
+        const gf_net_meeting *meeting = &n->meetings.at[i];
+        for (size_t k = 0; counts_for(meeting) && k < meeting->participants.count; k++) {
+            out->first[meeting->participants.at[k].entity + 2]++;
+            total++;
+        }
+    }
+    for (size_t e = 2; e < n->entities.count + 2; e++)
+        out->first[e] += out->first[e - 1];
+    out->at = GF_NEW_ARRAY(m->arena, uint32_t, total + 1);
+    for (uint32_t i = 0; out->at && i < n->meetings.count; i++) {
+        const gf_net_meeting *meeting = &n->meetings.at[i];
+        for (size_t k = 0; counts_for(meeting) && k < meeting->participants.count; k++)
+            out->at[out->first[meeting->participants.at[k].entity + 1]++] = i;
+    }
+    return out->at != NULL;
+}
+
+/* Participants are in the order of entities. */
 static bool attends(const gf_net_meeting *meeting, uint32_t entity) {
-    for (size_t i = 0; i < meeting->participants.count; i++) {
-        const gf_net_participant *p = &meeting->participants.at[i];
+    size_t low = 0, high = meeting->participants.count;
+    while (low < high) {
+        const size_t middle = low + (high - low) / 2;
+        const gf_net_participant *p = &meeting->participants.at[middle];
         if (p->entity == entity) return p->part == GF_ATTENDED;
+        if (p->entity < entity)
+            low = middle + 1;
+        else
+            high = middle;
     }
     return false;
 }
 
-/* Meetings of all of @p of that were held between two others, as far as the network knows. */
-static int held_between(const gf_merge *m, const gf_indices *of, uint32_t first,
-                        uint32_t last) {
+static uint32_t attendance_count(const attendances *all, uint32_t entity) {
+    return all->first[entity + 1] - all->first[entity];
+}
+
+/* Who of them is at the fewest meetings. */
+static uint32_t rarest(const attendances *all, const gf_indices *of) {
+    uint32_t best = of->at[0];
+    for (size_t i = 1; i < of->count; i++) {
+        if (attendance_count(all, of->at[i]) < attendance_count(all, best)) best = of->at[i];
+    }
+    return best;
+}
+
+/* Where the meetings of @p entity behind meeting @p number begin. */
+static uint32_t behind(const attendances *all, uint32_t entity, uint32_t number) {
+    uint32_t low = all->first[entity], high = all->first[entity + 1];
+    while (low < high) {
+        const uint32_t middle = low + (high - low) / 2;
+        if (all->at[middle] <= number)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* Meetings of all of @p of that were held between two others, as far as the network knows.
+   O(log n) and what one of them attended in between. */
+static int held_between(const gf_merge *m, const attendances *all, const gf_indices *of,
+                        uint32_t first, uint32_t last) {
+    const gf_net_meeting *meetings = m->network->meetings.at;
+    const uint32_t who = rarest(all, of);
     int held = 0;
-    for (uint32_t i = first + 1; i < last; i++) {
-        const gf_net_meeting *meeting = &m->network->meetings.at[i];
-        bool all = meeting->status == GF_HELD && meeting->mode == GF_MODE_IN_PERSON &&
-                   meeting->when.start > m->network->meetings.at[first].when.end &&
-                   meeting->when.end < m->network->meetings.at[last].when.start;
-        for (size_t k = 0; all && k < of->count; k++)
-            all = attends(meeting, of->at[k]);
-        held += all;
+    for (uint32_t i = behind(all, who, first); i < all->first[who + 1] && all->at[i] < last;
+         i++) {
+        const gf_net_meeting *meeting = &meetings[all->at[i]];
+        bool is_theirs = meeting->when.start > meetings[first].when.end &&
+                         meeting->when.end < meetings[last].when.start;
+        for (size_t k = 0; is_theirs && k < of->count; k++)
+            is_theirs = attends(meeting, of->at[k]);
+        held += is_theirs;
     }
     return held;
 }
@@ -117,13 +186,15 @@ static int year_of(gf_day day) { return gf_day_civil(day).year; }
 /* Counts must grow with the days, and leave room for what lies between: with a sixth on 2
    December and a seventh on 22 January nobody met in between. In another year the count may
    have begun again. */
-static gf_status check_counts(gf_merge *m, const count *early, const count *late) {
+static gf_status check_counts(gf_merge *m, const attendances *all, const count *early,
+                              const count *late) {
     const gf_net_meeting *first = &m->network->meetings.at[early->meeting],
                          *last = &m->network->meetings.at[late->meeting];
     const int step = late->ordinal->n - early->ordinal->n;
     const bool is_one_year = year_of(first->when.start) == year_of(last->when.end);
     if (!is_one_year && step <= 0) return GF_OK;
-    if (step > 0 && held_between(m, &early->ordinal->of, early->meeting, late->meeting) < step)
+    if (step > 0 &&
+        held_between(m, all, &early->ordinal->of, early->meeting, late->meeting) < step)
         return GF_OK;
     gf_net_conflict c = {.field = GF_VIEW("ordinal"), .contradictory = is_one_year};
     GF_TRY(add_value(m, &c, early->ordinal->text, early->ordinal->document));
@@ -156,12 +227,15 @@ static gf_status collect_counts(gf_merge *m, counts *out) {
 
 static gf_status check_ordinals(gf_merge *m) {
     counts all = {0};
+    attendances met;
     GF_TRY(collect_counts(m, &all));
+    if (!all.count) return GF_OK;
+    if (!index_attendances(m, &met)) return GF_ERR_NOMEM;
     for (size_t i = 1; i < all.count; i++) {
         const count *early = &all.at[i - 1], *late = &all.at[i];
         if (early->meeting != late->meeting &&
             are_same(&early->ordinal->of, &late->ordinal->of))
-            GF_TRY(check_counts(m, early, late));
+            GF_TRY(check_counts(m, &met, early, late));
     }
     return GF_OK;
 }

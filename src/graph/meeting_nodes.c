@@ -122,9 +122,22 @@ static gf_status set_places(gf_merge *m, node *n) {
     return GF_OK;
 }
 
+/* One report's word on who was there. */
+typedef struct attendance {
+    gf_net_participant participant;
+    size_t number; /* in the order of reports */
+} attendance;
+
+typedef struct attendances {
+    attendance *at;
+    size_t count, room;
+} attendances;
+
 static int by_entity(const void *a, const void *b) {
-    const gf_net_participant *x = a, *y = b;
-    return (x->entity > y->entity) - (x->entity < y->entity);
+    const attendance *x = a, *y = b;
+    if (x->participant.entity != y->participant.entity)
+        return x->participant.entity < y->participant.entity ? -1 : 1;
+    return (x->number > y->number) - (x->number < y->number);
 }
 
 /* Absent beats attended beats expected. */
@@ -135,15 +148,7 @@ static void combine(gf_net_participant *old, gf_net_participant more) {
     if (!old->side.len) old->side = more.side;
 }
 
-static gf_net_participant *find_participant(gf_net_meeting *meeting, uint32_t entity) {
-    for (size_t i = 0; i < meeting->participants.count; i++) {
-        if (meeting->participants.at[i].entity == entity) return &meeting->participants.at[i];
-    }
-    return NULL;
-}
-
-static gf_status set_participants(gf_merge *m, node *n) {
-    gf_net_meeting *meeting = &n->meeting;
+static gf_status gather_attendances(gf_merge *m, const node *n, attendances *out) {
     for (size_t i = 0; i < n->items.count; i++) {
         const uint32_t record = m->meetings[n->items.at[i]].record;
         const gf_meeting *said = gf_merge_meeting(m, n->items.at[i]);
@@ -151,17 +156,28 @@ static gf_status set_participants(gf_merge *m, node *n) {
             const gf_participant *p = &said->participants.at[k];
             const gf_net_participant net = {gf_merge_net(m, record, p->entity), p->part,
                                             p->function, p->side};
-            if (net.entity == GF_NONE) continue;
-            gf_net_participant *old = find_participant(meeting, net.entity);
-            if (old)
-                combine(old, net);
-            else if (!GF_PUSH(m->arena, &meeting->participants, net))
-                return GF_ERR_NOMEM;
+            const attendance one = {net, out->count};
+            if (net.entity != GF_NONE && !GF_PUSH(m->arena, out, one)) return GF_ERR_NOMEM;
         }
     }
-    if (meeting->participants.count)
-        qsort(meeting->participants.at, meeting->participants.count,
-              sizeof *meeting->participants.at, by_entity);
+    return GF_OK;
+}
+
+/* In the order of entities; what reports say of one of them is combined in their order.
+   @p room is used again from meeting to meeting. O(n log n): a meeting that a whole archive
+   tells of has many. */
+static gf_status set_participants(gf_merge *m, node *n, attendances *room) {
+    gf_net_meeting *meeting = &n->meeting;
+    room->count = 0;
+    GF_TRY(gather_attendances(m, n, room));
+    if (room->count) qsort(room->at, room->count, sizeof *room->at, by_entity);
+    for (size_t i = 0; i < room->count; i++) {
+        const gf_net_participant one = room->at[i].participant;
+        if (i > 0 && room->at[i - 1].participant.entity == one.entity)
+            combine(&meeting->participants.at[meeting->participants.count - 1], one);
+        else if (!GF_PUSH(m->arena, &meeting->participants, one))
+            return GF_ERR_NOMEM;
+    }
     return GF_OK;
 }
 
@@ -253,7 +269,7 @@ static gf_status add_documents(gf_merge *m, node *n) {
     return add_history(m, n);
 }
 
-static gf_status describe(gf_merge *m, node *n) {
+static gf_status describe(gf_merge *m, node *n, attendances *room) {
     n->told = INT64_MAX;
     for (size_t i = 0; i < n->items.count; i++) {
         const int64_t day = written(m, n->items.at[i]);
@@ -262,7 +278,7 @@ static gf_status describe(gf_merge *m, node *n) {
     set_status(m, n);
     set_time(m, n);
     GF_TRY(set_places(m, n));
-    GF_TRY(set_participants(m, n));
+    GF_TRY(set_participants(m, n, room));
     GF_TRY(add_documents(m, n));
     return gf_meeting_name(m, &n->meeting);
 }
@@ -335,9 +351,10 @@ static gf_status name_all(gf_merge *m, nodes *all) {
 
 gf_status gf_merge_write_meetings(gf_merge *m) {
     nodes all = {0};
+    attendances room = {0};
     GF_TRY(gather(m, &all));
     for (size_t i = 0; i < all.count; i++)
-        GF_TRY(describe(m, &all.at[i]));
+        GF_TRY(describe(m, &all.at[i], &room));
     GF_TRY(name_all(m, &all));
     if (all.count) qsort(all.at, all.count, sizeof *all.at, by_date);
     for (uint32_t i = 0; i < all.count; i++) {

@@ -24,29 +24,6 @@ static void print_name(int64_t number, int months, char name[16]) {
         snprintf(name, 16, months == 3 ? "%04d-Q%d" : "%04d-%02d", year % 10000, part % 100);
 }
 
-bool gf_slice_at(const gf_network *network, const char *unit, size_t index, char name[16]) {
-    const int months = months_of(unit);
-    int64_t last = INT64_MIN;
-    for (size_t count = 0;; count++) {
-        int64_t next =
-            INT64_MAX; /* the first slice behind the last one that a meeting falls into */
-        for (size_t i = 0; i < network->meetings.count; i++) {
-            const gf_when when = network->meetings.at[i].when;
-            if (!gf_when_closed(when)) continue;
-            int64_t from = number_of(when.start, months);
-            const int64_t until = number_of(when.end, months);
-            if (from <= last) from = last + 1;
-            if (from <= until && from < next) next = from;
-        }
-        if (next == INT64_MAX) return false;
-        if (count == index) {
-            print_name(next, months, name);
-            return true;
-        }
-        last = next;
-    }
-}
-
 static void set_slice(gf_style *out, int32_t year, int32_t month, int months) {
     out->has_slice = true;
     out->slice_from = gf_day_of(year, month, 1);
@@ -63,9 +40,8 @@ static bool read_digits(const char *text, size_t count, int32_t *out) {
     return true;
 }
 
-gf_status gf_slice_read(gf_context *context, const char *slice, gf_style *out) {
-    out->has_slice = false;
-    if (!slice) return GF_OK;
+/* "2025", "2025-Q1" or "2025-03". */
+static bool read_slice(const char *slice, gf_style *out) {
     int32_t year, part;
     const size_t bytes = strlen(slice);
     const bool has_year = bytes >= 4 && read_digits(slice, 4, &year);
@@ -78,7 +54,31 @@ gf_status gf_slice_read(gf_context *context, const char *slice, gf_style *out) {
                part >= 1 && part <= 12) {
         set_slice(out, year, part, 1);
     } else {
-        return gf_fail(context, GF_ERR_SYNTAX, "'%s' is no year, quarter or month", slice);
+        return false;
     }
-    return GF_OK;
+    return true;
+}
+
+gf_status gf_slice_read(gf_context *context, const char *slice, gf_style *out) {
+    out->has_slice = false;
+    if (!slice || read_slice(slice, out)) return GF_OK;
+    return gf_fail(context, GF_ERR_SYNTAX, "'%s' is no year, quarter or month", slice);
+}
+
+bool gf_slice_next(const gf_network *network, const char *unit, const char *after,
+                   char name[16]) {
+    const int months = months_of(unit);
+    gf_style last = {.slice_until = gf_day_of(0, 1, 1) - 1};
+    if (after && !read_slice(after, &last)) return false;
+    const gf_day end_of_days = gf_day_of(9999, 12, 31); /* names have years of four digits */
+    gf_day first = GF_DAY_NONE;
+    for (size_t i = 0; i < network->meetings.count; i++) {
+        const gf_when when = network->meetings.at[i].when;
+        if (!gf_when_closed(when) || when.end <= last.slice_until) continue;
+        const gf_day from = when.start > last.slice_until ? when.start : last.slice_until + 1;
+        if (from <= end_of_days && (first == GF_DAY_NONE || from < first)) first = from;
+    }
+    if (first == GF_DAY_NONE) return false;
+    print_name(number_of(first, months), months, name);
+    return true;
 }
