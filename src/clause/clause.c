@@ -138,13 +138,28 @@ static bool is_open_bracket(const gf_verb_group *g) {
     return g->has_finite && !g->has_full && g->finite_form.role != GF_VERB_FULL;
 }
 
+static bool is_capital(const build *b, const gf_segment *s, uint32_t t) {
+    return t < s->tokens.end && (b->tokens->at[t].flags & GF_TOKEN_CAPITAL);
+}
+
+/* ", der Franzose A und Kanzlerin B": the rest of an enumeration, title and name behind the
+   article. */
+static bool enumerates(const build *b, const gf_segment *s) {
+    if (!is_capital(b, s, s->intro + 2)) return false;
+    for (uint32_t t = s->intro + 3; t + 1 < s->tokens.end; t++) {
+        if (gf_grammar_is(b->lexicon, &b->tokens->at[t], "conjunction") &&
+            is_capital(b, s, t + 1))
+            return true;
+    }
+    return false;
+}
+
 /* "war mit A, dem Wirt, durch den Park spaziert": no relative clause, where the auxiliary waits
    for this verb and a noun follows the article. */
 static bool only_looks_relative(const build *b, const gf_segment *s) {
-    if (!s->is_relative || s->intro == s->tokens.begin) return false;
-    const gf_token *next = &b->tokens->at[s->intro + 1];
-    return s->intro + 1 < s->tokens.end && (next->flags & GF_TOKEN_CAPITAL) &&
-           bare_verb_from(b, b->at + 1) == b->segments->count;
+    if (!s->is_relative || !is_capital(b, s, s->intro + 1)) return false;
+    if (s->intro == s->tokens.begin && !enumerates(b, s)) return false;
+    return bare_verb_from(b, b->at + 1) == b->segments->count;
 }
 
 /* "..., das letzte datiert vom Mai": an article, a word and the verb, which something follows.

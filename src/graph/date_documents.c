@@ -104,10 +104,52 @@ static bool may_gain(const gf_merge *m, uint32_t record) {
     return is_undated(m, record) || (w.precision == GF_PRECISION_MONTH && gf_when_closed(w));
 }
 
+/* The day @p month, @p day that lies nearest to @p other, if it is near. */
+static gf_day day_near(int month, int day, gf_when other) {
+    const int year = gf_day_civil(other.start).year;
+    for (int y = year - 1; y <= year + 1; y++) {
+        if (!gf_civil_exists((gf_civil){y, month, day})) continue;
+        const gf_day d = gf_day_of(y, month, day);
+        if (d >= other.start - REACH && d <= other.end + REACH) return d;
+    }
+    return GF_DAY_NONE;
+}
+
+/* "MINSK, 12. Februar": the year is that of the dated documents that tell of the document's
+   first meeting. Not where it tells of it as of another year. */
+static gf_day day_of_year(const gf_merge *m, uint32_t item) {
+    const uint32_t record = m->meetings[item].record;
+    const gf_when written = m->dates[record].when;
+    const gf_symbol *symbol = &gf_merge_meeting(m, item)->symbol;
+    gf_day found = GF_DAY_NONE;
+    if (gf_when_known(written) || !written.month || !written.day) return GF_DAY_NONE;
+    if (item != m->first_meeting[record] || gf_merge_meeting(m, item)->status != GF_HELD)
+        return GF_DAY_NONE;
+    if (symbol->kind && !gf_symbol_weekday(symbol)) return GF_DAY_NONE;
+    for (uint32_t i = m->meetings[item].next; i != item; i = m->meetings[i].next) {
+        const gf_when other = m->meetings[i].when;
+        if (!gf_when_closed(other) || other.end - other.start > REACH) continue;
+        const gf_day d = day_near(written.month, written.day, other);
+        if (d == GF_DAY_NONE || (found != GF_DAY_NONE && found != d)) return GF_DAY_NONE;
+        found = d;
+    }
+    return found;
+}
+
+static bool take_year(gf_merge *m, uint32_t item) {
+    const uint32_t record = m->meetings[item].record;
+    const gf_day day = day_of_year(m, item);
+    if (day == GF_DAY_NONE) return false;
+    m->dates[record].when = gf_when_day(day);
+    resolve_again(m, record);
+    return true;
+}
+
 bool gf_merge_date_documents(gf_merge *m) {
     bool any = false;
     for (uint32_t i = 0; i < m->meeting_count; i++) {
         const gf_meeting_item *item = &m->meetings[i];
+        any |= take_year(m, i);
         const gf_symbol *lead = gf_meeting_lead_day(m, item);
         const gf_symbol *symbol = lead ? lead : &gf_merge_meeting(m, i)->symbol;
         if (!may_gain(m, item->record) || !gf_symbol_is_relative(symbol)) continue;

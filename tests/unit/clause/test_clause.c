@@ -69,6 +69,8 @@ static const row rows[] = {
      "i"},
     {"Die Frau, die den Verein leitet, traf den König.", "leiten", GF_CLAUSE_RELATIVE,
      GF_PRESENT, GF_INDICATIVE, ""},
+    {"Am Sonntag haben Weber, der Däne Lars Holm und Präsidentin Brandt verhandelt.",
+     "verhandeln", GF_CLAUSE_MAIN, GF_PAST, GF_INDICATIVE, ""},
     /* what might have been */
     {"Die Kanzlerin hätte den Papst treffen können.", "treffen", GF_CLAUSE_MAIN, GF_PAST,
      GF_SUBJUNCTIVE_2, "c"},

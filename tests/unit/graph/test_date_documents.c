@@ -54,3 +54,28 @@ Test(date_documents, the_weekday_of_a_text_says_nothing_about_its_second_meeting
     meetings(3);
     cr_expect_eq(net.documents.at[1].date.source, GF_DATE_UNKNOWN);
 }
+
+/* "KIEL, 3. April.": no year. */
+static gf_record *without_a_year(const char *names, const char *place) {
+    const gf_when written = {.start = GF_DAY_NONE, .end = GF_DAY_NONE, .month = 4, .day = 3};
+    gf_record *r = article("b.txt", written);
+    at(r, met(r, GF_WHEN_UNKNOWN, names), place);
+    return r;
+}
+
+Test(date_documents, a_dateline_has_the_year_of_the_meeting_that_others_date) {
+    gf_record *a = article("a.txt", APRIL(9));
+    at(a, met(a, APRIL(2), "Ina Roth,Jan Berg"), "Berlin");
+    without_a_year("Ina Roth,Jan Berg", "Berlin");
+    meetings(1);
+    cr_expect_eq(net.documents.at[1].date.when.start, APRIL(3).start);
+    cr_expect_eq(net.documents.at[1].date.when.end, APRIL(3).start);
+}
+
+Test(date_documents, a_dateline_far_from_the_meeting_stays_without_a_year) {
+    gf_record *a = article("a.txt", day(2024, 9, 9));
+    at(a, met(a, day(2024, 9, 2), "Ina Roth,Jan Berg"), "Berlin");
+    without_a_year("Ina Roth,Jan Berg", "Berlin");
+    build();
+    cr_expect(!gf_when_known(net.documents.at[1].date.when));
+}
