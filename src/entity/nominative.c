@@ -90,8 +90,12 @@ static size_t first_ending(const gf_gather *g, const gf_mention *m) {
     const gf_view first = g->tokens->at[m->tokens.begin].form, bare = gf_genitive_off(first);
     if (m->tokens.end - m->tokens.begin < 2 || bare.len == first.len) return 0;
     if (!follows_genitive_article(g, m)) return 0;
-    const bool head = gf_lexicon_word(g->lexicon, GF_WORD_ORG_HEAD, bare, NULL) ||
-                      gf_lexicon_word(g->lexicon, GF_WORD_PLACE_HEAD, bare, NULL);
+    size_t tail = bare.len; /* "Weber-Instituts für Astronomie" */
+    while (tail && bare.ptr[tail - 1] != '-')
+        tail--;
+    const gf_view noun = gf_view_slice(bare, tail, bare.len);
+    const bool head = gf_lexicon_word(g->lexicon, GF_WORD_ORG_HEAD, noun, NULL) ||
+                      gf_lexicon_word(g->lexicon, GF_WORD_PLACE_HEAD, noun, NULL);
     return head ? first.len - bare.len : 0;
 }
 

@@ -130,7 +130,7 @@ static uint32_t attribute_behind(const gf_scan *scan, uint32_t t) {
     for (t++; t < first + REACH && gf_scan_same_sentence(scan, first, t); t++) {
         const uint32_t m = gf_name_at(scan, t);
         if (m != GF_NONE) return scan->mentions->at[m].type == GF_ORGANISATION ? m : GF_NONE;
-        if (!gf_scan_is_adjective(scan, t) && !scan->words[t]->named.len &&
+        if (!gf_scan_is_adjective(scan, t) && !scan->words[t]->announces.len &&
             !scan->words[t]->determiner.len)
             return GF_NONE;
     }

@@ -173,6 +173,15 @@ static bool has_name_inside(const gf_scan *scan, gf_range range) {
     return false;
 }
 
+/* "Gewerkschaft PRO-GE": the first word announces the name that the others are. */
+static bool is_announcement(const gf_scan *scan, const gf_candidate *tagged) {
+    const uint32_t t = tagged->tokens.begin;
+    if (!gf_view_equal(scan->words[t]->named, GF_VIEW("organisation"))) return false;
+    const gf_candidate inner = best_at(scan, t + 1);
+    return length(&inner) && inner.type == GF_ORGANISATION &&
+           inner.tokens.end == tagged->tokens.end;
+}
+
 /*
  * What the tagger found comes last. It may be a name that nothing else found; it may be longer
  * than the one word that was found ("Bayern" in "Bayern Alzenau"), but breaks no name of
@@ -182,6 +191,7 @@ static gf_candidate agreed_at(const gf_scan *scan, uint32_t t) {
     const gf_candidate best = best_at(scan, t), tagged = gf_tagged_at(scan, t);
     if (length(&tagged) < 2 || length(&tagged) <= length(&best) || length(&best) > 1)
         return best; /* one word waits until all longer names are known */
+    if (!length(&best) && is_announcement(scan, &tagged)) return GF_NO_CANDIDATE;
     if (!length(&best) && has_name_inside(scan, tagged.tokens)) {
         const gf_view form = scan->tokens->at[t].form;
         const bool town =
@@ -259,14 +269,22 @@ static gf_status take(gf_scan *scan, const gf_candidate *c) {
     return GF_OK;
 }
 
+/* "Perleberg, den 3. März": a line that dates the text begins with the town. */
+static bool opens_date_line(const gf_scan *scan, uint32_t t) {
+    const gf_sentence *s = &scan->sentences->at[scan->tokens->at[t].sentence];
+    return s->kind == GF_LINE_META && s->tokens.begin == t &&
+           gf_scan_same_sentence(scan, t, t + 1) && gf_scan_is(scan, t + 1, ",");
+}
+
 gf_status gf_names_find(gf_scan *scan) {
     for (uint32_t t = 0; t < scan->tokens->count;) {
-        if (!gf_scan_is_name_line(scan, scan->tokens->at[t].sentence)) {
+        const bool town = opens_date_line(scan, t);
+        if (!town && !gf_scan_is_name_line(scan, scan->tokens->at[t].sentence)) {
             t++;
             continue;
         }
         const gf_candidate best = agreed_at(scan, t);
-        if (!length(&best)) {
+        if (!length(&best) || (town && best.type != GF_PLACE)) {
             t++;
             continue;
         }

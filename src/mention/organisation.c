@@ -48,6 +48,9 @@ static gf_candidate described_name(const gf_scan *scan, uint32_t t) {
     while (end < t + 4 && gf_scan_same_sentence(scan, t, end) &&
            is_capital_adjective(scan, end))
         end++;
+    /* "für Astronomie in Heidelberg": what looks like an adjective is the noun */
+    if (end > t + 2 && !(gf_scan_same_sentence(scan, t, end) && gf_scan_is_capital(scan, end)))
+        end--;
     /* behind "für" a common noun will do: "Museum für Kunst und Gewerbe" */
     const bool fits = gf_scan_same_sentence(scan, t, end) &&
                       (gf_scan_is_name_word(scan, end) || (of && is_plain_noun(scan, end)));
@@ -196,7 +199,7 @@ static gf_candidate foreign_name(const gf_scan *scan, uint32_t t) {
 static gf_candidate announced_name(const gf_scan *scan, uint32_t t) {
     if (!t || !gf_scan_same_sentence(scan, t, t - 1)) return GF_NO_CANDIDATE;
     const gf_word *left = scan->words[t - 1];
-    if (!gf_view_equal(left->named, GF_VIEW("organisation"))) return GF_NO_CANDIDATE;
+    if (!gf_view_equal(left->announces, GF_VIEW("organisation"))) return GF_NO_CANDIDATE;
     const gf_token *token = &scan->tokens->at[t];
     if (token->kind != GF_TOKEN_WORD || (token->flags & GF_TOKEN_DOT)) return GF_NO_CANDIDATE;
     const bool caps = token->flags & GF_TOKEN_ALL_CAPS;
@@ -205,8 +208,9 @@ static gf_candidate announced_name(const gf_scan *scan, uint32_t t) {
     if (w->role.role || w->origin.kind == GF_ORIGIN_DEMONYM || w->is_given)
         return GF_NO_CANDIDATE;
     if (gf_scan_count(&scan->nouns, token->form)) return GF_NO_CANDIDATE;
-    if (!caps && gf_scan_is_noun(scan, t))
-        return GF_NO_CANDIDATE; /* "Gewerkschaft Erziehung und" */
+    /* "Gewerkschaft Erziehung und", "hat der Hersteller Fehler gemacht" */
+    if (!caps && (gf_scan_is_noun(scan, t) || gf_scan_is_tagged_out(scan, t)))
+        return GF_NO_CANDIDATE;
     uint32_t end = t + 1;
     while (end < t + 4 && gf_scan_same_sentence(scan, t, end) &&
            gf_scan_is_name_word(scan, end) && !scan->words[end]->role.role &&
@@ -220,7 +224,8 @@ static gf_candidate announced_name(const gf_scan *scan, uint32_t t) {
 static gf_candidate quoted_name(const gf_scan *scan, uint32_t t) {
     if (!t || scan->tokens->at[t - 1].kind != GF_TOKEN_OPEN) return GF_NO_CANDIDATE;
     uint32_t end = t;
-    bool headed = t > 1 && gf_view_equal(scan->words[t - 2]->named, GF_VIEW("organisation"));
+    bool headed =
+        t > 1 && gf_view_equal(scan->words[t - 2]->announces, GF_VIEW("organisation"));
     while (end < t + 5 && gf_scan_same_sentence(scan, t, end) &&
            gf_scan_is_capital(scan, end)) {
         headed |= is_head(scan, end) && scan->words[end]->head_at > 0;

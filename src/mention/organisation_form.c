@@ -23,21 +23,6 @@ static bool may_be_part(const gf_scan *scan, uint32_t t) {
            !w->named.len && !w->is_kinship;
 }
 
-/* "Pumpenhersteller", "Autobauer": a noun that announces the name, or a compound with one. */
-static bool announces(const gf_scan *scan, uint32_t t) {
-    const gf_view form = scan->tokens->at[t].form;
-    char head[64];
-    for (size_t at = 3; at + 4 < form.len && form.len - at < sizeof head; at++) {
-        if (form.ptr[at] < 'a' || form.ptr[at] > 'z') continue;
-        memcpy(head, form.ptr + at, form.len - at);
-        head[0] = (char)(head[0] - 32);
-        if (gf_lexicon_word(scan->lexicon, GF_WORD_NAMED_NOUN, (gf_view){head, form.len - at},
-                            NULL))
-            return true;
-    }
-    return scan->words[t]->named.len > 0;
-}
-
 static gf_candidate named(uint32_t begin, uint32_t end) {
     return (gf_candidate){
         .tokens = {begin, end}, .type = GF_ORGANISATION, .known = GF_NONE, .confidence = 0.85F};
@@ -49,7 +34,8 @@ static gf_candidate with_form_behind(const gf_scan *scan, uint32_t t) {
     for (uint32_t at = t + 1; at <= t + MOST_WORDS && gf_scan_same_sentence(scan, t, at);
          at++) {
         if (is_form_word(scan, at, GF_VIEW("behind"))) {
-            if (announces(scan, t)) return GF_NO_CANDIDATE;
+            /* "Pumpenhersteller", "Autobauer": a noun that announces the name */
+            if (scan->words[t]->announces.len) return GF_NO_CANDIDATE;
             uint32_t end = at + 1; /* "GmbH & Co. KG" */
             while (gf_scan_same_sentence(scan, t, end) &&
                    (is_form_word(scan, end, GF_VIEW("behind")) ||

@@ -61,7 +61,9 @@ static gf_candidate announced_place(const gf_scan *scan, uint32_t t) {
     const gf_word *left = scan->words[t - 1];
     const bool region =
         left->place_head.len && !gf_view_equal(left->place_head, GF_VIEW("venue"));
-    if (!region && !gf_view_equal(left->named, GF_VIEW("place"))) return GF_NO_CANDIDATE;
+    if (!region && !gf_view_equal(left->announces, GF_VIEW("place"))) return GF_NO_CANDIDATE;
+    /* "hat die Gemeinde Schulden gemacht" */
+    if (gf_scan_is_tagged_out(scan, t)) return GF_NO_CANDIDATE;
     return place(t, t + 1, 0.7F);
 }
 

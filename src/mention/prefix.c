@@ -1,6 +1,8 @@
 #include "base/try.h"
 #include "mention/scan.h"
 
+#include <string.h>
+
 /* A part of token @p t, bytes [begin, end) of its form, that means a known entity. */
 static gf_status add_part(gf_scan *scan, uint32_t t, gf_range bytes, gf_mention m) {
     const gf_token *token = &scan->tokens->at[t];
@@ -49,13 +51,22 @@ static bool part_means(const gf_scan *scan, uint32_t t, gf_view part, bool last,
     return true;
 }
 
+/* Behind the last hyphen before a role noun: 7 in "PRO-GE-Landessekretär"; 0 if there is none.
+ */
+static size_t owner_end(const gf_scan *scan, uint32_t t) {
+    size_t end = scan->words[t]->role.role ? scan->words[t]->role.head_at : 0;
+    while (end && scan->tokens->at[t].form.ptr[end - 1] != '-')
+        end--;
+    return end;
+}
+
 /* The words before the role noun of a compound, hyphens between them, are one name: "IG-Metall"
    in "IG-Metall-Vorsitzende", "New-York-Times" in "New-York-Times-Reporter". Returns how many
    bytes it takes; 0 if there is none of several words. */
 static size_t known_of_several(const gf_scan *scan, uint32_t t, uint32_t *known) {
     enum { WORDS = 6 };
     const gf_view form = scan->tokens->at[t].form;
-    const size_t end = scan->words[t]->role.role ? scan->words[t]->role.head_at : 0;
+    const size_t end = owner_end(scan, t);
     gf_view words[WORDS];
     size_t count = 0, begin = 0;
     for (size_t i = 0; i < end && count < WORDS; i++) {
@@ -75,10 +86,26 @@ static size_t known_of_several(const gf_scan *scan, uint32_t t, uint32_t *known)
     return end - 1;
 }
 
+/* "PRO-GE-Sekretär": the part before the role's own hyphen is one name that the text has. */
+static gf_status find_hyphened_owner(gf_scan *scan, uint32_t t, size_t *begin) {
+    const gf_view form = scan->tokens->at[t].form;
+    const size_t head = owner_end(scan, t);
+    *begin = 0;
+    if (head < 2) return GF_OK;
+    const gf_view owner = gf_view_slice(form, 0, head - 1);
+    gf_mention m;
+    if (!memchr(owner.ptr, '-', owner.len) || !part_means(scan, t, owner, false, &m))
+        return GF_OK;
+    *begin = head;
+    return add_part(scan, t, (gf_range){0, (uint32_t)owner.len}, m);
+}
+
 /* "russisch-amerikanischen", "US-Präsident", "Russland-USA-Ukraine" */
 static gf_status find_parts(gf_scan *scan, uint32_t t) {
     const gf_view form = scan->tokens->at[t].form;
-    size_t begin = 0;
+    size_t begin;
+    GF_TRY(find_hyphened_owner(scan, t, &begin));
+    if (begin) return GF_OK;
     uint32_t known;
     const size_t name = known_of_several(scan, t, &known);
     if (name) {
@@ -231,6 +258,21 @@ static bool is_owner_name(const gf_scan *scan, uint32_t t, gf_view part) {
     return capitals || gf_scan_count(&scan->lonely, part) || gf_scan_count(&scan->nouns, part);
 }
 
+/* "PRO-GE" in "PRO-GE-Sekretär": capitals with hyphens that do not mean two things. */
+static bool is_hyphened_acronym(const gf_scan *scan, gf_view whole) {
+    size_t begin = 0, parts = 0, unknown = 0;
+    for (size_t i = 0; i <= whole.len; i++) {
+        if (i < whole.len && whole.ptr[i] >= 'A' && whole.ptr[i] <= 'Z') continue;
+        if (i < whole.len && whole.ptr[i] != '-') return false;
+        const gf_view part = gf_view_slice(whole, begin, i);
+        if (gf_lexicon_origin(scan->lexicon, part).kind != GF_ORIGIN_NONE) return false;
+        unknown += gf_lexicon_match(scan->lexicon, &part, 1).known == GF_NONE;
+        begin = i + 1;
+        parts++;
+    }
+    return parts > 1 && unknown;
+}
+
 static gf_status find_role_owner(gf_scan *scan, uint32_t t) {
     const gf_view form = scan->tokens->at[t].form;
     const gf_role_match role = scan->words[t]->role;
@@ -241,8 +283,13 @@ static gf_status find_role_owner(gf_scan *scan, uint32_t t) {
     while (end < form.len && form.ptr[end] != '-')
         end++;
     if (end >= role.head_at) return GF_OK;
+    const gf_view whole = gf_view_slice(form, 0, owner_end(scan, t) - 1);
+    const bool acronym = is_hyphened_acronym(scan, whole);
+    if (acronym) end = whole.len;
     const gf_view part = gf_view_slice(form, 0, end);
-    if (!is_owner_name(scan, t, part)) return GF_OK;
+    if (gf_map_get(&scan->families, whole) != GF_MAP_NONE)
+        return GF_OK; /* a name of the text */
+    if (!acronym && !is_owner_name(scan, t, part)) return GF_OK;
     const gf_mention owner = {.kind = GF_MENTION_PREFIX,
                               .type = GF_ORGANISATION,
                               .known = GF_NONE,

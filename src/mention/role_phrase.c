@@ -147,7 +147,7 @@ static uint32_t named_at(const gf_scan *scan, uint32_t at, uint32_t begin, bool 
     if (name != GF_NONE || !gf_scan_same_sentence(scan, at, at + 1)) return name;
     const uint32_t next = gf_name_at(scan, at + 1);
     if (next == GF_NONE) return GF_NONE;
-    if (scan->words[at]->named.len) return next;
+    if (scan->words[at]->announces.len) return next;
     const bool person = scan->mentions->at[next].type == GF_PERSON;
     const bool open =
         kin || !gf_scan_is(scan, begin, "des"); /* "Tochter des Gründers Eugen Veith" */

@@ -70,6 +70,11 @@ bool gf_scan_is_name_word(const gf_scan *scan, uint32_t token) {
     return !has_dot && t->form.len > 1;
 }
 
+bool gf_scan_is_tagged_out(const gf_scan *scan, uint32_t token) {
+    return scan->tagged && scan->tagged[token].tag == GF_TAG_O &&
+           scan->tagged[token].confidence > 0.8F;
+}
+
 bool gf_scan_is_noun(const gf_scan *scan, uint32_t token) {
     const gf_view form = scan->tokens->at[token].form;
     if (scan->words[token]->is_not_name) return true;

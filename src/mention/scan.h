@@ -13,6 +13,7 @@ typedef struct gf_word {
     gf_view personal;   /* a pronoun's gender and cases, "m nd"; else empty */
     gf_view party;      /* "group" or "side": Delegation, Seite; else empty */
     gf_view named;      /* "organisation" or "place": Sender, Stadt; else empty */
+    gf_view announces;  /* the same, also of closed compounds: Schraubenhersteller */
     gf_view org_head;   /* kind of organisation whose head noun ends the form, else empty */
     gf_view place_head; /* same for places */
     gf_view org_form;   /* "behind": AG, GmbH; "before": FC; else empty */
@@ -85,6 +86,8 @@ bool gf_scan_is_name_word(const gf_scan *scan,
                           uint32_t token); /* can be a word of a person's name */
 /* A common noun by its ending, its own class, or because the text uses it with an article. */
 bool gf_scan_is_noun(const gf_scan *scan, uint32_t token);
+/* Does the tagger take the word, of no list and no pattern, for none of a name? */
+bool gf_scan_is_tagged_out(const gf_scan *scan, uint32_t token);
 /* Has it letters that German words lack? "Małopolska" */
 bool gf_looks_foreign(gf_view form);
 bool gf_scan_is_name_line(const gf_scan *scan,

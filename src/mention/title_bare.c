@@ -309,8 +309,10 @@ static uint32_t of_its_kind(const gf_scan *scan, const gf_title *t) {
 static bool says_of_what(const gf_scan *scan, const gf_title *t) {
     const uint32_t noun = t->tokens.end - 1;
     const gf_view form = scan->tokens->at[noun].form;
-    const size_t head = scan->words[noun]->role.role ? scan->words[noun]->role.head_at : 0;
-    if (head < 2 || form.ptr[head - 1] != '-') return false;
+    size_t head = scan->words[noun]->role.role ? scan->words[noun]->role.head_at : 0;
+    while (head && form.ptr[head - 1] != '-')
+        head--;
+    if (head < 2) return false;
     const gf_view part = gf_view_slice(form, 0, head - 1);
     gf_view kind = {0};
     const bool generic = gf_lexicon_word(scan->lexicon, GF_WORD_NAMED_NOUN, part, NULL) ||

@@ -149,6 +149,24 @@ static void read_double_given(const gf_lexicon *lexicon, const gf_token *token, 
                   !gf_lexicon_role(lexicon, rest).role;
 }
 
+/* "Schraubenherstellers" -> Hersteller: what the noun that ends a closed compound announces. */
+static gf_view announced_by_tail(const gf_lexicon *lexicon, gf_view form) {
+    enum { SHORTEST_PREFIX = 3, SHORTEST_HEAD = 4, LONGEST = 64 };
+    const size_t ending = form.len - gf_genitive_off(form).len;
+    char head[LONGEST];
+    for (size_t at = SHORTEST_PREFIX; at + SHORTEST_HEAD <= form.len; at++) {
+        const size_t len = form.len - at;
+        if (len > LONGEST || form.ptr[at] < 'a' || form.ptr[at] > 'z') continue;
+        memcpy(head, form.ptr + at, len);
+        head[0] = (char)(head[0] - 'a' + 'A');
+        gf_view value = value_of(lexicon, GF_WORD_NAMED_NOUN, (gf_view){head, len});
+        if (!value.len && ending)
+            value = value_of(lexicon, GF_WORD_NAMED_NOUN, (gf_view){head, len - ending});
+        if (value.len) return value;
+    }
+    return (gf_view){0};
+}
+
 /* "Delegation" of "US-Delegation" */
 static gf_view last_part(gf_view form) {
     size_t begin = form.len;
@@ -172,6 +190,7 @@ static void read_names(gf_arena *arena, const gf_lexicon *lexicon, const gf_toke
     w->is_time = is_time_word(lexicon, form) || is_time_word(lexicon, token->lower);
     w->party = value_of(lexicon, GF_WORD_PARTY_NOUN, last_part(form));
     w->named = value_of(lexicon, GF_WORD_NAMED_NOUN, form);
+    w->announces = w->named.len ? w->named : announced_by_tail(lexicon, form);
     find_heads(arena, lexicon, form, w);
     const gf_view head = gf_view_slice(form, w->head_at, form.len);
     w->has_inner_head = w->org_head.len && has_inner_head(arena, lexicon, head);

@@ -276,3 +276,31 @@ Test(roles, of_namesakes_are_their_own) {
         "Kapitän Otto Kern fehlte. Rolf Kern, Torwart des SC Altona, kam.",
         "role Otto Kern > SC Altona (Kapitän); role Rolf Kern > SC Altona (Torwart)");
 }
+
+Test(roles, of_firms_that_a_compound_announces) {
+    expect_relations("Der Schraubenhersteller Wermle aus Künzelsau wächst. Wermle-Chef Otto "
+                     "Kern freut sich.",
+                     "role Otto Kern > Wermle (Chef)");
+    expect_relations("Anna Berg, die Chefin der Großbrauerei Hopfgold, schwieg.",
+                     "role Anna Berg > Hopfgold (Chefin)");
+    expect_relations("Nun hat der Pumpenhersteller Fehler gemacht. Direktor Otto Kern schwieg.",
+                     "");
+}
+
+Test(roles, of_names_with_hyphens) {
+    expect_relations("PRO-GE-Landessekretär Otto Kern kam.",
+                     "role Otto Kern > Gewerkschaft PRO-GE (Landessekretär)");
+    expect_relations("XKL-WB-Sprecherin Anna Berg kam.",
+                     "role Anna Berg > XKL-WB (Sprecherin)");
+    expect_relations("US-UN-Botschafterin Anna Berg kam.",
+                     "role Anna Berg > USA (UN-Botschafterin)");
+}
+
+Test(roles, of_institutes_and_courts_in_a_town) {
+    expect_relations("Anna Berg, die Leiterin des Weber-Instituts für Astronomie, kam.",
+                     "role Anna Berg > Weber-Institut für Astronomie (Leiterin)");
+    expect_relations("Anna Berg, die Sprecherin des Landesgerichts Klagenfurt, kam.",
+                     "role Anna Berg > Landesgericht Klagenfurt (Sprecherin)");
+    expect_relations("Otto Kern, der Präsident des Turnvereins Altdorf, trat ab.",
+                     "role Otto Kern > Turnverein Altdorf (Präsident)");
+}
