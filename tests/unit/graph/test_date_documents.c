@@ -63,10 +63,15 @@ static gf_record *without_a_year(const char *names, const char *place) {
     return r;
 }
 
+/* "seit Dienstag" has no day of its own from which the document's could be counted. */
 Test(date_documents, a_dateline_has_the_year_of_the_meeting_that_others_date) {
     gf_record *a = article("a.txt", APRIL(9));
     at(a, met(a, APRIL(2), "Ina Roth,Jan Berg"), "Berlin");
-    without_a_year("Ina Roth,Jan Berg", "Berlin");
+    gf_record *b = without_a_year("Ina Roth,Jan Berg", "Berlin");
+    b->meetings.at[0].symbol = (gf_symbol){.kind = GF_SYMBOL_WEEKDAY,
+                                           .direction = -1,
+                                           .modifier = GF_MODIFIER_SINCE,
+                                           .weekday = 2};
     meetings(1);
     cr_expect_eq(net.documents.at[1].date.when.start, APRIL(3).start);
     cr_expect_eq(net.documents.at[1].date.when.end, APRIL(3).start);
