@@ -34,4 +34,10 @@ bool gf_argument_places(const gf_stage *stage, gf_report *report);
 bool gf_argument_durations(const gf_stage *stage, gf_report *report);
 bool gf_argument_ordinals(const gf_stage *stage, gf_report *report);
 
+/* The number of the ordinal word at @p token ("siebte", "7."), or 0. */
+int32_t gf_argument_ordinal_at(const gf_stage *stage, uint32_t token);
+/* Says that it is the @p n-th meeting of those who take part. */
+bool gf_argument_add_ordinal(const gf_stage *stage, gf_report *report, int32_t n,
+                             uint32_t token);
+
 #endif

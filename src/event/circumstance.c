@@ -277,6 +277,39 @@ bool gf_argument_places(const gf_stage *stage, gf_report *r) {
     return true;
 }
 
+/* "zwei Tage nach der Wahl", "drei Stunden später": how far apart, not how long. */
+static bool is_distance(const gf_stage *stage, const gf_timex *x) {
+    if (x->tokens.end >= stage->scene->tokens->count) return false;
+    if (gf_stage_cue(stage, x->tokens.end, "offset")) return true;
+    return x->minutes >= 24 * 60 && (gf_stage_is(stage, x->tokens.end, "nach") ||
+                                     gf_stage_is(stage, x->tokens.end, "vor"));
+}
+
+/* "von 14 bis 16 Uhr": minutes from one to the other, or 0. */
+static int32_t clock_span(const gf_stage *stage, const gf_timex *a, const gf_timex *b) {
+    if (a->clock < 0 || b->clock <= a->clock || b->tokens.begin - a->tokens.end != 1) return 0;
+    if (!gf_stage_is(stage, a->tokens.end, "bis") || a->tokens.begin == 0) return 0;
+    return gf_stage_is(stage, a->tokens.begin - 1, "von") ? b->clock - a->clock : 0;
+}
+
+static bool add_clock_span(const gf_stage *stage, gf_report *r) {
+    const gf_timexes *all = stage->scene->timexes;
+    for (size_t i = gf_stage_first_timex(stage, r->sentence);
+         i + 1 < all->count && all->at[i + 1].sentence == r->sentence; i++) {
+        const gf_timex *a = &all->at[i], *b = &all->at[i + 1];
+        const int32_t minutes = clock_span(stage, a, b);
+        if (!minutes || gf_stage_clause_of(stage, a->tokens.begin) != r->clause) continue;
+        const gf_span span = {a->span.begin, b->span.end};
+        const gf_duration d = {
+            .minutes = minutes,
+            .bound = GF_EXACT,
+            .text = gf_view_slice(stage->scene->document->text, span.begin, span.end),
+            .span = span};
+        return GF_PUSH(stage->scene->arena, &r->durations, d);
+    }
+    return true;
+}
+
 bool gf_argument_durations(const gf_stage *stage, gf_report *r) {
     /* "eine Woche vor dem Gipfel" */
     if (!r->is_verb && !gf_trigger_is_same(stage, r->token)) return true;
@@ -288,11 +321,12 @@ bool gf_argument_durations(const gf_stage *stage, gf_report *r) {
             continue;
         if (gf_stage_clause_of(stage, x->tokens.begin) != r->clause || x->minutes > 7 * 24 * 60)
             continue;
+        if (is_distance(stage, x)) continue;
         const gf_view text =
             gf_view_slice(stage->scene->document->text, x->span.begin, x->span.end);
         const gf_duration d = {
             .minutes = x->minutes, .bound = x->bound, .text = text, .span = x->span};
         if (!GF_PUSH(stage->scene->arena, &r->durations, d)) return false;
     }
-    return true;
+    return r->durations.count || add_clock_span(stage, r);
 }

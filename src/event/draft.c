@@ -142,14 +142,21 @@ static bool add_day_claim(const gf_stage *stage, uint32_t timex, gf_meeting *out
     return GF_PUSH(stage->scene->arena, &out->claims, claim);
 }
 
-static void set_time(const gf_stage *stage, uint32_t timex, gf_meeting *out) {
+/* @p last: the last of several days in a row ("am 22. und 23. Februar"), or GF_NONE. */
+static void set_time(const gf_stage *stage, uint32_t timex, uint32_t last, gf_meeting *out) {
     out->when = GF_WHEN_UNKNOWN;
     if (timex == GF_NONE) return;
     const gf_timex *x = &stage->scene->timexes->at[timex];
     out->symbol = x->symbol;
     out->when = x->when;
     out->when_span = x->span;
-    out->when_text = gf_view_slice(stage->scene->document->text, x->span.begin, x->span.end);
+    if (last != GF_NONE) {
+        const gf_timex *end = &stage->scene->timexes->at[last];
+        if (gf_when_closed(x->when) && gf_when_closed(end->when)) out->when.end = end->when.end;
+        out->when_span.end = end->span.end;
+    }
+    out->when_text =
+        gf_view_slice(stage->scene->document->text, out->when_span.begin, out->when_span.end);
 }
 
 bool gf_draft_finish(const gf_stage *stage, const gf_draft *d, const gf_reports *reports,
@@ -158,7 +165,7 @@ bool gf_draft_finish(const gf_stage *stage, const gf_draft *d, const gf_reports 
     if (out->mode == GF_MODE_UNKNOWN && d->places.count) out->mode = GF_MODE_IN_PERSON;
     out->subject = gf_stage_token(stage, reports->at[d->reports.at[0]].token)->form;
     const uint32_t timex = d->timex != GF_NONE ? d->timex : gf_told_day(stage, d, reports);
-    set_time(stage, timex, out);
+    set_time(stage, timex, timex == d->timex ? d->last_day : GF_NONE, out);
     if (!copy_places(stage, d, out) || !copy_participants(stage, d, out)) return false;
     for (size_t i = 0; i < d->reports.count; i++) {
         const gf_report *r = &reports->at[d->reports.at[i]];

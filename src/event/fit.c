@@ -246,6 +246,8 @@ int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     if (r->open && !people.common && people.only_draft >= enough) return 0;
     if (r->support_line) return support_fit(people, r, time, place);
     if (r->escort && !people.common && (people.only_draft || away > 2)) return 0;
+    /* "Auch A war dabei": elsewhere than where the text has A already */
+    if (r->adds && people.common && !people.only_report) return 1;
     if (r->companion) {
         if (!people.common && away > reach_of(stage, d, r)) return 0;
         const int near = away == 0 ? 3 : away == 1 ? 2 : 0;
@@ -314,8 +316,9 @@ static bool add_places(const gf_stage *stage, gf_draft *d, const gf_report *r) {
 static void add_time(const gf_stage *stage, gf_draft *d, const gf_report *r) {
     if (r->timex == GF_NONE) return;
     const gf_timex *all = stage->scene->timexes->at;
-    if (d->timex == GF_NONE || width(all[r->timex].when) < width(all[d->timex].when))
-        d->timex = r->timex;
+    if (d->timex != GF_NONE && width(all[r->timex].when) >= width(all[d->timex].when)) return;
+    d->timex = r->timex;
+    d->last_day = r->last_day;
 }
 
 static void add_status(gf_draft *d, const gf_report *r) {
@@ -330,7 +333,7 @@ static void add_status(gf_draft *d, const gf_report *r) {
 
 bool gf_draft_add(const gf_stage *stage, gf_draft *d, const gf_report *r, uint32_t index) {
     if (!d->reports.count) {
-        d->timex = GF_NONE;
+        d->timex = d->last_day = GF_NONE;
         d->weight = r->weight;
         d->cues = r->cues;
         d->only_adds = true;

@@ -21,7 +21,8 @@ typedef struct gf_draft {
     gf_weight weight; /* strongest */
     bool status_known, conditional;
     gf_meeting_status status;
-    uint32_t timex; /* the most precise, or GF_NONE */
+    uint32_t timex;    /* the most precise, or GF_NONE */
+    uint32_t last_day; /* of several in a row, or GF_NONE */
     uint32_t cues;
     bool stated;       /* the text itself speaks of it */
     uint32_t first;    /* sentence that brought it up */

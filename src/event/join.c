@@ -4,6 +4,7 @@
 #include "base/vec.h"
 #include "event/argument.h"
 #include "event/fit.h"
+#include "event/party_set.h"
 #include "event/stage.h"
 #include "event/trigger.h"
 
@@ -112,12 +113,9 @@ static gf_status take_parties(joiner *j, gf_report *r) {
     const bool of_series = r->ordinals.count || (r->cues & GF_CUE_PREVIOUS);
     if (r->is_verb || !of_series || r->participants.count || !j->drafts.count) return GF_OK;
     const gf_draft *d = &j->drafts.at[0];
-    for (size_t i = 0; i < d->participants.count; i++) {
-        const gf_participant *p = &d->participants.at[i];
-        if (j->stage->scene->entities->at[p->entity].type == GF_PERSON) continue;
-        if (!gf_argument_add_entity(j->stage, p->entity, p->span, r)) return GF_ERR_NOMEM;
-    }
-    return GF_OK;
+    return gf_party_add_of(j->stage, d->participants.at, d->participants.count, r)
+               ? GF_OK
+               : GF_ERR_NOMEM;
 }
 
 /* "Es folgt eine Runde, bei der außer A auch B am Tisch sitzt": the noun brings the meeting up,

@@ -5,7 +5,7 @@
 
 /* The number of an ordinal word, in any inflection: "siebte", "siebten", "siebtes". 0 if none.
  */
-static int32_t ordinal_number(const gf_stage *stage, uint32_t t) {
+int32_t gf_argument_ordinal_at(const gf_stage *stage, uint32_t t) {
     const gf_token *k = gf_stage_token(stage, t);
     gf_view value = {0};
     if (k->kind == GF_TOKEN_ORDINAL) value = k->form;
@@ -23,7 +23,7 @@ static int32_t ordinal_number(const gf_stage *stage, uint32_t t) {
 static bool is_count(int32_t n) { return n > 0 && n < 1000; }
 
 int32_t gf_ordinal_at(const gf_stage *stage, uint32_t t) {
-    const int32_t n = ordinal_number(stage, t);
+    const int32_t n = gf_argument_ordinal_at(stage, t);
     return is_count(n) ? n : 0;
 }
 
@@ -35,7 +35,7 @@ static gf_ordinal counted(const gf_stage *stage, int32_t n, uint32_t t) {
                             gf_view_slice(stage->scene->document->text, span.begin, span.end)};
 }
 
-static bool add_ordinal(const gf_stage *stage, gf_report *r, int32_t n, uint32_t t) {
+bool gf_argument_add_ordinal(const gf_stage *stage, gf_report *r, int32_t n, uint32_t t) {
     gf_ordinal o = counted(stage, n, t);
     for (size_t i = 0; i < r->participants.count && o.of_count < 4; i++)
         o.of[o.of_count++] = r->participants.at[i].entity;
@@ -65,7 +65,7 @@ static bool counts_meetings(const gf_report *r) {
    seit Jahren" is not the first of all, "nicht zum ersten Mal" none that is told. */
 static int32_t number_before_mal(const gf_stage *stage, uint32_t begin, uint32_t t) {
     if (!gf_stage_is(stage, t, "mal") || t == begin) return 0;
-    const int32_t n = ordinal_number(stage, t - 1);
+    const int32_t n = gf_argument_ordinal_at(stage, t - 1);
     if (n == 1 && is_limited(stage, t + 1)) return 0;
     for (uint32_t before = t - 1; before-- > begin && t - before < 4;) {
         if (gf_stage_grammar(stage, before, "negation")) return 0;
@@ -127,7 +127,7 @@ static bool add_participation(const gf_stage *stage, gf_report *r) {
     while (t > begin && !gf_stage_cue(stage, t, "participation") && r->token - t < 4)
         t--;
     if (t < begin + 2 || !gf_stage_cue(stage, t, "participation")) return true;
-    const int32_t n = ordinal_number(stage, t - 1);
+    const int32_t n = gf_argument_ordinal_at(stage, t - 1);
     const uint32_t person = gf_stage_grammar(stage, t - 2, "possessive")
                                 ? person_before(stage, r->sentence)
                                 : genitive_at(stage, r->sentence, t - 2);
@@ -142,8 +142,8 @@ static bool add_ordinals_before(const gf_stage *stage, gf_report *r, uint32_t no
     bool definite, indefinite;
     const uint32_t begin = gf_trigger_phrase(stage, noun, &definite, &indefinite);
     for (uint32_t t = begin; t < noun; t++) {
-        const int32_t n = ordinal_number(stage, t);
-        if (is_count(n) && !add_ordinal(stage, r, n, t)) return false;
+        const int32_t n = gf_argument_ordinal_at(stage, t);
+        if (is_count(n) && !gf_argument_add_ordinal(stage, r, n, t)) return false;
     }
     return true;
 }
@@ -153,11 +153,12 @@ static bool add_times(const gf_stage *stage, gf_report *r) {
     if (r->noun != GF_NONE && !add_ordinals_before(stage, r, r->noun)) return false;
     uint32_t mal;
     const int32_t above = number_above(stage, r, &mal);
-    if (above && counts_meetings(r) && !add_ordinal(stage, r, above, mal - 1)) return false;
+    if (above && counts_meetings(r) && !gf_argument_add_ordinal(stage, r, above, mal - 1))
+        return false;
     for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
         const int32_t n = times_number(stage, r, t);
         const bool word = gf_stage_cue(stage, t, "first");
-        if (n && !add_ordinal(stage, r, n, word ? t : t - 1)) return false;
+        if (n && !gf_argument_add_ordinal(stage, r, n, word ? t : t - 1)) return false;
     }
     return true;
 }
@@ -167,7 +168,7 @@ static bool add_times(const gf_stage *stage, gf_report *r) {
 bool gf_argument_ordinals(const gf_stage *stage, gf_report *r) {
     if (r->is_verb) return add_times(stage, r);
     const int32_t itself = r->elided ? gf_ordinal_at(stage, r->token) : 0;
-    if (itself && !add_ordinal(stage, r, itself, r->token)) return false;
+    if (itself && !gf_argument_add_ordinal(stage, r, itself, r->token)) return false;
     return add_ordinals_before(stage, r, r->token) && add_participation(stage, r);
 }
 

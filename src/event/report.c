@@ -3,26 +3,14 @@
 #include "base/try.h"
 #include "base/vec.h"
 #include "event/argument.h"
+#include "event/aside.h"
 #include "event/attend.h"
 #include "event/elided_noun.h"
 #include "event/held_or_planned.h"
 #include "event/hint.h"
-#include "event/lasting.h"
-#include "event/ordinal.h"
+#include "event/party_set.h"
 #include "event/people_set.h"
-
-static gf_report blank(const gf_stage *stage, uint32_t token, bool is_verb) {
-    return (gf_report){.sentence = gf_stage_token(stage, token)->sentence,
-                       .clause = gf_stage_clause_of(stage, token),
-                       .token = token,
-                       .is_verb = is_verb,
-                       .weight = GF_WEIGHT_STRONG,
-                       .timex = GF_NONE,
-                       .noun = GF_NONE,
-                       .within = GF_NONE,
-                       .apart = GF_NONE,
-                       .anchor = GF_NONE};
-}
+#include "event/series.h"
 
 /* "Unmittelbar davor sprach C zu den Gästen; die Sitzung leitete D": of another meeting. */
 static bool follows_earlier(const gf_stage *stage, const gf_report *r) {
@@ -261,7 +249,8 @@ static bool add_people(const gf_stage *stage, const gf_verb_reading *v,
     if (r->companion) gf_hints_add(stage, r);
     if (!take_noun(stage, r->clause, r, noun)) return false;
     const bool open = r->participants.count < 2 || gf_people_set_is_subject(stage, r);
-    return !open || gf_people_set_add(stage, before, r);
+    if (open && !gf_people_set_add(stage, before, r)) return false;
+    return gf_party_set_add(stage, before, r);
 }
 
 /* "Nie saßen ein Papst und ein Patriarch an einem Tisch" tells of no meeting, and of nobody's
@@ -275,7 +264,7 @@ static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports 
     const gf_clause *c = &stage->scene->clauses->at[clause];
     const gf_verb_reading v = gf_frame_of(stage, clause);
     if (v.frame == GF_FRAME_NONE) return GF_OK;
-    gf_report r = blank(stage, c->verb, true);
+    gf_report r = gf_report_blank(stage, c->verb, true);
     uint32_t noun = GF_NONE;
     r.clause = clause;
     r.mode = v.mode;
@@ -291,11 +280,12 @@ static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports 
     if (two_sides) r.weight = GF_WEIGHT_TALKS;
     if (!has_counterpart(stage, &v, &r) || !names_enough(stage, &v, &r)) return GF_OK;
     if (says_never(stage, &r)) return GF_OK;
+    r.adds = r.companion && says(stage, &r, "also");
     if (gf_trigger_decides(stage, clause)) (void)gf_trigger_support(stage, clause, &r.cues);
     if (!add_circumstances(stage, GF_SUPPORT_NONE, &r)) return GF_ERR_NOMEM;
     if (!is_placed_enough(&v, &r)) return GF_OK;
     *taken = noun;
-    return GF_PUSH(stage->scene->arena, out, r) ? GF_OK : GF_ERR_NOMEM;
+    return gf_series_add(stage, &r, out);
 }
 
 /* "An das Gespräch schließt sich eine Runde an": a preposition governs the noun at @p t. */
@@ -307,7 +297,7 @@ static bool is_governed(const gf_stage *stage, uint32_t t) {
 }
 
 static gf_status report_noun(const gf_stage *stage, uint32_t t, gf_reports *out) {
-    gf_report r = blank(stage, t, false);
+    gf_report r = gf_report_blank(stage, t, false);
     if (r.clause == GF_NONE || !gf_trigger_noun(stage, t, &r.weight, &r.mode)) return GF_OK;
     const gf_support support = gf_trigger_support(stage, r.clause, &r.cues);
     if (support == GF_SUPPORT_PICTURE) return GF_OK;
@@ -321,6 +311,7 @@ static gf_status report_noun(const gf_stage *stage, uint32_t t, gf_reports *out)
     r.is_subject = support == GF_SUPPORT_EVENT ||
                    (support == GF_SUPPORT_SUBJECT && gf_stage_is_passive(stage, r.clause));
     if (r.participants.count < 2 && !gf_people_set_add(stage, out, &r)) return GF_ERR_NOMEM;
+    if (!gf_party_set_add(stage, out, &r)) return GF_ERR_NOMEM;
     if (!gf_people_set_add_host(stage, out, &r)) return GF_ERR_NOMEM;
     r.elided = gf_elided_noun(stage, t) != GF_NONE;
     const bool follows = r.elided || (support == GF_SUPPORT_FOLLOWS && !is_governed(stage, t));
@@ -329,7 +320,7 @@ static gf_status report_noun(const gf_stage *stage, uint32_t t, gf_reports *out)
         return GF_ERR_NOMEM;
     if (!gf_people_set_add_topic(stage, out, &r)) return GF_ERR_NOMEM;
     if (!add_circumstances(stage, support, &r)) return GF_ERR_NOMEM;
-    return GF_PUSH(stage->scene->arena, out, r) ? GF_OK : GF_ERR_NOMEM;
+    return gf_series_add(stage, &r, out);
 }
 
 /* In the order of the words. */
@@ -365,58 +356,6 @@ static void link_reports(const gf_stage *stage, gf_reports *out, size_t first) {
     }
 }
 
-/* "Knapp acht Stunden haben sie gebraucht", "Zwei Stunden lang ging es um Geld" */
-static gf_status report_duration(const gf_stage *stage, uint32_t clause, gf_reports *out) {
-    if (!gf_lasting_is_told(stage, clause)) return GF_OK;
-    gf_report r = blank(stage, stage->scene->clauses->at[clause].verb, true);
-    r.clause = clause;
-    r.weight = GF_WEIGHT_WEAK;
-    r.anaphoric = r.continues = true;
-    if (!gf_argument_durations(stage, &r)) return GF_ERR_NOMEM;
-    if (r.durations.count != 1) return GF_OK;
-    return GF_PUSH(stage->scene->arena, out, r) ? GF_OK : GF_ERR_NOMEM;
-}
-
-/* "Für A war es das erste Mal": of the meeting told before in which A takes part. */
-static gf_status report_occasion(const gf_stage *stage, uint32_t clause, gf_reports *out) {
-    int32_t n;
-    const uint32_t number = gf_ordinal_of_occasion(stage, clause, &n);
-    if (number == GF_NONE) return GF_OK;
-    gf_report r = blank(stage, stage->scene->clauses->at[clause].verb, true);
-    r.clause = clause;
-    r.weight = GF_WEIGHT_WEAK;
-    r.companion = r.anaphoric = r.continues = true;
-    for (uint32_t i = stage->host_of[r.sentence]; i < stage->host_of[r.sentence + 1]; i++) {
-        const bool there =
-            gf_stage_clause_of(stage, stage->scene->mentions->at[i].tokens.begin) == clause;
-        if (!there || !gf_stage_is_person(stage, i) ||
-            !gf_stage_governor_has(stage, i, "whose"))
-            continue;
-        if (!gf_argument_add(stage, i, GF_FUNCTION_NONE, &r)) return GF_ERR_NOMEM;
-    }
-    if (!r.participants.count) return GF_OK;
-    if (!gf_argument_ordinals(stage, &r)) return GF_ERR_NOMEM;
-    return GF_PUSH(stage->scene->arena, out, r) ? GF_OK : GF_ERR_NOMEM;
-}
-
-static bool is_reported(const gf_reports *out, size_t first, uint32_t clause) {
-    for (size_t i = first; i < out->count; i++) {
-        if (out->at[i].clause == clause) return true;
-    }
-    return false;
-}
-
-static gf_status report_measures(const gf_stage *stage, uint32_t sentence, uint32_t clause,
-                                 size_t first, gf_reports *out) {
-    const gf_clauses *all = stage->scene->clauses;
-    for (; clause < all->count && all->at[clause].sentence <= sentence; clause++) {
-        if (all->at[clause].sentence != sentence || is_reported(out, first, clause)) continue;
-        GF_TRY(report_duration(stage, clause, out));
-        GF_TRY(report_occasion(stage, clause, out));
-    }
-    return GF_OK;
-}
-
 static bool carries_statements(gf_line_kind kind) {
     return kind == GF_LINE_BODY || kind == GF_LINE_TITLE || kind == GF_LINE_HEADING ||
            kind == GF_LINE_SUMMARY || kind == GF_LINE_CAPTION;
@@ -442,7 +381,7 @@ static gf_status report_sentence(const gf_stage *stage, uint32_t sentence, uint3
             is_taken |= taken[i] == t;
         if (!is_taken) GF_TRY(report_noun(stage, t, out));
     }
-    GF_TRY(report_measures(stage, sentence, first_clause, first, out));
+    GF_TRY(gf_asides_find(stage, sentence, first_clause, first, out));
     link_reports(stage, out, first);
     return GF_OK;
 }

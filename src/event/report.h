@@ -53,11 +53,13 @@ typedef struct gf_report {
     uint32_t cues;
     bool status_known;
     gf_meeting_status status;
-    uint32_t timex;  /* DATE or TIME, or GF_NONE */
-    uint32_t within; /* report of a gathering at whose side this is: "am Rande des Gipfels" */
-    uint32_t apart;  /* report of another meeting: "vor dem Gipfel trafen sich" */
-    uint32_t anchor; /* report of the same sentence whose meeting is meant ("an dem auch"), or
-                        GF_NONE */
+    uint32_t timex;    /* DATE or TIME, or GF_NONE */
+    uint32_t last_day; /* of several days in a row: "am 22. und 23. Februar", or GF_NONE */
+    uint32_t within;   /* report of a gathering at whose side this is: "am Rande des Gipfels" */
+    uint32_t apart;    /* report of another meeting: "vor dem Gipfel trafen sich" */
+    uint32_t anchor;   /* report of the same sentence whose meeting is meant ("an dem auch"), or
+                          GF_NONE */
+    bool adds;         /* "auch A war dabei": tells of people whom the meeting did not have */
     struct {
         gf_participant *at;
         size_t count, room;
@@ -93,6 +95,9 @@ typedef struct gf_stage {
 } gf_stage;
 
 bool gf_stage_set(gf_stage *stage, const gf_scene *scene);
+
+/* A report by the word at @p token, of nothing yet. */
+gf_report gf_report_blank(const gf_stage *stage, uint32_t token, bool is_verb);
 
 /* All reports of the document in text order. */
 gf_status gf_reports_find(const gf_stage *stage, gf_reports *out);

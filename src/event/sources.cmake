@@ -1,5 +1,6 @@
 target_sources(gf_objects PRIVATE
   event/argument.c
+  event/aside.c
   event/attend.c
   event/circumstance.c
   event/containment.c
@@ -15,11 +16,13 @@ target_sources(gf_objects PRIVATE
   event/lasting.c
   event/ordinal.c
   event/part_of.c
+  event/party_set.c
   event/people_set.c
   event/reach.c
   event/relation.c
   event/report.c
   event/saying.c
+  event/series.c
   event/speaker.c
   event/stage.c
   event/held_or_planned.c

@@ -66,20 +66,22 @@ static bool is_punct(const gf_token *k, const char *signs) {
     return k->kind == GF_TOKEN_PUNCT && k->form.len == 1 && strchr(signs, k->form.ptr[0]);
 }
 
-/* "wird Moon in Peking von Xi empfangen", "die Hand von Santos": a name owns nothing with "von"
-   behind it, and a hand stands for its owner. */
-static bool is_owned(const gf_stage *stage, const gf_mention *m) {
-    if (m->owner == GF_NONE) return false;
-    const gf_mention *owner = mention_at(stage, m->owner);
-    return owner->kind != GF_MENTION_NAME || m->tokens.begin < owner->phrase.end;
-}
-
 /* "wurde am Dienstag von X empfangen" */
 static bool is_agent(const gf_stage *stage, const gf_mention *m) {
     const uint32_t clause = gf_stage_clause_of(stage, m->tokens.begin);
     if (clause == GF_NONE || m->preposition == GF_NONE) return false;
     return stage->scene->clauses->at[clause].passive &&
            gf_stage_cue(stage, m->preposition, "agent");
+}
+
+/* "wird Moon in Peking von Xi empfangen", "die Hand von Santos": a name owns nothing with "von"
+   behind it, and a hand stands for its owner; "geleitet wurde die Delegation von X". */
+static bool is_owned(const gf_stage *stage, const gf_mention *m) {
+    if (m->owner == GF_NONE) return false;
+    const gf_mention *owner = mention_at(stage, m->owner);
+    if (owner->kind == GF_MENTION_GROUP && m->type == GF_PERSON && is_agent(stage, m))
+        return false;
+    return owner->kind != GF_MENTION_NAME || m->tokens.begin < owner->phrase.end;
 }
 
 /* "Präsident der Bank", "Putins Rückkehr": belongs to a noun that is no meeting. */
@@ -312,4 +314,18 @@ bool gf_stage_set(gf_stage *stage, const gf_scene *scene) {
         stage->host_of[s] = m;
     }
     return true;
+}
+
+gf_report gf_report_blank(const gf_stage *stage, uint32_t token, bool is_verb) {
+    return (gf_report){.sentence = gf_stage_token(stage, token)->sentence,
+                       .clause = gf_stage_clause_of(stage, token),
+                       .token = token,
+                       .is_verb = is_verb,
+                       .weight = GF_WEIGHT_STRONG,
+                       .timex = GF_NONE,
+                       .last_day = GF_NONE,
+                       .noun = GF_NONE,
+                       .within = GF_NONE,
+                       .apart = GF_NONE,
+                       .anchor = GF_NONE};
 }

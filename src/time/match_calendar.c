@@ -216,10 +216,11 @@ static gf_time_match day_range(const gf_time_text *text, uint32_t t) {
     const uint32_t next = skip_to(text, t + 2);
     const point last = day_and_month(text, next);
     if (!last.end || first >= last.day) return (gf_time_match){0};
+    const bool between = t > 0 && gf_time_context(text, t - 1, "between", NULL);
+    /* "am 3. und am 10. Mai": two days that are no neighbours are no range */
+    if (!until && !between && last.day != first + 1) return (gf_time_match){0};
     const point begin = {t + 1, last.year, last.month, (int8_t)first};
-    gf_time_match m =
-        from_range(text, begin, last, t,
-                   until && (t == 0 || !gf_time_context(text, t - 1, "between", NULL)));
+    gf_time_match m = from_range(text, begin, last, t, until && !between);
     m.first_end = t + 1;
     m.last_begin = next;
     return m;
@@ -267,7 +268,7 @@ static gf_time_match listed_day(const gf_time_text *text, uint32_t t) {
     for (int i = 0; i < MOST && at + 1 < text->tokens->count; i++, at += 2) {
         if (!gf_time_is(text, at, ",") && !gf_time_context(text, at, "and", NULL))
             return (gf_time_match){0};
-        const point last = day_and_month(text, at + 1);
+        const point last = day_and_month(text, skip_to(text, at + 1));
         if (last.end) {
             const point p = {t + 1, last.year, last.month, (int8_t)day};
             return day < last.day ? from_point(text, p, t) : (gf_time_match){0};

@@ -58,6 +58,15 @@ static const row rows[] = {
     {MET "Der Minister sprach zwei Stunden über Musik.", HELD},
     {MET "Der Bundestag hatte vier Stunden über das Gesetz beraten.", HELD},
     {MET "Zwei Stunden lang werde man im Mai verhandeln.", HELD},
+    {"Anna Ahlers und Bernd Beck trafen sich am Montag von 14 bis 16.30 Uhr in Köln.",
+     HELD " 150min"},
+    {"Anna Ahlers und Bernd Beck trafen sich am Montag gegen 14 Uhr in Köln, bis 16 Uhr war "
+     "die "
+     "Straße gesperrt.",
+     HELD},
+    {"Anna Ahlers und Bernd Beck trafen sich am Montag, zwei Tage nach der Wahl, in Köln.",
+     HELD},
+    {MET "Drei Stunden später reisten die Gäste ab.", HELD},
     /* which of a series */
     {"Anna Ahlers und Bernd Beck trafen sich am Montag erstmals in Köln.", HELD " 1."},
     {"Anna Ahlers und Bernd Beck trafen sich am Montag erstmals seit Jahren in Köln.", HELD},

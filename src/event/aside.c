@@ -1,0 +1,94 @@
+#include "event/aside.h"
+
+#include "base/try.h"
+#include "base/vec.h"
+#include "event/argument.h"
+#include "event/attend.h"
+#include "event/lasting.h"
+#include "event/ordinal.h"
+
+/* "Knapp acht Stunden haben sie gebraucht", "Zwei Stunden lang ging es um Geld" */
+static gf_status add_duration(const gf_stage *stage, uint32_t clause, gf_reports *out) {
+    if (!gf_lasting_is_told(stage, clause)) return GF_OK;
+    gf_report r = gf_report_blank(stage, stage->scene->clauses->at[clause].verb, true);
+    r.clause = clause;
+    r.weight = GF_WEIGHT_WEAK;
+    r.anaphoric = r.continues = true;
+    if (!gf_argument_durations(stage, &r)) return GF_ERR_NOMEM;
+    if (r.durations.count != 1) return GF_OK;
+    return GF_PUSH(stage->scene->arena, out, r) ? GF_OK : GF_ERR_NOMEM;
+}
+
+/* "Für A war es das erste Mal": of the meeting told before in which A takes part. */
+static gf_status add_occasion(const gf_stage *stage, uint32_t clause, gf_reports *out) {
+    int32_t n;
+    const uint32_t number = gf_ordinal_of_occasion(stage, clause, &n);
+    if (number == GF_NONE) return GF_OK;
+    gf_report r = gf_report_blank(stage, stage->scene->clauses->at[clause].verb, true);
+    r.clause = clause;
+    r.weight = GF_WEIGHT_WEAK;
+    r.companion = r.anaphoric = r.continues = true;
+    for (uint32_t i = stage->host_of[r.sentence]; i < stage->host_of[r.sentence + 1]; i++) {
+        const bool there =
+            gf_stage_clause_of(stage, stage->scene->mentions->at[i].tokens.begin) == clause;
+        if (!there || !gf_stage_is_person(stage, i) ||
+            !gf_stage_governor_has(stage, i, "whose"))
+            continue;
+        if (!gf_argument_add(stage, i, GF_FUNCTION_NONE, &r)) return GF_ERR_NOMEM;
+    }
+    if (!r.participants.count) return GF_OK;
+    if (!gf_argument_ordinals(stage, &r)) return GF_ERR_NOMEM;
+    return GF_PUSH(stage->scene->arena, out, r) ? GF_OK : GF_ERR_NOMEM;
+}
+
+/* Is the title "Gastgeber" or "Gastgeberin"? */
+static bool is_host_title(const gf_stage *stage, const gf_title *t) {
+    return t->tokens.end == t->tokens.begin + 1 && t->object == GF_NONE &&
+           gf_stage_cue(stage, t->tokens.begin, "host");
+}
+
+/* "Gastgeber X machte den beiden Platz": who does something as the host is there. */
+static gf_status add_host(const gf_stage *stage, const gf_title *title, gf_reports *out) {
+    const gf_mention *m = &stage->scene->mentions->at[title->person];
+    const uint32_t clause = gf_stage_clause_of(stage, m->tokens.begin);
+    if (clause == GF_NONE) return GF_OK;
+    const gf_clause *c = &stage->scene->clauses->at[clause];
+    if (c->verb == GF_NONE || c->negated || c->conditional || c->tense == GF_FUTURE)
+        return GF_OK;
+    if (!gf_attend_can(stage, title->person) || !gf_stage_is_person(stage, title->person) ||
+        !gf_attend_may_be_subject(stage, title->person))
+        return GF_OK;
+    gf_report r = gf_report_blank(stage, c->verb, true);
+    r.clause = clause;
+    r.weight = GF_WEIGHT_WEAK;
+    r.anaphoric = r.companion = true;
+    if (!gf_argument_add(stage, title->person, GF_HOST, &r)) return GF_ERR_NOMEM;
+    return GF_PUSH(stage->scene->arena, out, r) ? GF_OK : GF_ERR_NOMEM;
+}
+
+static bool is_reported(const gf_reports *out, size_t first, uint32_t clause) {
+    for (size_t i = first; i < out->count; i++) {
+        if (out->at[i].clause == clause) return true;
+    }
+    return false;
+}
+
+gf_status gf_asides_find(const gf_stage *stage, uint32_t sentence, uint32_t clause,
+                         size_t first, gf_reports *out) {
+    const gf_clauses *all = stage->scene->clauses;
+    for (; clause < all->count && all->at[clause].sentence <= sentence; clause++) {
+        if (all->at[clause].sentence == sentence && !is_reported(out, first, clause)) {
+            GF_TRY(add_duration(stage, clause, out));
+            GF_TRY(add_occasion(stage, clause, out));
+        }
+    }
+    const gf_titles *titles = stage->scene->titles;
+    for (size_t i = 0; i < titles->count; i++) {
+        const gf_title *t = &titles->at[i];
+        if (t->sentence != sentence || !is_host_title(stage, t)) continue;
+        const uint32_t of =
+            gf_stage_clause_of(stage, stage->scene->mentions->at[t->person].tokens.begin);
+        if (!is_reported(out, first, of)) GF_TRY(add_host(stage, t, out));
+    }
+    return GF_OK;
+}
