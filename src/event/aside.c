@@ -47,13 +47,24 @@ static bool is_host_title(const gf_stage *stage, const gf_title *t) {
            gf_stage_cue(stage, t->tokens.begin, "host");
 }
 
+/* "musste draußen bleiben" */
+static bool says_absent(const gf_stage *stage, uint32_t clause) {
+    const gf_range range = stage->scene->clauses->at[clause].tokens;
+    for (uint32_t t = range.begin; t < range.end; t++) {
+        if (gf_stage_clause_of(stage, t) == clause && gf_stage_cue(stage, t, "absent"))
+            return true;
+    }
+    return false;
+}
+
 /* "Gastgeber X machte den beiden Platz": who does something as the host is there. */
 static gf_status add_host(const gf_stage *stage, const gf_title *title, gf_reports *out) {
     const gf_mention *m = &stage->scene->mentions->at[title->person];
     const uint32_t clause = gf_stage_clause_of(stage, m->tokens.begin);
     if (clause == GF_NONE) return GF_OK;
     const gf_clause *c = &stage->scene->clauses->at[clause];
-    if (c->verb == GF_NONE || c->negated || c->conditional || c->tense == GF_FUTURE)
+    if (c->verb == GF_NONE || c->negated || c->conditional || c->tense == GF_FUTURE ||
+        says_absent(stage, clause))
         return GF_OK;
     if (!gf_attend_can(stage, title->person) || !gf_stage_is_person(stage, title->person) ||
         !gf_attend_may_be_subject(stage, title->person))

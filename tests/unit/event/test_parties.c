@@ -56,6 +56,8 @@ static const row rows[] = {
      "held in_person 2026-03-09 Linz +Anna Ahlers+Bernd Beck+Dora Dahl(host)"},
     {MET "Gastgeberin Dora Dahl war nicht dabei.",
      "held in_person 2026-03-09 Linz +Anna Ahlers+Bernd Beck-Dora Dahl"},
+    {MET "Gastgeberin Dora Dahl musste draußen bleiben.",
+     "held in_person 2026-03-09 Linz +Anna Ahlers+Bernd Beck"},
     {MET "Gastgeber Leipzig gewann am Abend das Spiel.",
      "held in_person 2026-03-09 Linz +Anna Ahlers+Bernd Beck"},
     /* "auch" tells of those who were not yet there */
