@@ -1,9 +1,9 @@
 #!/bin/bash
-# bench_report.sh PROGRAM GENERATE STAGES ARTICLES [MOST]: everything that docs/BENCHMARKS.md shows, in one run on one
+# bench_report.sh PROGRAM GENERATE STAGES SOCIETY ARTICLES [MOST]: everything that docs/BENCHMARKS.md shows, in one run on one
 # machine: words per second of each stage beside wc -w, growth of extract and merge with the number of documents (10 to
 # MOST, default 10000), two threads beside one, the cache, and exports beside the peers that are installed.
 set -euo pipefail
-program=$1 generate=$2 stages=$3 articles=$4 most=${5:-10000}
+program=$1 generate=$2 stages=$3 society=$4 articles=$5 most=${6:-10000}
 here=$(dirname "${BASH_SOURCE[0]}")
 work=$(mktemp -d)
 python=/usr/bin/python3 # the one that Debian's packages are for
@@ -83,3 +83,13 @@ if command -v dot >/dev/null; then
 else
     echo "graphviz is not installed"
 fi
+
+echo
+echo "== Pictures of a network of 1,000 nodes"
+"$society" 1000 >"$work/society.json"
+for view in network people timeline; do
+    row "export -f svg --view $view" $(measured "$program" export -q -f svg --view $view -o "$work/out" "$work/society.json")
+done
+row "export -f png --view network" $(measured "$program" export -q -f png --view network -o "$work/out" "$work/society.json")
+"$program" export -q -f dot -o "$work/out" "$work/society.json"
+command -v sfdp >/dev/null && row "graphviz: sfdp -Tsvg of our DOT" $(measured timeout 120 sfdp -Tsvg "$work/out/network.dot")
