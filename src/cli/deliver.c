@@ -16,28 +16,23 @@ static void file_name(const gf_format *format, const gf_drawing *drawing, char *
              format->extension);
 }
 
-/* Draws one format into memory and adds it to the files. */
+/* Draws one format into one of the files. */
 static gf_exit draw(gf_context *context, const gf_network *network, const gf_format *format,
                     const gf_drawing *drawing, gf_outputs *outputs) {
-    char *bytes = NULL;
-    size_t len = 0;
-    FILE *sink = open_memstream(&bytes, &len);
+    char name[64], reason[1024];
+    file_name(format, drawing, name, sizeof name);
+    FILE *sink = gf_outputs_begin(outputs, name);
     if (!sink) {
         gf_complain("out of memory");
         return GF_EXIT_NOTHING;
     }
     const gf_status status = gf_network_export(context, network, format->name, drawing, sink);
-    const bool is_closed = fclose(sink) == 0;
-    if (status != GF_OK || !is_closed) {
-        free(bytes);
-        if (status != GF_OK) return gf_failure_tell(context, status);
-        gf_complain("out of memory");
-        return GF_EXIT_NOTHING;
-    }
-    char name[64];
-    file_name(format, drawing, name, sizeof name);
-    if (gf_outputs_add(outputs, name, bytes, len)) return GF_EXIT_WELL;
-    gf_complain("out of memory");
+    const bool is_whole = gf_outputs_end(outputs, reason, sizeof reason);
+    if (status == GF_OK && is_whole) return GF_EXIT_WELL;
+    /* Of a sink that failed, the system's word on the file says more. */
+    if (is_whole || (status != GF_OK && status != GF_ERR_IO))
+        return gf_failure_tell(context, status);
+    gf_complain(reason);
     return GF_EXIT_NOTHING;
 }
 

@@ -1,3 +1,4 @@
+#define _GNU_SOURCE /* O_TMPFILE */
 #include "cli/outputs.h"
 
 #include <errno.h>
@@ -63,20 +64,45 @@ static bool grow(gf_outputs *outputs) {
     return true;
 }
 
-bool gf_outputs_add(gf_outputs *outputs, const char *name, char *bytes, size_t len) {
-    if (!grow(outputs)) {
-        free(bytes);
-        return false;
-    }
+/* Further ones, pages of a film, are small and wait in memory: files can run out. */
+enum { MOST_NAMELESS = 16 };
+
+/* Nobody finds a file without a name, and it is gone with the program. NULL where there is none
+   to be had. */
+static FILE *open_nameless(const char *folder, size_t before) {
+    if (before >= MOST_NAMELESS) return NULL;
+    const int file = open(folder, O_TMPFILE | O_RDWR | O_CLOEXEC, 0666);
+    FILE *sink = file < 0 ? NULL : fdopen(file, "w+");
+    if (!sink && file >= 0) close(file);
+    return sink;
+}
+
+FILE *gf_outputs_begin(gf_outputs *outputs, const char *name) {
+    if (!grow(outputs)) return NULL;
     char suffix[32];
     snprintf(suffix, sizeof suffix, ".%ld.part", (long)getpid());
     gf_output *o = &outputs->at[outputs->count++];
-    *o = (gf_output){.name = strdup(name),
-                     .bytes = bytes,
-                     .len = len,
-                     .path = join(outputs->folder, "", name, ""),
-                     .temporary = join(outputs->folder, ".", name, suffix)};
-    return o->name && o->path && o->temporary;
+    *o = (gf_output){.path = join(outputs->folder, "", name, ""),
+                     .temporary = join(outputs->folder, ".", name, suffix),
+                     .sink = open_nameless(outputs->folder, outputs->count - 1)};
+    o->is_in_memory = !o->sink;
+    if (!o->sink) o->sink = open_memstream(&o->bytes, &o->len);
+    if (!o->path || !o->temporary) return NULL;
+    errno = 0; /* what it says at the end is the sink's */
+    return o->sink;
+}
+
+bool gf_outputs_end(gf_outputs *outputs, char *reason, size_t room) {
+    gf_output *o = &outputs->at[outputs->count - 1];
+    bool is_whole = !ferror(o->sink) && fflush(o->sink) == 0;
+    int cause = errno;
+    if (o->is_in_memory) { /* now: the array may move, and the stream knows its place */
+        is_whole &= fclose(o->sink) == 0;
+        if (!is_whole && !cause) cause = ENOMEM;
+        o->sink = NULL;
+    }
+    errno = cause ? cause : EIO;
+    return is_whole || complain(reason, room, o->path);
 }
 
 static bool write_all(int file, const char *bytes, size_t len) {
@@ -90,16 +116,25 @@ static bool write_all(int file, const char *bytes, size_t len) {
     return true;
 }
 
-static bool write_temporary(gf_output *o) {
-    unlink(o->temporary); /* of a run that was killed and had this number */
+static bool write_bytes(gf_output *o) {
     const int file = open(o->temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (file < 0) return false;
-    o->is_written = true;
+    o->is_named = true;
     const bool is_whole = write_all(file, o->bytes, o->len) && fsync(file) == 0;
     const int cause = errno;
     const bool is_closed = close(file) == 0;
     if (!is_whole) errno = cause;
     return is_whole && is_closed;
+}
+
+static bool name_temporary(gf_output *o) {
+    unlink(o->temporary); /* of a run that was killed and had this number */
+    if (o->is_in_memory) return write_bytes(o);
+    char link[64];
+    snprintf(link, sizeof link, "/proc/self/fd/%d", fileno(o->sink));
+    o->is_named = fsync(fileno(o->sink)) == 0 &&
+                  linkat(AT_FDCWD, link, AT_FDCWD, o->temporary, AT_SYMLINK_FOLLOW) == 0;
+    return o->is_named;
 }
 
 /* A folder of that name would stop the renaming halfway. */
@@ -113,12 +148,12 @@ static bool is_free(const char *path) {
 static bool put_in_place(gf_outputs *outputs, char *reason, size_t room) {
     for (size_t i = 0; i < outputs->count; i++) {
         gf_output *o = &outputs->at[i];
-        if (!is_free(o->path) || !write_temporary(o)) return complain(reason, room, o->path);
+        if (!is_free(o->path) || !name_temporary(o)) return complain(reason, room, o->path);
     }
     for (size_t i = 0; i < outputs->count; i++) {
         gf_output *o = &outputs->at[i];
         if (rename(o->temporary, o->path) != 0) return complain(reason, room, o->path);
-        o->is_written = false;
+        o->is_named = false;
         outputs->is_new_folder = false;
     }
     return true;
@@ -134,7 +169,7 @@ bool gf_outputs_commit(gf_outputs *outputs, char *reason, size_t room) {
     sigprocmask(SIG_BLOCK, &interrupts, &before);
     const bool is_done = put_in_place(outputs, reason, room);
     for (size_t i = 0; i < outputs->count; i++) {
-        if (outputs->at[i].is_written) unlink(outputs->at[i].temporary);
+        if (outputs->at[i].is_named) unlink(outputs->at[i].temporary);
     }
     sigprocmask(SIG_SETMASK, &before, NULL);
     return is_done;
@@ -143,7 +178,7 @@ bool gf_outputs_commit(gf_outputs *outputs, char *reason, size_t room) {
 void gf_outputs_close(gf_outputs *outputs) {
     for (size_t i = 0; i < outputs->count; i++) {
         gf_output *o = &outputs->at[i];
-        free(o->name);
+        if (o->sink) fclose(o->sink);
         free(o->bytes);
         free(o->path);
         free(o->temporary);

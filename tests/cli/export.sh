@@ -103,6 +103,9 @@ for slice in slices/network-*.svg; do
     grep -o '<rect x="[0-9.]*" y="[0-9.]*" width="[0-9.]*"' "$slice" | sort -u | head -n -4 >some.txt
 done
 [ -s some.txt ] || fail "an empty slice"
+# As few files open as a careful machine allows; the pages are the same.
+(ulimit -n 32 && exec "$GEFLECHT" export -q -f svg --slices quarter -o few demo/network.json) || fail "few open files"
+diff -r slices few >difference || { fail "few open files: other pictures"; head -c 300 difference; }
 expect 2 1 "$GEFLECHT" export -q -f svg --slices week -o slices demo/network.json
 # A meeting of half a century is more months than a film has pages: told, not cut off.
 sed 's/"\(start\|earliest_begin\|latest_begin\)":\t"2026-01-22"/"\1":\t"1970-01-22"/' \
