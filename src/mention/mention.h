@@ -62,8 +62,8 @@ typedef struct gf_title {
         tokens;   /* the role words: "Sondergesandter", "leitende Berater des Weißen Hauses" */
     gf_view role; /* nominative, as the person's gender asks: "leitender Berater" */
     uint32_t person; /* mention of the holder */
-    uint32_t object; /* mention of what it is held of (country, organisation, place, person),
-                        or GF_NONE */
+    uint32_t object; /* mention of what it is held of (country, organisation, place, person,
+                        or the pronoun that stands for it), or GF_NONE */
     gf_view rank;    /* class of the role in the lexicon */
     int8_t era;      /* -1 former, 0 current, +1 future or designated */
     uint32_t timex;  /* period stated with it ("von Januar 2017 bis Januar 2021", "seit 2019"),
@@ -71,6 +71,7 @@ typedef struct gf_title {
     uint32_t sentence;
     bool is_kinship; /* "Schwiegersohn": object is a person */
     gf_period_use period;
+    uint32_t possessive; /* token of "sein", "dessen" before the role, or GF_NONE */
 } gf_title;
 
 typedef struct gf_titles {

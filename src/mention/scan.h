@@ -49,7 +49,8 @@ typedef struct gf_scan {
     gf_map local;    /* form -> bits of the prepositions of place it followed without article */
     gf_map nouns;    /* form -> times it followed a determiner or adjective */
     gf_map families; /* family name -> first mention of a full name with it */
-    uint32_t home;   /* the federal state that "Bundes-" means here, or GF_NONE */
+    bool reads_peers; /* the titles of all others are read */
+    uint32_t home;    /* the federal state that "Bundes-" means here, or GF_NONE */
     gf_mentions *mentions;
     gf_titles *titles;
 } gf_scan;
@@ -129,8 +130,10 @@ void gf_phrases_find(gf_scan *scan);
 void gf_owners_find(gf_scan *scan);
 void gf_senses_find(gf_scan *scan);
 gf_status gf_titles_find(gf_scan *scan);
+gf_status gf_possessors_find(gf_scan *scan); /* "sein Sprecher X" of whom has no name */
 gf_status gf_founders_find(gf_scan *scan);   /* "der von Trump gegründete Rat" */
 gf_status gf_titles_borrow(gf_scan *scan);   /* of what bare roles are held */
+gf_status gf_titles_of_towns(gf_scan *scan); /* mayors without a town */
 gf_status gf_titles_complete(gf_scan *scan); /* offices without a country */
 
 /* Is the token the number of a monarch or pope: "XIV."? */

@@ -13,6 +13,7 @@ target_sources(gf_objects PRIVATE
   mention/phrase.c
   mention/place.c
   mention/possessor.c
+  mention/possessor_unnamed.c
   mention/predicate.c
   mention/prefix.c
   mention/role_phrase.c
@@ -25,4 +26,5 @@ target_sources(gf_objects PRIVATE
   mention/title_before.c
   mention/title_behind.c
   mention/title_country.c
+  mention/title_town.c
   mention/word.c)

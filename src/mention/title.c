@@ -86,11 +86,42 @@ static gf_view role_of(const gf_scan *scan, gf_view role, uint32_t person) {
                                                            : match.role->lemma;
 }
 
+/* The one office that the person of the lexicon has, by facts, of the entity; or empty. */
+static gf_view fact_role(const gf_scan *scan, uint32_t person, uint32_t object) {
+    const uint32_t known = scan->mentions->at[person].known;
+    gf_view found = {0};
+    size_t count = 0;
+    const uint32_t *facts =
+        known == GF_NONE ? NULL : gf_lexicon_facts_of(scan->lexicon, known, &count);
+    for (size_t i = 0; i < count; i++) {
+        const gf_fact *fact = gf_lexicon_fact(scan->lexicon, facts[i]);
+        if (fact->object != object || !fact->role.len || gf_view_equal(fact->role, found))
+            continue;
+        if (found.len) return (gf_view){0};
+        found = fact->role;
+    }
+    return found;
+}
+
+/* "sein iranischer Kollege Araghtschi": what is known of him beats what the other one is. */
+static bool take_fact_role(const gf_scan *scan, gf_title *title) {
+    const uint32_t country =
+        title->object == GF_NONE ? GF_NONE : scan->mentions->at[title->object].known;
+    const gf_view role =
+        country == GF_NONE ? (gf_view){0} : fact_role(scan, title->person, country);
+    const gf_role_match match = gf_lexicon_role(scan->lexicon, role);
+    if (!match.role) return false;
+    title->role = role_of(scan, role, title->person);
+    title->rank = match.role->rank;
+    return true;
+}
+
 /* "dessen türkischer Amtskollege Fidan" has the role of the one before, in his own country. */
 static bool take_peer_role(const gf_scan *scan, const gf_role_phrase *phrase, gf_title *title) {
     const gf_role *role = scan->words[phrase->noun]->role.role;
     gf_view kind = {0};
     if (!gf_lexicon_word(scan->lexicon, GF_WORD_PEER_ROLE, role->lemma, &kind)) return true;
+    if (gf_view_equal(kind, GF_VIEW("peer")) && take_fact_role(scan, title)) return true;
     const uint32_t peer = phrase->possessive == GF_NONE
                               ? title->object
                               : gf_possessor_of(scan, phrase->possessive, phrase->tokens.begin);
@@ -108,6 +139,10 @@ static bool take_peer_role(const gf_scan *scan, const gf_role_phrase *phrase, gf
     if (title->object == GF_NONE && !inherits) return false;
     if (title->object != GF_NONE && scan->mentions->at[title->object].type == GF_PERSON)
         return false;
+    /* the Slovene colleague of a rector is one, too, but not Slovenia's */
+    const bool house =
+        other->object != GF_NONE && scan->mentions->at[other->object].type == GF_ORGANISATION;
+    if (house && !inherits) title->object = GF_NONE;
     title->role = role_of(scan, plain_role(scan, other), title->person);
     title->rank = other->rank;
     return true;
@@ -225,7 +260,8 @@ gf_status gf_title_add(gf_scan *scan, const gf_role_phrase *phrase, uint32_t per
                       .era = phrase->era,
                       .timex = period_in(scan, around),
                       .sentence = scan->tokens->at[phrase->noun].sentence,
-                      .is_kinship = word->is_kinship};
+                      .is_kinship = word->is_kinship,
+                      .possessive = phrase->possessive};
     GF_TRY(lift_seat_head(scan, &title));
     title.role = gf_federal_role(scan, &title);
     scan->used[phrase->noun] = true;
@@ -259,5 +295,7 @@ static gf_status for_each_person(gf_scan *scan, gf_status (*find)(gf_scan *, uin
 
 gf_status gf_titles_find(gf_scan *scan) {
     GF_TRY(for_each_person(scan, gf_titles_before));
-    return for_each_person(scan, gf_titles_behind);
+    GF_TRY(for_each_person(scan, gf_titles_behind));
+    scan->reads_peers = true;
+    return for_each_person(scan, gf_titles_of_peers);
 }

@@ -6,6 +6,12 @@
 /* Records that mention @p person holds the role of @p phrase; claims the role noun. */
 gf_status gf_title_add(gf_scan *scan, const gf_role_phrase *phrase, uint32_t person);
 
+/* Is the role's noun in the class? */
+bool gf_title_has_class(const gf_scan *scan, const gf_title *title, gf_word_class word_class);
+
+/* "sein Kollege X": an office that was read from another's. */
+bool gf_title_is_of_peer(const gf_scan *scan, const gf_title *title);
+
 /* "Kanzler" of Germany and "Bundeskanzler" are one office: the full word names it. */
 gf_view gf_federal_role(gf_scan *scan, const gf_title *title);
 
@@ -15,6 +21,7 @@ bool gf_title_stands_before(const gf_scan *scan, uint32_t person);
 /* Titles before a name, behind it, and said of it by a verb. */
 gf_status gf_titles_before(gf_scan *scan, uint32_t person);
 gf_status gf_titles_behind(gf_scan *scan, uint32_t person);
+gf_status gf_titles_of_peers(gf_scan *scan, uint32_t person);
 gf_status gf_titles_predicated(gf_scan *scan);
 
 #endif

@@ -20,14 +20,14 @@ static bool needs_object(const gf_scan *scan, const gf_title *t) {
     return match.role && match.role->needs_object && !t->is_kinship;
 }
 
-static bool has_class(const gf_scan *scan, const gf_title *t, gf_word_class k) {
+bool gf_title_has_class(const gf_scan *scan, const gf_title *t, gf_word_class k) {
     const gf_role_match match = gf_lexicon_role(scan->lexicon, t->role);
     return match.role && gf_lexicon_word(scan->lexicon, k, match.role->lemma, NULL);
 }
 
 /* Bürgermeister, Landrat: held of a town or region. */
 static bool is_of_places(const gf_scan *scan, const gf_title *t) {
-    return has_class(scan, t, GF_WORD_PLACE_ROLE);
+    return gf_title_has_class(scan, t, GF_WORD_PLACE_ROLE);
 }
 
 /* May the token stand between the cue of a list and one of its people? */
@@ -125,61 +125,14 @@ static uint32_t own_organisation(const gf_scan *scan, const gf_title *t) {
     return found;
 }
 
-static bool is_town(const gf_scan *scan, const gf_mention *m) {
-    return m->type == GF_PLACE &&
-           (m->known == GF_NONE ||
-            gf_view_equal(gf_lexicon_known(scan->lexicon, m->known)->kind, GF_VIEW("city")));
-}
-
-/* A town that the text names with this word, or GF_NONE. */
-static uint32_t town_named(const gf_scan *scan, gf_view form) {
-    for (uint32_t i = 0; i < scan->mentions->count; i++) {
-        const gf_mention *m = &scan->mentions->at[i];
-        if (m->kind == GF_MENTION_NAME && is_town(scan, m) &&
-            gf_view_equal(scan->tokens->at[m->tokens.begin].form, form))
-            return i;
-    }
-    return GF_NONE;
-}
-
-/* The town at the head of the report ("Perleberg, den 23. 06. 2016"), or GF_NONE. */
-static uint32_t home_town(const gf_scan *scan) {
-    enum { FIRST_LINES = 8 };
-    for (uint32_t s = 0; s < scan->sentences->count && s < FIRST_LINES; s++) {
-        const gf_range tokens = scan->sentences->at[s].tokens;
-        const uint32_t t = tokens.begin;
-        if (t + 1 >= tokens.end || !gf_scan_is_capital(scan, t)) continue;
-        const bool head = gf_scan_is(scan, t + 1, ",") || gf_scan_is(scan, t + 1, "(") ||
-                          gf_scan_is(scan, t + 1, ".") || gf_scan_is(scan, t + 1, "–");
-        const uint32_t town = head ? town_named(scan, scan->tokens->at[t].form) : GF_NONE;
-        if (town != GF_NONE) return town;
-    }
-    return GF_NONE;
-}
-
-/* "Bürgermeisterin Jura" is that of the town the report comes from, if its sentence names no
-   other. */
-static uint32_t town_of(const gf_scan *scan, const gf_title *t, uint32_t home) {
-    if (home == GF_NONE || !is_of_places(scan, t)) return GF_NONE;
-    const gf_range tokens = scan->sentences->at[t->sentence].tokens;
-    for (uint32_t at = tokens.begin; at < tokens.end; at++) {
-        const uint32_t m = scan->taken[at];
-        if (m == GF_NONE || m == home || !is_town(scan, &scan->mentions->at[m])) continue;
-        const gf_mention *other = &scan->mentions->at[m];
-        const gf_view a = scan->tokens->at[other->tokens.begin].form;
-        const gf_view b = scan->tokens->at[scan->mentions->at[home].tokens.begin].form;
-        if (!gf_view_equal(a, b)) return GF_NONE;
-    }
-    return home;
-}
-
 /* "Für Herdern sass Gemeindepräsident Hohl am Tisch": whom a mayor speaks for. */
 static uint32_t spoken_for(const gf_scan *scan, const gf_title *t) {
     if (!is_of_places(scan, t)) return GF_NONE;
     for (uint32_t at = t->tokens.begin;
          at-- && gf_scan_same_sentence(scan, t->tokens.begin, at);) {
         if (gf_scan_is(scan, at, ",")) return GF_NONE;
-        const bool led = gf_scan_is(scan, at, "Für") || gf_scan_is(scan, at, "für");
+        const bool led =
+            gf_lexicon_word(scan->lexicon, GF_WORD_BEHALF, scan->tokens->at[at].lower, NULL);
         const uint32_t m = led ? gf_name_at(scan, at + 1) : GF_NONE;
         if (m != GF_NONE && scan->mentions->at[m].type == GF_PLACE) return m;
     }
@@ -239,7 +192,7 @@ static uint32_t named_behind(const gf_scan *scan, const gf_title *t) {
    that the joined name before belongs to. */
 static uint32_t of_joined_name(const gf_scan *scan, size_t title) {
     const gf_title *t = &scan->titles->at[title];
-    if (!has_class(scan, t, GF_WORD_INNER_ROLE)) return GF_NONE;
+    if (!gf_title_has_class(scan, t, GF_WORD_INNER_ROLE)) return GF_NONE;
     uint32_t at = t->tokens.begin;
     if (!at || !scan->words[--at]->is_conjunction) return GF_NONE;
     if (at && gf_scan_is(scan, at - 1, ",")) at--;
@@ -325,13 +278,13 @@ static bool says_of_what(const gf_scan *scan, const gf_title *t) {
 }
 
 gf_status gf_titles_borrow(gf_scan *scan) {
-    const uint32_t home = home_town(scan);
     for (size_t i = 0; i < scan->titles->count; i++) {
         gf_title *t = &scan->titles->at[i];
         const bool bare = t->object == GF_NONE;
         if (bare || gf_lexicon_word(scan->lexicon, GF_WORD_ROLE_OBJECT, t->role, NULL))
             GF_TRY(role_says(scan, t));
-        if (t->object != GF_NONE || !needs_object(scan, t)) continue;
+        if (t->object != GF_NONE || !needs_object(scan, t) || gf_title_is_of_peer(scan, t))
+            continue;
         t->object = named_behind(scan, t);
         if (t->object == GF_NONE) t->object = of_joined_name(scan, i);
         if (t->object == GF_NONE) t->object = listed_of(scan, t);
@@ -339,7 +292,6 @@ gf_status gf_titles_borrow(gf_scan *scan) {
         if (t->object == GF_NONE) t->object = pointed_at(scan, t);
         if (t->object == GF_NONE) t->object = own_organisation(scan, t);
         if (t->object == GF_NONE && !says_of_what(scan, t)) t->object = of_its_kind(scan, t);
-        if (t->object == GF_NONE) t->object = town_of(scan, t, home);
     }
     return GF_OK;
 }

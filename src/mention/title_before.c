@@ -90,6 +90,12 @@ static gf_status joined_role(gf_scan *scan, const gf_role_phrase *phrase, uint32
     return gf_title_add(scan, &first, person);
 }
 
+/* "sein Kollege": has the office of another, whose titles must be known first. */
+static bool is_peer(const gf_scan *scan, uint32_t noun) {
+    return gf_lexicon_word(scan->lexicon, GF_WORD_PEER_ROLE,
+                           scan->words[noun]->role.role->lemma, NULL);
+}
+
 static gf_status direct_role(gf_scan *scan, uint32_t noun, uint32_t person) {
     gf_role_phrase phrase;
     GF_TRY(gf_role_phrase_read(scan, noun, &phrase));
@@ -97,6 +103,7 @@ static gf_status direct_role(gf_scan *scan, uint32_t noun, uint32_t person) {
     const bool address =
         scan->words[noun]->is_title && phrase.object == GF_NONE && phrase.possessive == GF_NONE;
     if (address && scan->words[noun]->is_kinship) return GF_OK;
+    if (phrase.possessive != GF_NONE && is_peer(scan, noun) && !scan->reads_peers) return GF_OK;
     const uint32_t outer = outer_role(scan, &phrase);
     if (outer != GF_NONE && belongs_to_outer(scan, &phrase, person)) {
         GF_TRY(gf_role_phrase_read(scan, outer, &phrase));
@@ -240,4 +247,13 @@ gf_status gf_titles_before(gf_scan *scan, uint32_t person) {
     if (gf_scan_is(scan, left, ",")) GF_TRY(apposed_role(scan, left, person));
     if (!free) GF_TRY(role_with_attribute(scan, begin, person));
     return gf_title_stands_before(scan, person) ? GF_OK : shared_role(scan, begin, person);
+}
+
+gf_status gf_titles_of_peers(gf_scan *scan, uint32_t person) {
+    const uint32_t begin = skip_forms_of_address(scan, scan->mentions->at[person].tokens.begin);
+    if (!begin || !gf_scan_same_sentence(scan, begin, begin - 1)) return GF_OK;
+    const uint32_t left = begin - 1;
+    const bool open = scan->taken[left] == GF_NONE && gf_scan_is_role(scan, left) &&
+                      !scan->used[left] && is_peer(scan, left);
+    return open ? direct_role(scan, left, person) : GF_OK;
 }

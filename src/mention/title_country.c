@@ -76,7 +76,8 @@ static uint32_t spoken_for(const gf_scan *scan, uint32_t sentence) {
         if (scan->verb[t]) return GF_NONE;
         const uint32_t name = gf_name_at(scan, t);
         const bool led =
-            gf_scan_is(scan, tokens.begin, "Für") &&
+            gf_lexicon_word(scan->lexicon, GF_WORD_BEHALF, scan->tokens->at[tokens.begin].lower,
+                            NULL) &&
             t == tokens.begin + 1 + (scan->words[tokens.begin + 1]->determiner.len > 0);
         if (name != GF_NONE && led) return country_of(scan, scan->mentions->at[name].known);
         const uint32_t group = scan->described[t];
@@ -174,8 +175,27 @@ static bool names_a_state_of(const gf_scan *scan, gf_view country) {
     return false;
 }
 
-/* "Innenminister": the states of a federation have theirs, too; a text that names one of them
-   leaves open whose is meant. */
+/* Does the text name a town of the country, but not its capital? */
+static bool is_provincial(const gf_scan *scan, uint32_t country) {
+    bool town = false;
+    for (size_t i = 0; i < scan->mentions->count; i++) {
+        const gf_mention *m = &scan->mentions->at[i];
+        if (m->kind != GF_MENTION_NAME || m->known == GF_NONE || m->type != GF_PLACE ||
+            gf_lexicon_known(scan->lexicon, m->known)->within != country)
+            continue;
+        size_t count;
+        const uint32_t *facts = gf_lexicon_facts_of(scan->lexicon, m->known, &count);
+        for (size_t f = 0; f < count; f++) {
+            if (gf_view_is(gf_lexicon_fact(scan->lexicon, facts[f])->relation, "capital_of"))
+                return false;
+        }
+        town = true;
+    }
+    return town;
+}
+
+/* "Innenminister": the states of a federation have theirs, too; a text that names one of them,
+   or towns and not the capital, leaves open whose is meant. */
 static uint32_t unless_shared(const gf_scan *scan, const gf_title *t, uint32_t country) {
     gf_view federation = {0};
     const gf_role_match match = gf_lexicon_role(scan->lexicon, t->role);
@@ -184,7 +204,9 @@ static uint32_t unless_shared(const gf_scan *scan, const gf_title *t, uint32_t c
         gf_lexicon_word(scan->lexicon, GF_WORD_SHARED_OFFICE, match.role->lemma, &federation) &&
         gf_view_equal(federation, gf_lexicon_known(scan->lexicon, country)->name);
     const bool minister = gf_view_equal(t->rank, GF_VIEW("minister"));
-    return shared && (!minister || names_a_state_of(scan, federation)) ? GF_NONE : country;
+    const bool open = !minister || names_a_state_of(scan, federation) ||
+                      (shared && is_provincial(scan, country));
+    return shared && open ? GF_NONE : country;
 }
 
 static uint32_t find_country(const gf_scan *scan, const told_countries *told, size_t title,
@@ -231,27 +253,39 @@ static bool is_state_service(const gf_scan *scan, const gf_title *t) {
     return false;
 }
 
-/* "Landeshauptmann": of the one region that the text names, never of the country. */
-static uint32_t only_region(const gf_scan *scan) {
+/* The only place of the class that the text speaks of, or GF_NONE. */
+static uint32_t only_place(const gf_scan *scan, gf_word_class k) {
     uint32_t found = GF_NONE;
     for (size_t i = 0; i < scan->mentions->count; i++) {
         const gf_mention *m = &scan->mentions->at[i];
         if (m->kind != GF_MENTION_NAME || m->known == GF_NONE || m->known == found) continue;
         const gf_view name = gf_lexicon_known(scan->lexicon, m->known)->name;
-        if (!gf_lexicon_word(scan->lexicon, GF_WORD_FEDERAL_STATE, name, NULL)) continue;
+        if (!gf_lexicon_word(scan->lexicon, k, name, NULL)) continue;
         if (found != GF_NONE) return GF_NONE;
         found = m->known;
     }
     return found;
 }
 
+/* "Landeshauptmann": of the one state that the text names, never of the country;
+   "Innensenatorin": of the one city that is a state. A plain "Senator" may be a foreign one. */
+static bool is_regional(const gf_scan *scan, const gf_role_match *match, uint32_t *state) {
+    gf_view use = {0};
+    if (!match->role ||
+        !gf_lexicon_word(scan->lexicon, GF_WORD_REGIONAL_ROLE, match->role->lemma, &use))
+        return false;
+    const bool city = gf_view_is(use, "city") || gf_view_is(use, "city compound");
+    if (gf_view_is(use, "city compound") && !match->head_at) return false;
+    *state = only_place(scan, city ? GF_WORD_CITY_STATE : GF_WORD_FEDERAL_STATE);
+    return true;
+}
+
 static uint32_t country_for(const gf_scan *scan, const told_countries *told, size_t title,
                             uint32_t home) {
     const gf_title *t = &scan->titles->at[title];
     const gf_role_match match = gf_lexicon_role(scan->lexicon, t->role);
-    if (match.role &&
-        gf_lexicon_word(scan->lexicon, GF_WORD_REGIONAL_ROLE, match.role->lemma, NULL))
-        return only_region(scan);
+    uint32_t state;
+    if (is_regional(scan, &match, &state)) return state;
     if (match.role &&
         gf_lexicon_word(scan->lexicon, GF_WORD_PLACE_ROLE, match.role->lemma, NULL))
         return GF_NONE; /* "Stadtrat" */

@@ -304,3 +304,74 @@ Test(roles, of_institutes_and_courts_in_a_town) {
     expect_relations("Otto Kern, der Präsident des Turnvereins Altdorf, trat ab.",
                      "role Otto Kern > Turnverein Altdorf (Präsident)");
 }
+
+Test(roles, of_ministers_in_the_provinces_are_nobodys) {
+    expect_relations("Innenminister Otto Kern sprach in Köln mit Helfern aus Köln und Aachen.",
+                     "");
+    expect_relations("Außenminister Otto Kern sprach in Köln mit Helfern aus Köln und Aachen.",
+                     "role Otto Kern > Deutschland (Außenminister)");
+    expect_relations(
+        "Innenminister Otto Kern sprach in Berlin mit Helfern aus Köln und Aachen.",
+        "role Otto Kern > Deutschland (Innenminister)");
+}
+
+Test(roles, of_senators_are_those_of_a_city) {
+    expect_relations("Hamburg klagt. Finanzsenatorin Anna Berg kam in den Hafen.",
+                     "role Anna Berg > Hamburg (Finanzsenatorin)");
+    expect_relations("Senator Otto Kern besuchte Hamburg.", "");
+}
+
+Test(roles, of_mayors_follow_the_report_to_another_town) {
+    expect_relations("Perleberg, den 3. März 2025\n\nIn Kyritz tagte der Rat. Danach sprach "
+                     "Bürgermeisterin Anna Berg.",
+                     "role Anna Berg > Kyritz (Bürgermeisterin)");
+}
+
+Test(roles, of_possessives_belong_to_the_subject) {
+    expect_relations("Mit Otto Kern sprach Rolf Vogt, wie sein Sprecher Egon Blum sagte.",
+                     "role Egon Blum > Rolf Vogt (Sprecher)");
+    expect_relations("Otto Kern lobte Rolf Vogt und dessen Sprecher Egon Blum.",
+                     "role Egon Blum > Rolf Vogt (Sprecher)");
+    expect_relations("Anna Berg traf Otto Kern und ihren Anwalt Egon Blum.",
+                     "role Egon Blum > Anna Berg (Anwalt)");
+    expect_relations("CDU-Chef Otto Kern kam. Er werde Rolf Vogt am Mittwoch treffen, teilte "
+                     "sein Sprecher Egon Blum mit.",
+                     "role Otto Kern > CDU (Chef); role Egon Blum > Otto Kern (Sprecher)");
+    expect_relations("Otto Kern ist Tischler geworden. Sein Vater Alois war Maurer.",
+                     "kinship Alois > Otto Kern (Vater)");
+}
+
+Test(roles, of_possessives_may_be_of_a_house) {
+    expect_relations("Die Universität Jena war durch ihre Vizepräsidentin Anna Berg vertreten.",
+                     "role Anna Berg > Universität Jena (Vizepräsidentin)");
+    expect_relations("Die Commerzbank baut um. Ihr Sprecher Otto Kern schwieg.",
+                     "role Otto Kern > Commerzbank (Sprecher)");
+    /* kin are of persons; a house of another gender; somebody else is meant */
+    expect_relations("Die Commerzbank baut um. Ihr Bruder Otto Kern schwieg.", "");
+    expect_relations("Die Commerzbank baut um. Sein Sprecher Otto Kern schwieg.", "");
+    expect_relations("Für den Beirat sprach dessen Vorsitzende Anna Berg mit Otto Kern.", "");
+}
+
+Test(roles, of_colleagues_pass_over_who_is_inside_a_title) {
+    expect_relations(
+        "Otto Kern, der Berater von Bundeskanzler Rolf Vogt, und sein französischer "
+        "Kollege Egon Blum kamen.",
+        "role Rolf Vogt > Deutschland (Bundeskanzler); role Otto Kern > Rolf Vogt "
+        "(Berater); role Egon Blum > Frankreich (Berater)");
+    expect_relations(
+        "Otto Kern, Rektor der Universität Graz, und sein slowenischer Kollege Egon "
+        "Blum kamen.",
+        "role Otto Kern > Universität Graz (Rektor)");
+}
+
+Test(roles, of_two_ministers_are_of_two_countries) {
+    expect_relations("Es berieten die Außenminister Sergej Lawrow und Egon Blum.",
+                     "role Sergej Lawrow > Russland (Außenminister)");
+    expect_relations("Es berieten die US-Minister Otto Kern und Egon Blum.",
+                     "role Otto Kern > USA (Minister); role Egon Blum > USA (Minister)");
+}
+
+Test(roles, of_brothers_are_not_mixed_up) {
+    expect_relations("Rolf Kern, Sprecher der Commerzbank, lachte. Sprecher Otto Kern schwieg.",
+                     "role Rolf Kern > Commerzbank (Sprecher)");
+}
