@@ -91,6 +91,50 @@ static bool is_cut_off(const build *b, const gf_segment *s, uint32_t clause) {
            s->finite != GF_NONE && s->finite + 1 < s->tokens.end;
 }
 
+static bool is_verbless(const gf_segment *s) {
+    return s->finite == GF_NONE && s->full == GF_NONE && s->intro == GF_NONE && !s->has_zu &&
+           !s->starts_und && s->tokens.begin < s->tokens.end;
+}
+
+static bool is_speech(const build *b, const gf_segment *s) {
+    gf_view lemma = s->finite_form.lemma;
+    if (s->prefix != GF_NONE)
+        lemma = gf_verb_join(b->arena, b->tokens->at[s->prefix].lower, lemma);
+    return gf_lexicon_word(b->lexicon, GF_WORD_SPEECH_VERB, lemma, NULL);
+}
+
+/* "A hatte B empfangen, C und D, die Berater, waren dabei": a main clause whose verb comes
+   first has what stands between it and the closed bracket before. The first such segment, or
+   b->at. */
+static size_t first_of_forefield(const build *b, const gf_segment *s) {
+    size_t first = b->at;
+    if (s->finite != s->tokens.begin || s->finite_form.mood == GF_SUBJUNCTIVE_1 ||
+        is_speech(b, s))
+        return first;
+    const uint32_t c = continued(b);
+    const gf_verb_group *g = &b->groups[c];
+    const bool closed = g->has_full && g->has_finite && g->finite_form.role != GF_VERB_FULL;
+    if (b->out->at[c].kind != GF_CLAUSE_MAIN || !closed) return first;
+    while (first > 0 && is_verbless(&b->segments->at[first - 1]) &&
+           b->segments->at[first - 1].tokens.begin > g->full)
+        first--;
+    return first;
+}
+
+static bool open_main(build *b, const gf_segment *s) {
+    const size_t first = first_of_forefield(b, s);
+    const uint32_t before = continued(b);
+    if (!open_clause(b, s, GF_CLAUSE_MAIN, GF_NONE)) return false;
+    if (first == b->at) return true;
+    const uint32_t begin = b->segments->at[first].tokens.begin;
+    b->out->at[b->current].tokens.begin = begin;
+    if (b->out->at[before].tokens.end > begin) b->out->at[before].tokens.end = begin;
+    for (uint32_t t = begin; t < s->tokens.begin; t++) {
+        if (b->out->of_token[t] == before) b->out->of_token[t] = b->current;
+    }
+    return true;
+}
+
 /* Chooses the clause that @p s belongs to, opening one where needed. */
 static bool place_segment(build *b, const gf_segment *s) {
     const bool has_finite = s->finite != GF_NONE;
@@ -110,8 +154,7 @@ static bool place_segment(build *b, const gf_segment *s) {
         return true;
     }
     const uint32_t lacking = waiting(b);
-    if (has_finite && (lacking == GF_NONE || is_cut_off(b, s, lacking)))
-        return open_clause(b, s, GF_CLAUSE_MAIN, GF_NONE);
+    if (has_finite && (lacking == GF_NONE || is_cut_off(b, s, lacking))) return open_main(b, s);
     if (has_finite) {
         extend(b, lacking, s);
         return true;
@@ -154,6 +197,26 @@ static bool enumerates(const build *b, const gf_segment *s) {
     return false;
 }
 
+/* "ließ sich von A, dem Wirt, den Garten zeigen" */
+static bool waits_for_infinitive(const gf_verb_group *g, const gf_segment *s) {
+    return g->has_finite && !g->has_full && gf_view_is(g->finite_form.lemma, "lassen") &&
+           s->full_form.kind == GF_VERB_INFINITIVE && !s->starts_und;
+}
+
+/* "In vier Runden, verteilt auf zwei Tage, redeten A und B": a phrase within a clause whose
+   finite verb is still to come. */
+static bool is_participle_phrase(const build *b, const gf_segment *s) {
+    if (s->finite != s->tokens.begin || s->full_form.kind != GF_VERB_PARTICIPLE) return false;
+    const uint32_t open = waiting(b);
+    if (open == GF_NONE || b->out->at[open].kind != GF_CLAUSE_MAIN) return false;
+    for (size_t i = b->at + 1; i < b->segments->count; i++) {
+        const gf_segment *next = &b->segments->at[i];
+        if (next->finite == GF_NONE || next->intro != GF_NONE) continue;
+        return next->finite == next->tokens.begin && !next->promoted;
+    }
+    return false;
+}
+
 /* "war mit A, dem Wirt, durch den Park spaziert": no relative clause, where the auxiliary waits
    for this verb and a noun follows the article. */
 static bool only_looks_relative(const build *b, const gf_segment *s) {
@@ -177,7 +240,12 @@ static gf_segment demoted(const build *b, gf_segment s) {
     if (!s.promoted || b->current == GF_NONE || is_behind(b, &s, ";")) return s;
     if (s.intro != GF_NONE && !only_looks_relative(b, &s)) return s;
     if (is_verb_second(b, &s)) return s;
-    if (!is_open_bracket(&b->groups[continued(b)])) return s;
+    if (s.intro == GF_NONE && is_participle_phrase(b, &s)) {
+        s.finite = s.full = GF_NONE;
+        return s;
+    }
+    const gf_verb_group *host = &b->groups[continued(b)];
+    if (!is_open_bracket(host) && !waits_for_infinitive(host, &s)) return s;
     s.intro = GF_NONE;
     s.is_relative = false;
     s.full = s.finite;

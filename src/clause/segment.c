@@ -3,6 +3,7 @@
 #include "base/vec.h"
 #include "clause/gap.h"
 #include "clause/grammar.h"
+#include "clause/verb_like.h"
 
 #include <string.h>
 
@@ -30,51 +31,6 @@ static bool is_border(const cutter *c, uint32_t t) {
     return false;
 }
 
-/* "Im Mai 2025 trafen ...", "2009 besuchte ...": a year that stands for itself. */
-static bool is_year(const cutter *c, uint32_t t, uint32_t begin) {
-    const gf_token *k = token(c, t);
-    if (k->kind != GF_TOKEN_NUMBER || k->form.len != 4) return false;
-    if (k->form.ptr[0] != '1' && k->form.ptr[0] != '2') return false;
-    if (t == begin) return true;
-    const gf_token *before = token(c, t - 1);
-    return before->kind == GF_TOKEN_ORDINAL || (before->flags & GF_TOKEN_CAPITAL);
-}
-
-static bool is_determined(const cutter *c, uint32_t t, uint32_t begin) {
-    if (t == begin || is_year(c, t - 1, begin)) return false;
-    const gf_token *before = token(c, t - 1);
-    if (before->kind == GF_TOKEN_NUMBER || before->kind == GF_TOKEN_ORDINAL) return true;
-    return gf_grammar_is(c->lexicon, token(c, t - 1), "article") ||
-           gf_grammar_is(c->lexicon, token(c, t - 1), "possessive");
-}
-
-/* "Eine für Mai vereinbarte", "die in Rom begonnenen": an article, a preposition right behind
-   it, and nothing but nouns and times up to @p t. */
-static bool is_extended_attribute(const cutter *c, uint32_t t, uint32_t begin) {
-    for (uint32_t i = t; i-- > begin + 1;) {
-        const gf_token *k = token(c, i);
-        const bool preposition = gf_grammar_is(c->lexicon, k, "preposition");
-        const bool article = gf_grammar_is(c->lexicon, token(c, i - 1), "article");
-        if (preposition && article) return true;
-        const bool inside = (k->flags & GF_TOKEN_CAPITAL) || k->kind == GF_TOKEN_NUMBER ||
-                            k->kind == GF_TOKEN_ORDINAL || preposition ||
-                            gf_grammar_is(c->lexicon, k, "article");
-        if (!inside) return false;
-    }
-    return false;
-}
-
-/* Words that look like verbs inside a noun phrase: "die achte Auflage", "der verletzten
- * Soldaten". */
-static bool is_attribute(const cutter *c, uint32_t t, gf_range range) {
-    const gf_view w = token(c, t)->lower;
-    const char last = w.ptr[w.len - 1];
-    if (last != 'e' && last != 'n') return false;
-    const bool noun_follows = t + 1 < range.end && (token(c, t + 1)->flags & GF_TOKEN_CAPITAL);
-    return noun_follows &&
-           (is_determined(c, t, range.begin) || is_extended_attribute(c, t, range.begin));
-}
-
 /* The same word is looked at for borders, verbs and prefixes: it is read once. */
 static gf_verb_form read_form(const cutter *c, uint32_t t) {
     if (!c->out->is_read[t]) {
@@ -94,6 +50,12 @@ static bool prepare(const cutter *c) {
     return true;
 }
 
+static bool is_before_auxiliary(const cutter *c, uint32_t t, gf_range range) {
+    if (t + 1 >= range.end) return false;
+    const gf_verb_role role = read_form(c, t + 1).role;
+    return role == GF_VERB_WERDEN || role == GF_VERB_SEIN || role == GF_VERB_HABEN;
+}
+
 static gf_verb_form form_at(const cutter *c, uint32_t t, gf_range range) {
     const gf_token *k = token(c, t);
     if (k->kind != GF_TOKEN_WORD) return (gf_verb_form){0};
@@ -101,11 +63,14 @@ static gf_verb_form form_at(const cutter *c, uint32_t t, gf_range range) {
     const gf_verb_form form = read_form(c, t);
     /* a capitalised first word is a verb only in questions: only auxiliaries count */
     /* ... and participles: "Begegnet sind sich die beiden" */
+    /* "Empfangen werden die Gäste" */
     if ((k->flags & GF_TOKEN_CAPITAL) && form.role == GF_VERB_FULL &&
-        (form.kind != GF_VERB_PARTICIPLE || form.also == GF_VERB_INFINITIVE)) {
+        (form.kind != GF_VERB_PARTICIPLE ||
+         (form.also == GF_VERB_INFINITIVE && !is_before_auxiliary(c, t, range)))) {
         return (gf_verb_form){0};
     }
-    if (form.role == GF_VERB_FULL && form.kind && is_attribute(c, t, range))
+    if (form.role == GF_VERB_FULL && form.kind &&
+        gf_verb_like_attribute(c->lexicon, c->tokens, t, range))
         return (gf_verb_form){0};
     return form;
 }
@@ -121,7 +86,8 @@ static gf_verb_form guessed_past(const cutter *c, uint32_t t, gf_range range) {
     if (!te && !ten) return (gf_verb_form){0};
     if (gf_lexicon_word(c->lexicon, GF_WORD_GRAMMAR, w, NULL)) return (gf_verb_form){0};
     if (gf_lexicon_word(c->lexicon, GF_WORD_ORDINAL, w, NULL)) return (gf_verb_form){0};
-    if (t == range.begin || is_determined(c, t, range.begin)) return (gf_verb_form){0};
+    if (t == range.begin || gf_verb_like_determined(c->lexicon, c->tokens, t, range.begin))
+        return (gf_verb_form){0};
     if (gf_grammar_is(c->lexicon, token(c, t - 1), "preposition")) return (gf_verb_form){0};
     /* "in der vierten langen Nacht": an adjective stands before its noun */
     const bool noun_follows = t + 1 < range.end && (token(c, t + 1)->flags & GF_TOKEN_CAPITAL);
@@ -211,6 +177,16 @@ static void note_to_be(gf_segment *s, uint32_t t, gf_view form, bool zu) {
     note_full(s, t, infinitive);
 }
 
+/* "eine für Mai vereinbarte Sitzung ließ er platzen": of two finite verbs the one that an
+   adjective may be, with its noun behind it, is none. */
+static bool was_attribute(const cutter *c, const gf_segment *s) {
+    const gf_view w = token(c, s->finite)->lower;
+    const bool ending = gf_view_ends(w, "te") || gf_view_ends(w, "ten");
+    return s->finite_form.role == GF_VERB_FULL && s->finite_form.tense == GF_PAST && ending &&
+           !gf_verb_like_strong_past(c->lexicon, w) &&
+           (token(c, s->finite + 1)->flags & GF_TOKEN_CAPITAL);
+}
+
 static void note_word(const cutter *c, gf_segment *s, uint32_t t) {
     const gf_view w = token(c, t)->lower;
     if (is_to_be(c, s, t)) {
@@ -237,7 +213,8 @@ static void note_word(const cutter *c, gf_segment *s, uint32_t t) {
         s->full_form.kind = GF_VERB_PARTICIPLE;
         s->finite = t;
         s->finite_form = form;
-    } else if (form.kind == GF_VERB_FINITE && s->finite == GF_NONE) {
+    } else if (form.kind == GF_VERB_FINITE &&
+               (s->finite == GF_NONE || (s->full == GF_NONE && was_attribute(c, s)))) {
         s->finite = t;
         s->finite_form = form;
     } else if (form.kind == GF_VERB_PARTICIPLE || form.kind == GF_VERB_INFINITIVE) {

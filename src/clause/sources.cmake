@@ -5,4 +5,5 @@ target_sources(gf_objects PRIVATE
   clause/grammar.c
   clause/segment.c
   clause/verb_form.c
-  clause/verb_group.c)
+  clause/verb_group.c
+  clause/verb_like.c)

@@ -43,10 +43,11 @@ static void finish_werden(const gf_verb_group *g, gf_clause *c) {
     c->conditional = g->finite_form.mood == GF_SUBJUNCTIVE_2;
     if (participle && g->full_form.also == GF_VERB_INFINITIVE &&
         g->finite_form.tense == GF_PRESENT) {
-        /* "wird sie empfangen" / "wird von ihr empfangen": to come in both readings */
+        /* "wird sie empfangen" / "wird von ihr empfangen", "Empfangen wird sie": to come in all
+           readings */
         c->tense = GF_FUTURE;
-        c->passive = g->has_agent;
-        c->modal_intent = !g->has_agent;
+        c->passive = g->has_agent || g->full < g->finite;
+        c->modal_intent = !c->passive;
         return;
     }
     if (participle && !g->perfect_infinitive) {

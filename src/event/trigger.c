@@ -48,6 +48,14 @@ bool gf_trigger_party(const gf_stage *stage, uint32_t t) {
 
 enum { NOUN_SEEN = 1, NOUN_IS = 2, WEIGHT_SHIFT = 2, MODE_SHIFT = 4 };
 
+/* "der Austausch von 200 Gefangenen": goods change hands. */
+static bool is_of_goods(const gf_stage *stage, uint32_t t) {
+    if (t + 2 >= stage->scene->tokens->count || !gf_stage_is(stage, t + 1, "von")) return false;
+    return gf_stage_token(stage, t + 2)->kind == GF_TOKEN_NUMBER ||
+           gf_lexicon_word(stage->scene->lexicon, GF_WORD_NUMBER, gf_stage_lower(stage, t + 2),
+                           NULL);
+}
+
 static uint8_t read_noun(const gf_stage *stage, uint32_t t) {
     const gf_token *k = gf_stage_token(stage, t);
     gf_view value;
@@ -56,6 +64,7 @@ static uint8_t read_noun(const gf_stage *stage, uint32_t t) {
     if (k->kind != GF_TOKEN_WORD || !(k->flags & GF_TOKEN_CAPITAL)) return NOUN_SEEN;
     if (!noun_value(stage, GF_WORD_MEETING_NOUN, k->form, &value)) return NOUN_SEEN;
     if (gf_stage_has(value, "none")) return NOUN_SEEN;
+    if (gf_stage_has(value, "swap") && is_of_goods(stage, t)) return NOUN_SEEN;
     const gf_weight weight = gf_stage_has(value, "strong")   ? GF_WEIGHT_STRONG
                              : gf_stage_has(value, "talks")  ? GF_WEIGHT_TALKS
                              : gf_stage_has(value, "summit") ? GF_WEIGHT_SUMMIT

@@ -88,6 +88,23 @@ static const row rows[] = {
      GF_INDICATIVE, ""},
     {"Die Gruppe sprach nicht am ersten Tag über Geld.", "sprechen", GF_CLAUSE_MAIN, GF_PAST,
      GF_INDICATIVE, "n"},
+    /* a noun phrase holds no second verb */
+    {"Mehrere verletzte Fans warteten im Stadion.", "warten", GF_CLAUSE_MAIN, GF_PAST,
+     GF_INDICATIVE, ""},
+    {"Am Freitag verletzte Spieler der Gast mit Absicht.", "verletzen", GF_CLAUSE_MAIN, GF_PAST,
+     GF_INDICATIVE, ""},
+    {"Im Sommer 2019 kamen Trainer und Spieler ins Gespräch.", "kommen", GF_CLAUSE_MAIN,
+     GF_PAST, GF_INDICATIVE, ""},
+    /* a phrase with a participle */
+    {"In vier Runden, verteilt auf zwei Tage, redeten Abt und Bischof miteinander.", "reden",
+     GF_CLAUSE_MAIN, GF_PAST, GF_INDICATIVE, ""},
+    {"Der Verein verteilt Karten, redet aber nicht darüber.", "verteilen", GF_CLAUSE_MAIN,
+     GF_PRESENT, GF_INDICATIVE, ""},
+    /* verb first */
+    {"Empfangen werden die Gäste im Rathaus.", "empfangen", GF_CLAUSE_MAIN, GF_FUTURE,
+     GF_INDICATIVE, "p"},
+    {"Die Wirtin ließ sich vom Bauern, ihrem Nachbarn, den Stall zeigen.", "lassen",
+     GF_CLAUSE_MAIN, GF_PAST, GF_INDICATIVE, ""},
 };
 
 static gf_lexicon *lexicon;
@@ -150,4 +167,25 @@ Test(clause, maps_every_word_to_its_clause) {
     cr_expect_eq(clauses.of_token[8], 0u);      /* berät */
     cr_expect_eq(clauses.of_token[2], GF_NONE); /* the comma */
     gf_arena_free(arena);
+}
+
+/* The clause of token @p t, by the first token of that clause. */
+static uint32_t begin_of(const char *text, uint32_t t) {
+    gf_arena *arena = gf_arena_new();
+    const gf_clauses clauses = read_clauses(arena, text);
+    const uint32_t begin = clauses.at[clauses.of_token[t]].tokens.begin;
+    gf_arena_free(arena);
+    return begin;
+}
+
+Test(clause, of_a_verb_that_comes_first_begins_before_it) {
+    /* "Lea und Max, die Helfer, waren" */
+    cr_expect_eq(begin_of("Der Wirt hatte den Gast empfangen, Lea und Max, die Helfer, waren "
+                          "dabei.",
+                          7),
+                 7u);
+    /* "den Koch" belongs to whom he received: what was said stands before "sagte" */
+    cr_expect_eq(begin_of("Der Wirt hatte den Gast empfangen, den Koch, sagte Max.", 7), 0u);
+    /* the bracket is still open */
+    cr_expect_eq(begin_of("Der Wirt, ein Koch, empfing den Gast.", 3), 0u);
 }

@@ -34,6 +34,9 @@ static const row rows[] = {
     {"Die Antenne empfing Signale, sagte Anna Ahlers am Montag Bernd Beck zufolge.", ""},
     {"Anna Ahlers und Bernd Beck haben sich am Montag nicht getroffen.", ""},
     {"Anna Ahlers hätte Bernd Beck am Montag treffen können.", ""},
+    {"Der Austausch von 200 Gefangenen zwischen Trainer Bernd Beck und Anna Ahlers endete am "
+     "Montag in Rom.",
+     ""},
     /* clauses that share day and place */
     {"Anna Ahlers hatte sich am Mittwoch in Madrid Rat geholt, wo sie Präsident Bernd Beck in "
      "seiner Residenz empfing.",
