@@ -114,11 +114,13 @@ static size_t first_of_forefield(const build *b, const gf_segment *s) {
     const uint32_t c = continued(b);
     const gf_verb_group *g = &b->groups[c];
     const bool closed = g->has_full && g->has_finite && g->finite_form.role != GF_VERB_FULL;
-    if (b->out->at[c].kind != GF_CLAUSE_MAIN || !closed) return first;
-    while (first > 0 && is_verbless(&b->segments->at[first - 1]) &&
-           b->segments->at[first - 1].tokens.begin > g->full)
+    if (b->out->at[c].kind != GF_CLAUSE_MAIN) return first;
+    while (first > 0 && is_verbless(&b->segments->at[first - 1])) {
+        if (is_behind(b, &b->segments->at[first - 1], ";")) return first - 1;
+        if (closed && b->segments->at[first - 1].tokens.begin < g->full) break;
         first--;
-    return first;
+    }
+    return closed ? first : b->at;
 }
 
 static bool open_main(build *b, const gf_segment *s) {

@@ -205,11 +205,16 @@ static int64_t width(gf_when w) {
    Gipfel": has a day of its own that is not known to be the draft's. */
 static bool is_new_part(const gf_stage *stage, const gf_draft *d, const gf_report *r,
                         uint32_t away) {
-    if (!r->is_subject || !away || r->timex == GF_NONE || d->timex == GF_NONE) return false;
+    if (!away || r->timex == GF_NONE || d->timex == GF_NONE) return false;
     if (r->timex == d->timex) return false;
     const gf_when a = stage->scene->timexes->at[d->timex].when;
     const gf_when b = stage->scene->timexes->at[r->timex].when;
     const bool narrower = gf_when_closed(a) && gf_when_closed(b) && width(b) < width(a);
+    /* "Vom 3. bis zum 5. Mai besuchte A Oslo. Am 4. Mai unterzeichneten A und B ..." */
+    if (narrower && r->is_verb && !r->companion &&
+        gf_symbol_is_span(&stage->scene->timexes->at[d->timex].symbol))
+        return true;
+    if (!r->is_subject) return false;
     if (r->indefinite) return narrower;
     return r->is_verb && !(gf_when_closed(a) && gf_when_closed(b));
 }

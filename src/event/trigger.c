@@ -51,9 +51,9 @@ enum { NOUN_SEEN = 1, NOUN_IS = 2, WEIGHT_SHIFT = 2, MODE_SHIFT = 4 };
 /* "der Austausch von 200 Gefangenen": goods change hands. */
 static bool is_of_goods(const gf_stage *stage, uint32_t t) {
     if (t + 2 >= stage->scene->tokens->count || !gf_stage_is(stage, t + 1, "von")) return false;
-    return gf_stage_token(stage, t + 2)->kind == GF_TOKEN_NUMBER ||
-           gf_lexicon_word(stage->scene->lexicon, GF_WORD_NUMBER, gf_stage_lower(stage, t + 2),
-                           NULL);
+    const gf_view count = gf_stage_lower(stage, t + 2);
+    return (count.ptr[0] >= '0' && count.ptr[0] <= '9') ||
+           gf_lexicon_word(stage->scene->lexicon, GF_WORD_NUMBER, count, NULL);
 }
 
 static uint8_t read_noun(const gf_stage *stage, uint32_t t) {

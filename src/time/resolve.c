@@ -269,6 +269,8 @@ bool gf_symbol_is_day(const gf_symbol *s) {
     return is_day(gf_symbol_resolve(s, &anchor));
 }
 
+bool gf_symbol_is_span(const gf_symbol *s) { return s->day2 != 0 || s->weekday2 != 0; }
+
 /* The document's day is not known, but a day was spoken of before: "Am Montag, dem 23.
    Dezember,
    ... Am Dienstag tagt": the Tuesday after it. */

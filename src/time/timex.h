@@ -102,6 +102,9 @@ int gf_symbol_weekday(const gf_symbol *symbol);
 /* Does it mean one day: "am Montag", "3. Mai", "tags darauf"; not "im Mai", "bis Montag"? */
 bool gf_symbol_is_day(const gf_symbol *symbol);
 
+/* Does it name its first and its last day: "vom 3. bis zum 5. Mai"? */
+bool gf_symbol_is_span(const gf_symbol *symbol);
+
 /* Does it depend on the document's date? ("am Dienstag" yes, "22. Januar 2026" no) */
 bool gf_symbol_is_relative(const gf_symbol *symbol);
 

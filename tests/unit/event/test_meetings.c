@@ -37,6 +37,15 @@ static const row rows[] = {
     {"Der Austausch von 200 Gefangenen zwischen Trainer Bernd Beck und Anna Ahlers endete am "
      "Montag in Rom.",
      ""},
+    /* a day within a longer visit is a meeting of its own; within a vague time it is not */
+    {"Vom 3. bis zum 5. März besuchte Trainerin Anna Ahlers den Bischof Bernd Beck in Linz. Am "
+     "4. März unterzeichneten Anna Ahlers und Carl Cohn in Wels einen Vertrag.",
+     "held in_person 2026-03-03/2026-03-05 Linz +Anna Ahlers(guest)+Bernd Beck(host); held "
+     "in_person 2026-03-04 Wels +Anna Ahlers+Carl Cohn"},
+    /* a clause behind a semicolon has its own people */
+    {"Am Montag traf Trainerin Anna Ahlers in Linz den Bischof Bernd Beck; Carl Cohn, der Abt, "
+     "blieb daheim.",
+     "held in_person 2026-03-09 Linz +Anna Ahlers+Bernd Beck"},
     /* clauses that share day and place */
     {"Anna Ahlers hatte sich am Mittwoch in Madrid Rat geholt, wo sie Präsident Bernd Beck in "
      "seiner Residenz empfing.",
