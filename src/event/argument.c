@@ -70,6 +70,33 @@ static bool is_behind(const gf_stage *stage, uint32_t index, const gf_report *r)
     return gf_view_is(gf_stage_governor(stage, index), "von") && near;
 }
 
+/* Speaks for others: what a spokesman says after a meeting, he need not have heard there. */
+static bool is_spokesperson(const gf_stage *stage, uint32_t index) {
+    const gf_titles *titles = stage->scene->titles;
+    const gf_mention *mentions = stage->scene->mentions->at;
+    for (size_t i = 0; i < titles->count; i++) {
+        const gf_title *t = &titles->at[i];
+        if (t->person != GF_NONE && mentions[t->person].entity == mentions[index].entity &&
+            gf_view_is(t->rank, "spokesperson"))
+            return true;
+    }
+    return false;
+}
+
+/* "Nach einem Gespräch mit B sagte A": A had it, if the words name nobody else. */
+static bool had_it_before(const gf_stage *stage, const gf_report *r, uint32_t begin) {
+    if (r->participants.count != 1 || !gf_stage_is(stage, begin - 1, "nach")) return false;
+    const gf_clause *c = &stage->scene->clauses->at[r->clause];
+    if (c->kind != GF_CLAUSE_MAIN || c->passive || c->tense != GF_PAST) return false;
+    if (gf_frame_of(stage, r->clause).frame != GF_FRAME_NONE) return false;
+    const uint32_t with = r->token + 1;
+    if (with >= stage->scene->tokens->count || !gf_stage_cue(stage, with, "with")) return false;
+    const uint32_t subject = gf_attend_subject(stage, r, r->clause);
+    return subject != GF_NONE && gf_stage_is_person(stage, subject) &&
+           gf_attend_mention(stage, subject)->entity != r->participants.at[0].entity &&
+           !is_spokesperson(stage, subject);
+}
+
 static bool subject_attends(const gf_stage *stage, gf_support support, const gf_report *r,
                             bool others) {
     /* "bei einem Treffen mit B sagte A", "kam zu Gesprächen mit B" */
@@ -87,6 +114,7 @@ static bool subject_attends(const gf_stage *stage, gf_support support, const gf_
         return definite && gf_reach_is_speech(stage, r->clause) &&
                (gf_stage_is(stage, begin - 1, "bei") || gf_stage_is(stage, begin, "beim") ||
                 gf_stage_is(stage, begin - 1, "beim"));
+    if (had_it_before(stage, r, begin)) return true;
     /* "rechnet mit einem Gespräch mit B" */
     if (support == GF_SUPPORT_SUBJECT && (r->cues & GF_CUE_PLANNED)) return true;
     return gf_stage_is(stage, begin - 1, "bei") || gf_stage_is(stage, begin, "beim") ||

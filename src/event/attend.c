@@ -77,6 +77,14 @@ bool gf_attend_along(const gf_stage *stage, uint32_t index) {
             gf_stage_cue(stage, head, "company"));
 }
 
+bool gf_attend_is_town(const gf_stage *stage, uint32_t index) {
+    const gf_mention *m = gf_attend_mention(stage, index);
+    if (m->kind != GF_MENTION_NAME || m->type != GF_PLACE || m->entity == GF_NONE) return false;
+    const uint32_t known = stage->scene->entities->at[m->entity].known;
+    return known != GF_NONE &&
+           gf_view_is(gf_lexicon_known(stage->scene->lexicon, known)->kind, "city");
+}
+
 bool gf_attend_agent(const gf_stage *stage, uint32_t index) {
     return gf_stage_governor_has(stage, index, "agent");
 }

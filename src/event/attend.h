@@ -17,7 +17,9 @@ bool gf_attend_with(const gf_stage *stage, uint32_t index);    /* "mit A", "zwis
 bool gf_attend_beside(const gf_stage *stage, uint32_t index);  /* "neben A", "außer A" */
 bool gf_attend_visited(const gf_stage *stage, uint32_t index); /* "zu A", "bei A" */
 bool gf_attend_along(const gf_stage *stage, uint32_t index);   /* "unter Leitung von A" */
-bool gf_attend_agent(const gf_stage *stage, uint32_t index);   /* "von A", "durch A" */
+/* "besuchte Luzern": a town, which is gone to and meets nobody. */
+bool gf_attend_is_town(const gf_stage *stage, uint32_t index);
+bool gf_attend_agent(const gf_stage *stage, uint32_t index); /* "von A", "durch A" */
 
 /* Does it stand in @p clause? Can it take part at all? Has it no preposition? Can it be the
    subject, as far as its form tells? */

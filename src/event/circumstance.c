@@ -1,6 +1,7 @@
 #include "event/argument.h"
 
 #include "base/vec.h"
+#include "event/attend.h"
 #include "event/described_place.h"
 #include "event/fit.h"
 #include "event/reach.h"
@@ -24,6 +25,13 @@ static bool is_set_for(const gf_stage *stage, const gf_timex *x) {
             gf_stage_cue(stage, t - 2, "set_for"));
 }
 
+/* "forderte am Montag beim Treffen mit B": said at the meeting, so on its day. */
+static bool is_at(const gf_stage *stage, uint32_t begin) {
+    const uint32_t t =
+        gf_stage_grammar(stage, begin, "preposition") || begin == 0 ? begin : begin - 1;
+    return gf_stage_cue(stage, t, "held") && !gf_stage_cue(stage, t, "apart");
+}
+
 /* In a clause of saying or deciding, "sagte er am Montag nach dem Treffen", "das Treffen sagte
    er am Montag ab", the date is that of the saying unless it stands in the noun phrase or right
    behind it. */
@@ -37,6 +45,7 @@ static bool belongs(const gf_stage *stage, const gf_timex *x, const gf_report *r
     const uint32_t begin = gf_trigger_phrase(stage, r->token, &definite, &indefinite);
     if (x->tokens.begin >= begin && x->tokens.begin <= r->token + 3) return true;
     if (!gf_trigger_is_same(stage, r->token)) return false;
+    if (is_at(stage, begin)) return true;
     const bool decided =
         gf_trigger_decides(stage, clause) && stage->scene->clauses->at[clause].tense == GF_PAST;
     return !gf_reach_is_speech(stage, clause) && !decided;
@@ -166,7 +175,8 @@ static bool is_visited_place(const gf_stage *stage, const gf_report *r, uint32_t
     return r->journey && stage->governor[index] == GF_NONE &&
            gf_stage_clause_of(stage, r->token) == r->clause &&
            stage->scene->mentions->at[index].owner == GF_NONE &&
-           stage->scene->mentions->at[index].sense != GF_SENSE_PARTY;
+           (stage->scene->mentions->at[index].sense != GF_SENSE_PARTY ||
+            gf_attend_is_town(stage, index));
 }
 
 /* "in Litauens Hauptstadt Vilnius": the town is meant, not the country. */
@@ -193,7 +203,8 @@ static bool add_places_of(const gf_stage *stage, gf_report *r, uint32_t clause, 
     const uint32_t end = stage->host_of[r->sentence + 1];
     for (uint32_t i = stage->host_of[r->sentence]; i < end; i++) {
         const gf_mention *m = &stage->scene->mentions->at[i];
-        if (!(is_place(stage, i) || is_named_town(stage, i)) ||
+        const bool town = gf_attend_is_town(stage, i) && is_visited_place(stage, r, i);
+        if (!(is_place(stage, i) || is_named_town(stage, i) || town) ||
             gf_stage_clause_of(stage, m->tokens.begin) != clause)
             continue;
         if (!is_where(stage, i) && !(goals && is_goal(stage, i)) &&
@@ -261,7 +272,23 @@ static uint32_t place_before(const gf_stage *stage, const gf_report *r) {
     return GF_NONE;
 }
 
+/* "besuchte Laibach, wo ihn A empfing": the place right before "wo". */
+static uint32_t place_before_where(const gf_stage *stage, const gf_report *r) {
+    const gf_clause *c = &stage->scene->clauses->at[r->clause];
+    if (c->intro == GF_NONE || c->parent == GF_NONE ||
+        !gf_stage_cue(stage, c->intro, "in_which"))
+        return GF_NONE;
+    for (uint32_t i = stage->host_of[r->sentence + 1]; i-- > stage->host_of[r->sentence];) {
+        const gf_mention *m = &stage->scene->mentions->at[i];
+        if (m->tokens.begin >= c->intro || m->kind != GF_MENTION_NAME) continue;
+        const bool near = c->intro - m->tokens.end <= 5 && m->owner == GF_NONE;
+        return near && m->type == GF_PLACE ? m->entity : GF_NONE;
+    }
+    return GF_NONE;
+}
+
 bool gf_argument_places(const gf_stage *stage, gf_report *r) {
+    const uint32_t where = place_before_where(stage, r);
     const gf_reach reach = gf_reach_of(stage, r);
     if (!add_places_of(stage, r, r->clause, r->journey)) return false;
     if (!add_described_places(stage, r, r->clause)) return false;
@@ -271,6 +298,8 @@ bool gf_argument_places(const gf_stage *stage, gf_report *r) {
             return GF_PUSH(stage->scene->arena, &r->places,
                            stage->scene->mentions->at[there].entity);
     }
+    if (!r->places.count && where != GF_NONE)
+        return GF_PUSH(stage->scene->arena, &r->places, where);
     for (size_t i = 1; i < reach.count && !r->places.count; i++) {
         if (!add_places_of(stage, r, reach.at[i], true)) return false;
     }

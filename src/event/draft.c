@@ -26,7 +26,7 @@ const char *gf_draft_refused(const gf_stage *stage, const gf_draft *d) {
     if (d->only_counts && !d->leads) return "only counted, told elsewhere";
     if (persons + parties < 2 && !(persons == 1 && d->places.count && d->timex != GF_NONE))
         return "fewer than two participants";
-    const bool set = d->timex != GF_NONE && d->places.count && parties >= 2;
+    const bool set = (d->timex != GF_NONE || d->places.count) && parties >= 2;
     if (persons == 0 && d->weight == GF_WEIGHT_WEAK && !set) return "no person named";
     if (d->weight == GF_WEIGHT_WEAK && d->only_adds) return "nothing says that they met";
     if (persons == 0 && d->timex == GF_NONE && !d->places.count)

@@ -19,7 +19,10 @@ static int side_of_today(const gf_stage *stage, const gf_report *r) {
 static void by_preposition(const gf_stage *stage, gf_report *r) {
     bool definite, indefinite;
     const uint32_t begin = gf_trigger_phrase(stage, r->token, &definite, &indefinite);
-    if (begin > 0 && gf_stage_cue(stage, begin - 1, "held")) set(r, GF_HELD);
+    const bool inside = gf_stage_grammar(stage, begin, "preposition"); /* "beim Treffen" */
+    if (inside ? gf_stage_cue(stage, begin, "held")
+               : begin > 0 && gf_stage_cue(stage, begin - 1, "held"))
+        set(r, GF_HELD);
 }
 
 static void by_tense(const gf_stage *stage, const gf_clause *c, gf_report *r) {

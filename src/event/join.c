@@ -86,6 +86,11 @@ static bool stands_alone(const joiner *j, const gf_report *r) {
     if (r->weight == GF_WEIGHT_WEAK && r->timex != GF_NONE && r->status_known &&
         r->status != GF_DENIED && count_present(j, r, true))
         return true;
+    /* "Die dritte Runde zwischen A und B begann am Montag" */
+    const bool set = r->timex != GF_NONE || r->places.count;
+    if (r->weight == GF_WEIGHT_WEAK && !r->is_verb && set && r->status_known &&
+        r->status != GF_DENIED && count_present(j, r, false) >= 2)
+        return true;
     /* "sprach über die Gespräche mit B" tells of something else */
     if (!r->is_verb && gf_trigger_side(j->stage, r->token) == GF_NOUN_TOPIC) return false;
     return r->weight != GF_WEIGHT_WEAK && r->participants.count >= 1;

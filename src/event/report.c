@@ -296,10 +296,22 @@ static bool is_governed(const gf_stage *stage, uint32_t t) {
            (begin > 0 && gf_stage_grammar(stage, begin - 1, "preposition"));
 }
 
+/* "forderte beim Treffen mit B Geld", "kündigte nach dem Treffen an": the verb speaks of
+   something else. */
+static bool is_setting(const gf_stage *stage, uint32_t t) {
+    bool definite, indefinite;
+    const uint32_t begin = gf_trigger_phrase(stage, t, &definite, &indefinite);
+    if (gf_stage_grammar(stage, begin, "preposition"))
+        return gf_stage_cue(stage, begin, "held");
+    return begin > 0 && gf_stage_cue(stage, begin - 1, "held");
+}
+
 static gf_status report_noun(const gf_stage *stage, uint32_t t, gf_reports *out) {
     gf_report r = gf_report_blank(stage, t, false);
     if (r.clause == GF_NONE || !gf_trigger_noun(stage, t, &r.weight, &r.mode)) return GF_OK;
-    const gf_support support = gf_trigger_support(stage, r.clause, &r.cues);
+    const bool setting = is_setting(stage, t);
+    const gf_support support =
+        setting ? GF_SUPPORT_NONE : gf_trigger_support(stage, r.clause, &r.cues);
     if (support == GF_SUPPORT_PICTURE) return GF_OK;
     r.journey = support != GF_SUPPORT_NONE && gf_trigger_side(stage, t) == GF_NOUN_GOAL;
     if (!gf_argument_of_noun(stage, support, &r)) return GF_ERR_NOMEM;

@@ -40,6 +40,18 @@ static const row rows[] = {
     {"Anna Ahlers bat Bernd Beck am Montag in der polnischen Hauptstadt zu sich. Warschau war "
      "geschmückt.",
      "held in_person 2026-03-09 Warschau +Anna Ahlers(host)+Bernd Beck(guest)"},
+    {"Anna Ahlers besuchte am Montag Breslau, wo sie Bernd Beck traf.",
+     "held in_person 2026-03-09 Breslau +Anna Ahlers+Bernd Beck"},
+    /* what is said at a meeting is said on its day; what is said behind it may be later */
+    {"Bei einem Gespräch mit Bernd Beck kündigte Anna Ahlers am Montag in Köln eine Reise an.",
+     HELD},
+    {"Nach einem Gespräch mit Bernd Beck kündigte Anna Ahlers am Montag in Köln eine Reise an.",
+     "held unknown +Anna Ahlers+Bernd Beck"},
+    {"Nach einem Gespräch mit Bernd Beck kündigte Sprecherin Anna Ahlers eine Reise an.", ""},
+    {"Nach dem Gespräch von Bernd Beck mit Carl Cohn kündigte Anna Ahlers eine Reise an.",
+     "held unknown +Bernd Beck+Carl Cohn"},
+    {"Beim Treffen der Chefs in Köln forderte Anna Ahlers am Montag mehr Geld.",
+     "held in_person 2026-03-09 Köln +Anna Ahlers"},
     /* how long, told beside the meeting */
     {MET "Rund vier Stunden lang sei über Geld gesprochen worden.", HELD " 240min"},
     {MET "„Wir waren nach zwei Stunden fertig“, sagte Ahlers.", HELD " 120min"},

@@ -51,6 +51,9 @@ static const row rows[] = {
      "held in_person 2026-03-03/2026-03-04 Linz +Anna Ahlers+Bernd Beck"},
     {"Anna Ahlers und Bernd Beck trafen sich am Montag und Dienstag in Linz.",
      "held in_person 2026-03-09/2026-03-10 Linz +Anna Ahlers+Bernd Beck"},
+    {"Die dritte Runde zwischen Siemens und Bosch begann am Montag in Linz.",
+     "held in_person 2026-03-09 Linz +Bosch+Siemens 3."},
+    {"Der Termin zwischen Siemens und Bosch kostete Zeit.", ""},
     /* who does something as the host */
     {MET "Gastgeberin Dora Dahl zeigte sich zufrieden.",
      "held in_person 2026-03-09 Linz +Anna Ahlers+Bernd Beck+Dora Dahl(host)"},
