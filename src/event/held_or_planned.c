@@ -65,6 +65,37 @@ static bool by_cue(gf_report *r) {
     return true;
 }
 
+/* "Zu einem Treffen kam es nicht": what "es kommt zu" says of the noun. */
+static bool comes_about(const gf_stage *stage, const gf_clause *c, const gf_report *r) {
+    if (!gf_view_is(c->lemma, "kommen") || gf_trigger_side(stage, r->token) != GF_NOUN_GOAL)
+        return false;
+    for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
+        if (gf_stage_clause_of(stage, t) == r->clause && gf_stage_is(stage, t, "es"))
+            return true;
+    }
+    return false;
+}
+
+/* "das geplante Treffen", "ein Treffen, das für Mai geplant war"; not "ist nicht geplant" */
+static bool is_said_planned(const gf_stage *stage, const gf_report *r) {
+    const gf_clauses *all = stage->scene->clauses;
+    bool definite, indefinite;
+    for (uint32_t t = gf_trigger_phrase(stage, r->token, &definite, &indefinite); t < r->token;
+         t++) {
+        if (gf_stage_cue(stage, t, "planned")) return true;
+    }
+    for (uint32_t i = r->clause + 1; i < all->count; i++) {
+        const gf_clause *c = &all->at[i];
+        uint32_t cues = 0;
+        if (c->sentence != r->sentence) return false;
+        if (c->kind != GF_CLAUSE_RELATIVE || c->parent != r->clause || c->negated) continue;
+        if (c->tokens.begin < r->token || c->tokens.begin - r->token > 8) continue;
+        (void)gf_trigger_support(stage, i, &cues);
+        if (cues & GF_CUE_PLANNED) return true;
+    }
+    return false;
+}
+
 /* "nicht" denies the meeting where its verb speaks of it; elsewhere only "kein Treffen" does.
  */
 static bool is_denied(const gf_stage *stage, gf_support support, const gf_clause *c,
@@ -73,6 +104,7 @@ static bool is_denied(const gf_stage *stage, gf_support support, const gf_clause
         bool definite, indefinite;
         const uint32_t begin = gf_trigger_phrase(stage, r->token, &definite, &indefinite);
         if (begin < r->token && gf_stage_grammar(stage, begin, "negation")) return true;
+        if (comes_about(stage, c, r)) return c->negated;
         /* "nach den Gesprächen kamen sie nicht voran" */
         if (gf_stage_grammar(stage, begin, "preposition") ||
             (begin > 0 && gf_stage_grammar(stage, begin - 1, "preposition")))
@@ -169,8 +201,10 @@ void gf_status_decide(const gf_stage *stage, gf_support support, gf_report *r) {
         return;
     }
     if (is_denied(stage, support, c, r)) {
-        /* "A wird nicht teilnehmen" says nothing of the meeting */
-        const bool off = c->tense == GF_FUTURE && !r->companion;
+        /* "A wird nicht teilnehmen" says nothing of the meeting; what was planned and did not
+           come about was called off */
+        const bool off = !r->companion &&
+                         (c->tense == GF_FUTURE || (!r->is_verb && is_said_planned(stage, r)));
         set(r, off ? GF_CANCELLED : GF_DENIED);
         return;
     }

@@ -148,6 +148,15 @@ static bool add_ordinals_before(const gf_stage *stage, gf_report *r, uint32_t no
     return true;
 }
 
+int32_t gf_ordinal_before(const gf_stage *stage, uint32_t noun) {
+    bool definite, indefinite;
+    for (uint32_t t = gf_trigger_phrase(stage, noun, &definite, &indefinite); t < noun; t++) {
+        const int32_t n = gf_ordinal_at(stage, t);
+        if (is_count(n)) return n;
+    }
+    return 0;
+}
+
 static bool add_times(const gf_stage *stage, gf_report *r) {
     const gf_clause *c = &stage->scene->clauses->at[r->clause];
     if (r->noun != GF_NONE && !add_ordinals_before(stage, r, r->noun)) return false;

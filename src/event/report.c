@@ -8,6 +8,7 @@
 #include "event/elided_noun.h"
 #include "event/held_or_planned.h"
 #include "event/hint.h"
+#include "event/ordinal.h"
 #include "event/party_set.h"
 #include "event/people_set.h"
 #include "event/series.h"
@@ -328,7 +329,8 @@ static gf_status report_noun(const gf_stage *stage, uint32_t t, gf_reports *out)
     r.elided = gf_elided_noun(stage, t) != GF_NONE;
     const bool follows = r.elided || (support == GF_SUPPORT_FOLLOWS && !is_governed(stage, t));
     if (follows && !r.elided) r.cues |= GF_CUE_AFTER;
-    if (follows && r.participants.count == 0 && !gf_people_set_add_last(stage, out, &r))
+    const bool more = follows || (r.indefinite && gf_ordinal_before(stage, t) > 1);
+    if (more && r.participants.count == 0 && !gf_people_set_add_last(stage, out, &r))
         return GF_ERR_NOMEM;
     if (!gf_people_set_add_topic(stage, out, &r)) return GF_ERR_NOMEM;
     if (!add_circumstances(stage, support, &r)) return GF_ERR_NOMEM;

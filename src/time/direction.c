@@ -50,6 +50,18 @@ static bool is_origin(const gf_time_text *text, uint32_t begin, uint32_t end) {
            !gf_time_context(text, end, "until", NULL) && !gf_time_is(text, end, "an");
 }
 
+/* "war für Mai geplant": told from later, May may be over. */
+static bool is_told_plan(const gf_time_text *text, uint32_t t) {
+    const uint32_t c = text->clauses->of_token[t];
+    if (c == GF_NONE || text->clauses->at[c].finite == GF_NONE) return false;
+    const uint32_t finite = text->clauses->at[c].finite;
+    gf_view value;
+    return finite != text->clauses->at[c].verb &&
+           gf_lexicon_word(text->lexicon, GF_WORD_AUXILIARY, gf_time_token(text, finite)->lower,
+                           &value) &&
+           gf_view_has_word(value, "sein") && gf_view_has_word(value, "past");
+}
+
 int gf_time_direction_of(const gf_time_text *text, uint32_t begin, uint32_t end) {
     const int attribute = attribute_direction(text, end);
     if (attribute) return attribute;
@@ -57,7 +69,8 @@ int gf_time_direction_of(const gf_time_text *text, uint32_t begin, uint32_t end)
                                           gf_time_reading(text, begin - 1, "rel", NULL));
     const uint32_t before = begin - determined;
     /* "Für Montag kündigte er ... an": announced, whatever the verb's tense */
-    if (before > 0 && gf_time_context(text, before - 1, "ahead", NULL)) return 1;
+    if (before > 0 && gf_time_context(text, before - 1, "ahead", NULL))
+        return is_told_plan(text, begin) ? 0 : 1;
     const int direction = gf_time_direction(text, begin);
     return direction || !is_origin(text, begin, end) ? direction : -1;
 }

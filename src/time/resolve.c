@@ -332,6 +332,37 @@ static bool tells_of_old_year(const gf_timex *x, const gf_timex *before, gf_when
            gf_when_closed(document) && gf_day_civil(document.start).year - year->year > 1;
 }
 
+enum { HISTORY_DAYS = 60, TELLING_SENTENCES = 3 };
+
+/* Does the text speak of its own days up to the @p count-th expression: "gestern", "am Montag"?
+ */
+static bool speaks_of_own_days(const gf_timexes *timexes, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        const gf_symbol *s = &timexes->at[i].symbol;
+        const bool day = s->kind == GF_SYMBOL_WEEKDAY ||
+                         (s->kind == GF_SYMBOL_OFFSET && s->unit == GF_UNIT_DAY && s->amount);
+        if (day && s->anchor == GF_ANCHOR_DOCUMENT) return true;
+    }
+    return false;
+}
+
+/* "Am 11. Oktober 1986 hielten zwei Wagen. ... In der Nacht zum Sonntag": a text that tells of
+   old days only means the Sunday after it, or nobody can tell which. */
+static bool tells_history(const gf_timexes *timexes, size_t i, const gf_timex *spoken,
+                          gf_when document) {
+    const gf_symbol *s = &timexes->at[i].symbol;
+    if (s->kind != GF_SYMBOL_WEEKDAY || s->weekday2 || s->amount || s->unit || !spoken)
+        return false;
+    return spoken->symbol.kind == GF_SYMBOL_CALENDAR && spoken->symbol.year &&
+           gf_when_closed(document) && spoken->when.end + HISTORY_DAYS < document.start &&
+           !speaks_of_own_days(timexes, i);
+}
+
+static gf_when weekday_after(const gf_timex *x, const gf_timex *spoken) {
+    if (spoken->sentence + TELLING_SENTENCES < x->sentence) return GF_WHEN_UNKNOWN;
+    return gf_when_day(weekday_near(x->symbol.weekday, 1, 0, spoken->when.start));
+}
+
 /* What "tags darauf", "zwei Monate danach" behind @p x counts from. A week or a year in passing
    leaves the day spoken of before; a month, or a day that cannot be told, does not. */
 static void speak_of(const gf_timex *x, gf_anchor *anchor) {
@@ -358,6 +389,8 @@ void gf_timexes_resolve(gf_timexes *timexes, gf_when document_date) {
         x->when = beside_reference(&x->symbol, &anchor);
         if (x->quoted) x->when = spoken_today(&x->symbol, document_date);
         if (!gf_when_known(x->when)) x->when = gf_symbol_resolve(&x->symbol, &anchor);
+        if (tells_history(timexes, i, spoken, document_date))
+            x->when = weekday_after(x, spoken);
         if (i && tells_of_old_year(x, x - 1, document_date))
             x->when = (gf_when){GF_DAY_NONE, GF_DAY_NONE,     GF_PRECISION_DAY,
                                 false,       x->symbol.month, x->symbol.day};

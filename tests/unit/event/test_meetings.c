@@ -46,6 +46,22 @@ static const row rows[] = {
     {"Am Montag traf Trainerin Anna Ahlers in Linz den Bischof Bernd Beck; Carl Cohn, der Abt, "
      "blieb daheim.",
      "held in_person 2026-03-09 Linz +Anna Ahlers+Bernd Beck"},
+    /* what did not come about */
+    {"Zu einem Treffen von Anna Ahlers mit Bernd Beck, das für Mitte Februar geplant war, kam "
+     "es nicht.",
+     "cancelled in_person 2026-02-11/2026-02-20 +Anna Ahlers+Bernd Beck"},
+    {"Zu einem Treffen von Anna Ahlers mit Bernd Beck kam es nie.", ""},
+    {"In Bern kam es am Montag zu einem Treffen zwischen Anna Ahlers und Bernd Beck.",
+     "held in_person 2026-03-09 Bern +Anna Ahlers+Bernd Beck"},
+    {"Ein geplanter Besuch von Anna Ahlers bei Bernd Beck kam nicht zustande.",
+     "cancelled in_person +Anna Ahlers+Bernd Beck"},
+    {"Ein Gespräch zwischen Anna Ahlers und Bernd Beck ist nicht geplant.", ""},
+    {"Die geplante Aussprache von Anna Ahlers mit Bernd Beck fiel dem Sturm zum Opfer.",
+     "cancelled unknown +Anna Ahlers+Bernd Beck"},
+    {"Anna Ahlers und Bernd Beck sprachen in diesem Jahr sechsmal miteinander. Eine siebte "
+     "Runde, die vergangene Woche hätte stattfinden sollen, wurde gestrichen.",
+     "held unknown 2026 +Anna Ahlers+Bernd Beck; cancelled in_person 2026-03-02/2026-03-08 "
+     "+Anna Ahlers+Bernd Beck 7."},
     /* clauses that share day and place */
     {"Anna Ahlers hatte sich am Mittwoch in Madrid Rat geholt, wo sie Präsident Bernd Beck in "
      "seiner Residenz empfing.",

@@ -91,6 +91,25 @@ Test(anchor, a_day_behind_an_old_year_is_not_of_this_one) {
             "2026-05-19");
 }
 
+Test(anchor, a_weekday_of_old_days_is_not_of_this_week) {
+    last_is("Am 3. Mai 1972 hielt der Zug. Am Freitag fuhr er weiter.", "1972-05-05");
+    /* too far behind it: nobody can tell */
+    last_is("Am 3. Mai 1972 hielt der Zug. Es war kalt. Er fuhr weiter. Er kam an. Am Freitag "
+            "war er fort.",
+            "");
+    /* the text was written soon after */
+    last_is("Am 3. März 2026 hielt der Zug. Am Freitag fuhr er weiter.", "2026-03-06");
+}
+
+Test(anchor, what_was_planned_may_be_over) {
+    const gf_timexes all =
+        read_times("Das Fest, das für Mitte Februar geplant war, fiel aus.", "2026-03-12");
+    char edtf[48];
+    cr_assert_eq(all.count, 1);
+    gf_when_edtf(all.at[0].when, edtf);
+    cr_expect_str_eq(edtf, "2026-02-11/2026-02-20");
+}
+
 Test(anchor, a_weekday_is_not_counted_from_a_month) {
     const gf_timexes all =
         read_times("Im März 2021 begann der Streik. Am Dienstag endete er.", "2021-04");
