@@ -126,6 +126,35 @@ static bool is_place(const gf_stage *stage, uint32_t index) {
     return m->type == GF_PLACE && m->sense != GF_SENSE_PARTY;
 }
 
+static bool is_time(const gf_stage *stage, uint32_t t) {
+    const gf_timexes *all = stage->scene->timexes;
+    const uint32_t sentence = gf_stage_token(stage, t)->sentence;
+    for (uint32_t i = gf_stage_first_timex(stage, sentence);
+         i < all->count && all->at[i].sentence == sentence; i++) {
+        if (t >= all->at[i].tokens.begin && t < all->at[i].tokens.end) return true;
+    }
+    return false;
+}
+
+/* "über die Lage in Kärnten": where what they spoke of is, not where they met; but "über das
+   Treffen in Wien", "über Mittag in Wien". */
+static bool is_place_of_topic(const gf_stage *stage, uint32_t index) {
+    const gf_mention *m = &stage->scene->mentions->at[index];
+    const uint32_t begin = stage->scene->sentences->at[m->sentence].tokens.begin;
+    gf_weight weight;
+    gf_mode mode;
+    if (m->preposition == GF_NONE || m->preposition == begin) return false;
+    if (!(gf_stage_token(stage, m->preposition - 1)->flags & GF_TOKEN_CAPITAL)) return false;
+    for (uint32_t t = m->preposition; t-- > begin;) {
+        if (gf_stage_cue(stage, t, "about")) return true;
+        if (gf_stage_token(stage, t)->kind != GF_TOKEN_WORD || is_time(stage, t) ||
+            gf_trigger_noun(stage, t, &weight, &mode) ||
+            gf_stage_grammar(stage, t, "preposition"))
+            return false;
+    }
+    return false;
+}
+
 static bool holds(const gf_report *r, uint32_t entity) {
     for (size_t i = 0; i < r->places.count; i++) {
         if (r->places.at[i] == entity) return true;
@@ -210,7 +239,7 @@ static bool add_places_of(const gf_stage *stage, gf_report *r, uint32_t clause, 
         if (!is_where(stage, i) && !(goals && is_goal(stage, i)) &&
             !is_visited_place(stage, r, i) && !is_named_town(stage, i))
             continue;
-        if (is_town_of(stage, m) || is_seat(stage, i)) continue;
+        if (is_town_of(stage, m) || is_seat(stage, i) || is_place_of_topic(stage, i)) continue;
         if (clause == r->clause && is_place_of_other(stage, r, m)) continue;
         if (r->places.count && gf_places_apart(stage, r->places.at[0], m->entity)) continue;
         if (holds(r, m->entity)) continue;
@@ -266,7 +295,8 @@ static uint32_t place_before(const gf_stage *stage, const gf_report *r) {
     const uint32_t first = stage->host_of[r->sentence ? r->sentence - 1 : 0];
     for (uint32_t i = stage->host_of[r->sentence + 1]; i-- > first;) {
         const gf_mention *m = &stage->scene->mentions->at[i];
-        if (m->tokens.begin >= begin || !is_place(stage, i)) continue;
+        if (m->tokens.begin >= begin || !is_place(stage, i) || is_place_of_topic(stage, i))
+            continue;
         if (is_where(stage, i) || is_goal(stage, i) || is_place_of_meeting(stage, i)) return i;
     }
     return GF_NONE;

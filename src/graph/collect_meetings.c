@@ -53,7 +53,7 @@ static gf_status collect_people(gf_merge *m, gf_meeting_item *item, const stands
     const size_t n = said->participants.count;
     item->people = GF_NEW_ARRAY(m->arena, uint32_t, n + 1);
     item->parties = GF_NEW_ARRAY(m->arena, uint32_t, n + 1);
-    item->sides = GF_NEW_ARRAY(m->arena, uint32_t, MOST_SIDES * n + 1);
+    item->sides = GF_NEW_ARRAY(m->arena, uint32_t, (MOST_SIDES + 1) * n + 1);
     if (!item->people || !item->parties || !item->sides) return GF_ERR_NOMEM;
     for (size_t i = 0; i < n; i++) {
         const gf_participant *p = &said->participants.at[i];
@@ -85,6 +85,18 @@ static gf_status collect_places(gf_merge *m, gf_meeting_item *item) {
     return GF_OK;
 }
 
+/* "Vertreter Moskaus": a town at the table stands for its country. */
+static void add_countries(const gf_merge *m, gf_meeting_item *item) {
+    for (uint32_t i = 0; i < item->party_count; i++) {
+        uint32_t place = item->parties[i];
+        if (m->network->entities.at[place].type != GF_PLACE) continue;
+        for (int depth = 0; depth < 6 && m->container[place] != GF_NONE; depth++)
+            place = m->container[place];
+        if (place != item->parties[i]) item->sides[item->side_count++] = place;
+    }
+    item->side_count = sorted_unique(item->sides, item->side_count);
+}
+
 gf_status gf_merge_collect_meetings(gf_merge *m) {
     size_t total = 0;
     for (size_t r = 0; r < m->record_count; r++)
@@ -104,5 +116,8 @@ gf_status gf_merge_collect_meetings(gf_merge *m) {
         }
     }
     m->first_meeting[m->record_count] = (uint32_t)m->meeting_count;
-    return gf_merge_find_containers(m);
+    GF_TRY(gf_merge_find_containers(m));
+    for (size_t i = 0; i < m->meeting_count; i++)
+        add_countries(m, &m->meetings[i]);
+    return GF_OK;
 }

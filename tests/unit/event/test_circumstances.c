@@ -52,6 +52,15 @@ static const row rows[] = {
      "held unknown +Bernd Beck+Carl Cohn"},
     {"Beim Treffen der Chefs in Köln forderte Anna Ahlers am Montag mehr Geld.",
      "held in_person 2026-03-09 Köln +Anna Ahlers"},
+    /* where what they spoke of is */
+    {"Anna Ahlers und Bernd Beck berieten am Montag in Köln über die Lage in Kärnten.", HELD},
+    {"Anna Ahlers und Bernd Beck berieten am Montag über einen Streik in Graz.",
+     "held unknown 2026-03-09 +Anna Ahlers+Bernd Beck"},
+    {"Bernd Beck sprach über das Treffen in Graz, zu dem er am Montag Anna Ahlers empfing.",
+     "held in_person 2026-03-09 Graz +Anna Ahlers(guest)+Bernd Beck(host)"},
+    {"Die Gespräche über einen Frieden im Jemen werden am 20. März in Oslo fortgesetzt. Anna "
+     "Ahlers und Bernd Beck wollen sich dort treffen.",
+     "planned in_person 2026-03-20 Oslo +Anna Ahlers+Bernd Beck"},
     /* how long, told beside the meeting */
     {MET "Rund vier Stunden lang sei über Geld gesprochen worden.", HELD " 240min"},
     {MET "„Wir waren nach zwei Stunden fertig“, sagte Ahlers.", HELD " 120min"},

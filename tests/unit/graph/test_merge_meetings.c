@@ -88,6 +88,33 @@ Test(merge_meetings, a_place_inside_the_other_does_not_and_comes_first) {
     cr_assert(gf_view_equal(net.entities.at[net.meetings.at[0].place].name, GF_VIEW("Paris")));
 }
 
+static void sits(gf_record *r, gf_meeting *m, gf_entity_type type, const char *name) {
+    const gf_participant p = {.entity = entity(r, type, name)};
+    cr_assert(GF_PUSH(arena, &m->participants, p));
+}
+
+/* "Vertreter Moskaus und Kiews": of one meeting with "Russland und die Ukraine" */
+static void parties_meet(const char *first, const char *second) {
+    gf_record *a = article("a.txt", APRIL(3)), *b = article("b.txt", APRIL(3));
+    gf_meeting *x = report(a, GF_HELD, APRIL(2), ""), *y = met(b, APRIL(2), "Ina Roth");
+    sits(a, x, GF_PLACE, first);
+    sits(a, x, GF_PLACE, second);
+    sits(b, y, GF_PLACE, "Russland");
+    sits(b, y, GF_PLACE, "Ukraine");
+    at(a, x, "Oslo");
+    at(b, y, "Oslo");
+}
+
+Test(merge_meetings, a_capital_at_the_table_stands_for_its_country) {
+    parties_meet("Moskau", "Kiew");
+    meetings(1);
+}
+
+Test(merge_meetings, another_capital_does_not) {
+    parties_meet("Moskau", "Paris");
+    meetings(2);
+}
+
 Test(merge_meetings, a_venue_nobody_knows_contradicts_nothing) {
     gf_record *a = article("a.txt", APRIL(3)), *b = article("b.txt", APRIL(3));
     at(a, met(a, APRIL(2), "Ina Roth,Jan Berg"), "Berlin");
