@@ -7,8 +7,9 @@ static bool starts(gf_view v, const char *text) {
     return v.len > n && memcmp(v.ptr, text, n) == 0;
 }
 
+/* Empty where the word is too short: "get". */
 static gf_view cut(gf_view v, size_t front, size_t back) {
-    return gf_view_slice(v, front, v.len - back);
+    return front + back < v.len ? gf_view_slice(v, front, v.len - back) : (gf_view){0};
 }
 
 gf_view gf_verb_join(gf_arena *arena, gf_view prefix, gf_view lemma) {
