@@ -103,6 +103,13 @@ static bool is_single_office(gf_view rank) {
     return gf_view_is(rank, "head_of_state") || gf_view_is(rank, "head_of_government");
 }
 
+/* Two parties, two banks: organisations of one kind, each with its own head. */
+static bool are_rivals(const gf_gather *g, uint32_t a, uint32_t b) {
+    const gf_known *x = gf_lexicon_known(g->lexicon, a), *y = gf_lexicon_known(g->lexicon, b);
+    return x->type == GF_ORGANISATION && y->type == GF_ORGANISATION && x->kind.len &&
+           gf_view_equal(x->kind, y->kind);
+}
+
 static bool is_same_object(const gf_gather *g, const gf_mention *object,
                            const gf_called *called) {
     const gf_held_of of = called->of;
@@ -110,6 +117,7 @@ static bool is_same_object(const gf_gather *g, const gf_mention *object,
     if (of.known == GF_NONE || object->known == GF_NONE) return false;
     if (of.known == object->known) return true;
     if (country_of(g, of.known) != country_of(g, object->known)) return false;
+    if (are_rivals(g, of.known, object->known)) return false;
     if (is_national(g, of.known) && is_national(g, object->known)) return true;
     /* Limburg's is a German bishop, but Bavaria's is not the German minister */
     const gf_view rank = called->role.role->rank;
@@ -179,10 +187,24 @@ static bool words_fit(const gf_gather *g, const gf_title *t, const gf_called *ca
                       (feminine && ends_alike(t->role, r->feminine)));
 }
 
+/* A word for whoever presides; a "Generalsekretär" may be second. */
+static bool is_first(const gf_gather *g, gf_view lemma) {
+    gf_view use = {0};
+    return gf_lexicon_word(g->lexicon, GF_WORD_TOP_ROLE, lemma, &use) && use.len;
+}
+
+/* "der FPÖ-Chef" is whoever presides over the FPÖ: its Obmann. */
+static bool heads_the_same(const gf_gather *g, const gf_title *t, const gf_called *called) {
+    if (called->of.entity == GF_NONE || t->object == GF_NONE) return false;
+    if (g->mentions->at[t->object].entity != called->of.entity) return false;
+    const gf_role_match title = gf_lexicon_role(g->lexicon, t->role);
+    return title.role && is_first(g, title.role->lemma) && is_first(g, called->word);
+}
+
 int gf_title_fits(const gf_gather *g, const gf_title *t, const gf_called *called) {
     const gf_role *r = called->role.role;
     if (t->era < 0 || t->is_kinship) return 0;
-    const bool words = words_fit(g, t, called);
+    const bool words = words_fit(g, t, called) || heads_the_same(g, t, called);
     const bool rank = gf_view_equal(t->rank, r->rank) && gf_rank_is_telling(t->rank);
     if (!words && !rank) return 0;
     if (is_deputy(g, t->role) && !is_deputy(g, called->word)) return 0;

@@ -112,7 +112,7 @@ void gf_argument_time(const gf_stage *stage, gf_report *r) {
 
 /* "in", "im", "an", "auf": where something is; "nach" and "aus" only where somebody goes. */
 static bool is_where(const gf_stage *stage, uint32_t index) {
-    return gf_stage_governor_has(stage, index, "site");
+    return gf_stage_governor_has(stage, index, "site") || gf_place_holds_room(stage, index);
 }
 
 static bool is_place(const gf_stage *stage, uint32_t index) {

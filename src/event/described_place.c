@@ -115,3 +115,15 @@ uint32_t gf_place_of_town_noun(const gf_stage *stage, const gf_report *r, uint32
     }
     return GF_NONE;
 }
+
+bool gf_place_holds_room(const gf_stage *stage, uint32_t index) {
+    const gf_mention *m = &stage->scene->mentions->at[index];
+    const uint32_t begin = m->phrase.begin;
+    if (m->type != GF_PLACE || m->kind != GF_MENTION_NAME || begin == 0) return false;
+    if (!(m->cases & GF_CASE_GEN) && !m->genitive) return false;
+    if (!gf_stage_cue(stage, begin - 1, "room")) return false;
+    bool definite, indefinite;
+    const uint32_t room = gf_trigger_phrase(stage, begin - 1, &definite, &indefinite);
+    if (gf_stage_grammar(stage, room, "preposition")) return gf_stage_cue(stage, room, "site");
+    return room > 0 && gf_stage_cue(stage, room - 1, "site");
+}

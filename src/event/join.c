@@ -116,7 +116,8 @@ static void take_from_anchor(const joiner *j, gf_report *r) {
    another of its meetings. */
 static gf_status take_parties(joiner *j, gf_report *r) {
     const bool of_series = r->ordinals.count || (r->cues & GF_CUE_PREVIOUS);
-    if (r->is_verb || !of_series || r->participants.count || !j->drafts.count) return GF_OK;
+    const bool other = r->is_verb && (!r->is_subject || r->noun == GF_NONE);
+    if (other || !of_series || r->participants.count || !j->drafts.count) return GF_OK;
     const gf_draft *d = &j->drafts.at[0];
     return gf_party_add_of(j->stage, d->participants.at, d->participants.count, r)
                ? GF_OK

@@ -221,7 +221,9 @@ static bool names_enough(const gf_stage *stage, const gf_verb_reading *v, gf_rep
        "Putin empfing die Gäste": who they are was told before */
     const bool together = (v->frame == GF_FRAME_WITH && v->mutual) ||
                           (v->frame == GF_FRAME_RECIPROCAL && says(stage, r, "mutual"));
-    const bool unnamed = together && gf_stage_has_plural_verb(stage, r->clause);
+    /* "Im Mai 1970 saß die Runde zum ersten Mal beisammen" */
+    const bool unnamed =
+        together && (gf_stage_has_plural_verb(stage, r->clause) || says(stage, r, "group"));
     const bool people = v->body || unnamed || (v->frame == GF_FRAME_WITH && says_man(stage, r));
     if (people && r->participants.count == 0) {
         /* "Am Montag tagte in Bern der Rat": who was there may be told next */
@@ -260,6 +262,17 @@ static bool says_never(const gf_stage *stage, const gf_report *r) {
     return stage->scene->clauses->at[r->clause].negated && says(stage, r, "never");
 }
 
+/* "Davor legte A den Ministern den Plan dar; die Sitzung leitete B": A was at the session, and
+   it is another one than that of the sentence before. */
+static bool add_who_was_there(const gf_stage *stage, gf_report *r) {
+    if (!r->companion || !follows_earlier(stage, r) || r->noun == GF_NONE) return true;
+    const uint32_t who = gf_attend_subject(stage, r, r->clause - 1);
+    if (who == GF_NONE || !gf_stage_is_person(stage, who)) return true;
+    r->companion = r->anaphoric = false;
+    r->weight = GF_WEIGHT_STRONG;
+    return gf_attend_add_joined(stage, who, GF_FUNCTION_NONE, r);
+}
+
 static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports *out,
                              uint32_t *taken) {
     const gf_clause *c = &stage->scene->clauses->at[clause];
@@ -281,6 +294,7 @@ static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports 
     if (two_sides) r.weight = GF_WEIGHT_TALKS;
     if (!has_counterpart(stage, &v, &r) || !names_enough(stage, &v, &r)) return GF_OK;
     if (says_never(stage, &r)) return GF_OK;
+    if (!add_who_was_there(stage, &r)) return GF_ERR_NOMEM;
     r.adds = r.companion && says(stage, &r, "also");
     if (gf_trigger_decides(stage, clause)) (void)gf_trigger_support(stage, clause, &r.cues);
     if (!add_circumstances(stage, GF_SUPPORT_NONE, &r)) return GF_ERR_NOMEM;

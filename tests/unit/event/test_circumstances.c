@@ -26,6 +26,11 @@ static const row rows[] = {
      "held in_person 2026-03-09 New York +Anna Ahlers+Bernd Beck"},
     {"Anna Ahlers und Bernd Beck trafen sich am Montag im Kreml.",
      "held in_person 2026-03-09 Kreml +Anna Ahlers+Bernd Beck"},
+    /* a room in a house */
+    {"Anna Ahlers traf Bernd Beck am Montag im Garten der Villa Hammerschmidt.",
+     "held in_person 2026-03-09 Villa Hammerschmidt +Anna Ahlers+Bernd Beck"},
+    {"Anna Ahlers traf Bernd Beck am Montag im Auftrag der Villa Hammerschmidt.",
+     "held in_person 2026-03-09 +Anna Ahlers+Bernd Beck"},
     /* the town that was named last */
     {"Anna Ahlers flog am Montag nach Brünn. In der mährischen Stadt traf sie Bischof Bernd "
      "Beck.",

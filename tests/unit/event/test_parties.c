@@ -27,6 +27,14 @@ static const row rows[] = {
      "held in_person 2026-03-09 Linz +Anna Ahlers+Bernd Beck"},
     {"Siemens-Chef Bernd Beck traf am Montag in Linz Anna Ahlers.",
      "held in_person 2026-03-09 Linz +Anna Ahlers+Bernd Beck"},
+    /* the head of one party is not that of another in the country */
+    {"FPÖ-Obmann Bernd Beck traf am Montag in Linz Carl Cohn, den Chef der ÖVP. Am Dienstag "
+     "empfing Dora Dahl den FPÖ-Chef in Graz.",
+     "held in_person 2026-03-09 Linz +Bernd Beck+Carl Cohn; held in_person 2026-03-10 Graz "
+     "+Bernd Beck(guest)+Dora Dahl(host)"},
+    {"FPÖ-Generalsekretär Bernd Beck traf am Montag in Linz Carl Cohn, den Chef der ÖVP. Am "
+     "Dienstag empfing Dora Dahl den FPÖ-Chef in Graz.",
+     "held in_person 2026-03-09 Linz +Bernd Beck+Carl Cohn"},
     /* words that stand for the parties of the meeting before, or for those of its people */
     {ROUND "Am Freitag kommen die Tarifparteien in Ulm wieder zusammen.",
      ROUND_MEETING "; planned in_person 2026-03-13 Ulm +IG Metall+Südwestmetall"},
@@ -54,6 +62,15 @@ static const row rows[] = {
     {"Die dritte Runde zwischen Siemens und Bosch begann am Montag in Linz.",
      "held in_person 2026-03-09 Linz +Bosch+Siemens 3."},
     {"Der Termin zwischen Siemens und Bosch kostete Zeit.", ""},
+    {ROUND "Im Mai 2025 saß die Runde zum ersten Mal beisammen, damals in Ulm.",
+     ROUND_MEETING "; held in_person 2025-05 Ulm +IG Metall+Südwestmetall 1."},
+    {ROUND "Im Mai 2025 tagte der Rat zum ersten Mal in Ulm.", ROUND_MEETING},
+    /* a session right before it */
+    {MET
+     "Unmittelbar davor hatte Beck den Botschaftern den Plan dargelegt; die Sitzung leitete "
+     "Dora Dahl.",
+     "held in_person 2026-03-09 Linz +Anna Ahlers+Bernd Beck; held in_person +Bernd Beck+Dora "
+     "Dahl(chair)"},
     /* who does something as the host */
     {MET "Gastgeberin Dora Dahl zeigte sich zufrieden.",
      "held in_person 2026-03-09 Linz +Anna Ahlers+Bernd Beck+Dora Dahl(host)"},
