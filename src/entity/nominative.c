@@ -78,7 +78,9 @@ static bool is_town_adjective(const gf_gather *g, gf_view form) {
 static bool opens_with_adjective(const gf_gather *g, const gf_mention *m, char gender) {
     const gf_token *first = &g->tokens->at[m->tokens.begin];
     const uint32_t words = m->tokens.end - m->tokens.begin;
-    if (words < 2 || words > 3 || !(first->flags & GF_TOKEN_CAPITAL) || !stem_of(first->form))
+    enum { MOST = 5 };
+    if (words < 2 || words > MOST || !(first->flags & GF_TOKEN_CAPITAL) ||
+        !stem_of(first->form))
         return false;
     if (is_town_adjective(g, first->form)) return false;
     if (gender != 'f' && ends_with(first->form, GF_VIEW("er"))) return false;
@@ -114,7 +116,13 @@ gf_view gf_thing_name(const gf_gather *g, const gf_mention *m) {
     const size_t inner = first_ending(g, m);
     if (inner)
         return cut_out(g, surface, g->tokens->at[m->tokens.begin].form.len - inner, inner);
-    const noun_ending ending = ending_of(g, g->tokens->at[m->tokens.end - 1].lower);
+    /* "Kirgisischen Akademie der Wissenschaften": the head noun is the second word */
+    const uint32_t second = m->tokens.begin + 1;
+    const bool tailed =
+        m->tokens.end > second + 2 &&
+        gf_lexicon_word(g->lexicon, GF_WORD_ORG_HEAD, g->tokens->at[second].form, NULL);
+    const noun_ending ending =
+        ending_of(g, g->tokens->at[tailed ? second : m->tokens.end - 1].lower);
     if (!opens_with_adjective(g, m, ending.gender)) {
         const bool single = m->tokens.end - m->tokens.begin == 1;
         return single || m->genitive ? without_genitive(g, m, surface, ending) : surface;

@@ -18,6 +18,13 @@ static bool is_listed_party(const gf_scan *scan, uint32_t t) {
     return before || after;
 }
 
+/* "Bodo Ramelow (Linke)" */
+static bool is_bracketed_party(const gf_scan *scan, uint32_t t) {
+    return t > 1 && gf_scan_same_sentence(scan, t - 2, t + 1) && gf_scan_is(scan, t - 1, "(") &&
+           gf_scan_is(scan, t + 1, ")") && gf_scan_is_name_word(scan, t - 2) &&
+           is_known_party(scan, t);
+}
+
 static const gf_known *known_alone(const gf_scan *scan, uint32_t t) {
     const uint32_t known = gf_lexicon_match(scan->lexicon, &scan->forms[t], 1).known;
     return known == GF_NONE ? NULL : gf_lexicon_known(scan->lexicon, known);
@@ -82,8 +89,9 @@ static bool is_common_word(const gf_scan *scan, uint32_t t) {
     const gf_word *w = scan->words[t];
     if (t && scan->tokens->at[t - 1].kind == GF_TOKEN_OPEN) return false;
     if (w->is_not_name || w->needs_cue) {
-        return !is_listed_party(scan, t) && !is_visited(scan, t) && !is_announced(scan, t) &&
-               !is_posted_on(scan, t) && !opens_dateline(scan, t);
+        return !is_listed_party(scan, t) && !is_bracketed_party(scan, t) &&
+               !is_visited(scan, t) && !is_announced(scan, t) && !is_posted_on(scan, t) &&
+               !opens_dateline(scan, t);
     }
     /* "US-Regierung" is the country as a party */
     if ((token->flags & GF_TOKEN_HYPHEN) && w->party.len) return true;

@@ -1,5 +1,5 @@
 #include "base/utf8.h"
-#include "mention/scan.h"
+#include "mention/role_phrase.h"
 
 #include <string.h>
 
@@ -20,6 +20,7 @@ static bool is_capital_adjective(const gf_scan *scan, uint32_t t) {
     if (w->role.role || w->is_function || w->is_given || w->is_kinship || w->named.len)
         return false;
     if (w->origin.kind == GF_ORIGIN_ADJECTIVE) return true;
+    if (w->org_head.len && !w->head_at) return false; /* "Akademie" */
     const gf_view form = scan->tokens->at[t].lower;
     if (form.len < 6) return false;
     const char last = form.ptr[form.len - 1], before = form.ptr[form.len - 2];
@@ -65,9 +66,43 @@ static gf_candidate described_name(const gf_scan *scan, uint32_t t) {
     return organisation(t, end, 0.6F);
 }
 
+/* "Akademie der Wissenschaften", "Archiv der sozialen Demokratie": where a genitive that
+   belongs to the name ends behind the head noun at @p t; t + 1 if there is none. */
+static uint32_t genitive_tail_end(const gf_scan *scan, uint32_t t) {
+    uint32_t at = t + 2;
+    if (!gf_scan_same_sentence(scan, t, at) || !gf_determiner_allows(scan, t + 1, 'g'))
+        return t + 1;
+    while (gf_scan_same_sentence(scan, t, at) && at < t + 4 &&
+           (gf_scan_is_adjective(scan, at) || is_capital_adjective(scan, at)) &&
+           !gf_lexicon_word(scan->lexicon, GF_WORD_ORG_TAIL, scan->tokens->at[at].form, NULL))
+        at++;
+    const bool tail =
+        gf_scan_same_sentence(scan, t, at) &&
+        gf_lexicon_word(scan->lexicon, GF_WORD_ORG_TAIL, scan->tokens->at[at].form, NULL);
+    return tail ? at + 1 : t + 1;
+}
+
+/* "Hochschule der Künste": without an adjective it takes an article before it. */
+static gf_candidate tailed_name(const gf_scan *scan, uint32_t t) {
+    if (!is_head(scan, t)) return GF_NO_CANDIDATE;
+    const uint32_t end = genitive_tail_end(scan, t);
+    return end > t + 1 ? organisation(t, end, 0.7F) : GF_NO_CANDIDATE;
+}
+
 /* "Stuttgarter Linden-Museum": the compound is a name without the town, too. */
 static bool form_has_hyphen(const gf_scan *scan, uint32_t t) {
     return scan->tokens->at[t].flags & GF_TOKEN_HYPHEN;
+}
+
+/* "Reformierte Kirchgemeinde Rapperswil": the town behind the head noun at @p t; t + 1 if none.
+ */
+static uint32_t town_end(const gf_scan *scan, uint32_t t) {
+    if (scan->words[t]->head_at || !gf_scan_same_sentence(scan, t, t + 1)) return t + 1;
+    const gf_known_match match = gf_lexicon_match(scan->lexicon, &scan->forms[t + 1], 1);
+    const bool town =
+        match.known != GF_NONE && !match.genitive && !scan->words[t + 1]->is_given &&
+        gf_view_equal(gf_lexicon_known(scan->lexicon, match.known)->kind, GF_VIEW("city"));
+    return town ? t + 2 : t + 1;
 }
 
 /* "Jüdische Hochschülerschaft", "Deutschen Forschungsgemeinschaft" */
@@ -88,7 +123,8 @@ static gf_candidate adjective_name(const gf_scan *scan, uint32_t t) {
     if (town && scan->words[end]->head_at && form_has_hyphen(scan, end)) return GF_NO_CANDIDATE;
     if (longer.tokens.end > end)
         return town ? GF_NO_CANDIDATE : organisation(t, longer.tokens.end, 0.7F);
-    return organisation(t, end + 1, first ? 0.5F : 0.8F);
+    const uint32_t tail = genitive_tail_end(scan, end), place = town_end(scan, end);
+    return organisation(t, tail > place ? tail : place, first ? 0.5F : 0.8F);
 }
 
 static bool follows_definite(const gf_scan *scan, uint32_t t) {
@@ -112,6 +148,12 @@ static bool is_own_name(const gf_scan *scan, uint32_t t) {
                           gf_lexicon_known(scan->lexicon, match.known)->type == GF_PLACE);
     const bool office =
         gf_view_equal(kind, GF_VIEW("ministry")) || gf_view_equal(kind, GF_VIEW("parliament"));
+    /* "Lindau-Kliniken": houses are called after their town */
+    const bool house =
+        gf_view_equal(kind, GF_VIEW("clinic")) || gf_view_equal(kind, GF_VIEW("museum"));
+    if (house && match.known != GF_NONE &&
+        gf_view_equal(gf_lexicon_known(scan->lexicon, match.known)->kind, GF_VIEW("city")))
+        return true;
     if (country)
         return office || scan->words[t]->is_single_org || scan->words[t]->has_inner_head;
     const bool business =
@@ -167,7 +209,8 @@ static uint32_t foreign_end(const gf_scan *scan, uint32_t t, bool *headed) {
         }
         if (!gf_scan_is_capital(scan, at) || scan->words[at]->is_function) break;
         if (scan->words[at]->role.role || scan->words[at]->is_time) break;
-        if (at > t && scan->words[at]->named.len) break; /* "Münchner Tochter X" */
+        if (at > t + 1 && gf_scan_is_tagged_out(scan, at)) break; /* "ETH Zürich Station" */
+        if (at > t && scan->words[at]->named.len) break;          /* "Münchner Tochter X" */
         *headed |= scan->words[at]->org_head.len && scan->words[at]->head_at == 0;
         end = ++at;
     }
@@ -339,6 +382,7 @@ gf_candidate gf_organisation_at(const gf_scan *scan, uint32_t token) {
                                       acronym_name,
                                       quoted_name,
                                       described_name,
+                                      tailed_name,
                                       adjective_name,
                                       foreign_name,
                                       announced_name,

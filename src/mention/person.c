@@ -85,15 +85,37 @@ static bool takes_second(const gf_scan *scan, uint32_t t) {
            memchr(form.ptr, '-', form.len) != NULL;
 }
 
+/* Does the text have somebody else of that family? "bat Stephen Harper Merkel zum Essen", where
+   "Angela Merkel" stands elsewhere. */
+static bool has_other_of_family(const gf_scan *scan, const name_run *run, uint32_t t) {
+    const gf_view form = scan->tokens->at[t].form, own = scan->tokens->at[run->begin].form;
+    for (uint32_t i = 1; i < scan->tokens->count; i++) {
+        if (i == t || i == run->end || !scan->words[i - 1]->is_given) continue;
+        if (gf_view_equal(scan->tokens->at[i].form, form) &&
+            gf_scan_same_sentence(scan, i, i - 1) &&
+            !gf_view_equal(scan->tokens->at[i - 1].form, own))
+            return true;
+    }
+    return false;
+}
+
+/* After two words: a third that alone means another person. */
+static bool is_next_person(const gf_scan *scan, const name_run *run, uint32_t t) {
+    const bool known = known_type_at(scan, t) == (uint32_t)GF_PERSON;
+    return run->family ? known || has_other_of_family(scan, run, t)
+                       : known && has_other_of_family(scan, run, t);
+}
+
 /* Is a third capitalised word still part of the name? "Mohammad Javad Zarif am", but not
    "hat Angela Merkel Vertreter empfangen". */
 static bool takes_another(const gf_scan *scan, const name_run *run, uint32_t t) {
     const gf_word *w = scan->words[t];
-    if (!run->family) return true;
+    if (!run->family) return run->words < 2 || !is_next_person(scan, run, t);
     if (run->words == 1) return takes_second(scan, t);
     if (w->is_given || w->role.role || w->origin.kind != GF_ORIGIN_NONE || w->org_head.len)
         return false;
     if (is_other_name(scan, t) || gf_scan_is_noun(scan, t)) return false;
+    if (gf_scan_is_tagged_out(scan, t) || is_next_person(scan, run, t)) return false;
     const gf_view last = scan->tokens->at[t].form, before = scan->tokens->at[t - 1].form;
     const gf_view bare = gf_genitive_off(last);
     if (gf_scan_count(&scan->lonely, last) || gf_scan_count(&scan->lonely, bare)) return true;

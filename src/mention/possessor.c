@@ -37,6 +37,12 @@ static uint32_t owner_at(const gf_scan *scan, uint32_t t, gf_gender meant) {
     return agrees(meant, scan->mentions->at[m].gender) ? m : GF_NONE;
 }
 
+/* "er" in "sprach er mit Kern": a pronoun that is the subject. */
+static bool is_subject_pronoun(const gf_scan *scan, uint32_t t, gf_gender meant) {
+    const gf_view low = scan->tokens->at[t].lower;
+    return gf_view_is(low, meant == GF_MALE ? "er" : "sie");
+}
+
 /* "der armenische Regierungschef": somebody without a name, as a subject. */
 static bool is_unnamed_subject(const gf_scan *scan, uint32_t t, gf_gender meant) {
     if (!gf_scan_is_role(scan, t) || scan->taken[t] != GF_NONE || scan->holder[t] != GF_NONE)
@@ -64,6 +70,14 @@ static uint32_t joined_owner(const gf_scan *scan, uint32_t begin, gf_gender mean
     return m == GF_NONE ? GF_NONE : owner_at(scan, scan->mentions->at[m].tokens.begin, meant);
 }
 
+/* Behind a preposition, or joined to such a name: "mit Präsidentin Berg und Sportchef Kern". */
+static bool is_governed(const gf_scan *scan, uint32_t mention) {
+    const gf_mention *m = &scan->mentions->at[mention];
+    if (gf_has_preposition(scan, m)) return true;
+    const uint32_t before = gf_joined_before(scan, m);
+    return before != GF_NONE && gf_has_preposition(scan, &scan->mentions->at[before]);
+}
+
 /* "dessen Assistent A und sein Berater B": both possessives mean the same one. */
 static uint32_t owner_of_owned(const gf_scan *scan, uint32_t person) {
     for (size_t i = scan->titles->count; i--;) {
@@ -84,10 +98,12 @@ static uint32_t nearest_owner(const gf_scan *scan, uint32_t word, uint32_t begin
     const bool demonstrative = scan->tokens->at[word].lower.ptr[0] == 'd';
     uint32_t governed = GF_NONE;
     for (uint32_t t = begin; t-- && gf_scan_same_sentence(scan, word, t);) {
-        if (governed != GF_NONE && is_unnamed_subject(scan, t, meant)) return GF_NONE;
+        if (governed != GF_NONE &&
+            (is_unnamed_subject(scan, t, meant) || is_subject_pronoun(scan, t, meant)))
+            return GF_NONE;
         const uint32_t m = owner_at(scan, t, meant);
         if (m == GF_NONE) continue;
-        if (demonstrative || !gf_has_preposition(scan, &scan->mentions->at[m])) return m;
+        if (demonstrative || !is_governed(scan, m)) return m;
         if (governed == GF_NONE) governed = m;
     }
     return governed;

@@ -25,13 +25,15 @@ static bool is_nested(const gf_scan *scan, uint32_t mention) {
     return holder != GF_NONE && holder != mention;
 }
 
-/* Gender of the noun that a name of an organisation ends with. */
+/* Gender of the first noun of an organisation's name that tells it: "Thüringer Sternwarte". */
 static gf_gender noun_gender(const gf_scan *scan, const gf_mention *m, bool *neuter) {
-    const gf_view noun = scan->tokens->at[m->tokens.begin].lower;
     gf_view value = {0};
-    for (size_t at = 0; at < noun.len && !value.len; at++)
-        gf_lexicon_word(scan->lexicon, GF_WORD_NOUN_GENDER, gf_view_slice(noun, at, noun.len),
-                        &value);
+    for (uint32_t t = m->tokens.begin; t < m->tokens.end && !value.len; t++) {
+        const gf_view noun = scan->tokens->at[t].lower;
+        for (size_t at = 0; at < noun.len && !value.len; at++)
+            gf_lexicon_word(scan->lexicon, GF_WORD_NOUN_GENDER,
+                            gf_view_slice(noun, at, noun.len), &value);
+    }
     *neuter = value.len && value.ptr[0] != 'f';
     return value.len && value.ptr[0] == 'f' ? GF_FEMALE : GF_GENDER_UNKNOWN;
 }

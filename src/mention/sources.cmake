@@ -26,5 +26,6 @@ target_sources(gf_objects PRIVATE
   mention/title_before.c
   mention/title_behind.c
   mention/title_country.c
+  mention/title_house.c
   mention/title_town.c
   mention/word.c)

@@ -215,7 +215,11 @@ static bool is_nationality(const gf_scan *scan, const gf_role_phrase *phrase) {
     const bool part = of->kind == GF_MENTION_ADJECTIVE || of->kind == GF_MENTION_PREFIX;
     if (!part || of->known == GF_NONE) return false;
     const gf_known *known = gf_lexicon_known(scan->lexicon, of->known);
-    if (!gf_view_equal(known->kind, GF_VIEW("country"))) return false;
+    const bool country = gf_view_equal(known->kind, GF_VIEW("country"));
+    /* "der Prager Unternehmer" is from there, the "Kölner Erzbischof" is Cologne's */
+    const bool trade = gf_view_equal(role->rank, GF_VIEW("profession")) ||
+                       gf_view_equal(role->rank, GF_VIEW("business"));
+    if (!country && (!trade || role->needs_object)) return false;
     if (gf_lexicon_word(scan->lexicon, GF_WORD_NATIONAL_ROLE, role->lemma, NULL)) return false;
     for (size_t i = 0; i < sizeof ranks / sizeof *ranks; i++) {
         if (gf_view_equal(role->rank, (gf_view){ranks[i], strlen(ranks[i])})) return true;

@@ -24,4 +24,8 @@ gf_status gf_titles_behind(gf_scan *scan, uint32_t person);
 gf_status gf_titles_of_peers(gf_scan *scan, uint32_t person);
 gf_status gf_titles_predicated(gf_scan *scan);
 
+/* The one organisation of the text whose name has the noun that the title's compound begins
+   with: of "Akademiepräsident" an academy; or GF_NONE. O(mentions). */
+uint32_t gf_house_named_by(const gf_scan *scan, const gf_title *title);
+
 #endif

@@ -125,16 +125,35 @@ static uint32_t own_organisation(const gf_scan *scan, const gf_title *t) {
     return found;
 }
 
-/* "Für Herdern sass Gemeindepräsident Hohl am Tisch": whom a mayor speaks for. */
+/* The name behind "für", what announces it skipped: "für die Gewerkschaft PRO-GE". */
+static uint32_t name_behind(const gf_scan *scan, uint32_t t) {
+    enum { REACH = 4 };
+    for (uint32_t at = t + 1; at < t + REACH && gf_scan_same_sentence(scan, t, at); at++) {
+        const uint32_t m = gf_name_at(scan, at);
+        if (m != GF_NONE) return m;
+        if (!scan->words[at]->determiner.len && !scan->words[at]->announces.len &&
+            !gf_scan_is_adjective(scan, at))
+            return GF_NONE;
+    }
+    return GF_NONE;
+}
+
+/* "Für Herdern sass Gemeindepräsident Hohl am Tisch": whom a mayor speaks for; "für die
+   Gewerkschaft PRO-GE wird Landessekretär Kainz": what else somebody speaks for. */
 static uint32_t spoken_for(const gf_scan *scan, const gf_title *t) {
-    if (!is_of_places(scan, t)) return GF_NONE;
+    static const char *const states[] = {"minister", "head_of_state", "head_of_government",
+                                         "member",   "ambassador",    NULL};
+    const bool town = is_of_places(scan, t);
+    if (!town && is_rank(t->rank, states)) return GF_NONE;
     for (uint32_t at = t->tokens.begin;
          at-- && gf_scan_same_sentence(scan, t->tokens.begin, at);) {
         if (gf_scan_is(scan, at, ",")) return GF_NONE;
         const bool led =
+            (town || gf_scan_is(scan, at, "Für")) &&
             gf_lexicon_word(scan->lexicon, GF_WORD_BEHALF, scan->tokens->at[at].lower, NULL);
-        const uint32_t m = led ? gf_name_at(scan, at + 1) : GF_NONE;
-        if (m != GF_NONE && scan->mentions->at[m].type == GF_PLACE) return m;
+        const uint32_t m = led ? name_behind(scan, at) : GF_NONE;
+        if (m == GF_NONE) continue;
+        return scan->mentions->at[m].type == (town ? GF_PLACE : GF_ORGANISATION) ? m : GF_NONE;
     }
     return GF_NONE;
 }
@@ -213,6 +232,7 @@ static gf_view kind_of(const gf_scan *scan, const gf_mention *m) {
         const gf_view kind =
             gf_word_kind(scan->lexicon, scan->words[t], scan->tokens->at[t].form);
         if (kind.len) return kind;
+        if (gf_view_equal(scan->words[t]->org_form, GF_VIEW("before"))) return GF_VIEW("club");
     }
     return (gf_view){0};
 }
@@ -291,6 +311,7 @@ gf_status gf_titles_borrow(gf_scan *scan) {
         if (t->object == GF_NONE) t->object = spoken_for(scan, t);
         if (t->object == GF_NONE) t->object = pointed_at(scan, t);
         if (t->object == GF_NONE) t->object = own_organisation(scan, t);
+        if (t->object == GF_NONE) t->object = gf_house_named_by(scan, t);
         if (t->object == GF_NONE && !says_of_what(scan, t)) t->object = of_its_kind(scan, t);
     }
     return GF_OK;

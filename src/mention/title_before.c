@@ -129,6 +129,15 @@ static bool is_unread_attribute(const gf_scan *scan, uint32_t t, uint32_t end) {
     return true;
 }
 
+/* "Leiter des Goethe-Instituts in Lyon, X": where it is, behind what the role is held of. */
+static bool is_local_attribute(const gf_scan *scan, uint32_t t, uint32_t end) {
+    if (t + 2 > end || !gf_scan_same_sentence(scan, t, end - 1)) return false;
+    if (!gf_scan_is(scan, t, "in") && !gf_scan_is(scan, t, "im")) return false;
+    const uint32_t m = gf_name_at(scan, t + 1);
+    return m != GF_NONE && scan->mentions->at[m].type == GF_PLACE &&
+           scan->mentions->at[m].tokens.end == end;
+}
+
 /* A role whose phrase, attribute included, ends at @p end: "Leiter des Präsidentenbüros". */
 static gf_status role_ending_at(gf_scan *scan, uint32_t end, gf_role_phrase *out, bool *found) {
     *found = false;
@@ -137,7 +146,8 @@ static gf_status role_ending_at(gf_scan *scan, uint32_t end, gf_role_phrase *out
             gf_scan_is_role(scan, t) && !scan->used[t] && scan->taken[t] == GF_NONE;
         if (!open || !gf_scan_same_sentence(scan, end, t)) continue;
         GF_TRY(gf_role_phrase_read(scan, t, out));
-        *found = out->tokens.end == end || is_unread_attribute(scan, out->tokens.end, end);
+        *found = out->tokens.end == end || is_unread_attribute(scan, out->tokens.end, end) ||
+                 (out->explicit_object && is_local_attribute(scan, out->tokens.end, end));
         out->tokens.end = end;
     }
     return GF_OK;

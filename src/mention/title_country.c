@@ -218,7 +218,7 @@ static uint32_t find_country(const gf_scan *scan, const told_countries *told, si
     const uint32_t party = gf_map_get(&told->by_party, family);
     if (party != GF_MAP_NONE) return unless_shared(scan, t, party ? party - 1 : GF_NONE);
     const uint32_t side = spoken_for(scan, t->sentence);
-    if (side != GF_NONE) return side;
+    if (side != GF_NONE) return unless_shared(scan, t, side);
     const uint32_t neighbour = of_neighbour(scan, title);
     if (neighbour != GF_NONE) return neighbour;
     if (home == GF_NONE || is_abroad(scan, t->sentence, home)) return GF_NONE;

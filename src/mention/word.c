@@ -179,6 +179,8 @@ static void read_names(gf_arena *arena, const gf_lexicon *lexicon, const gf_toke
                        gf_word *w) {
     const gf_view form = token->form;
     w->role = gf_lexicon_role(lexicon, form);
+    /* "Thüringer" is no kind of "Ringer" */
+    if (w->origin.kind == GF_ORIGIN_ADJECTIVE && w->role.head_at) w->role = (gf_role_match){0};
     w->is_given = gf_lexicon_given(lexicon, form, &w->given_gender);
     w->is_title = word_is(lexicon, GF_WORD_TITLE, form);
     w->title_gender = gender_of(value_of(lexicon, GF_WORD_TITLE, form));

@@ -375,3 +375,54 @@ Test(roles, of_brothers_are_not_mixed_up) {
     expect_relations("Rolf Kern, Sprecher der Commerzbank, lachte. Sprecher Otto Kern schwieg.",
                      "role Rolf Kern > Commerzbank (Sprecher)");
 }
+
+Test(roles, of_the_house_that_a_compound_names) {
+    expect_relations("Die Kirgisische Akademie der Künste feiert. Akademiepräsident Otto Kern "
+                     "schwieg.",
+                     "role Otto Kern > Kirgisische Akademie der Künste (Akademiepräsident)");
+    expect_relations("Klinikchefin Anna Berg sprach über die Lindau-Kliniken.",
+                     "role Anna Berg > Lindau-Kliniken (Klinikchefin)");
+    expect_relations("Museumsdirektor Otto Kern sah das Museum Ludwig und das Museum "
+                     "Folkwang.",
+                     "");
+}
+
+Test(roles, of_organisations_by_a_possessive) {
+    expect_relations("Die Universität Jena war durch ihre Vizepräsidentin Anna Berg vertreten.",
+                     "role Anna Berg > Universität Jena (Vizepräsidentin)");
+    expect_relations("Die Thüringer Landessternwarte wächst. Ihre Direktorin Anna Berg kam.",
+                     "role Anna Berg > Thüringer Landessternwarte (Direktorin); located_in "
+                     "Thüringer Landessternwarte > Thüringen");
+}
+
+Test(kin, by_a_possessive_of_the_sentence_before) {
+    expect_relations("Otto Kern wuchs in Celle auf. Sein Vater Alois war Bäcker.",
+                     "kinship Alois > Otto Kern (Vater)");
+    expect_relations("Otto Kern traf Rolf Vogt. Sein Vater Alois war Bäcker.", "");
+    expect_relations(
+        "Lange sprach er mit Anna Berg und Otto Kern, neben ihm seine Tochter Eva.", "");
+}
+
+Test(roles, of_whom_somebody_speaks_for) {
+    expect_relations("Für die Gewerkschaft PRO-GE wird Sekretär Otto Kern am Tisch sitzen.",
+                     "role Otto Kern > Gewerkschaft PRO-GE (Sekretär)");
+    expect_relations("Für die SPD sprach Ministerpräsident Otto Kern.", "");
+}
+
+Test(roles, of_bracketed_parties_that_are_words) {
+    expect_relations("Otto Kern (Linke) kam aus der Mitte der Stadt.",
+                     "role Otto Kern > Die Linke (Mitglied)");
+}
+
+Test(roles, of_trades_have_no_town) {
+    expect_relations("Der Prager Unternehmer Otto Kern und der Kölner Erzbischof Rolf Vogt "
+                     "kamen.",
+                     "role Rolf Vogt > Köln (Erzbischof)");
+}
+
+Test(roles, of_the_head_of_a_house_in_a_town) {
+    expect_relations("Der Leiter des Goethe-Instituts in Lyon, Otto Kern, kam.",
+                     "role Otto Kern > Goethe-Institut (Leiter)");
+    expect_relations("Gesundheitsministerin Anna Berg (CDU) kam aus Fulda.",
+                     "role Anna Berg > CDU (Mitglied)");
+}
