@@ -228,6 +228,32 @@ static bool is_seat(const gf_stage *stage, uint32_t index) {
            before->owner != GF_NONE && before->phrase.end == m->preposition;
 }
 
+/* "Nach der Niederlage in Tölz traf er A", "wegen des Streiks am Flughafen": where something
+   else happened. */
+static bool is_place_of_other_noun(const gf_stage *stage, uint32_t index) {
+    const uint32_t t = stage->governor[index];
+    gf_weight weight;
+    gf_mode mode;
+    if (t == GF_NONE || t == 0 || stage->scene->mentions->at[index].tokens.begin < t)
+        return false;
+    const gf_token *noun = gf_stage_token(stage, t - 1);
+    if (noun->sentence != gf_stage_token(stage, t)->sentence || noun->kind != GF_TOKEN_WORD ||
+        !(noun->flags & GF_TOKEN_CAPITAL))
+        return false;
+    if (gf_trigger_noun(stage, t - 1, &weight, &mode) || is_time(stage, t - 1)) return false;
+    for (uint32_t i = stage->host_of[noun->sentence]; i < stage->host_of[noun->sentence + 1];
+         i++) {
+        const gf_range name = stage->scene->mentions->at[i].tokens;
+        if (name.begin <= t - 1 && t - 1 < name.end) return false;
+    }
+    bool definite, indefinite;
+    const uint32_t begin = gf_trigger_phrase(stage, t - 1, &definite, &indefinite);
+    if (begin == 0 || (!definite && !indefinite)) return false;
+    const gf_noun_side side = gf_trigger_side(stage, t - 1);
+    return side == GF_NOUN_APART ||
+           (side == GF_NOUN_TOPIC && !gf_stage_is(stage, begin - 1, "auf"));
+}
+
 static bool add_places_of(const gf_stage *stage, gf_report *r, uint32_t clause, bool goals) {
     const uint32_t end = stage->host_of[r->sentence + 1];
     for (uint32_t i = stage->host_of[r->sentence]; i < end; i++) {
@@ -239,7 +265,9 @@ static bool add_places_of(const gf_stage *stage, gf_report *r, uint32_t clause, 
         if (!is_where(stage, i) && !(goals && is_goal(stage, i)) &&
             !is_visited_place(stage, r, i) && !is_named_town(stage, i))
             continue;
-        if (is_town_of(stage, m) || is_seat(stage, i) || is_place_of_topic(stage, i)) continue;
+        if (is_town_of(stage, m) || is_seat(stage, i) || is_place_of_topic(stage, i) ||
+            is_place_of_other_noun(stage, i))
+            continue;
         if (clause == r->clause && is_place_of_other(stage, r, m)) continue;
         if (r->places.count && gf_places_apart(stage, r->places.at[0], m->entity)) continue;
         if (holds(r, m->entity)) continue;

@@ -119,6 +119,14 @@ static bool people_clash(overlap o) {
     return o.only_draft && o.only_report && o.common < 2;
 }
 
+/* "1998 traf A in Bonn B. Auch C saß damals am Tisch": the draft itself is of those days. */
+static bool is_long_ago(const gf_stage *stage, const gf_draft *d) {
+    const gf_when today = stage->scene->date.when;
+    if (d->timex == GF_NONE) return false;
+    const gf_when when = stage->scene->timexes->at[d->timex].when;
+    return gf_when_closed(when) && gf_when_closed(today) && when.end + 60 < today.start;
+}
+
 /* "ein ähnliches Treffen", "das vorherige"; the adverb "zuvor" separates only what differs. */
 static bool speaks_of_another(const gf_stage *stage, const gf_draft *d, const gf_report *r,
                               overlap people, int time, uint32_t away) {
@@ -128,6 +136,7 @@ static bool speaks_of_another(const gf_stage *stage, const gf_draft *d, const gf
         (r->cues & ~d->cues & apart) || (d->cues & ~r->cues & apart && !goes_on);
     if (!differs || time > 0) return false;
     if (!r->adverbial) return true;
+    if (r->companion && away <= 1 && is_long_ago(stage, d)) return false;
     const bool brings_nothing =
         !r->participants.count && !r->places.count && r->timex == GF_NONE;
     if (brings_nothing && away <= 1) return false; /* "Damals dauerten die Gespräche ..." */

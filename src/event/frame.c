@@ -277,6 +277,9 @@ gf_verb_reading gf_frame_of(const gf_stage *stage, uint32_t clause) {
         r = plain_verb(value);
     if (r.frame == GF_FRAME_HOST && is_reflexive(stage, clause)) r.frame = GF_FRAME_NONE;
     if (r.frame == GF_FRAME_NONE && names_own_side(stage, clause)) r.frame = GF_FRAME_ATTEND;
+    /* "Im Beisein von A eröffnete B das Museum" */
+    if (r.frame == GF_FRAME_NONE && clause_has_cue(stage, clause, "witness"))
+        r = (gf_verb_reading){.frame = GF_FRAME_ACT, .mode = GF_MODE_IN_PERSON};
     if (r.frame == GF_FRAME_NONE) return r;
     const gf_mode said = gf_mode_of_clause(stage, clause);
     if (said != GF_MODE_UNKNOWN) r.mode = said;

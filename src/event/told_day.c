@@ -222,6 +222,13 @@ static const gf_report *next_report(const gf_draft *d, const gf_reports *reports
     return next;
 }
 
+/* "wird am Dienstag erwartet"; "weiter geht es am 1. Juni", written in May */
+static bool lies_ahead(const gf_stage *stage, const gf_timex *x) {
+    const gf_when today = stage->scene->date.when;
+    if (x->symbol.direction) return x->symbol.direction > 0;
+    return gf_when_closed(x->when) && gf_when_closed(today) && x->when.start > today.end;
+}
+
 /* "Am Dienstag wird sie in Oslo erwartet. Dort will A sie empfangen": the day to come. */
 static uint32_t day_ahead(const gf_stage *stage, const gf_report *r) {
     const gf_timexes *all = stage->scene->timexes;
@@ -237,7 +244,7 @@ static uint32_t day_ahead(const gf_stage *stage, const gf_report *r) {
         if (found != GF_NONE || clause == GF_NONE || !gf_symbol_is_day(&x->symbol))
             return GF_NONE;
         const gf_clause *c = clause_at(stage, clause);
-        if (c->kind != GF_CLAUSE_MAIN || c->tense == GF_PAST || x->symbol.direction <= 0 ||
+        if (c->kind != GF_CLAUSE_MAIN || c->tense == GF_PAST || !lies_ahead(stage, x) ||
             c->conditional || c->negated || gf_reach_is_speech(stage, clause))
             return GF_NONE;
         found = i;

@@ -13,6 +13,9 @@ typedef struct row {
 
 /* Written on Thursday, 12 March 2026. */
 static const row rows[] = {
+    /* in whose presence something was done */
+    {"Am Montag eröffnete Anna Ahlers im Beisein von Bernd Beck in Köln das Museum.", HELD},
+    {"Am Montag eröffnete Anna Ahlers nach einem Brief von Bernd Beck in Köln das Museum.", ""},
     /* a house without a name, in a town */
     {"Anna Ahlers traf Bernd Beck am Montag in einem Hamburger Hotel.",
      "held in_person 2026-03-09 Hamburg +Anna Ahlers+Bernd Beck"},
@@ -31,6 +34,13 @@ static const row rows[] = {
      "held in_person 2026-03-09 Villa Hammerschmidt +Anna Ahlers+Bernd Beck"},
     {"Anna Ahlers traf Bernd Beck am Montag im Auftrag der Villa Hammerschmidt.",
      "held in_person 2026-03-09 +Anna Ahlers+Bernd Beck"},
+    /* where something else happened */
+    {"Nach der Niederlage in Bonn traf Anna Ahlers am Montag Bernd Beck.",
+     "held in_person 2026-03-09 +Anna Ahlers+Bernd Beck"},
+    {"Anna Ahlers traf Bernd Beck wegen des Streiks am Flughafen Wien am Montag in Köln.",
+     HELD},
+    {"Anna Ahlers traf Bernd Beck am Montag nach dem Frühstück in Köln.", HELD},
+    {"Anna Ahlers traf Bernd Beck am Montag vor zwölf Uhr in Köln.", HELD},
     /* the town that was named last */
     {"Anna Ahlers flog am Montag nach Brünn. In der mährischen Stadt traf sie Bischof Bernd "
      "Beck.",

@@ -30,6 +30,12 @@ static const row rows[] = {
     {"Am Dienstag begann in Graz die Messe. Trainer Bernd Beck und Ministerin Anna Ahlers "
      "telefonierten lange.",
      "held phone +Anna Ahlers+Bernd Beck"},
+    /* who else was there in those days */
+    {"Im Mai 1998 handelten Anna Ahlers und Bernd Beck in Bonn den Vertrag aus. Auch Carl Cohn "
+     "saß damals am Tisch.",
+     "held in_person 1998-05 Bonn +Anna Ahlers+Bernd Beck+Carl Cohn"},
+    {"Am Montag traf Anna Ahlers in Bonn Bernd Beck. Auch Carl Cohn saß damals am Tisch.",
+     "held in_person 2026-03-09 Bonn +Anna Ahlers+Bernd Beck"},
     /* earlier, or another time */
     {"Am Dienstag eröffnete Ministerin Anna Ahlers in Graz die Messe. Zuvor traf sie Bischof "
      "Bernd Beck.",
@@ -92,6 +98,11 @@ static const row rows[] = {
      "Beck "
      "treffen.",
      "planned in_person 2026-03-13 Oslo +Anna Ahlers+Bernd Beck"},
+    {"Weiter geht es am 1. Juni in Oslo. Dort wollen sich Anna Ahlers und Bernd Beck treffen.",
+     "planned in_person 2026-06-01 Oslo +Anna Ahlers+Bernd Beck"},
+    {"Die Messe feiert am 1. Februar ihr Fest. Dort wollen sich Anna Ahlers und Bernd Beck "
+     "treffen.",
+     "planned in_person +Anna Ahlers+Bernd Beck"},
     {"Am Freitag wird Ministerin Anna Ahlers in Oslo erwartet. Später will sie Bischof Bernd "
      "Beck treffen.",
      "planned in_person +Anna Ahlers+Bernd Beck"},
