@@ -22,6 +22,13 @@
          ? ((list)->at[(list)->count++] = (value), true)                         \
          : false)
 
+/* Room for @p wanted items in an empty list, where their number is known: a large list that
+   grows leaves as much again behind. */
+#define GF_MAKE_ROOM(arena, list, wanted) \
+    gf_vec_make((arena), (void **)&(list)->at, &(list)->room, (wanted), sizeof *(list)->at)
+
+bool gf_vec_make(gf_arena *arena, void **at, size_t *room, size_t count, size_t size);
+
 /* Makes room for one more item of @p size bytes; false if memory is short. */
 bool gf_vec_reserve(gf_arena *arena, void **at, size_t count, size_t *room, size_t size);
 

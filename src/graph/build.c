@@ -23,6 +23,7 @@ static int by_key(const void *a, const void *b) {
 }
 
 static gf_status add_documents(gf_merge *m) {
+    if (!GF_MAKE_ROOM(m->arena, &m->network->documents, m->record_count)) return GF_ERR_NOMEM;
     for (size_t i = 0; i < m->record_count; i++) {
         const gf_record *r = m->records[i];
         const gf_net_document d = {r->key, r->path, r->title,  r->source,

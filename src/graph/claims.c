@@ -43,7 +43,15 @@ static gf_status add_refusals(gf_merge *m, uint32_t record) {
     return GF_OK;
 }
 
+static size_t claim_count(const gf_merge *m) {
+    size_t count = 0;
+    for (uint32_t i = 0; i < m->meeting_count; i++)
+        count += gf_merge_meeting(m, i)->claims.count;
+    return count;
+}
+
 gf_status gf_merge_write_claims(gf_merge *m) {
+    if (!GF_MAKE_ROOM(m->arena, &m->network->claims, claim_count(m))) return GF_ERR_NOMEM;
     for (uint32_t i = 0; i < m->meeting_count; i++)
         GF_TRY(add_meeting_claims(m, i));
     for (uint32_t r = 0; r < m->record_count; r++)

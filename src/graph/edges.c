@@ -133,7 +133,17 @@ static gf_status number_edges(gf_merge *m) {
     return GF_OK;
 }
 
+/* Of meetings all, and some more for relations, which are few. */
+static size_t expected_count(const gf_network *n) {
+    size_t count = 0;
+    for (size_t i = 0; i < n->meetings.count; i++)
+        count += n->meetings.at[i].participants.count + n->meetings.at[i].places.count;
+    return count + count / 8;
+}
+
 gf_status gf_merge_write_edges(gf_merge *m) {
+    if (!GF_MAKE_ROOM(m->arena, &m->network->edges, expected_count(m->network)))
+        return GF_ERR_NOMEM;
     for (uint32_t i = 0; i < m->network->meetings.count; i++)
         GF_TRY(add_meeting_edges(m, i));
     edge_index index = {.first = m->network->edges.count};

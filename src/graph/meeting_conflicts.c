@@ -29,8 +29,10 @@ static gf_status compare_durations(gf_merge *m, gf_net_meeting *meeting) {
             c.contradictory |=
                 gf_durations_compare(d->minutes, d->bound, e->minutes, e->bound) < 0;
         }
-        GF_TRY(add_value(m, &c, d->text, d->document));
     }
+    for (size_t i = 0; differ && i < meeting->durations.count; i++)
+        GF_TRY(
+            add_value(m, &c, meeting->durations.at[i].text, meeting->durations.at[i].document));
     return differ ? add_conflict(m, meeting, c) : GF_OK;
 }
 
@@ -43,12 +45,14 @@ static gf_view edtf_of(gf_merge *m, gf_when when) {
 /* The days that documents give; a coarser one that holds the finer one is no conflict. */
 static gf_status compare_dates(gf_merge *m, gf_net_meeting *meeting, const gf_indices *items) {
     gf_net_conflict c = {.field = GF_VIEW("date")};
-    for (size_t i = 0; i < items->count; i++) {
+    for (size_t i = 0; i < items->count; i++)
+        c.contradictory |= gf_when_disjoint(m->meetings[items->at[i]].when, meeting->when);
+    for (size_t i = 0; c.contradictory && i < items->count; i++) {
         const gf_meeting_item *item = &m->meetings[items->at[i]];
+        if (gf_when_width(item->when) > 1) continue;
         const gf_view text = edtf_of(m, item->when);
         if (!text.ptr) return GF_ERR_NOMEM;
-        c.contradictory |= gf_when_disjoint(item->when, meeting->when);
-        if (gf_when_width(item->when) <= 1) GF_TRY(add_value(m, &c, text, item->record));
+        GF_TRY(add_value(m, &c, text, item->record));
     }
     return c.contradictory ? add_conflict(m, meeting, c) : GF_OK;
 }
@@ -72,8 +76,10 @@ static gf_status compare_ordinals(gf_merge *m, gf_net_meeting *meeting) {
         for (size_t k = 0; k < i; k++)
             differ |= o->n != meeting->ordinals.at[k].n &&
                       are_same(&o->of, &meeting->ordinals.at[k].of);
-        GF_TRY(add_value(m, &c, o->text, o->document));
     }
+    for (size_t i = 0; differ && i < meeting->ordinals.count; i++)
+        GF_TRY(
+            add_value(m, &c, meeting->ordinals.at[i].text, meeting->ordinals.at[i].document));
     return differ ? add_conflict(m, meeting, c) : GF_OK;
 }
 
@@ -98,10 +104,10 @@ static bool counts_for(const gf_net_meeting *meeting) {
     return meeting->status == GF_HELD && meeting->mode == GF_MODE_IN_PERSON;
 }
 
-static bool index_attendances(gf_merge *m, attendances *out) {
+static bool index_attendances(gf_arena *arena, const gf_merge *m, attendances *out) {
     const gf_network *n = m->network;
     size_t total = 0;
-    out->first = GF_NEW_ARRAY(m->arena, uint32_t, n->entities.count + 2);
+    out->first = GF_NEW_ARRAY(arena, uint32_t, n->entities.count + 2);
     if (!out->first) return false;
     for (size_t i = 0; i < n->meetings.count; i++) {
         const gf_net_meeting *meeting = &n->meetings.at[i];
@@ -112,7 +118,7 @@ static bool index_attendances(gf_merge *m, attendances *out) {
     }
     for (size_t e = 2; e < n->entities.count + 2; e++)
         out->first[e] += out->first[e - 1];
-    out->at = GF_NEW_ARRAY(m->arena, uint32_t, total + 1);
+    out->at = GF_NEW_ARRAY(arena, uint32_t, total + 1);
     for (uint32_t i = 0; out->at && i < n->meetings.count; i++) {
         const gf_net_meeting *meeting = &n->meetings.at[i];
         for (size_t k = 0; counts_for(meeting) && k < meeting->participants.count; k++)
@@ -212,25 +218,25 @@ static int by_people(const void *a, const void *b) {
     return (x->ordinal > y->ordinal) - (x->ordinal < y->ordinal);
 }
 
-static gf_status collect_counts(gf_merge *m, counts *out) {
+static gf_status collect_counts(gf_arena *arena, const gf_merge *m, counts *out) {
     for (uint32_t i = 0; i < m->network->meetings.count; i++) {
         const gf_net_meeting *meeting = &m->network->meetings.at[i];
         if (meeting->status != GF_HELD || !gf_when_closed(meeting->when)) continue;
         for (size_t k = 0; k < meeting->ordinals.count; k++) {
             const count c = {&meeting->ordinals.at[k], i};
-            if (c.ordinal->of.count >= 2 && !GF_PUSH(m->arena, out, c)) return GF_ERR_NOMEM;
+            if (c.ordinal->of.count >= 2 && !GF_PUSH(arena, out, c)) return GF_ERR_NOMEM;
         }
     }
     if (out->count) qsort(out->at, out->count, sizeof *out->at, by_people);
     return GF_OK;
 }
 
-static gf_status check_ordinals(gf_merge *m) {
+static gf_status check_ordinals(gf_arena *arena, gf_merge *m) {
     counts all = {0};
     attendances met;
-    GF_TRY(collect_counts(m, &all));
+    GF_TRY(collect_counts(arena, m, &all));
     if (!all.count) return GF_OK;
-    if (!index_attendances(m, &met)) return GF_ERR_NOMEM;
+    if (!index_attendances(arena, m, &met)) return GF_ERR_NOMEM;
     for (size_t i = 1; i < all.count; i++) {
         const count *early = &all.at[i - 1], *late = &all.at[i];
         if (early->meeting != late->meeting &&
@@ -240,12 +246,12 @@ static gf_status check_ordinals(gf_merge *m) {
     return GF_OK;
 }
 
-gf_status gf_merge_write_conflicts(gf_merge *m) {
+static gf_status find_conflicts(gf_arena *arena, gf_merge *m) {
     const size_t n = m->network->meetings.count;
-    gf_indices *items = GF_NEW_ARRAY(m->arena, gf_indices, n + 1);
+    gf_indices *items = GF_NEW_ARRAY(arena, gf_indices, n + 1);
     if (!items) return GF_ERR_NOMEM;
     for (uint32_t i = 0; i < m->meeting_count; i++) {
-        if (!GF_PUSH(m->arena, &items[m->meetings[i].group], i)) return GF_ERR_NOMEM;
+        if (!GF_PUSH(arena, &items[m->meetings[i].group], i)) return GF_ERR_NOMEM;
     }
     for (size_t i = 0; i < n; i++) {
         gf_net_meeting *meeting = &m->network->meetings.at[i];
@@ -253,5 +259,12 @@ gf_status gf_merge_write_conflicts(gf_merge *m) {
         GF_TRY(compare_durations(m, meeting));
         GF_TRY(compare_ordinals(m, meeting));
     }
-    return check_ordinals(m);
+    return check_ordinals(arena, m);
+}
+
+gf_status gf_merge_write_conflicts(gf_merge *m) {
+    gf_arena *meanwhile = gf_arena_new();
+    const gf_status status = meanwhile ? find_conflicts(meanwhile, m) : GF_ERR_NOMEM;
+    gf_arena_free(meanwhile);
+    return status;
 }

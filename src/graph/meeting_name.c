@@ -116,19 +116,31 @@ static gf_status extend_id(gf_merge *m, gf_view base, const char *tail, gf_view 
     return GF_OK;
 }
 
+/* The first of "base-2", "base-3" ... that nobody has. What is taken remembers the last of
+   them, so that the ten-thousandth meeting without day and place does not try them all. */
+static gf_status number_id(gf_merge *m, gf_arena *arena, gf_map *taken, gf_view base,
+                           gf_view *id) {
+    const size_t room = base.len + 16;
+    char *to = gf_arena_alloc(m->arena, room, 1);
+    if (!to) return GF_ERR_NOMEM;
+    uint32_t number = gf_map_get(taken, base);
+    do {
+        const int n = snprintf(to, room, "%.*s-%u", GF_VIEW_ARG(base), ++number);
+        *id = (gf_view){to, (size_t)n};
+    } while (gf_map_get(taken, *id) != GF_MAP_NONE);
+    return gf_map_put(arena, taken, base, number) ? GF_OK : GF_ERR_NOMEM;
+}
+
 /* "meeting:2026-01-23:abu-dhabi:dmitrijew-witkoff", the next of them with "-2" */
-gf_status gf_meeting_unique_id(gf_merge *m, gf_map *taken, gf_net_meeting *meeting) {
+gf_status gf_meeting_unique_id(gf_merge *m, gf_arena *arena, gf_map *taken,
+                               gf_net_meeting *meeting) {
     char people[128], tail[160];
-    gf_view base = meeting->id;
-    if (gf_map_get(taken, base) != GF_MAP_NONE && meeting->place != GF_NONE) {
+    if (gf_map_get(taken, meeting->id) != GF_MAP_NONE && meeting->place != GF_NONE) {
         person_slugs(m, meeting, people, sizeof people);
         snprintf(tail, sizeof tail, ":%s", people);
-        GF_TRY(extend_id(m, base, tail, &meeting->id));
-        base = meeting->id;
+        GF_TRY(extend_id(m, meeting->id, tail, &meeting->id));
     }
-    for (int suffix = 2; gf_map_get(taken, meeting->id) != GF_MAP_NONE; suffix++) {
-        snprintf(tail, sizeof tail, "-%d", suffix);
-        GF_TRY(extend_id(m, base, tail, &meeting->id));
-    }
-    return gf_map_put(m->arena, taken, meeting->id, 0) ? GF_OK : GF_ERR_NOMEM;
+    if (gf_map_get(taken, meeting->id) != GF_MAP_NONE)
+        GF_TRY(number_id(m, arena, taken, meeting->id, &meeting->id));
+    return gf_map_put(arena, taken, meeting->id, 1) ? GF_OK : GF_ERR_NOMEM;
 }

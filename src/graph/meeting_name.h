@@ -8,7 +8,9 @@
  * meeting. */
 gf_status gf_meeting_name(gf_merge *merge, gf_net_meeting *meeting);
 
-/* Appends "-2", "-3" ... where the id is taken. */
-gf_status gf_meeting_unique_id(gf_merge *merge, gf_map *taken, gf_net_meeting *meeting);
+/* Appends who was there, then "-2", "-3" ..., where the id is taken. @p taken lives in @p arena
+   and is for all meetings of a network. Expected O(1). */
+gf_status gf_meeting_unique_id(gf_merge *merge, gf_arena *arena, gf_map *taken,
+                               gf_net_meeting *meeting);
 
 #endif

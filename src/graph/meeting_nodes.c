@@ -22,16 +22,43 @@ typedef struct nodes {
     size_t count, room;
 } nodes;
 
-static gf_status gather(gf_merge *m, nodes *out) {
-    uint32_t *of_group = GF_NEW_ARRAY(m->arena, uint32_t, m->meeting_count + 1);
-    if (!of_group) return GF_ERR_NOMEM;
+/* One report's word on who was there. */
+typedef struct attendance {
+    gf_net_participant participant;
+    size_t number; /* in the order of reports */
+} attendance;
+
+typedef struct attendances {
+    attendance *at;
+    size_t count, room;
+} attendances;
+
+/* Meetings in the making. They live in an arena of their own, which ends before edges and
+   claims are written: there are as many as the network has. */
+typedef struct making {
+    gf_arena *arena;
+    nodes nodes;
+    attendances room; /* of one meeting after the other */
+} making;
+
+static size_t group_count(gf_merge *m) {
+    size_t count = 0;
+    for (uint32_t i = 0; i < m->meeting_count; i++)
+        count += gf_meeting_root(m, i) == i;
+    return count;
+}
+
+static gf_status gather(gf_merge *m, making *all) {
+    nodes *out = &all->nodes;
+    uint32_t *of_group = GF_NEW_ARRAY(all->arena, uint32_t, m->meeting_count + 1);
+    if (!of_group || !GF_MAKE_ROOM(all->arena, out, group_count(m))) return GF_ERR_NOMEM;
     for (uint32_t i = 0; i < m->meeting_count; i++) {
         const uint32_t group = gf_meeting_root(m, i);
         if (group == i) {
             of_group[i] = (uint32_t)out->count;
-            if (!GF_PUSH(m->arena, out, ((node){.group = i}))) return GF_ERR_NOMEM;
+            if (!GF_PUSH(all->arena, out, ((node){.group = i}))) return GF_ERR_NOMEM;
         }
-        if (!GF_PUSH(m->arena, &out->at[of_group[group]].items, i)) return GF_ERR_NOMEM;
+        if (!GF_PUSH(all->arena, &out->at[of_group[group]].items, i)) return GF_ERR_NOMEM;
     }
     return GF_OK;
 }
@@ -122,17 +149,6 @@ static gf_status set_places(gf_merge *m, node *n) {
     return GF_OK;
 }
 
-/* One report's word on who was there. */
-typedef struct attendance {
-    gf_net_participant participant;
-    size_t number; /* in the order of reports */
-} attendance;
-
-typedef struct attendances {
-    attendance *at;
-    size_t count, room;
-} attendances;
-
 static int by_entity(const void *a, const void *b) {
     const attendance *x = a, *y = b;
     if (x->participant.entity != y->participant.entity)
@@ -148,7 +164,8 @@ static void combine(gf_net_participant *old, gf_net_participant more) {
     if (!old->side.len) old->side = more.side;
 }
 
-static gf_status gather_attendances(gf_merge *m, const node *n, attendances *out) {
+static gf_status gather_attendances(gf_arena *arena, const gf_merge *m, const node *n,
+                                    attendances *out) {
     for (size_t i = 0; i < n->items.count; i++) {
         const uint32_t record = m->meetings[n->items.at[i]].record;
         const gf_meeting *said = gf_merge_meeting(m, n->items.at[i]);
@@ -157,19 +174,20 @@ static gf_status gather_attendances(gf_merge *m, const node *n, attendances *out
             const gf_net_participant net = {gf_merge_net(m, record, p->entity), p->part,
                                             p->function, p->side};
             const attendance one = {net, out->count};
-            if (net.entity != GF_NONE && !GF_PUSH(m->arena, out, one)) return GF_ERR_NOMEM;
+            if (net.entity != GF_NONE && !GF_PUSH(arena, out, one)) return GF_ERR_NOMEM;
         }
     }
     return GF_OK;
 }
 
 /* In the order of entities; what reports say of one of them is combined in their order.
-   @p room is used again from meeting to meeting. O(n log n): a meeting that a whole archive
+   O(n log n): a meeting that a whole archive
    tells of has many. */
-static gf_status set_participants(gf_merge *m, node *n, attendances *room) {
+static gf_status set_participants(gf_merge *m, node *n, making *all) {
     gf_net_meeting *meeting = &n->meeting;
+    attendances *room = &all->room;
     room->count = 0;
-    GF_TRY(gather_attendances(m, n, room));
+    GF_TRY(gather_attendances(all->arena, m, n, room));
     if (room->count) qsort(room->at, room->count, sizeof *room->at, by_entity);
     for (size_t i = 0; i < room->count; i++) {
         const gf_net_participant one = room->at[i].participant;
@@ -240,8 +258,8 @@ static int by_writing(const void *a, const void *b) {
 }
 
 /* What was said when: "planned" on Monday, "held" on Thursday; undated documents last. */
-static gf_status add_history(gf_merge *m, node *n) {
-    stage *stages = GF_NEW_ARRAY(m->arena, stage, n->items.count);
+static gf_status add_history(gf_merge *m, node *n, making *all) {
+    stage *stages = GF_NEW_ARRAY(all->arena, stage, n->items.count);
     if (!stages) return GF_ERR_NOMEM;
     for (size_t i = 0; i < n->items.count; i++) {
         const uint32_t item = n->items.at[i];
@@ -256,7 +274,7 @@ static gf_status add_history(gf_merge *m, node *n) {
     return GF_OK;
 }
 
-static gf_status add_documents(gf_merge *m, node *n) {
+static gf_status add_documents(gf_merge *m, node *n, making *all) {
     gf_indices *documents = &n->meeting.documents;
     for (size_t i = 0; i < n->items.count; i++) {
         const uint32_t item = n->items.at[i], record = m->meetings[item].record;
@@ -266,10 +284,10 @@ static gf_status add_documents(gf_merge *m, node *n) {
         GF_TRY(add_evidence(m, n, item));
         if (!is_known && !GF_PUSH(m->arena, documents, record)) return GF_ERR_NOMEM;
     }
-    return add_history(m, n);
+    return add_history(m, n, all);
 }
 
-static gf_status describe(gf_merge *m, node *n, attendances *room) {
+static gf_status describe(gf_merge *m, node *n, making *all) {
     n->told = INT64_MAX;
     for (size_t i = 0; i < n->items.count; i++) {
         const int64_t day = written(m, n->items.at[i]);
@@ -278,8 +296,8 @@ static gf_status describe(gf_merge *m, node *n, attendances *room) {
     set_status(m, n);
     set_time(m, n);
     GF_TRY(set_places(m, n));
-    GF_TRY(set_participants(m, n, room));
-    GF_TRY(add_documents(m, n));
+    GF_TRY(set_participants(m, n, all));
+    GF_TRY(add_documents(m, n, all));
     return gf_meeting_name(m, &n->meeting);
 }
 
@@ -336,31 +354,39 @@ static int by_telling(const void *a, const void *b) {
     return order ? order : (x->group > y->group) - (x->group < y->group);
 }
 
-static gf_status name_all(gf_merge *m, nodes *all) {
+static gf_status name_all(gf_merge *m, making *all) {
     gf_map taken = {0};
-    node **order = GF_NEW_ARRAY(m->arena, node *, all->count + 1);
-    if (!order) return GF_ERR_NOMEM;
-    for (size_t i = 0; i < all->count; i++)
-        order[i] = &all->at[i];
+    const size_t count = all->nodes.count;
+    node **order = GF_NEW_ARRAY(all->arena, node *, count + 1);
+    if (!order || !gf_map_reserve(all->arena, &taken, count)) return GF_ERR_NOMEM;
+    for (size_t i = 0; i < count; i++)
+        order[i] = &all->nodes.at[i];
     /* NOLINTNEXTLINE(bugprone-sizeof-expression): pointers are sorted */
-    if (all->count) qsort(order, all->count, sizeof *order, by_telling);
-    for (size_t i = 0; i < all->count; i++)
-        GF_TRY(gf_meeting_unique_id(m, &taken, &order[i]->meeting));
+    if (count) qsort(order, count, sizeof *order, by_telling);
+    for (size_t i = 0; i < count; i++)
+        GF_TRY(gf_meeting_unique_id(m, all->arena, &taken, &order[i]->meeting));
     return GF_OK;
 }
 
-gf_status gf_merge_write_meetings(gf_merge *m) {
-    nodes all = {0};
-    attendances room = {0};
-    GF_TRY(gather(m, &all));
-    for (size_t i = 0; i < all.count; i++)
-        GF_TRY(describe(m, &all.at[i], &room));
-    GF_TRY(name_all(m, &all));
-    if (all.count) qsort(all.at, all.count, sizeof *all.at, by_date);
-    for (uint32_t i = 0; i < all.count; i++) {
-        for (size_t k = 0; k < all.at[i].items.count; k++)
-            m->meetings[all.at[i].items.at[k]].group = i;
-        if (!GF_PUSH(m->arena, &m->network->meetings, all.at[i].meeting)) return GF_ERR_NOMEM;
+static gf_status make_all(gf_merge *m, making *all) {
+    nodes *made = &all->nodes;
+    GF_TRY(gather(m, all));
+    for (size_t i = 0; i < made->count; i++)
+        GF_TRY(describe(m, &made->at[i], all));
+    GF_TRY(name_all(m, all));
+    if (made->count) qsort(made->at, made->count, sizeof *made->at, by_date);
+    if (!GF_MAKE_ROOM(m->arena, &m->network->meetings, made->count)) return GF_ERR_NOMEM;
+    for (uint32_t i = 0; i < made->count; i++) {
+        for (size_t k = 0; k < made->at[i].items.count; k++)
+            m->meetings[made->at[i].items.at[k]].group = i;
+        if (!GF_PUSH(m->arena, &m->network->meetings, made->at[i].meeting)) return GF_ERR_NOMEM;
     }
     return note_unions(m);
+}
+
+gf_status gf_merge_write_meetings(gf_merge *m) {
+    making all = {.arena = gf_arena_new()};
+    const gf_status status = all.arena ? make_all(m, &all) : GF_ERR_NOMEM;
+    gf_arena_free(all.arena);
+    return status;
 }

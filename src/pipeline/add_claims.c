@@ -6,7 +6,7 @@
 #include <sys/stat.h>
 
 /* Measured with tests/bench/bench_growth.sh: network and outputs beside the records. */
-enum { MEMORY_PER_BYTE = 10 };
+enum { MEMORY_PER_BYTE = 5 };
 #define GIBIBYTE ((double)(UINT64_C(1) << 30))
 
 static gf_view without_line_end(gf_view line) {
