@@ -66,6 +66,10 @@ bool gf_sound_put(gf_gather *g, gf_view name, uint32_t entity);
 /* Persons whose first or last word sounds like the name's: the only ones worth comparing. */
 gf_alike gf_sound_find(const gf_gather *g, gf_view name);
 
+/* The group before that mention @p index names in other words, by topic and members; or
+   GF_NONE. O(mentions) for groups. */
+uint32_t gf_same_group(const gf_gather *g, size_t index);
+
 /* The steps, in this order. */
 gf_status gf_join_full_names(gf_gather *g);
 gf_status gf_join_short_names(gf_gather *g);

@@ -1,5 +1,6 @@
 #include "base/try.h"
 #include "entity/gather.h"
+#include "mention/working_group.h"
 
 #include <string.h>
 
@@ -100,7 +101,8 @@ static gf_status join_thing(gf_gather *g, size_t index) {
         entity = known_in_bracket(g, index);
     } else if (entity == GF_NONE) {
         entity = gf_map_get(&g->by_name[m->type], name);
-        if (entity == GF_MAP_NONE) {
+        if (entity == GF_MAP_NONE) entity = gf_same_group(g, index);
+        if (entity == GF_NONE) {
             entity = longer_or_shorter(g, m, name);
             if (entity != GF_NONE) adopt_plainer(g, entity, name);
         }
@@ -200,6 +202,23 @@ static bool locates(const gf_gather *g, size_t index) {
     return false;
 }
 
+/* "deutsch" in "deutsch-polnische Arbeitsgruppe für Verkehr": a member of what is named. */
+static bool is_member(const gf_gather *g, size_t index) {
+    const gf_mention *m = &g->mentions->at[index];
+    if (m->kind != GF_MENTION_ADJECTIVE && m->kind != GF_MENTION_PREFIX) return false;
+    for (size_t i = index; i-- > 0;) {
+        const gf_mention *o = &g->mentions->at[i];
+        if (o->sentence != m->sentence) return false;
+        const bool around = o->kind == GF_MENTION_NAME && o->type == GF_ORGANISATION &&
+                            o->tokens.end >= m->tokens.end &&
+                            o->tokens.begin <= m->tokens.begin;
+        if (around || o->tokens.end <= m->tokens.begin)
+            return around &&
+                   gf_members_of(g->lexicon, g->tokens->at[m->tokens.begin].form).count > 0;
+    }
+    return false;
+}
+
 /* "der Norweger", "die Finnin": a person; who, is found later. "Amerikaner und Russen" are the
    countries. */
 static bool is_one_native(const gf_gather *g, const gf_mention *m) {
@@ -220,7 +239,7 @@ gf_status gf_join_countries(gf_gather *g) {
         if (g->titles->at[i].object != GF_NONE) needed[g->titles->at[i].object] = true;
     }
     for (size_t i = 0; i < g->mentions->count; i++)
-        needed[i] = needed[i] || locates(g, i);
+        needed[i] = needed[i] || locates(g, i) || is_member(g, i);
     for (size_t i = 0; i < g->mentions->count; i++) {
         gf_mention *m = &g->mentions->at[i];
         const bool person = is_one_native(g, m);

@@ -110,9 +110,30 @@ static gf_view cut_out(const gf_gather *g, gf_view text, size_t at, size_t count
     return (gf_view){to, text.len - count};
 }
 
+/* "deutsch-polnischen Arbeitsgruppe für Verkehr": the adjective before the head noun. */
+static gf_view group_name(const gf_gather *g, const gf_mention *m, gf_view surface) {
+    const gf_view form = g->tokens->at[m->tokens.begin].form;
+    const noun_ending ending = ending_of(g, g->tokens->at[m->tokens.begin + 1].lower);
+    const gf_view last = nominative_ending(ending.gender);
+    const size_t stem = stem_of(form), rest = surface.len - form.len;
+    char *to = gf_arena_alloc(g->arena, stem + last.len + rest + 1, 1);
+    if (!to) return (gf_view){0};
+    memcpy(to, form.ptr, stem);
+    memcpy(to + stem, last.ptr, last.len);
+    memcpy(to + stem + last.len, surface.ptr + form.len, rest);
+    return (gf_view){to, stem + last.len + rest};
+}
+
+static bool opens_with_members(const gf_gather *g, const gf_mention *m) {
+    const gf_token *first = &g->tokens->at[m->tokens.begin];
+    return m->tokens.end > m->tokens.begin + 1 && !(first->flags & GF_TOKEN_CAPITAL) &&
+           (first->flags & GF_TOKEN_HYPHEN) && stem_of(first->form);
+}
+
 gf_view gf_thing_name(const gf_gather *g, const gf_mention *m) {
     const gf_view surface = gf_surface_text(g, m);
     if (!surface.ptr || m->kind == GF_MENTION_PREFIX) return surface;
+    if (opens_with_members(g, m)) return group_name(g, m, surface);
     const size_t inner = first_ending(g, m);
     if (inner)
         return cut_out(g, surface, g->tokens->at[m->tokens.begin].form.len - inner, inner);

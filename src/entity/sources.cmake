@@ -1,6 +1,7 @@
 target_sources(gf_objects PRIVATE
   entity/attribute.c
   entity/gather.c
+  entity/join_group.c
   entity/join_person.c
   entity/join_thing.c
   entity/name_key.c

@@ -174,6 +174,16 @@ static bool all_represent(const gf_stage *stage, const gf_draft *d, const gf_rep
     return persons > 0;
 }
 
+/* "das Treffen der Arbeitsgruppe", "die Sitzung der Arbeitsgruppe": one body takes part. */
+static bool shares_body(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
+    for (size_t i = 0; i < r->participants.count; i++) {
+        const uint32_t entity = r->participants.at[i].entity;
+        if (stage->scene->entities->at[entity].type == GF_ORGANISATION && draft_has(d, entity))
+            return true;
+    }
+    return false;
+}
+
 /* Headlines and captions repeat what the text says: the persons must be there. */
 static int support_fit(overlap people, const gf_report *r, int time, int place) {
     if (people.only_report || (!people.common && r->participants.count)) return 0;
@@ -291,6 +301,7 @@ int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
         all_represent(stage, d, r))
         return 3 + time + place;
     if (may_join && people.only_draft) return 2 + time + place;
+    if (!people.common && time > 0 && shares_body(stage, d, r)) return 3 + time + place;
     if (!people.common) {
         /* no persons on one side: the place and the neighbourhood must say so */
         const bool tied = place > 0 || r->participants.count == 0 ||

@@ -6,6 +6,7 @@
 #include "event/aside.h"
 #include "event/attend.h"
 #include "event/elided_noun.h"
+#include "event/group_members.h"
 #include "event/held_or_planned.h"
 #include "event/hint.h"
 #include "event/ordinal.h"
@@ -208,6 +209,12 @@ static bool says(const gf_stage *stage, const gf_report *r, const char *cue) {
     return false;
 }
 
+/* "Die Kommission tagte": a body meets by itself. */
+static bool is_one_body(const gf_stage *stage, const gf_report *r) {
+    return r->participants.count == 1 &&
+           stage->scene->entities->at[r->participants.at[0].entity].type == GF_ORGANISATION;
+}
+
 static bool names_enough(const gf_stage *stage, const gf_verb_reading *v, gf_report *r) {
     if (v->frame == GF_FRAME_VISIT && !is_visited(r)) {
         /* "Zu Gast war auch C" */
@@ -225,8 +232,12 @@ static bool names_enough(const gf_stage *stage, const gf_verb_reading *v, gf_rep
     const bool unnamed =
         together && (gf_stage_has_plural_verb(stage, r->clause) || says(stage, r, "group"));
     const bool people = v->body || unnamed || (v->frame == GF_FRAME_WITH && says_man(stage, r));
+    if (v->body && is_one_body(stage, r)) {
+        r->is_subject = r->open = true; /* who was there may be told next */
+        return true;
+    }
     if (people && r->participants.count == 0) {
-        /* "Am Montag tagte in Bern der Rat": who was there may be told next */
+        /* "Am Montag tagte in Bern der Rat" */
         r->is_subject = r->anaphoric = true;
         return true;
     }
@@ -253,7 +264,7 @@ static bool add_people(const gf_stage *stage, const gf_verb_reading *v,
     if (!take_noun(stage, r->clause, r, noun)) return false;
     const bool open = r->participants.count < 2 || gf_people_set_is_subject(stage, r);
     if (open && !gf_people_set_add(stage, before, r)) return false;
-    return gf_party_set_add(stage, before, r);
+    return gf_party_set_add(stage, before, r) && gf_group_members_add(stage, r);
 }
 
 /* "Nie saßen ein Papst und ein Patriarch an einem Tisch" tells of no meeting, and of nobody's
@@ -338,7 +349,8 @@ static gf_status report_noun(const gf_stage *stage, uint32_t t, gf_reports *out)
     r.is_subject = support == GF_SUPPORT_EVENT ||
                    (support == GF_SUPPORT_SUBJECT && gf_stage_is_passive(stage, r.clause));
     if (r.participants.count < 2 && !gf_people_set_add(stage, out, &r)) return GF_ERR_NOMEM;
-    if (!gf_party_set_add(stage, out, &r)) return GF_ERR_NOMEM;
+    if (!gf_party_set_add(stage, out, &r) || !gf_group_members_add(stage, &r))
+        return GF_ERR_NOMEM;
     if (!gf_people_set_add_host(stage, out, &r)) return GF_ERR_NOMEM;
     r.elided = gf_elided_noun(stage, t) != GF_NONE;
     const bool follows = r.elided || (support == GF_SUPPORT_FOLLOWS && !is_governed(stage, t));

@@ -26,6 +26,7 @@ target_sources(gf_objects PRIVATE
   event/speaker.c
   event/stage.c
   event/held_or_planned.c
+  event/group_members.c
   event/hint.c
   event/tenure.c
   event/told_day.c

@@ -1,5 +1,6 @@
 #include "base/try.h"
 #include "mention/title.h"
+#include "mention/working_group.h"
 
 #include <stdlib.h>
 
@@ -52,9 +53,19 @@ static gf_status sort_by_place(gf_scan *scan) {
 
 /* In this order: each builds on what the ones before have found. */
 static gf_status (*const finders[])(gf_scan *) = {
-    gf_scan_start,        gf_names_find,    gf_role_owners_find,  gf_names_find_again,
-    gf_prefixes_find,     gf_titles_find,   gf_descriptions_find, gf_possessors_find,
-    gf_titles_predicated, gf_founders_find, gf_titles_borrow,     gf_titles_of_towns,
+    gf_scan_start,
+    gf_names_find,
+    gf_role_owners_find,
+    gf_names_find_again,
+    gf_working_groups_find_again,
+    gf_prefixes_find,
+    gf_titles_find,
+    gf_descriptions_find,
+    gf_possessors_find,
+    gf_titles_predicated,
+    gf_founders_find,
+    gf_titles_borrow,
+    gf_titles_of_towns,
     gf_titles_complete,
 };
 

@@ -1,5 +1,6 @@
 #include "base/utf8.h"
 #include "mention/role_phrase.h"
+#include "mention/working_group.h"
 
 #include <string.h>
 
@@ -378,15 +379,11 @@ static gf_candidate bare_acronym(const gf_scan *scan, uint32_t t) {
 
 gf_candidate gf_organisation_at(const gf_scan *scan, uint32_t token) {
     typedef gf_candidate finder(const gf_scan *, uint32_t);
-    static finder *const finders[] = {gf_organisation_with_form_at,
-                                      acronym_name,
-                                      quoted_name,
-                                      described_name,
-                                      tailed_name,
-                                      adjective_name,
-                                      foreign_name,
-                                      announced_name,
-                                      compound_name,
+    static finder *const finders[] = {gf_working_group_at, gf_organisation_with_form_at,
+                                      acronym_name,        quoted_name,
+                                      described_name,      tailed_name,
+                                      adjective_name,      foreign_name,
+                                      announced_name,      compound_name,
                                       bare_acronym};
     for (size_t i = 0; i < sizeof finders / sizeof *finders; i++) {
         const gf_candidate found = finders[i](scan, token);

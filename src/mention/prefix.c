@@ -1,5 +1,5 @@
 #include "base/try.h"
-#include "mention/scan.h"
+#include "mention/working_group.h"
 
 #include <string.h>
 
@@ -309,6 +309,14 @@ gf_status gf_role_owners_find(gf_scan *scan) {
     return GF_OK;
 }
 
+/* "russisch-amerikanische Arbeitsgruppe für Handel" names both countries, too. */
+static bool is_member_inside(const gf_scan *scan, uint32_t t) {
+    const gf_mention *around = &scan->mentions->at[scan->taken[t]];
+    return (scan->tokens->at[t].flags & GF_TOKEN_HYPHEN) &&
+           around->tokens.end - around->tokens.begin > 1 &&
+           gf_members_of(scan->lexicon, scan->tokens->at[t].form).count > 0;
+}
+
 gf_status gf_prefixes_find(gf_scan *scan) {
     for (uint32_t t = 0; t < scan->tokens->count; t++) {
         const gf_token *token = &scan->tokens->at[t];
@@ -316,6 +324,8 @@ gf_status gf_prefixes_find(gf_scan *scan) {
             continue;
         if (scan->taken[t] == GF_NONE) {
             GF_TRY(find_at(scan, t));
+        } else if (is_member_inside(scan, t)) {
+            GF_TRY(find_parts(scan, t));
         } else if (scan->mentions->at[scan->taken[t]].tokens.end > t + 1) {
             GF_TRY(find_town_adjective(scan, t)); /* "Moskauer Kreml" names Moskau, too */
         }

@@ -28,4 +28,5 @@ target_sources(gf_objects PRIVATE
   mention/title_country.c
   mention/title_house.c
   mention/title_town.c
-  mention/word.c)
+  mention/word.c
+  mention/working_group.c)

@@ -251,6 +251,15 @@ static const row rows[] = {
      "held in_person 2026-03-09 Rom +Anna Ahlers+Franziskus"},
     {"Am Freitag tagt in Oslo der Gipfel, an dem neben Anna Ahlers auch Bernd Beck teilnimmt.",
      "planned in_person 2026-03-13 Oslo +Anna Ahlers+Bernd Beck"},
+    /* bodies that meet by themselves, and their members */
+    {"Der Bundesrat tagte am Montag in Bern. Anna Ahlers und Bernd Beck waren dabei.",
+     "held in_person 2026-03-09 Bern +Anna Ahlers+Bernd Beck+Bundesrat"},
+    {"Am Montag tagte in Görlitz die deutsch-polnische Arbeitsgruppe für Verkehr.",
+     "held in_person 2026-03-09 Görlitz +Deutschland+Polen+deutsch-polnische Arbeitsgruppe für "
+     "Verkehr"},
+    {"Am Montag kam in Bern die Arbeitsgruppe für Verkehr zusammen; den Vorsitz hatte Anna "
+     "Ahlers.",
+     "held in_person 2026-03-09 Bern +Anna Ahlers+Arbeitsgruppe für Verkehr"},
 };
 
 ParameterizedTestParameters(meetings, of_a_text) {

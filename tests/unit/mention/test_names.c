@@ -120,3 +120,42 @@ Test(names, of_families_named_before_are_no_companies) {
     expect_entities("Alwin Kellogg kam am Freitag. Kellogg blieb.", "person:Alwin Kellogg");
     expect_entities("Das Unternehmen Kellogg schwieg.", "organisation:Kellogg");
 }
+
+Test(names, of_groups_are_their_topic_and_members) {
+    expect_entities("Die Arbeitsgruppe für Hafenfragen tagte. Danach schwieg die "
+                    "Arbeitsgruppe für Hafenfragen.",
+                    "organisation:Arbeitsgruppe für Hafenfragen");
+    expect_entities("Man lobte die deutsch-polnische Arbeitsgruppe für Verkehrsfragen. Die "
+                    "Arbeitsgruppe Deutschland-Polen für Verkehrsfragen war froh.",
+                    "organisation:deutsch-polnische Arbeitsgruppe für Verkehrsfragen;"
+                    "place:Deutschland;place:Polen");
+    expect_entities(
+        "Der Bericht der russisch-türkischen Historikerkommission zu offenen Fragen "
+        "kam.",
+        "organisation:russisch-türkische Historikerkommission zu offenen Fragen;"
+        "place:Russland;place:Türkei");
+    expect_entities("Die Kontaktgruppe Serbien-Kosovo ruhte.",
+                    "organisation:Kontaktgruppe Serbien-Kosovo;place:Serbien;place:Kosovo");
+}
+
+Test(names, of_groups_with_other_members_are_others) {
+    expect_entities("Die deutsch-polnische Arbeitsgruppe für Verkehr traf die deutsch-dänische "
+                    "Arbeitsgruppe für Verkehr.",
+                    "organisation:deutsch-polnische Arbeitsgruppe für Verkehr;"
+                    "place:Deutschland;place:Polen;"
+                    "organisation:deutsch-dänische Arbeitsgruppe für Verkehr;place:Dänemark");
+}
+
+Test(names, of_groups_have_short_forms) {
+    expect_entities("Die Arbeitsgruppe für Verkehrsfragen tagte. Die Verkehrsgruppe schwieg.",
+                    "organisation:Arbeitsgruppe für Verkehrsfragen");
+    expect_entities("Die Arbeitsgruppe für Verkehrsfragen tagte. Die Handelsgruppe schwieg.",
+                    "organisation:Arbeitsgruppe für Verkehrsfragen");
+}
+
+Test(names, are_not_any_group) {
+    expect_entities("Eine Arbeitsgruppe für Hafenfragen gibt es nicht.", "");
+    expect_entities("Die Arbeitsgruppe zu Beginn der Woche war müde.", "");
+    expect_entities("Die Arbeitsgruppe lobte den Ausschuss.", "");
+    expect_entities("Die Kommission zu Gast beim Rat schwieg.", "");
+}
