@@ -152,10 +152,20 @@ static bool takes_part_in_noun(const gf_stage *stage, gf_support support, uint32
     return gf_attend_can(stage, index) && is_behind(stage, index, r);
 }
 
+/* "der EU-Sondergipfel", "beim Nato-Gipfel": the organisation whose gathering it is. */
+static bool is_body_of(const gf_stage *stage, uint32_t index, const gf_report *r) {
+    const gf_mention *m = gf_attend_mention(stage, index);
+    gf_weight weight;
+    gf_mode mode;
+    return m->kind == GF_MENTION_PREFIX && m->type == GF_ORGANISATION && m->entity != GF_NONE &&
+           m->tokens.begin == r->token && gf_trigger_noun(stage, r->token, &weight, &mode) &&
+           weight == GF_WEIGHT_SUMMIT;
+}
+
 bool gf_argument_of_noun(const gf_stage *stage, gf_support support, gf_report *r) {
     const gf_walk w = gf_attend_walk(stage, r);
     for (uint32_t i = w.first; i < w.end; i++) {
-        if (!takes_part_in_noun(stage, support, i, r)) continue;
+        if (!takes_part_in_noun(stage, support, i, r) && !is_body_of(stage, i, r)) continue;
         r->told_there |= is_for_whom(stage, r, i);
         if (!gf_argument_add(stage, i, GF_FUNCTION_NONE, r)) return false;
     }

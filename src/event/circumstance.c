@@ -51,6 +51,21 @@ static bool belongs(const gf_stage *stage, const gf_timex *x, const gf_report *r
     return !gf_reach_is_speech(stage, clause) && !decided;
 }
 
+/* "die erste seit Februar", "bis Freitag": where a span begins or ends, not a day. */
+static bool is_border(const gf_stage *stage, const gf_timex *x) {
+    const uint32_t t = x->tokens.begin;
+    return t > 0 && gf_stage_cue(stage, t - 1, "apart") &&
+           !gf_stage_cue(stage, t - 1, "goal_place");
+}
+
+/* Does @p x say better than @p y when the report's meeting was? */
+static bool is_better(const gf_stage *stage, const gf_report *r, const gf_timex *x,
+                      const gf_timex *y) {
+    const bool border = is_border(stage, x);
+    if (border != is_border(stage, y)) return !border;
+    return distance(x->tokens.begin, r->token) < distance(y->tokens.begin, r->token);
+}
+
 /* The expression of @p clause nearest to the report's word, or GF_NONE. */
 static uint32_t time_in(const gf_stage *stage, const gf_report *r, uint32_t clause) {
     const gf_timexes *all = stage->scene->timexes;
@@ -60,10 +75,7 @@ static uint32_t time_in(const gf_stage *stage, const gf_report *r, uint32_t clau
         const gf_timex *x = &all->at[i];
         if (x->kind != GF_TIMEX_DATE && x->kind != GF_TIMEX_TIME) continue;
         if (!belongs(stage, x, r, clause)) continue;
-        const bool nearer =
-            best == GF_NONE || distance(x->tokens.begin, r->token) <
-                                   distance(all->at[best].tokens.begin, r->token);
-        if (nearer) best = i;
+        if (best == GF_NONE || is_better(stage, r, x, &all->at[best])) best = i;
     }
     return best;
 }

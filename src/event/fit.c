@@ -279,8 +279,12 @@ int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     }
     if (r->anaphoric && time > 0 && place > 0) return 6;
     if (r->anaphoric && is_about(stage, d, r)) return 2;
+    /* "während des Gipfels": of a summit rather than of talks told nearer */
+    const bool summit = !r->is_verb && r->weight == GF_WEIGHT_SUMMIT && d->weight == r->weight;
     if (r->anaphoric)
-        return brings_its_own(d, r) || away > 6 ? 0 : 3 + time + place + 2 * (away == 0);
+        return brings_its_own(d, r) || away > 6
+                   ? 0
+                   : 3 + time + place + 2 * (away == 0) + 3 * summit;
     /* "hat sie am Montag im Schloss A entlassen und B ernannt" */
     const bool one_scene = r->weight == GF_WEIGHT_WEAK && away == 0 && people.common &&
                            place > 0 && d->timex == r->timex && r->timex != GF_NONE &&

@@ -278,7 +278,10 @@ static bool is_enough_within_a_week(const gf_comparison *c, const gf_meeting_ite
         return c->place > 0 || c->sides > 1 || c->parties > 0;
     }
     if (c->place <= 0 || (a->people_count && b->people_count)) return false;
-    return a->people_count || b->people_count ? c->sides >= 2 : c->parties >= 1;
+    if (!a->people_count && !b->people_count) return c->parties >= 1;
+    /* "Verhandlungen der USA, Russlands und der Ukraine" are not those of two envoys */
+    const uint32_t parties = a->people_count ? b->party_count : a->party_count;
+    return c->sides >= 2 && c->sides >= parties;
 }
 
 static bool is_adjacent(const gf_comparison *c, const gf_meeting_item *a,

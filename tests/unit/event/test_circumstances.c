@@ -103,6 +103,9 @@ static const row rows[] = {
     {"Anna Ahlers und Bernd Beck trafen sich am Montag, zwei Tage nach der Wahl, in Köln.",
      HELD},
     {MET "Drei Stunden später reisten die Gäste ab.", HELD},
+    {"Das Treffen von Anna Ahlers und Bernd Beck, das erste seit Februar, begann am Montag in "
+     "Köln.",
+     HELD},
     /* which of a series */
     {"Anna Ahlers und Bernd Beck trafen sich am Montag erstmals in Köln.", HELD " 1."},
     {"Anna Ahlers und Bernd Beck trafen sich am Montag erstmals seit Jahren in Köln.", HELD},

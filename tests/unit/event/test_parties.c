@@ -34,7 +34,8 @@ static const row rows[] = {
      "+Bernd Beck(guest)+Dora Dahl(host)"},
     {"FPÖ-Generalsekretär Bernd Beck traf am Montag in Linz Carl Cohn, den Chef der ÖVP. Am "
      "Dienstag empfing Dora Dahl den FPÖ-Chef in Graz.",
-     "held in_person 2026-03-09 Linz +Bernd Beck+Carl Cohn"},
+     "held in_person 2026-03-09 Linz +Bernd Beck+Carl Cohn; held in_person 2026-03-10 Graz "
+     "+Dora Dahl(host)"},
     /* words that stand for the parties of the meeting before, or for those of its people */
     {ROUND "Am Freitag kommen die Tarifparteien in Ulm wieder zusammen.",
      ROUND_MEETING "; planned in_person 2026-03-13 Ulm +IG Metall+Südwestmetall"},
@@ -71,6 +72,11 @@ static const row rows[] = {
      "Dora Dahl.",
      "held in_person 2026-03-09 Linz +Anna Ahlers+Bernd Beck; held in_person +Bernd Beck+Dora "
      "Dahl(chair)"},
+    /* the organisation whose summit it is */
+    {"Am Montag nahmen Anna Ahlers und Bernd Beck in Linz am Nato-Gipfel teil.",
+     "held in_person 2026-03-09 Linz +Anna Ahlers+Bernd Beck+NATO"},
+    {"Am Montag nahmen Anna Ahlers und Bernd Beck in Linz am Ukraine-Gipfel teil.",
+     "held in_person 2026-03-09 Linz +Anna Ahlers+Bernd Beck"},
     /* who does something as the host */
     {MET "Gastgeberin Dora Dahl zeigte sich zufrieden.",
      "held in_person 2026-03-09 Linz +Anna Ahlers+Bernd Beck+Dora Dahl(host)"},
