@@ -37,6 +37,7 @@ static const table_rule rules[] = {
     {"role", 1 << 0, 0},
     {"given", 1 << 0, 0},
     {"family", 1 << 0, 0},
+    {"hint", 1 << 0 | 1 << 1, 0},
 };
 
 static void report(gf_lexicon_checker *check, const gf_lexicon_line *line, const char *what,
@@ -89,14 +90,17 @@ static gf_view identity_of(gf_arena *arena, const table_rule *rule,
     return (gf_view){to, len};
 }
 
+/* Tables whose second column is a name and whose fourth has more forms of it. */
+static bool has_forms(const table_rule *rule) {
+    return strcmp(rule->name, "entity") == 0 || strcmp(rule->name, "hint") == 0;
+}
+
 static gf_status check_identity(gf_lexicon_checker *check, const table_rule *rule,
                                 const gf_lexicon_line *line) {
     const gf_view key = identity_of(check->arena, rule, line);
     if (!key.ptr) return GF_ERR_NOMEM;
     if (gf_map_get(&check->seen, key) != GF_MAP_NONE) {
-        const bool entity =
-            gf_view_equal((gf_view){rule->name, strlen(rule->name)}, GF_VIEW("entity"));
-        report(check, line, "listed before", line->column[entity ? 1 : 0]);
+        report(check, line, "listed before", line->column[has_forms(rule) ? 1 : 0]);
         return GF_OK;
     }
     return gf_map_put(check->arena, &check->seen, key, 0) ? GF_OK : GF_ERR_NOMEM;
@@ -169,7 +173,7 @@ gf_status gf_lexicon_check_line(gf_lexicon_checker *check, gf_view table,
     const table_rule *rule = rule_of(table);
     if (!rule) return GF_OK;
     check_blanks(check, line);
-    if (gf_view_equal(table, GF_VIEW("entity"))) check_forms(check, line);
+    if (has_forms(rule)) check_forms(check, line);
     if (gf_view_equal(table, GF_VIEW("fact"))) check_dates(check, line);
     GF_TRY(check_identity(check, rule, line));
     return keep_references(check, rule, line);
@@ -191,9 +195,9 @@ static void check_references(gf_lexicon_checker *check, const gf_lexicon *l) {
 static void count_entries(FILE *sink, const gf_lexicon *l) {
     fprintf(sink,
             "%zu entities, %zu facts, %zu adjectives and demonyms, %zu roles, "
-            "%zu given names, %zu family names, %zu words\n",
+            "%zu given names, %zu family names, %zu words, %zu hints\n",
             l->known.count, l->facts.count, l->origin.count, l->role.count, l->givens.count,
-            l->family_names.count, l->word_entries.count);
+            l->family_names.count, l->word_entries.count, l->hints.count);
 }
 
 gf_status gf_lexicon_check(gf_context *context, const char *directory, FILE *sink) {

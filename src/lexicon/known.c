@@ -34,24 +34,32 @@ static gf_view join(char *to, size_t size, const gf_view *at, size_t count) {
     return (gf_view){to, len};
 }
 
-static gf_status put_form(gf_lexicon *l, const words *w, gf_form_entry entry) {
-    char joined[512];
-    const gf_view key = gf_lexicon_fold(l->arena, join(joined, sizeof joined, w->at, w->count));
-    const gf_view kept = gf_arena_copy(l->arena, key);
-    if (!kept.ptr) return GF_ERR_NOMEM;
-    entry.next = gf_map_get(&l->forms, kept);
-    for (uint32_t i = entry.next; i != GF_MAP_NONE; i = l->form_entries.at[i].next) {
-        if (l->form_entries.at[i].known == entry.known) return GF_OK;
-    }
-    if (!GF_PUSH(l->arena, &l->form_entries, entry)) return GF_ERR_NOMEM;
-    const uint32_t index = (uint32_t)l->form_entries.count - 1;
-    if (!gf_map_put(l->arena, &l->forms, kept, index)) return GF_ERR_NOMEM;
+/* Where forms go. */
+typedef struct sink {
+    gf_arena *arena;
+    gf_form_index *index;
+} sink;
 
-    const gf_view first = gf_view_slice(kept, 0, gf_lexicon_fold(l->arena, w->at[0]).len);
-    const uint32_t longest = gf_map_get(&l->first_words, first);
+static gf_status put_form(const sink *to, const words *w, gf_form_entry entry) {
+    char joined[512];
+    gf_form_index *x = to->index;
+    const gf_view key =
+        gf_lexicon_fold(to->arena, join(joined, sizeof joined, w->at, w->count));
+    const gf_view kept = gf_arena_copy(to->arena, key);
+    if (!kept.ptr) return GF_ERR_NOMEM;
+    entry.next = gf_map_get(&x->forms, kept);
+    for (uint32_t i = entry.next; i != GF_MAP_NONE; i = x->entries.at[i].next) {
+        if (x->entries.at[i].known == entry.known) return GF_OK;
+    }
+    if (!GF_PUSH(to->arena, &x->entries, entry)) return GF_ERR_NOMEM;
+    const uint32_t index = (uint32_t)x->entries.count - 1;
+    if (!gf_map_put(to->arena, &x->forms, kept, index)) return GF_ERR_NOMEM;
+
+    const gf_view first = gf_view_slice(kept, 0, gf_lexicon_fold(to->arena, w->at[0]).len);
+    const uint32_t longest = gf_map_get(&x->first_words, first);
     if (longest != GF_MAP_NONE && longest >= w->count) return GF_OK;
-    return gf_map_put(l->arena, &l->first_words, first, (uint32_t)w->count) ? GF_OK
-                                                                            : GF_ERR_NOMEM;
+    return gf_map_put(to->arena, &x->first_words, first, (uint32_t)w->count) ? GF_OK
+                                                                             : GF_ERR_NOMEM;
 }
 
 static gf_view with_ending(gf_arena *arena, gf_view word, size_t cut, const char *ending) {
@@ -64,7 +72,7 @@ static gf_view with_ending(gf_arena *arena, gf_view word, size_t cut, const char
 }
 
 /* "Kreml" -> "Kremls", "Haus" -> "Hauses", "Paris" -> "Paris'" */
-static gf_status put_genitives(gf_lexicon *l, const words *w, gf_form_entry entry) {
+static gf_status put_genitives(const sink *to, const words *w, gf_form_entry entry) {
     static const char *const endings[] = {"s", "es", "'", "’"};
     words g = *w;
     entry.genitive = true;
@@ -73,8 +81,8 @@ static gf_status put_genitives(gf_lexicon *l, const words *w, gf_form_entry entr
                           gf_view_ends(last, "z") || gf_view_ends(last, "ß");
     for (size_t i = 0; i < 4; i++) {
         if (sibilant != (i >= 1) && i != 1) continue;
-        g.at[g.count - 1] = with_ending(l->arena, last, 0, endings[i]);
-        GF_TRY(put_form(l, &g, entry));
+        g.at[g.count - 1] = with_ending(to->arena, last, 0, endings[i]);
+        GF_TRY(put_form(to, &g, entry));
     }
     return GF_OK;
 }
@@ -88,7 +96,7 @@ static size_t adjective_ending(gf_view word) {
 
 /* "Weißes Haus" -> "Weißen Haus", "Weißen Hauses"; "Vereinte Nationen" -> "Vereinten Nationen"
  */
-static gf_status put_inflections(gf_lexicon *l, const words *w, uint32_t known) {
+static gf_status put_inflections(const sink *to, const words *w, uint32_t known) {
     static const char *const endings[] = {"e", "en", "em", "er", "es"};
     const size_t cut = adjective_ending(w->at[0]);
     if (w->count < 2 || !cut) return GF_OK;
@@ -99,25 +107,29 @@ static gf_status put_inflections(gf_lexicon *l, const words *w, uint32_t known) 
             const bool capital = gf_utf8_is_upper(gf_utf8_at(w->at[k + 1], 0, &next));
             if (k > 0 && !capital) break; /* "Bank für ..." : only adjectives before the noun */
             const size_t own = adjective_ending(w->at[k]);
-            if (own) v.at[k] = with_ending(l->arena, w->at[k], own, endings[i]);
+            if (own) v.at[k] = with_ending(to->arena, w->at[k], own, endings[i]);
             if (!own) break;
         }
         const gf_form_entry entry = {.known = known, .inflected = true};
-        GF_TRY(put_form(l, &v, entry));
-        GF_TRY(put_genitives(l, &v, entry));
+        GF_TRY(put_form(to, &v, entry));
+        GF_TRY(put_genitives(to, &v, entry));
     }
     return GF_OK;
 }
 
-static gf_status put_all_forms(gf_lexicon *l, uint32_t index) {
-    const gf_known *k = &l->known.at[index];
-    for (uint32_t i = 0; i < k->form_count; i++) {
-        const words w = split_words(k->forms[i]);
+/* The forms of entity or hint @p number with all their inflections. */
+static gf_status put_all_forms(gf_lexicon *l, gf_form_index *index, unsigned type,
+                               uint32_t number, const gf_view *forms, uint32_t count) {
+    const sink to = {l->arena, index};
+    for (uint32_t i = 0; i < count; i++) {
+        const words w = split_words(forms[i]);
         if (!w.count) continue;
-        const gf_form_entry entry = {.known = index};
-        GF_TRY(put_form(l, &w, entry));
-        GF_TRY(put_genitives(l, &w, entry));
-        if (k->type != GF_PERSON) GF_TRY(put_inflections(l, &w, index));
+        const gf_form_entry entry = {.known = number};
+        GF_TRY(put_form(&to, &w, entry));
+        GF_TRY(put_genitives(&to, &w, entry));
+        if (type == GF_PERSON) continue;
+        GF_TRY(put_inflections(&to, &w, number));
+        if (type != GF_HINT_OTHER) GF_TRY(gf_lexicon_put_parts(l, type, w.at, w.count));
     }
     return GF_OK;
 }
@@ -164,15 +176,7 @@ static gf_status add_forms(gf_lexicon *l, uint32_t index, const gf_known *more,
     gf_known *known = &l->known.at[index];
     if (!l->within.at[index].len) l->within.at[index] = within;
     if (!known->external.len) known->external = more->external;
-    for (uint32_t i = 0; i < more->form_count; i++) {
-        const words w = split_words(more->forms[i]);
-        const gf_form_entry entry = {.known = index};
-        if (!w.count) continue;
-        GF_TRY(put_form(l, &w, entry));
-        GF_TRY(put_genitives(l, &w, entry));
-        if (known->type != GF_PERSON) GF_TRY(put_inflections(l, &w, index));
-    }
-    return GF_OK;
+    return put_all_forms(l, &l->listed, known->type, index, more->forms, more->form_count);
 }
 
 /* Column "alone" of a person: does the family name alone mean this one? */
@@ -191,12 +195,14 @@ static bool read_alone(gf_view column, gf_alone *alone) {
 /* Inflected forms of a name are made in buffers that hold any name of this length. */
 enum { NAME_BYTES_MAX = 255 };
 
-static bool is_too_long(const gf_known *known) {
-    for (uint32_t i = 0; i < known->form_count; i++) {
-        if (known->forms[i].len > NAME_BYTES_MAX) return true;
+static bool is_too_long(const gf_view *forms, uint32_t count) {
+    for (uint32_t i = 0; i < count; i++) {
+        if (forms[i].len > NAME_BYTES_MAX) return true;
     }
     return false;
 }
+
+static const char too_long[] = "a name is longer than 255 bytes";
 
 gf_status gf_lexicon_add_entity(gf_context *context, gf_lexicon *l,
                                 const gf_lexicon_line *line) {
@@ -216,16 +222,41 @@ gf_status gf_lexicon_add_entity(gf_context *context, gf_lexicon *l,
     if (!key.ptr) return GF_ERR_NOMEM;
     known.forms = all_forms(l->arena, known.name, line->column[3], &known.form_count);
     if (!known.forms) return GF_ERR_NOMEM;
-    if (is_too_long(&known))
-        return gf_lexicon_fault(context, line, "a name is longer than 255 bytes");
+    if (is_too_long(known.forms, known.form_count))
+        return gf_lexicon_fault(context, line, too_long);
     const uint32_t before = gf_map_get(&l->names, key);
     if (before != GF_MAP_NONE) return add_forms(l, before, &known, line->column[4]);
     if (!GF_PUSH(l->arena, &l->known, known) || !GF_PUSH(l->arena, &l->within, line->column[4]))
         return GF_ERR_NOMEM;
     const uint32_t index = (uint32_t)l->known.count - 1;
     if (!gf_map_put(l->arena, &l->names, key, index)) return GF_ERR_NOMEM;
-    GF_TRY(put_all_forms(l, index));
+    GF_TRY(put_all_forms(l, &l->listed, known.type, index, known.forms, known.form_count));
     return gf_lexicon_put_family(l, index, alone);
+}
+
+static bool hint_type_of(gf_view name, unsigned *type) {
+    gf_entity_type known;
+    *type = GF_HINT_OTHER;
+    if (gf_view_is(name, "other")) return true;
+    if (!type_of(name, &known) || known == GF_PERSON) return false;
+    *type = known;
+    return true;
+}
+
+gf_status gf_lexicon_add_hint(gf_context *context, gf_lexicon *l, const gf_lexicon_line *line) {
+    const gf_view mark = line->column[4];
+    gf_hint hint = {.kind = line->column[2], .is_word = gf_view_is(mark, "word")};
+    if (!line->column[1].len || !hint.kind.len || line->columns > 5 ||
+        (mark.len && !hint.is_word))
+        return gf_lexicon_fault(context, line,
+                                "expected type, name, kind, forms, and \"word\" or nothing");
+    if (!hint_type_of(line->column[0], &hint.type))
+        return gf_lexicon_fault(context, line, "type must be organisation, place or other");
+    uint32_t count;
+    const gf_view *forms = all_forms(l->arena, line->column[1], line->column[3], &count);
+    if (!forms || !GF_PUSH(l->arena, &l->hints, hint)) return GF_ERR_NOMEM;
+    if (is_too_long(forms, count)) return gf_lexicon_fault(context, line, too_long);
+    return put_all_forms(l, &l->hinted, hint.type, (uint32_t)l->hints.count - 1, forms, count);
 }
 
 uint32_t gf_lexicon_known_count(const gf_lexicon *l) {
@@ -244,22 +275,22 @@ uint32_t gf_lexicon_find(const gf_lexicon *l, gf_entity_type type, gf_view name)
     return gf_map_get(&l->names, (gf_view){key, name.len + 1});
 }
 
-static gf_known_match look_up(const gf_lexicon *l, const gf_view *at, size_t count) {
+static gf_known_match look_up(const gf_form_index *x, const gf_view *at, size_t count) {
     gf_known_match match = {.known = GF_NONE};
     char first[128], joined[512], key[512];
     const gf_view head = gf_lexicon_fold_to(first, sizeof first, at[0]);
-    const uint32_t longest = head.ptr ? gf_map_get(&l->first_words, head) : GF_MAP_NONE;
+    const uint32_t longest = head.ptr ? gf_map_get(&x->first_words, head) : GF_MAP_NONE;
     if (longest == GF_MAP_NONE) return match;
     for (size_t n = longest < count ? longest : count; n > 0; n--) {
         const gf_view whole = join(joined, sizeof joined, at, n);
         const gf_view form = whole.ptr ? gf_lexicon_fold_to(key, sizeof key, whole) : whole;
-        const uint32_t index = form.ptr ? gf_map_get(&l->forms, form) : GF_MAP_NONE;
+        const uint32_t index = form.ptr ? gf_map_get(&x->forms, form) : GF_MAP_NONE;
         if (index == GF_MAP_NONE) continue;
         /* the oldest entry wins: files are read in sorted order, entries in file order */
         uint32_t oldest = index;
-        while (l->form_entries.at[oldest].next != GF_MAP_NONE)
-            oldest = l->form_entries.at[oldest].next;
-        const gf_form_entry *e = &l->form_entries.at[oldest];
+        while (x->entries.at[oldest].next != GF_MAP_NONE)
+            oldest = x->entries.at[oldest].next;
+        const gf_form_entry *e = &x->entries.at[oldest];
         return (gf_known_match){e->known, (uint32_t)n, e->genitive, e->inflected,
                                 oldest != index};
     }
@@ -285,9 +316,8 @@ static gf_view title_case(char *to, size_t size, gf_view word) {
     return letters >= 4 ? (gf_view){to, len} : (gf_view){0};
 }
 
-gf_known_match gf_lexicon_match(const gf_lexicon *l, const gf_view *at, size_t count) {
-    if (!l || !count) return (gf_known_match){.known = GF_NONE};
-    const gf_known_match match = look_up(l, at, count);
+static gf_known_match match_any_case(const gf_form_index *x, const gf_view *at, size_t count) {
+    const gf_known_match match = look_up(x, at, count);
     if (match.known != GF_NONE) return match;
     char cased[4][64];
     gf_view lower[4];
@@ -296,5 +326,34 @@ gf_known_match gf_lexicon_match(const gf_lexicon *l, const gf_view *at, size_t c
         lower[n] = title_case(cased[n], sizeof cased[n], at[n]);
         if (!lower[n].ptr) break;
     }
-    return n ? look_up(l, lower, n) : match;
+    return n ? look_up(x, lower, n) : match;
+}
+
+static bool begins_form(const gf_lexicon *l, gf_view word) {
+    char folded[128];
+    const gf_view key = gf_lexicon_fold_to(folded, sizeof folded, word);
+    return key.ptr && (gf_map_get(&l->listed.first_words, key) != GF_MAP_NONE ||
+                       gf_map_get(&l->hinted.first_words, key) != GF_MAP_NONE);
+}
+
+bool gf_lexicon_begins_name(const gf_lexicon *l, gf_view word) {
+    char cased[64];
+    if (!l || !word.len) return false;
+    if (begins_form(l, word)) return true;
+    const gf_view lower = title_case(cased, sizeof cased, word);
+    return lower.ptr && begins_form(l, lower);
+}
+
+gf_known_match gf_lexicon_match(const gf_lexicon *l, const gf_view *at, size_t count) {
+    if (!l || !count) return (gf_known_match){.known = GF_NONE};
+    return match_any_case(&l->listed, at, count);
+}
+
+const gf_hint *gf_lexicon_hint(const gf_lexicon *l, const gf_view *at, size_t count,
+                               uint32_t *taken) {
+    if (!l || !count) return NULL;
+    const gf_known_match match = match_any_case(&l->hinted, at, count);
+    if (match.known == GF_NONE) return NULL;
+    *taken = match.words;
+    return &l->hints.at[match.known];
 }

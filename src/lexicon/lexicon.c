@@ -90,11 +90,13 @@ gf_status gf_lexicon_add_given(gf_context *context, gf_lexicon *l,
 
 /* About what the built-in lexicon fills, so that the large tables are not moved on the way. */
 static bool reserve(gf_lexicon *l) {
-    enum { WORDS = 6000, FORMS = 90000, NAMES = 20000 };
+    enum { WORDS = 6000, FORMS = 90000, NAMES = 20000, HINTS = 12000, PARTS = 10000 };
     return gf_map_reserve(l->arena, &l->words, WORDS) &&
-           gf_map_reserve(l->arena, &l->forms, FORMS) &&
+           gf_map_reserve(l->arena, &l->listed.forms, FORMS) &&
            gf_map_reserve(l->arena, &l->names, NAMES) &&
-           gf_map_reserve(l->arena, &l->first_words, FORMS / 2);
+           gf_map_reserve(l->arena, &l->listed.first_words, FORMS / 2) &&
+           gf_map_reserve(l->arena, &l->hinted.forms, HINTS) &&
+           gf_map_reserve(l->arena, &l->parts, PARTS);
 }
 
 static gf_status load(gf_context *context, const char *directory, const char *const *extra,

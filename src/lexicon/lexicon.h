@@ -91,6 +91,25 @@ typedef struct gf_known_match {
     bool ambiguous; /* another entity has the same form */
 } gf_known_match;
 
+/* A name of which only so much is known that it may be one (table "hint"). It helps the tagger
+   to recognise names, and is no entity. */
+typedef struct gf_hint {
+    unsigned type; /* GF_ORGANISATION, GF_PLACE or GF_HINT_OTHER */
+    gf_view kind;
+    bool is_word; /* an ordinary word or a family name, too */
+} gf_hint;
+
+enum { GF_HINT_OTHER = GF_PLACE + 1 /* an event, award, product, work */ };
+
+/* Where in names of several words a word stands; those of places further left. */
+enum {
+    GF_PART_FIRST = 1,
+    GF_PART_INNER = 2,
+    GF_PART_LAST = 4,
+    GF_PART_OF_PLACE = 3,
+    GF_PART_BITS = 6
+};
+
 /*
  * Reads every *.tsv of @p directory in sorted order, then @p extra files.
  * GF_ERR_IO or GF_ERR_SYNTAX with "file:line: what" in the context. O(bytes).
@@ -124,6 +143,18 @@ uint32_t gf_lexicon_find(const gf_lexicon *lexicon, gf_entity_type type, gf_view
 
 /* Longest match at words[0]; inflected forms are found, too. O(longest name). */
 gf_known_match gf_lexicon_match(const gf_lexicon *lexicon, const gf_view *words, size_t count);
+
+/* The longest hint that begins at words[0], inflected or not, and how many words it has *taken;
+   NULL: none. O(longest name). */
+const gf_hint *gf_lexicon_hint(const gf_lexicon *lexicon, const gf_view *words, size_t count,
+                               uint32_t *taken);
+
+/* Can a match or a hint begin with @p word? Where not, neither needs to be asked for. O(1). */
+bool gf_lexicon_begins_name(const gf_lexicon *lexicon, gf_view word);
+
+/* Bits of the places that @p word has in the names of organisations and places, be they
+   entities or hints ("Borussia": first word of an organisation's name); 0: in none. O(1). */
+unsigned gf_lexicon_parts(const gf_lexicon *lexicon, gf_view word);
 
 /* The known person that @p family alone means ("Putin"), or GF_NONE: nobody has it, several do,
    it is a common word, or nobody would be meant by it. O(1). */

@@ -25,7 +25,7 @@ static const table tables[] = {
     {"word", gf_lexicon_add_word},     {"entity", gf_lexicon_add_entity},
     {"origin", gf_lexicon_add_origin}, {"fact", gf_lexicon_add_fact},
     {"role", gf_lexicon_add_role},     {"given", gf_lexicon_add_given},
-    {"family", gf_lexicon_add_family},
+    {"family", gf_lexicon_add_family}, {"hint", gf_lexicon_add_hint},
 };
 
 static gf_status read_stream(gf_context *context, gf_lexicon *l, FILE *in, const char *path,

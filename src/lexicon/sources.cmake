@@ -6,4 +6,5 @@ target_sources(gf_objects PRIVATE
   lexicon/lexicon.c
   lexicon/lexicon_file.c
   lexicon/origin.c
+  lexicon/part.c
   lexicon/role.c)

@@ -19,6 +19,15 @@ typedef struct gf_form_entry {
     bool genitive, inflected;
 } gf_form_entry;
 
+/* Names by form; the longest name that begins with a word says how far to look. */
+typedef struct gf_form_index {
+    gf_map forms, first_words;
+    struct {
+        gf_form_entry *at;
+        size_t count, room;
+    } entries;
+} gf_form_index;
+
 typedef struct gf_role_entry {
     uint32_t role;
     gf_gender gender;
@@ -41,19 +50,22 @@ typedef struct gf_lexicon_checker gf_lexicon_checker;
 struct gf_lexicon {
     gf_arena *arena;
     gf_lexicon_checker *checker; /* NULL unless the files are checked */
-    gf_map words, forms, first_words, names, roles, givens, origins, families, family_names;
+    gf_map words, names, roles, givens, origins, families, family_names;
     struct {
         gf_word_entry *at;
         size_t count, room;
     } word_entries;
-    struct {
-        gf_form_entry *at;
-        size_t count, room;
-    } form_entries;
+    gf_form_index listed; /* forms of entities */
+    gf_form_index hinted; /* forms of hints */
     struct {
         gf_known *at;
         size_t count, room;
     } known;
+    struct {
+        gf_hint *at;
+        size_t count, room;
+    } hints;
+    gf_map parts; /* word -> where in names it stands, bits of gf_name_part */
     struct {
         gf_view *at;
         size_t count, room;
@@ -113,6 +125,8 @@ gf_status gf_lexicon_add_word(gf_context *context, gf_lexicon *lexicon,
                               const gf_lexicon_line *line);
 gf_status gf_lexicon_add_entity(gf_context *context, gf_lexicon *lexicon,
                                 const gf_lexicon_line *line);
+gf_status gf_lexicon_add_hint(gf_context *context, gf_lexicon *lexicon,
+                              const gf_lexicon_line *line);
 gf_status gf_lexicon_add_origin(gf_context *context, gf_lexicon *lexicon,
                                 const gf_lexicon_line *line);
 gf_status gf_lexicon_add_fact(gf_context *context, gf_lexicon *lexicon,
@@ -127,6 +141,10 @@ gf_status gf_lexicon_add_family(gf_context *context, gf_lexicon *lexicon,
 
 /* Remembers the last words of a person's names. */
 gf_status gf_lexicon_put_family(gf_lexicon *lexicon, uint32_t known, gf_alone alone);
+
+/* Remembers the words of a name of several words. */
+gf_status gf_lexicon_put_parts(gf_lexicon *lexicon, unsigned type, const gf_view *words,
+                               size_t count);
 
 /* Resolves names to entities once all files are read; dangling ones are left GF_NONE. */
 gf_status gf_lexicon_link(gf_lexicon *lexicon);

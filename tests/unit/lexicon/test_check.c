@@ -136,3 +136,20 @@ Test(check, refuses_names_that_no_buffer_holds) {
     snprintf(table, sizeof table, ENTITIES "place\t%.255s\tcity\n", name);
     expect_sound(table);
 }
+
+#define HINTS "#table hint\ttype\tname\tkind\tforms\tword\n"
+
+Test(check, hints_have_a_type_a_kind_and_a_mark) {
+    expect_sound(HINTS "organisation\tTurmwächter\tpaper\tDer Turmwächter\tword\n"
+                       "other\tTurmwächter\taward\n");
+    expect_fault(HINTS "person\tAlwin Achmann\tm\n",
+                 "table.tsv:2: type must be organisation, place or other");
+    expect_fault(HINTS "organisation\tTurmwächter\n",
+                 "table.tsv:2: expected type, name, kind, forms, and \"word\" or nothing");
+    expect_fault(HINTS "organisation\tTurmwächter\tpaper\t\tyes\n",
+                 "table.tsv:2: expected type, name, kind, forms, and \"word\" or nothing");
+    expect_fault(HINTS "organisation\tTurmwächter\tpaper\norganisation\tTurmwächter\tclub\n",
+                 "table.tsv:3: listed before: Turmwächter");
+    expect_fault(HINTS "organisation\tTurmwächter\tpaper\tTurmwächter\n",
+                 "table.tsv:2: form repeated: Turmwächter");
+}
