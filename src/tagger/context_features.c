@@ -91,23 +91,38 @@ size_t gf_context_features(const gf_sequence *s, size_t t, uint32_t out[GF_CONTE
     return to.count;
 }
 
+/* What the lexicon says of the name that begins here: an entity, or a longer hint. */
+typedef struct listed_name {
+    unsigned type;
+    gf_view kind;
+    uint32_t words; /* 0: none */
+} listed_name;
+
+static listed_name name_at(const gf_lexicon *lexicon, const gf_view *forms, size_t count) {
+    listed_name name = {.words = 0};
+    uint32_t words;
+    const gf_known_match match = gf_lexicon_match(lexicon, forms, count);
+    if (match.known != GF_NONE) {
+        const gf_known *known = gf_lexicon_known(lexicon, match.known);
+        name = (listed_name){known->type, known->kind, match.words};
+    }
+    const gf_hint *hint = gf_lexicon_hint(lexicon, forms, count, &words);
+    if (hint && words > name.words) name = (listed_name){hint->type, hint->kind, words};
+    return name;
+}
+
 void gf_listed_names(const gf_lexicon *lexicon, const gf_view *forms,
                      const gf_signs *const *signs, size_t count, uint64_t *listed) {
     if (!lexicon) return;
     for (size_t t = 0; t < count;) {
-        gf_known_match match = {.known = GF_NONE};
-        if (signs[t]->capital) match = gf_lexicon_match(lexicon, forms + t, count - t);
-        if (match.known == GF_NONE) {
-            t++;
-            continue;
-        }
-        const gf_known *known = gf_lexicon_known(lexicon, match.known);
-        const uint64_t kind = known->type == GF_PERSON ? 0 : gf_hash(known->kind);
-        for (uint32_t i = 0; i < match.words; i++) {
-            const uint64_t place = match.words == 1 ? 1 : i == 0 ? 2 : 3;
+        listed_name name = {.words = 0};
+        if (signs[t]->begins_name) name = name_at(lexicon, forms + t, count - t);
+        const uint64_t kind = name.type == GF_PERSON ? 0 : gf_hash(name.kind);
+        for (uint32_t i = 0; i < name.words; i++) {
+            const uint64_t place = name.words == 1 ? 1 : i == 0 ? 2 : 3;
             const uint64_t what = gf_feature_join(kind, place) & ~(uint64_t)LISTED_TYPE;
-            listed[t + i] = what | (4 * (uint64_t)known->type + place);
+            listed[t + i] = what | (4 * (uint64_t)name.type + place);
         }
-        t += match.words;
+        t += name.words ? name.words : 1;
     }
 }

@@ -12,6 +12,9 @@ static const float STEP = 0.1F, SMOOTH = 1.0F, SPARSE = 0.3F, SMALL = 0.5F;
    alone: names of tomorrow have only some of them. */
 static const uint32_t KEPT_BACK = 64; /* of 256 */
 
+/* Below it nothing is left to learn of a word: most words are no names, and soon surely so. */
+static const float SETTLED = 0.01F;
+
 typedef gf_float_row row;
 
 static bool is_kept_back(const gf_field *f, size_t occurrence) {
@@ -108,6 +111,13 @@ static void learn(gf_weights *w, const row gradient) {
     }
 }
 
+static bool is_settled(const row gradient) {
+    float most = 0;
+    for (int tag = 0; tag < GF_TAG_ROOM; tag++)
+        most = fabsf(gradient[tag]) > most ? fabsf(gradient[tag]) : most;
+    return most < SETTLED;
+}
+
 static void learn_words(gf_field *f, size_t begin, size_t count) {
     const gf_feature_index *x = f->index;
     for (size_t i = 0; i < count; i++) {
@@ -119,6 +129,7 @@ static void learn_words(gf_field *f, size_t begin, size_t count) {
         const gf_tag right = f->text->tags.at[begin + i];
         f->loss -= (double)logf(g[right] + 1e-20F);
         g[right] -= 1;
+        if (is_settled(g)) continue;
         for (size_t k = x->begin[begin + i]; k < x->begin[begin + i + 1]; k++) {
             if (!is_kept_back(f, k)) learn(gf_field_row(f, x->row[k]), g);
         }

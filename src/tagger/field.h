@@ -47,6 +47,9 @@ void gf_field_end(gf_field *field);
 /* Changes the weights a little towards the tags of the sentence. */
 void gf_field_learn(gf_field *field, gf_range sentence);
 
+/* All weights 0 again, but for their mean: what follows is another run. */
+void gf_field_forget(gf_field *field);
+
 /* Adds @p share of the present weights to their mean. */
 void gf_field_keep_mean(gf_field *field, float share);
 

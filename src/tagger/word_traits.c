@@ -6,6 +6,8 @@
 #include "tagger/letters.h"
 #include "tagger/spelling.h"
 
+#include <string.h>
+
 /* Kinds of facts; part of each hash, so that facts of two kinds never meet. */
 enum {
     FORM = 1,
@@ -131,13 +133,15 @@ static const gf_word_class classes_by_lower[] = {
 
 /* Lists besides those by form (from 0) and by lower case (from BY_LOWER). */
 enum {
+    NEEDS_CUE = 8, /* the last of classes_by_form */
     BY_LOWER = 16,
     GIVEN = 32,
     FAMILY,
     ROLE,
     ORIGIN,
     KNOWN_PERSON,
-    ENDS_AS = KNOWN_PERSON + 3
+    ENDS_AS = KNOWN_PERSON + 4, /* behind the types, those of hints too */
+    PART_OF_NAME = ENDS_AS + 2
 };
 
 static void list_classes(listing *in, const gf_lexicon *lexicon, gf_view form, gf_view lower) {
@@ -157,6 +161,16 @@ static gf_view genitive_off(gf_view form) {
                                                          : form;
 }
 
+/* A hint says as much as an entity does. */
+static void list_hint(listing *in, const gf_lexicon *lexicon, gf_view form) {
+    uint32_t words;
+    const gf_hint *hint = gf_lexicon_hint(lexicon, &form, 1, &words);
+    if (!hint) return;
+    found_number(in, KNOWN_PERSON + hint->type, 0);
+    found(in, KNOWN_PERSON + hint->type, hint->kind);
+    if (hint->is_word) found_number(in, NEEDS_CUE, 0);
+}
+
 static void list_names(listing *in, const gf_lexicon *lexicon, gf_view form) {
     gf_gender gender;
     const gf_view bare = genitive_off(form);
@@ -167,10 +181,23 @@ static void list_names(listing *in, const gf_lexicon *lexicon, gf_view form) {
         gf_lexicon_family_name(lexicon, bare, &word))
         found_number(in, FAMILY, word);
     const gf_known_match match = gf_lexicon_match(lexicon, &form, 1);
-    if (match.known != GF_NONE) {
-        const gf_known *known = gf_lexicon_known(lexicon, match.known);
-        found_number(in, KNOWN_PERSON + known->type, match.ambiguous);
-        if (known->type != GF_PERSON) found(in, KNOWN_PERSON + known->type, known->kind);
+    if (match.known == GF_NONE) {
+        list_hint(in, lexicon, form);
+        return;
+    }
+    const gf_known *known = gf_lexicon_known(lexicon, match.known);
+    found_number(in, KNOWN_PERSON + known->type, match.ambiguous);
+    if (known->type != GF_PERSON) found(in, KNOWN_PERSON + known->type, known->kind);
+}
+
+/* "Borussia" begins names of organisations, "Bank" ends them. */
+static void list_parts(listing *in, const gf_lexicon *lexicon, gf_view form) {
+    const unsigned parts = gf_lexicon_parts(lexicon, form);
+    if (!parts) return;
+    add(in->traits, fact(LISTED + 32 * PART_OF_NAME, parts), GF_WINDOW_1);
+    for (unsigned bit = 0; bit < GF_PART_BITS; bit++) {
+        if (parts >> bit & 1)
+            add(in->traits, fact(LISTED + 32 * (PART_OF_NAME + 1), bit), GF_WINDOW_1);
     }
 }
 
@@ -205,7 +232,9 @@ static void add_listings(gf_word_traits *t, const gf_lexicon *lexicon, gf_view f
     listing in = {.traits = t};
     list_classes(&in, lexicon, form, gf_letters_lower(l, 0, l->count));
     if (capital) {
+        t->signs.begins_name = gf_lexicon_begins_name(lexicon, form);
         list_names(&in, lexicon, form);
+        list_parts(&in, lexicon, form);
         list_roles(&in, lexicon, form);
         list_heads(&in, lexicon, l);
     } else {
@@ -221,8 +250,17 @@ static void read_quotes(gf_signs *signs, uint32_t code) {
     signs->closes = signs->opens || code == 0x201D;
 }
 
+/* Where a mark sticks to the word behind it (".Merkel", "'Bundesbank"), the word. */
+static gf_view mark_off(gf_view form) {
+    size_t behind;
+    if (form.len < 3 || !memchr(".:;'*/,`>", form.ptr[0], 9)) return form;
+    if (!gf_utf8_is_letter(gf_utf8_at(form, 1, &behind))) return form;
+    return gf_view_slice(form, 1, form.len);
+}
+
 void gf_word_traits_read(const gf_knowledge *knowledge, gf_view form, gf_word_traits *out) {
     gf_letters l;
+    form = mark_off(form);
     gf_letters_read(form, &l);
     out->count = 0;
     out->signs = (gf_signs){0};

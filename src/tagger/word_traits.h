@@ -28,6 +28,7 @@ typedef struct gf_atom {
 typedef struct gf_signs {
     uint64_t lower, shape, ending, lexical, spelling;
     bool mixed;                  /* a capital somewhere in it */
+    bool begins_name;            /* of the lexicon, maybe */
     bool capital, opens, closes; /* quotation marks: either of which may be both */
 } gf_signs;
 

@@ -1,6 +1,7 @@
 gf_unit_test(tagger tag)
 gf_unit_test(tagger column_file)
 gf_unit_test(tagger vocabulary)
+gf_unit_test(tagger word_traits)
 gf_unit_test(tagger model)
 gf_unit_test(tagger lattice)
 gf_unit_test(tagger recall)
