@@ -32,10 +32,15 @@ static bool follows_article(const gf_scan *scan, uint32_t t) {
     return t && gf_scan_same_sentence(scan, t, t - 1) && scan->words[t - 1]->determiner.len;
 }
 
+/* "die Union": short for a name that the text has, or for none, as the rules decide. */
+static bool is_bare_head(const gf_word *w) {
+    return w->org_head.len && !w->head_at && !w->is_single_org;
+}
+
 /* One word must be a name by itself; persons and towns have no article. */
 static bool is_single_name(const gf_scan *scan, uint32_t t, gf_entity_type type) {
     if (is_other_word(scan, t) || scan->words[t]->is_given) return false;
-    if (type == GF_ORGANISATION) return true;
+    if (type == GF_ORGANISATION) return !is_bare_head(scan->words[t]);
     return !follows_article(scan, t) && !gf_scan_count(&scan->nouns, scan->tokens->at[t].form);
 }
 

@@ -103,6 +103,14 @@ Test(agreement, knows_roles_and_countries_better_than_the_tagger) {
                  "");
 }
 
+Test(agreement, a_bare_head_noun_is_for_the_rules) {
+    expect_names((says){"Alle lobten die Gesellschaft im Stadion.", "O O O B-ORG O O O", 0.99F},
+                 "");
+    expect_names(
+        (says){"Alle lobten die Tarvoxgesellschaft im Stadion.", "O O O B-ORG O O O", 0.99F},
+        "ORG Tarvoxgesellschaft");
+}
+
 Test(agreement, gives_persons_and_towns_no_article) {
     expect_names((says){"Alle kauften die Quambo im Laden.", "O O O B-PER O O O", 0.99F}, "");
     expect_names((says){"Alle lobten den Quambo im Stadion.", "O O O B-LOC O O O", 0.99F}, "");
