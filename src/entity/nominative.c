@@ -64,9 +64,13 @@ static gf_view without_genitive(const gf_gather *g, const gf_mention *m, gf_view
     return gf_view_slice(noun, 0, noun.len - ending.genitive);
 }
 
-/* "Hamburger", "Berliner": never inflected. */
+/* "Hamburger", "Berliner", "Thüringer": never inflected. */
 static bool is_town_adjective(const gf_gather *g, gf_view form) {
     if (form.len < 5 || !ends_with(form, GF_VIEW("er"))) return false;
+    const gf_view stem = gf_view_slice(form, 0, form.len - 2);
+    if (gf_lexicon_origin(g->lexicon, form).kind == GF_ORIGIN_ADJECTIVE &&
+        gf_lexicon_origin(g->lexicon, stem).kind != GF_ORIGIN_ADJECTIVE)
+        return true;
     for (size_t cut = 1; cut <= 2; cut++) {
         const gf_view town = gf_view_slice(form, 0, form.len - cut);
         if (gf_lexicon_match(g->lexicon, &town, 1).known != GF_NONE) return true;

@@ -211,6 +211,16 @@ static uint32_t organ_owner(const gf_scan *scan, uint32_t clause, gf_view *organ
     return found;
 }
 
+/* "der Verfassungsrat, dem X vorsteht": the organisation that a relative clause is about. */
+static uint32_t led_antecedent(const gf_scan *scan, const gf_clause *c) {
+    if (c->kind != GF_CLAUSE_RELATIVE || c->tokens.begin < 2) return GF_NONE;
+    uint32_t t = c->tokens.begin - 1;
+    if (gf_scan_is(scan, t, ",")) t--;
+    const uint32_t m = gf_name_at(scan, t);
+    if (m == GF_NONE || scan->mentions->at[m].tokens.end != t + 1) return GF_NONE;
+    return scan->mentions->at[m].type == GF_ORGANISATION ? m : GF_NONE;
+}
+
 /* "Den Aufsichtsrat leitet seit Mai 2023 Jens Weidmann", "Hilarion, der das Außenamt leitet" */
 static gf_status leads(gf_scan *scan, uint32_t clause) {
     const gf_clause *c = &scan->clauses->at[clause];
@@ -219,7 +229,8 @@ static gf_status leads(gf_scan *scan, uint32_t clause) {
         return GF_OK;
     const uint32_t person = actor_of(scan, clause);
     if (person == GF_NONE || !role.len) return GF_OK;
-    const uint32_t led = led_organisation(scan, clause);
+    uint32_t led = led_organisation(scan, clause);
+    if (led == GF_NONE && !c->passive) led = led_antecedent(scan, c);
     if (led != GF_NONE) {
         const gf_view plain = is_party(scan, led) ? GF_VIEW("Chef") : role;
         return add(scan, clause, person, led, known_office(scan, person, led, plain));

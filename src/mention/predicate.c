@@ -157,6 +157,26 @@ static uint32_t served(const gf_scan *scan, uint32_t clause, const gf_role_phras
     return found[1];
 }
 
+/* "vertritt die Schweiz seit 2019 als Botschafterin in Rom": for whom, before where. */
+static uint32_t represented(const gf_scan *scan, uint32_t clause,
+                            const gf_role_phrase *phrase) {
+    const gf_clause *c = &scan->clauses->at[clause];
+    if (c->passive || !gf_clause_verb_is(scan, c, GF_WORD_REPRESENT_VERB, NULL)) return GF_NONE;
+    uint32_t found = GF_NONE;
+    for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
+        const uint32_t m = gf_in_clause(scan, t, clause) ? gf_name_at(scan, t) : GF_NONE;
+        if (m == GF_NONE || scan->mentions->at[m].tokens.begin != t) continue;
+        const gf_mention *mention = &scan->mentions->at[m];
+        const bool inside = t >= phrase->tokens.begin && t < phrase->tokens.end;
+        if (inside || mention->type == GF_PERSON || mention->genitive ||
+            gf_has_preposition(scan, mention))
+            continue;
+        if (found != GF_NONE) return GF_NONE;
+        found = m;
+    }
+    return found;
+}
+
 /* "war in Hessen Ministerin", "der Rat berief ihn zum Berater": of what, where the role's own
    phrase does not say. */
 static uint32_t object_in_clause(const gf_scan *scan, uint32_t clause, said_how how,
@@ -230,6 +250,8 @@ static gf_status predicate_at(gf_scan *scan, uint32_t noun) {
     const said_how how = how_said(scan, &phrase, c);
     if (how == SAID_NOT || !gf_clause_is_stated(scan, c)) return GF_OK;
     uint32_t person = holder_of(scan, clause, how, &phrase);
+    const uint32_t side = how == SAID_BY_ALS ? represented(scan, clause, &phrase) : GF_NONE;
+    if (side != GF_NONE) phrase.object = side;
     if (phrase.object == GF_NONE && how == SAID_BY_ALS)
         phrase.object = served(scan, clause, &phrase, &person);
     if (phrase.object == GF_NONE) phrase.object = object_in_clause(scan, clause, how, &phrase);

@@ -166,6 +166,22 @@ static uint32_t name_chain_end(const gf_scan *scan, uint32_t object) {
                : t;
 }
 
+/* "des SPÖ-Klubs" is the party's, "der hessischen Regierung" the state's: what a noun at @p at
+   stands for, whose adjectives begin at @p t; or GF_NONE. */
+static uint32_t house_of(const gf_scan *scan, uint32_t t, uint32_t at) {
+    const uint32_t prefix = gf_part_at(scan, at);
+    if (prefix != GF_NONE && scan->mentions->at[prefix].kind == GF_MENTION_PREFIX &&
+        scan->mentions->at[prefix].type == GF_ORGANISATION && scan->words[at]->org_head.len)
+        return prefix;
+    if (!gf_lexicon_word(scan->lexicon, GF_WORD_GOVERNMENT_NOUN, scan->tokens->at[at].form,
+                         NULL))
+        return GF_NONE;
+    for (uint32_t left = at; left-- > t;) {
+        if (is_country_adjective(scan, left)) return gf_part_at(scan, left);
+    }
+    return GF_NONE;
+}
+
 /* Behind "des", "der", "von": the name or role that the role is held of. @p t is the first
    token after the determiner or preposition. */
 static gf_status read_attribute(gf_scan *scan, uint32_t t, gf_role_phrase *p, uint32_t begin) {
@@ -184,7 +200,9 @@ static gf_status read_attribute(gf_scan *scan, uint32_t t, gf_role_phrase *p, ui
         if (object == GF_NONE) return GF_ERR_NOMEM;
         p->tokens.end = at + 1;
     } else {
-        return GF_OK;
+        object = house_of(scan, t, at);
+        if (object == GF_NONE) return GF_OK;
+        p->tokens.end = at + 1;
     }
     p->object = object;
     p->explicit_object = true;

@@ -426,3 +426,26 @@ Test(roles, of_the_head_of_a_house_in_a_town) {
     expect_relations("Gesundheitsministerin Anna Berg (CDU) kam aus Fulda.",
                      "role Anna Berg > CDU (Mitglied)");
 }
+
+Test(roles, of_whom_somebody_represents) {
+    expect_relations("Anna Berg vertritt die Schweiz seit 2019 als Botschafterin in Rom.",
+                     "role Anna Berg > Schweiz (Botschafterin) [2019-01-01..]");
+    expect_relations("Anna Berg arbeitet seit 2019 als Botschafterin in Rom.",
+                     "role Anna Berg > Rom (Botschafterin) [2019-01-01..]");
+}
+
+Test(roles, of_who_presides) {
+    expect_relations("Es entscheidet der Verfassungsrat, dem Otto Kern vorsteht.",
+                     "role Otto Kern > Verfassungsrat (Vorsteher)");
+    expect_relations("Otto Kern, der der Commerzbank seit 2018 vorsitzt, kam.",
+                     "role Otto Kern > Commerzbank (Vorsitzender) [2018-01-01..]");
+    expect_relations("Es entscheidet der Verfassungsrat, den Otto Kern lobt.", "");
+}
+
+Test(roles, of_what_a_noun_stands_for) {
+    expect_relations("Anna Berg, die Vorsitzende des SPÖ-Klubs, kam.",
+                     "role Anna Berg > SPÖ (Vorsitzende)");
+    expect_relations("Otto Kern, von 2004 bis 2012 Mitglied der hessischen Regierung, schwieg.",
+                     "role Otto Kern > Hessen (Mitglied) [2004-01-01..2012-12-31]");
+    expect_relations("Otto Kern, Mitglied der hessischen Delegation, schwieg.", "");
+}
