@@ -69,7 +69,9 @@ static gf_verb_form form_at(const cutter *c, uint32_t t, gf_range range) {
          (form.also == GF_VERB_INFINITIVE && !is_before_auxiliary(c, t, range)))) {
         return (gf_verb_form){0};
     }
-    if (form.role == GF_VERB_FULL && form.kind &&
+    /* "Das sagte Ministerin A" */
+    const bool plain = form.tense == GF_PAST && gf_verb_like_plain_past(c->lexicon, k->lower);
+    if (form.role == GF_VERB_FULL && form.kind && !plain &&
         gf_verb_like_attribute(c->lexicon, c->tokens, t, range))
         return (gf_verb_form){0};
     return form;
@@ -299,6 +301,13 @@ static bool cannot_be_article(const cutter *c, uint32_t t) {
             gf_grammar_is(c->lexicon, token(c, t), "relative"));
 }
 
+/* ", den Jens Plate, der Berater, entworfen hatte": no article stands before a full name. */
+static bool is_full_name(const cutter *c, uint32_t t, uint32_t end) {
+    return t + 1 < end && (token(c, t + 1)->flags & GF_TOKEN_CAPITAL) &&
+           gf_lexicon_given(c->lexicon, token(c, t)->form, NULL) &&
+           !gf_lexicon_role(c->lexicon, token(c, t)->form).role;
+}
+
 /* "an dem auch ...", "der nicht dabei war": relative pronoun, perhaps behind a preposition. */
 static void find_intro(const cutter *c, gf_segment *s, bool after_comma) {
     uint32_t t = s->tokens.begin;
@@ -331,6 +340,11 @@ static void find_intro(const cutter *c, gf_segment *s, bool after_comma) {
     const bool article_too = gf_grammar_is(c->lexicon, token(c, pronoun), "article") &&
                              (is_alone || !cannot_be_article(c, pronoun + 1));
     if (article_too && verb_follows_und(c, s)) return;
+    if (noun_follows && s->finite == GF_NONE && is_full_name(c, pronoun + 1, s->tokens.end)) {
+        s->intro = pronoun;
+        s->is_relative = true;
+        return;
+    }
     if (!article_too || is_alone || verb_last ||
         (long_noun && gf_view_equal(token(c, pronoun)->lower, GF_VIEW("die"))) ||
         (!noun_follows && s->finite != GF_NONE && !verb_second) ||

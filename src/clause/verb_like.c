@@ -38,6 +38,17 @@ static bool is_extended(const gf_lexicon *lexicon, const gf_tokens *tokens, uint
     return false;
 }
 
+bool gf_verb_like_plain_past(const gf_lexicon *lexicon, gf_view w) {
+    const size_t ending = gf_view_ends(w, "te") ? 2 : gf_view_ends(w, "ten") ? 3 : 0;
+    if (!ending || (w.len > 2 && w.ptr[0] == 'g' && w.ptr[1] == 'e')) return false;
+    if (gf_view_ends(gf_view_slice(w, 0, w.len - ending), "ier")) return false;
+    for (size_t n = 2; n <= 7 && n + 3 <= w.len; n++) {
+        if (gf_lexicon_word(lexicon, GF_WORD_UNSTRESSED, gf_view_slice(w, 0, n), NULL))
+            return false;
+    }
+    return true;
+}
+
 bool gf_verb_like_strong_past(const gf_lexicon *lexicon, gf_view w) {
     return gf_view_ends(w, "en") &&
            gf_lexicon_word(lexicon, GF_WORD_PRETERITE, gf_view_slice(w, 0, w.len - 2), NULL);

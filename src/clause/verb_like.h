@@ -15,6 +15,10 @@ bool gf_verb_like_attribute(const gf_lexicon *lexicon, const gf_tokens *tokens, 
 bool gf_verb_like_determined(const gf_lexicon *lexicon, const gf_tokens *tokens, uint32_t t,
                              uint32_t begin);
 
+/* "sagte", "teilten": a weak past that no participle looks like. "besuchte", "gelangte" may be
+   adjectives. */
+bool gf_verb_like_plain_past(const gf_lexicon *lexicon, gf_view word);
+
 /* "kamen", "trafen": no adjective ends like the plural of a strong past. */
 bool gf_verb_like_strong_past(const gf_lexicon *lexicon, gf_view word);
 

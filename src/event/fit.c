@@ -238,12 +238,13 @@ static bool is_new_part(const gf_stage *stage, const gf_draft *d, const gf_repor
     return r->is_verb && !(gf_when_closed(a) && gf_when_closed(b));
 }
 
-/* How many sentences off may tell who else was there: far only within a paragraph, or where
-   they are said to be of a party to it. */
+/* How many sentences off may tell who else was there: far only within a paragraph, where they
+   are said to be of a party to it, or where the text speaks of one meeting only. */
 static uint32_t reach_of(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     const gf_sentence *at = stage->scene->sentences->at;
     const bool far = r->definite && at[d->sentence].paragraph == at[r->sentence].paragraph;
-    return far || count_hints(d, r) ? 6 : 3;
+    const bool of_sole = d->sole && r->timex == GF_NONE && !r->places.count;
+    return far || of_sole || count_hints(d, r) ? 6 : 3;
 }
 
 /* How long something went on is told right behind it, or right before it is brought up. */

@@ -30,6 +30,7 @@ typedef struct gf_draft {
     bool leads;        /* the first that the text brings up */
     bool only_adds;    /* all its reports add people to something else */
     bool only_counts;  /* ... only say the how manieth it was */
+    bool sole;         /* the text has brought up no other one so far */
 } gf_draft;
 
 typedef struct gf_drafts {

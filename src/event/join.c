@@ -36,6 +36,7 @@ static uint32_t best_draft(const joiner *j, const gf_report *r) {
     for (uint32_t d = 0; d < j->drafts.count; d++) {
         if (r->within != GF_NONE && j->draft_of[r->within] == d) continue;
         if (r->apart != GF_NONE && j->draft_of[r->apart] == d) continue;
+        j->drafts.at[d].sole = j->drafts.count == 1;
         const int fit = gf_draft_fit(j->stage, &j->drafts.at[d], r);
         if (fit > 0 && fit >= best_fit) {
             best = d;

@@ -190,6 +190,25 @@ static frame frame_of(const gf_stage *stage, const gf_report *r, tie how) {
     return (frame){GF_NONE, GF_NONE};
 }
 
+/* "Das gab A am Montag bekannt. Am Abend traf sie B", written on that Monday: the day on which
+   something was said is that of the telling, too, if it is the text's own and no other is told
+   since. */
+static uint32_t today_spoken(const gf_stage *stage, const gf_report *r) {
+    const gf_timexes *all = stage->scene->timexes;
+    const gf_sentence *at = stage->scene->sentences->at;
+    const uint32_t begin = clause_at(stage, r->clause)->tokens.begin;
+    for (size_t i = gf_stage_first_timex(stage, r->sentence + 1); i-- > 0;) {
+        const gf_timex *x = &all->at[i];
+        const uint32_t clause = gf_stage_clause_of(stage, x->tokens.begin);
+        if (at[x->sentence].kind != GF_LINE_BODY || x->sentence + ANYWHERE < r->sentence)
+            return GF_NONE;
+        if (!names_time(x) || clause == GF_NONE || x->tokens.begin >= begin) continue;
+        if (!is_told(x, clause_at(stage, clause))) continue;
+        return is_today(stage, (uint32_t)i) ? (uint32_t)i : GF_NONE;
+    }
+    return GF_NONE;
+}
+
 /* +1 the sentence names a place or somebody of the draft, -1 only a place elsewhere, 0. Who
    telephones may be anywhere. */
 static int compare_with(const gf_stage *stage, const gf_draft *d, uint32_t sentence) {
@@ -263,6 +282,7 @@ uint32_t gf_told_day(const gf_stage *stage, const gf_draft *draft, const gf_repo
         if (how == TIE_BROKEN) return GF_NONE;
         const frame f = frame_of(stage, r, how);
         if (f.timex == GF_NONE && how == TIE_NEXT) return GF_NONE;
+        if (f.timex == GF_NONE && how == TIE_PART) return today_spoken(stage, r);
         if (f.timex == GF_NONE) continue;
         const int same = how == TIE_PART ? 1 : compare_with(stage, draft, f.sentence);
         if (same > 0 || (same == 0 && how != TIE_NEXT)) return f.timex;

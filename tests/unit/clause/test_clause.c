@@ -100,6 +100,13 @@ static const row rows[] = {
      GF_CLAUSE_MAIN, GF_PAST, GF_INDICATIVE, ""},
     {"Der Verein verteilt Karten, redet aber nicht darüber.", "verteilen", GF_CLAUSE_MAIN,
      GF_PRESENT, GF_INDICATIVE, ""},
+    /* "das" alone before its verb */
+    {"Das sagte Trainerin Anna Berg am Montag.", "sagen", GF_CLAUSE_MAIN, GF_PAST,
+     GF_INDICATIVE, ""},
+    {"Das verletzte Kind schlief.", "schlafen", GF_CLAUSE_MAIN, GF_PAST, GF_INDICATIVE, ""},
+    /* no article stands before a full name */
+    {"Der Rat billigte den Plan, den Jens Plate, der Berater, entworfen hatte.", "entwerfen",
+     GF_CLAUSE_RELATIVE, GF_PAST, GF_INDICATIVE, ""},
     /* verb first */
     {"Empfangen werden die Gäste im Rathaus.", "empfangen", GF_CLAUSE_MAIN, GF_FUTURE,
      GF_INDICATIVE, "p"},

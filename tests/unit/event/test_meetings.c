@@ -62,6 +62,14 @@ static const row rows[] = {
      "Runde, die vergangene Woche hätte stattfinden sollen, wurde gestrichen.",
      "held unknown 2026 +Anna Ahlers+Bernd Beck; cancelled in_person 2026-03-02/2026-03-08 "
      "+Anna Ahlers+Bernd Beck 7."},
+    /* who else was there is told far from it only where the text speaks of one meeting */
+    {"Am Montag traf Anna Ahlers in Ulm Bernd Beck. Es war kalt. Der Wind blies. Die Leute "
+     "froren. Mitverhandelt hat Carl Cohn.",
+     "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck+Carl Cohn"},
+    {"Am Sonntag traf Dora Dahl in Bonn Emil Ernst. Am Montag traf Anna Ahlers in Ulm Bernd "
+     "Beck. Es war kalt. Der Wind blies. Die Leute froren. Mitverhandelt hat Carl Cohn.",
+     "held in_person 2026-03-08 Bonn +Dora Dahl+Emil Ernst; held in_person 2026-03-09 Ulm "
+     "+Anna Ahlers+Bernd Beck"},
     /* clauses that share day and place */
     {"Anna Ahlers hatte sich am Mittwoch in Madrid Rat geholt, wo sie Präsident Bernd Beck in "
      "seiner Residenz empfing.",

@@ -30,6 +30,13 @@ static const row rows[] = {
     {"Am Dienstag begann in Graz die Messe. Trainer Bernd Beck und Ministerin Anna Ahlers "
      "telefonierten lange.",
      "held phone +Anna Ahlers+Bernd Beck"},
+    /* the day on which something was said, if it is that of the text */
+    {"Das sagte Ministerin Anna Ahlers heute in Graz. Noch am Vormittag telefonierte Anna "
+     "Ahlers mit Bischof Bernd Beck.",
+     "held phone 2026-03-12 +Anna Ahlers+Bernd Beck"},
+    {"Das sagte Ministerin Anna Ahlers am Dienstag in Graz. Noch am Vormittag telefonierte "
+     "Anna Ahlers mit Bischof Bernd Beck.",
+     "held phone +Anna Ahlers+Bernd Beck"},
     /* who else was there in those days */
     {"Im Mai 1998 handelten Anna Ahlers und Bernd Beck in Bonn den Vertrag aus. Auch Carl Cohn "
      "saß damals am Tisch.",
