@@ -50,10 +50,16 @@ static bool prepare(const cutter *c) {
     return true;
 }
 
-static bool is_before_auxiliary(const cutter *c, uint32_t t, gf_range range) {
-    if (t + 1 >= range.end) return false;
-    const gf_verb_role role = read_form(c, t + 1).role;
-    return role == GF_VERB_WERDEN || role == GF_VERB_SEIN || role == GF_VERB_HABEN;
+/* "Teilnehmen sollen auch A und B", "Empfangen wurden sie von C": not "Treffen sind selten". */
+static bool stands_before_auxiliary(const cutter *c, uint32_t t, gf_verb_form form) {
+    if (t + 1 >= c->tokens->count || token(c, t + 1)->sentence != token(c, t)->sentence)
+        return false;
+    const gf_verb_form next = read_form(c, t + 1);
+    if (next.kind != GF_VERB_FINITE) return false;
+    if (form.kind == GF_VERB_PARTICIPLE || form.also == GF_VERB_PARTICIPLE)
+        return next.role == GF_VERB_WERDEN || next.role == GF_VERB_HABEN;
+    return form.kind == GF_VERB_INFINITIVE &&
+           (next.role == GF_VERB_WERDEN || next.role == GF_VERB_MODAL);
 }
 
 static gf_verb_form form_at(const cutter *c, uint32_t t, gf_range range) {
@@ -65,8 +71,8 @@ static gf_verb_form form_at(const cutter *c, uint32_t t, gf_range range) {
     /* ... and participles: "Begegnet sind sich die beiden" */
     /* "Empfangen werden die Gäste" */
     if ((k->flags & GF_TOKEN_CAPITAL) && form.role == GF_VERB_FULL &&
-        (form.kind != GF_VERB_PARTICIPLE ||
-         (form.also == GF_VERB_INFINITIVE && !is_before_auxiliary(c, t, range)))) {
+        (form.kind != GF_VERB_PARTICIPLE || form.also == GF_VERB_INFINITIVE) &&
+        !stands_before_auxiliary(c, t, form)) {
         return (gf_verb_form){0};
     }
     /* "Das sagte Ministerin A" */

@@ -1,6 +1,7 @@
 #include "event/attend.h"
 
 #include "event/argument.h"
+#include "event/reach.h"
 
 #include <string.h>
 
@@ -115,6 +116,9 @@ uint32_t gf_attend_shared_subject(const gf_stage *stage, const gf_report *r) {
     if (c->kind == GF_CLAUSE_RELATIVE) return GF_NONE;
     if (c->kind == GF_CLAUSE_INFINITIVE && c->parent != GF_NONE)
         return gf_attend_subject(stage, r, c->parent);
+    /* "dass A nach Ulm fuhr und dort B traf" */
+    if (gf_reach_goes_on_below(stage, r->clause))
+        return gf_attend_subject(stage, r, r->clause - 1);
     for (uint32_t b = r->clause; b-- > 0 && clauses->at[b].sentence == c->sentence;) {
         if (clauses->at[b].kind != GF_CLAUSE_MAIN) continue;
         return clauses->at[b].finite == GF_NONE ? GF_NONE : gf_attend_subject(stage, r, b);
@@ -140,4 +144,14 @@ bool gf_attend_add_joined(const gf_stage *stage, uint32_t index, gf_function fun
         if (!gf_argument_add(stage, i, function, r)) return false;
     }
     return gf_argument_add(stage, index, function, r);
+}
+
+bool gf_attend_place_in(const gf_stage *stage, uint32_t clause) {
+    const uint32_t sentence = stage->scene->clauses->at[clause].sentence;
+    for (uint32_t i = stage->host_of[sentence]; i < stage->host_of[sentence + 1]; i++) {
+        if (gf_attend_mention(stage, i)->type == GF_PLACE && stage->governor[i] != GF_NONE &&
+            gf_attend_in(stage, i, clause))
+            return true;
+    }
+    return false;
 }

@@ -28,6 +28,9 @@ bool gf_attend_can(const gf_stage *stage, uint32_t index);
 bool gf_attend_bare(const gf_stage *stage, uint32_t index);
 bool gf_attend_may_be_subject(const gf_stage *stage, uint32_t index);
 
+/* Does @p clause name a place behind a preposition: "schickte A nach Prag"? */
+bool gf_attend_place_in(const gf_stage *stage, uint32_t clause);
+
 /* The subject of @p clause, and of the clause that shares it; GF_NONE where no name is it. */
 uint32_t gf_attend_subject(const gf_stage *stage, const gf_report *report, uint32_t clause);
 uint32_t gf_attend_shared_subject(const gf_stage *stage, const gf_report *report);

@@ -23,7 +23,8 @@ const char *gf_draft_refused(const gf_stage *stage, const gf_draft *d) {
     if (!d->status_known) return "not said whether it was held or is planned";
     if (d->status == GF_CONDITIONAL) return "only a possibility";
     if (d->status == GF_DENIED) return "denied";
-    if (d->only_counts && !d->leads) return "only counted, told elsewhere";
+    if (d->only_counts && !d->leads && d->status == GF_HELD)
+        return "only counted, told elsewhere";
     if (persons + parties < 2 && !(persons == 1 && d->places.count && d->timex != GF_NONE))
         return "fewer than two participants";
     const bool set = (d->timex != GF_NONE || d->places.count) && parties >= 2;

@@ -252,11 +252,16 @@ static bool is_next_to(const gf_draft *d, const gf_report *r) {
     return r->sentence + 1 >= d->first && r->sentence <= d->sentence + 1;
 }
 
+/* Sentences between what the draft tells and the report. */
+static uint32_t distance_of(const gf_draft *d, const gf_report *r) {
+    if (r->sentence < d->first) return d->first - r->sentence;
+    return r->sentence > d->sentence ? r->sentence - d->sentence : d->sentence - r->sentence;
+}
+
 int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     const int time = compare_time(stage, d, r), place = compare_place(stage, d, r);
     const overlap people = compare_people(stage, d, r);
-    const uint32_t away =
-        r->sentence > d->sentence ? r->sentence - d->sentence : d->sentence - r->sentence;
+    const uint32_t away = distance_of(d, r);
     /* "B ließ sich per Video zuschalten": the others may sit at one table */
     const bool by_wire = r->companion && r->mode == GF_MODE_VIDEO;
     if (time < 0 || place < 0 || (!by_wire && modes_clash(d->mode, r->mode))) return 0;
@@ -268,9 +273,13 @@ int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     if (r->continues && r->companion && !people.common) return 0;
     if (is_new_part(stage, d, r, away)) return 0;
     const size_t enough = r->places.count || r->timex != GF_NONE ? 1 : 2;
+    if (r->open && r->status == GF_DENIED) return 0;
+    if (r->open && !people.common && (r->cues & GF_CUE_AFTER)) return 0;
     if (r->open && !people.common && people.only_draft >= enough) return 0;
     if (r->support_line) return support_fit(people, r, time, place);
-    if (r->escort && !people.common && (people.only_draft || away > 2)) return 0;
+    if (r->escort && !people.common &&
+        (people.only_draft || away > 2 || r->sentence < d->first))
+        return 0;
     /* "Auch A war dabei": elsewhere than where the text has A already */
     if (r->adds && people.common && !people.only_report) return 1;
     if (r->companion) {

@@ -23,7 +23,7 @@ static gf_frame frame_named(gf_view value) {
         {"act", GF_FRAME_ACT},           {"member", GF_FRAME_MEMBER},
         {"absent", GF_FRAME_ABSENT},     {"company", GF_FRAME_COMPANY},
         {"video", GF_FRAME_VIDEO},       {"deputy", GF_FRAME_DEPUTY},
-        {"send", GF_FRAME_SEND},
+        {"send", GF_FRAME_SEND},         {"told", GF_FRAME_TOLD},
     };
     for (size_t i = 0; i < sizeof frames / sizeof *frames; i++) {
         const size_t n = strlen(frames[i].word);
@@ -143,6 +143,15 @@ static gf_verb_reading idiom(const gf_stage *stage, uint32_t clause, gf_view val
     return (gf_verb_reading){0};
 }
 
+/* "kamen aus dem Palast": where somebody has just been, and nobody's side. */
+static bool is_building(const gf_stage *stage, const gf_mention *m) {
+    if (m->known != GF_NONE &&
+        gf_view_equal(gf_lexicon_known(stage->scene->lexicon, m->known)->kind,
+                      GF_VIEW("venue")))
+        return true;
+    return m->known == GF_NONE && m->type == GF_PLACE && m->phrase.begin < m->tokens.begin;
+}
+
 /* Does the clause name a party, or a place that people come from? "Die Regierung vertraten A
    und B", "für Moskau kamen A und B", "aus Wien reiste C an" */
 static bool names_side(const gf_stage *stage, uint32_t clause, bool bare) {
@@ -152,8 +161,9 @@ static bool names_side(const gf_stage *stage, uint32_t clause, bool bare) {
         if (gf_stage_clause_of(stage, m->tokens.begin) != clause || m->entity == GF_NONE)
             continue;
         if (m->type == GF_PERSON) continue;
-        const bool governed =
-            stage->governor[i] != GF_NONE && gf_stage_cue(stage, stage->governor[i], "side");
+        const bool governed = stage->governor[i] != GF_NONE &&
+                              gf_stage_cue(stage, stage->governor[i], "side") &&
+                              !is_building(stage, m);
         if (bare ? stage->governor[i] == GF_NONE && gf_stage_is_free(stage, i) : governed)
             return true;
     }
@@ -238,6 +248,39 @@ static gf_verb_reading presence(const gf_stage *stage, uint32_t clause, gf_view 
     return r;
 }
 
+/* The noun right before a relative clause, or GF_NONE. */
+static uint32_t noun_before(const gf_stage *stage, const gf_clause *c) {
+    const uint32_t begin = stage->scene->sentences->at[c->sentence].tokens.begin;
+    for (uint32_t t = c->tokens.begin; t-- > begin && c->tokens.begin - t < 4;) {
+        if (gf_stage_token(stage, t)->kind == GF_TOKEN_WORD) return t;
+    }
+    return GF_NONE;
+}
+
+static bool is_people(const gf_stage *stage, uint32_t t) {
+    return gf_stage_cue(stage, t, "group") || gf_trigger_party(stage, t) ||
+           gf_lexicon_origin(stage->scene->lexicon, gf_stage_token(stage, t)->form).kind ==
+               GF_ORIGIN_DEMONYM;
+}
+
+/* "an der Spitze der Amerikaner", "an ihrer Spitze", "die Abordnung, an deren Spitze A stand";
+   not "an der Spitze des Vereins", "die Gewerkschaft, an deren Spitze A stand". */
+static bool leads_people(const gf_stage *stage, uint32_t clause) {
+    const gf_clause *c = &stage->scene->clauses->at[clause];
+    for (uint32_t t = c->tokens.begin + 1; t < c->tokens.end; t++) {
+        if (gf_stage_clause_of(stage, t) != clause || !gf_stage_cue(stage, t, "top")) continue;
+        if (c->kind == GF_CLAUSE_RELATIVE && c->intro != GF_NONE && c->intro + 1 == t) {
+            const uint32_t noun = noun_before(stage, c);
+            return noun != GF_NONE && is_people(stage, noun);
+        }
+        if (gf_stage_grammar(stage, t - 1, "possessive")) return true;
+        for (uint32_t n = t + 1; n < c->tokens.end && n < t + 5; n++) {
+            if (gf_stage_token(stage, n)->flags & GF_TOKEN_CAPITAL) return is_people(stage, n);
+        }
+    }
+    return false;
+}
+
 /* "verabschiedete sich", but not "bat A zu sich" */
 static bool is_reflexive(const gf_stage *stage, uint32_t clause) {
     const gf_range range = stage->scene->clauses->at[clause].tokens;
@@ -258,6 +301,12 @@ static gf_verb_reading plain_verb(gf_view value) {
                              .set = gf_stage_has(value, "set")};
 }
 
+static bool is_presence_verb(const gf_stage *stage, gf_view lemma) {
+    gf_view value;
+    return gf_lexicon_word(stage->scene->lexicon, GF_WORD_PRESENCE, lemma, &value) &&
+           gf_stage_has(value, "present");
+}
+
 gf_verb_reading gf_frame_of(const gf_stage *stage, uint32_t clause) {
     const gf_clause *c = &stage->scene->clauses->at[clause];
     const gf_lexicon *lexicon = stage->scene->lexicon;
@@ -266,8 +315,12 @@ gf_verb_reading gf_frame_of(const gf_stage *stage, uint32_t clause) {
     if (!c->lemma.len || c->verb == GF_NONE) return r;
     if (gf_lexicon_word(lexicon, GF_WORD_MEETING_IDIOM, c->lemma, &value))
         r = idiom(stage, clause, value);
-    /* "war bei den Gesprächen dabei" is no visit: the cue tells more than "bei" */
-    if (r.frame == GF_FRAME_VISIT && clause_has_cue(stage, clause, "present"))
+    if (r.frame == GF_FRAME_MEMBER && clause_has_cue(stage, clause, "top") &&
+        !leads_people(stage, clause))
+        r = (gf_verb_reading){0};
+    /* "war bei den Gesprächen dabei" is no visit: the cue tells more than "bei" and "mit" */
+    if ((r.frame == GF_FRAME_VISIT || r.frame == GF_FRAME_WITH) &&
+        clause_has_cue(stage, clause, "present") && is_presence_verb(stage, c->lemma))
         r = (gf_verb_reading){0};
     if (r.frame == GF_FRAME_NONE &&
         gf_lexicon_word(lexicon, GF_WORD_PRESENCE, c->lemma, &value))

@@ -17,6 +17,7 @@ typedef enum gf_frame {
     GF_FRAME_ATTEND,     /* A nimmt an ... teil */
     GF_FRAME_MEMBER,     /* A gehört der Delegation an */
     GF_FRAME_ABSENT,     /* A fehlt */
+    GF_FRAME_TOLD,       /* A lässt sich von B unterrichten */
     GF_FRAME_SEND,       /* A schickt B */
     GF_FRAME_DEPUTY,     /* A lässt sich durch B vertreten */
     GF_FRAME_COMPANY,    /* A begleitet B */

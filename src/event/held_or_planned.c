@@ -188,7 +188,7 @@ static bool is_recounted(const gf_stage *stage, const gf_clause *c, const gf_rep
            side_of_today(stage, r) <= 0 && gf_trigger_supports(stage, r->clause, "recounts");
 }
 
-void gf_status_decide(const gf_stage *stage, gf_support support, gf_report *r) {
+static void decide(const gf_stage *stage, gf_support support, gf_report *r) {
     const gf_clause *c = &stage->scene->clauses->at[r->clause];
     r->status = GF_HELD;
     const bool open = c->conditional && !is_reported_perfect(stage, c, r->clause);
@@ -228,4 +228,11 @@ void gf_status_decide(const gf_stage *stage, gf_support support, gf_report *r) {
     by_preposition(stage, r);
     if (!r->status_known && is_recounted(stage, c, r)) set(r, GF_HELD);
     if (!r->status_known && !is_speech(stage, c)) by_tense(stage, c, r);
+}
+
+void gf_status_decide(const gf_stage *stage, gf_support support, gf_report *r) {
+    decide(stage, support, r);
+    /* "zu dem er für Donnerstag geladen hat": what lies ahead has not been */
+    if (r->status_known && r->status == GF_HELD && side_of_today(stage, r) > 0)
+        set(r, GF_PLANNED);
 }

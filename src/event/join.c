@@ -131,6 +131,11 @@ static bool is_brought_up(const joiner *j, const gf_report *r) {
     if (r->anchor == GF_NONE || r->support_line || j->draft_of[r->anchor] != GF_NONE)
         return false;
     const gf_report *noun = &j->reports->at[r->anchor];
+    const gf_clause *c = &j->stage->scene->clauses->at[r->clause];
+    const bool told_in =
+        c->intro != c->tokens.begin && (noun->timex != GF_NONE || noun->places.count);
+    if (told_in && noun->indefinite && noun->status_known && count_present(j, r, true) >= 2)
+        return r->status != GF_DENIED;
     return noun->indefinite && (noun->cues & GF_CUE_AFTER) && noun->status_known &&
            r->status != GF_DENIED && count_present(j, r, false) >= 2;
 }

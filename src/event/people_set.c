@@ -57,12 +57,19 @@ static int find_set(const gf_stage *stage, const gf_report *r) {
     return NO_SET;
 }
 
+/* "die beiden", "die drei": not "mit den beiden", "der beiden". */
+static bool stands_bare(const gf_stage *stage, uint32_t t) {
+    if (t == 0 || !gf_stage_is(stage, t - 1, "die")) return false;
+    return t == 1 || !gf_stage_grammar(stage, t - 2, "preposition");
+}
+
 bool gf_people_set_is_subject(const gf_stage *stage, const gf_report *r) {
     const gf_range range = stage->scene->clauses->at[r->clause].tokens;
     for (uint32_t t = range.begin; t < range.end; t++) {
-        if (gf_stage_clause_of(stage, t) == r->clause && gf_stage_is(stage, t, "sie") &&
-            set_at(stage, r->clause, t) == ANY_SIZE)
-            return true;
+        if (gf_stage_clause_of(stage, t) != r->clause) continue;
+        const int set = set_at(stage, r->clause, t);
+        if (set == ANY_SIZE && gf_stage_is(stage, t, "sie")) return true;
+        if (set == TWO || set == THREE) return stands_bare(stage, t);
     }
     return false;
 }
@@ -103,6 +110,21 @@ static bool find_named(const gf_stage *stage, uint32_t first, uint32_t end, size
         count++;
     }
     return count == size;
+}
+
+/* Do mentions [first, end) speak of more than @p size persons, whoever they belong to? */
+static bool names_more(const gf_stage *stage, uint32_t first, uint32_t end, size_t size) {
+    uint32_t known[4];
+    size_t count = 0;
+    for (uint32_t i = first; i < end && count <= size; i++) {
+        const gf_mention *m = &stage->scene->mentions->at[i];
+        if (m->entity == GF_NONE || !gf_stage_is_person(stage, i)) continue;
+        bool seen = false;
+        for (size_t k = 0; k < count; k++)
+            seen |= known[k] == m->entity;
+        if (!seen) known[count++] = m->entity;
+    }
+    return count > size;
 }
 
 static size_t count_persons(const gf_stage *stage, const gf_report *r) {
@@ -162,9 +184,29 @@ static bool add_counted(const gf_stage *stage, const gf_reports *before, gf_repo
     return true;
 }
 
+/* "Am Montag waren die beiden bei A, tags darauf saßen sie mit B ...": the same people. */
+static bool speaks_of_set_before(const gf_stage *stage, const gf_report *r) {
+    const uint32_t begin = stage->scene->sentences->at[r->sentence].tokens.begin;
+    const uint32_t end = stage->scene->clauses->at[r->clause].tokens.begin;
+    for (uint32_t t = begin; t < end; t++) {
+        const uint32_t clause = gf_stage_clause_of(stage, t);
+        if (clause == GF_NONE || clause == r->clause) continue;
+        const int set = set_at(stage, clause, t);
+        if (set == TWO || set == THREE) return true;
+    }
+    return false;
+}
+
+static bool add_set_of_sentence(const gf_stage *stage, const gf_reports *before, gf_report *r) {
+    const gf_report *last = last_set(stage, before, r, 0, ANY_SIZE);
+    return !last || add_all(stage, last, r);
+}
+
 bool gf_people_set_add(const gf_stage *stage, const gf_reports *before, gf_report *r) {
     const int set = find_set(stage, r);
     if (set == NO_SET) return add_counted(stage, before, r);
+    if (set == ANY_SIZE && speaks_of_set_before(stage, r))
+        return add_set_of_sentence(stage, before, r);
     const size_t size = set == THREE ? 3 : 2;
     uint32_t found[3];
     const uint32_t clause_begin = stage->scene->clauses->at[r->clause].tokens.begin;
@@ -183,6 +225,7 @@ bool gf_people_set_add(const gf_stage *stage, const gf_reports *before, gf_repor
     if (last) return add_all(stage, last, r);
     const uint32_t far = r->sentence > 3 ? r->sentence - 3 : 0;
     return !find_named(stage, stage->host_of[far], here, size, found) ||
+           names_more(stage, stage->host_of[far], here, size) ||
            add_named(stage, found, size, r);
 }
 

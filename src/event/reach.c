@@ -81,9 +81,21 @@ static void add_clause_before_colon(const gf_stage *stage, uint32_t clause, gf_r
     if (same) add(reach, clause - 1);
 }
 
+bool gf_reach_goes_on_below(const gf_stage *stage, uint32_t clause) {
+    const gf_clause *c = clause_at(stage, clause);
+    if (clause == 0 || c->finite == GF_NONE || c->finite + 2 < c->tokens.end) return false;
+    const gf_clause *before = clause_at(stage, clause - 1);
+    return before->kind == GF_CLAUSE_SUBORDINATE && before->sentence == c->sentence &&
+           gf_stage_grammar(stage, c->tokens.begin, "conjunction");
+}
+
 static void add_clause_before(const gf_stage *stage, const gf_report *r, gf_reach *reach) {
     const gf_clause *c = clause_at(stage, r->clause);
     if (c->kind != GF_CLAUSE_MAIN || !gf_reach_goes_on(stage, r->clause)) return;
+    if (gf_reach_goes_on_below(stage, r->clause)) {
+        add(reach, r->clause - 1);
+        return;
+    }
     for (uint32_t b = r->clause; b-- > 0 && clause_at(stage, b)->sentence == c->sentence;) {
         const gf_clause *before = clause_at(stage, b);
         if (before->kind != GF_CLAUSE_MAIN) continue;

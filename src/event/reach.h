@@ -19,6 +19,8 @@ gf_reach gf_reach_of(const gf_stage *stage, const gf_report *report);
 
 /* Does @p clause go on where the one before stopped: "und ...", "dort ...", "danach ..."? */
 bool gf_reach_goes_on(const gf_stage *stage, uint32_t clause);
+/* Does it go on with a subordinate clause: "dass A nach Ulm fuhr und dort B traf"? */
+bool gf_reach_goes_on_below(const gf_stage *stage, uint32_t clause);
 bool gf_reach_is_speech(const gf_stage *stage, uint32_t clause);
 
 #endif

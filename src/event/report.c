@@ -32,7 +32,9 @@ static bool add_circumstances(const gf_stage *stage, gf_support support, gf_repo
     r->cues |= gf_trigger_cues(stage, r->token, r->is_verb, &r->adverbial);
     gf_argument_time(stage, r);
     gf_status_decide(stage, support, r);
-    return gf_argument_places(stage, r) && gf_argument_durations(stage, r) &&
+    /* "B wurde für eine Viertelstunde zugeschaltet": not how long the meeting was */
+    const bool own = r->is_verb && r->companion && !r->open && r->participants.count == 1;
+    return gf_argument_places(stage, r) && (own || gf_argument_durations(stage, r)) &&
            gf_argument_ordinals(stage, r);
 }
 
@@ -99,11 +101,24 @@ static bool says_with(const gf_stage *stage, uint32_t clause) {
     return false;
 }
 
+/* "Vier Stunden wurde im Rathaus verhandelt": by people whom the text does not name here. */
+static bool is_impersonal(const gf_stage *stage, const gf_verb_reading *v, const gf_report *r) {
+    const gf_clause *c = &stage->scene->clauses->at[r->clause];
+    if (v->frame != GF_FRAME_WITH || !v->alone || !c->passive) return false;
+    for (uint32_t i = stage->host_of[r->sentence]; i < stage->host_of[r->sentence + 1]; i++) {
+        if (gf_attend_in(stage, i, r->clause) && stage->governor[i] == GF_NONE &&
+            gf_stage_is_free(stage, i))
+            return false;
+    }
+    return true;
+}
+
 /* "Trump sprach von Fortschritten" is no meeting: WITH needs somebody to speak with. */
 static bool has_counterpart(const gf_stage *stage, const gf_verb_reading *v,
                             const gf_report *r) {
     if (v->frame != GF_FRAME_WITH || v->alone || v->body || says_man(stage, r)) return true;
     if (v->mutual && r->participants.count >= 2 && are_joined(stage, r)) return true;
+    if (r->participants.count >= 2 && gf_people_set_is_subject(stage, r)) return true;
     const uint32_t host = gf_attend_host_of_gap(stage, r->clause);
     if (says_with(stage, r->clause) || (host != GF_NONE && says_with(stage, host))) return true;
     return r->mode != GF_MODE_UNKNOWN && !v->mutual;
@@ -231,7 +246,8 @@ static bool names_enough(const gf_stage *stage, const gf_verb_reading *v, gf_rep
     /* "Im Mai 1970 saß die Runde zum ersten Mal beisammen" */
     const bool unnamed =
         together && (gf_stage_has_plural_verb(stage, r->clause) || says(stage, r, "group"));
-    const bool people = v->body || unnamed || (v->frame == GF_FRAME_WITH && says_man(stage, r));
+    const bool people = v->body || unnamed || is_impersonal(stage, v, r) ||
+                        (v->frame == GF_FRAME_WITH && says_man(stage, r));
     if (v->body && is_one_body(stage, r)) {
         r->is_subject = r->open = true; /* who was there may be told next */
         return true;
@@ -295,7 +311,8 @@ static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports 
     r.mode = v.mode;
     r.journey = v.frame == GF_FRAME_VISIT || v.frame == GF_FRAME_GUEST;
     r.companion = r.anaphoric = gf_frame_only_adds(v.frame);
-    r.escort = v.escort || v.frame == GF_FRAME_SEND;
+    r.escort = v.escort || (v.frame == GF_FRAME_SEND && gf_attend_place_in(stage, clause));
+    if (v.frame == GF_FRAME_SEND) r.weight = GF_WEIGHT_WEAK;
     if (v.frame == GF_FRAME_MEMBER || v.frame == GF_FRAME_ACT || r.escort)
         r.weight = GF_WEIGHT_WEAK;
     if (!add_people(stage, &v, out, &r, &noun)) return GF_ERR_NOMEM;

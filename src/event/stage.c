@@ -84,6 +84,23 @@ static bool is_owned(const gf_stage *stage, const gf_mention *m) {
     return owner->kind != GF_MENTION_NAME || m->tokens.begin < owner->phrase.end;
 }
 
+/* "der Chef der Prager Firma X": the name stands behind the noun that belongs to the role. */
+static bool is_named_by_apposition(const gf_stage *stage, const gf_mention *m) {
+    if (m->type != GF_ORGANISATION || m->preposition != GF_NONE) return false;
+    uint32_t t = m->tokens.begin;
+    const uint32_t begin = stage->scene->sentences->at[m->sentence].tokens.begin;
+    for (uint32_t n = 0; n < 3 && t > begin + 1; n++) {
+        t--;
+        if (gf_stage_is(stage, t, "der") || gf_stage_is(stage, t, "des")) {
+            const gf_role_match match =
+                gf_lexicon_role(stage->scene->lexicon, gf_stage_token(stage, t - 1)->form);
+            return n > 0 && match.role && !match.plural;
+        }
+        if (gf_stage_token(stage, t)->kind != GF_TOKEN_WORD) return false;
+    }
+    return false;
+}
+
 /* "Präsident der Bank", "Putins Rückkehr": belongs to a noun that is no meeting. */
 static bool belongs_elsewhere(const gf_stage *stage, const gf_mention *m) {
     gf_weight weight;
@@ -93,6 +110,7 @@ static bool belongs_elsewhere(const gf_stage *stage, const gf_mention *m) {
         gf_lexicon_role(stage->scene->lexicon, gf_stage_token(stage, m->phrase.begin - 1)->form)
                 .role != NULL)
         return !gf_envoy_noun(stage, m->phrase.begin - 1); /* "dem Chef der ÖVP" */
+    if (is_named_by_apposition(stage, m)) return true;
     if (m->head == GF_NONE || m->kind == GF_MENTION_PRONOUN) return false;
     if (m->owner != GF_NONE && !is_owned(stage, m)) return false;
     if (gf_stage_cue(stage, m->head, "with_owner") || is_agent(stage, m)) return false;

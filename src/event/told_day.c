@@ -116,9 +116,18 @@ static bool is_told(const gf_timex *x, const gf_clause *c) {
            !c->conditional && x->symbol.direction <= 0;
 }
 
+/* Is it the day on which the text was written? */
+static bool is_today(const gf_stage *stage, uint32_t timex) {
+    const gf_when day = stage->scene->timexes->at[timex].when;
+    const gf_when today = stage->scene->date.when;
+    return gf_when_closed(day) && gf_when_closed(today) && day.start == today.start &&
+           day.end == today.end && day.start == day.end;
+}
+
 /* The day that the main clauses of @p sentence tell before token @p end, the last one, and none
    of saying something. *switched: they tell of another time. */
-static uint32_t day_in(const gf_stage *stage, uint32_t sentence, uint32_t end, bool *switched) {
+static uint32_t day_in(const gf_stage *stage, uint32_t sentence, uint32_t end, tie how,
+                       bool *switched) {
     const gf_timexes *all = stage->scene->timexes;
     uint32_t found = GF_NONE;
     *switched = false;
@@ -128,7 +137,11 @@ static uint32_t day_in(const gf_stage *stage, uint32_t sentence, uint32_t end, b
         const uint32_t clause = gf_stage_clause_of(stage, x->tokens.begin);
         if (!names_time(x) || clause == GF_NONE || x->tokens.begin >= end) continue;
         const gf_clause *c = clause_at(stage, clause);
-        if (gf_reach_is_speech(stage, clause) || c->kind != GF_CLAUSE_MAIN) continue;
+        /* "gab sie am Mittwoch bekannt. Am Abend telefonierte sie": said on the day of writing
+         */
+        const bool said = gf_reach_is_speech(stage, clause);
+        if (c->kind != GF_CLAUSE_MAIN) continue;
+        if (said && (how != TIE_PART || !is_today(stage, i))) continue;
         if (is_told(x, c) && !is_pluperfect(stage, c)) {
             found = i;
             *switched = false;
@@ -139,14 +152,6 @@ static uint32_t day_in(const gf_stage *stage, uint32_t sentence, uint32_t end, b
         }
     }
     return *switched ? GF_NONE : found;
-}
-
-/* Is it the day on which the text was written? */
-static bool is_today(const gf_stage *stage, uint32_t timex) {
-    const gf_when day = stage->scene->timexes->at[timex].when;
-    const gf_when today = stage->scene->date.when;
-    return gf_when_closed(day) && gf_when_closed(today) && day.start == today.start &&
-           day.end == today.end && day.start == day.end;
 }
 
 /* "Ihr Buch handelt von ...", "Der Klub hat viele Freunde": the telling stops. */
@@ -173,7 +178,7 @@ static frame frame_of(const gf_stage *stage, const gf_report *r, tie how) {
         const uint32_t s = r->sentence - back;
         if (at[s].kind != GF_LINE_BODY) break;
         bool switched;
-        const uint32_t found = day_in(stage, s, begin, &switched);
+        const uint32_t found = day_in(stage, s, begin, how, &switched);
         if (switched || (found == GF_NONE && back > 0 && describes(stage, s))) break;
         if (found == GF_NONE) continue;
         /* "Am Montag hatte sie in Ulm geredet. Anschließend traf sie ihn": only what follows */

@@ -39,6 +39,9 @@ static bool is_on_side(const gf_stage *stage, uint32_t index) {
 }
 
 static bool takes_part(const gf_stage *stage, gf_frame frame, uint32_t index, bool passive) {
+    const uint32_t clause =
+        gf_stage_clause_of(stage, gf_attend_mention(stage, index)->tokens.begin);
+    const bool negated = stage->scene->clauses->at[clause].negated;
     const bool bare = gf_attend_bare(stage, index);
     if (gf_attend_along(stage, index)) return true;
     if (belongs_to_other_noun(stage, index)) return false;
@@ -70,8 +73,9 @@ static bool takes_part(const gf_stage *stage, gf_frame frame, uint32_t index, bo
                (frame == GF_FRAME_ATTEND && gf_attend_with(stage, index)) ||
                (frame == GF_FRAME_ATTEND &&
                 gf_view_is(gf_stage_governor(stage, index), "durch")) ||
-               (frame == GF_FRAME_ATTEND && gf_attend_visited(stage, index)) ||
+               (frame == GF_FRAME_ATTEND && gf_attend_visited(stage, index) && !negated) ||
                is_on_side(stage, index) || (passive && gf_attend_agent(stage, index));
+    case GF_FRAME_TOLD: return bare || gf_attend_agent(stage, index);
     case GF_FRAME_SEND: return bare && gf_stage_is_person(stage, index);
     case GF_FRAME_DEPUTY: return bare || gf_attend_agent(stage, index);
     case GF_FRAME_ABSENT:
@@ -169,6 +173,20 @@ static bool has_no_subject(const gf_clause *c) {
            (c->finite != GF_NONE && c->finite < c->tokens.begin);
 }
 
+/* "Am Nachmittag empfing das Staatsoberhaupt zuerst A": the first that may be the subject is
+   somebody whom the text does not name. */
+static bool leads_unnamed(const gf_stage *stage, const gf_report *r) {
+    const gf_walk w = gf_attend_walk(stage, r);
+    for (uint32_t i = w.first; i < w.end; i++) {
+        const gf_mention *m = gf_attend_mention(stage, i);
+        if (!gf_attend_in(stage, i, r->clause) || stage->governor[i] != GF_NONE) continue;
+        if (m->owner != GF_NONE || (m->cases && !(m->cases & GF_CASE_NOM))) continue;
+        if (m->kind == GF_MENTION_ROLE && m->entity == GF_NONE) return true;
+        if (gf_attend_can(stage, i)) return false;
+    }
+    return false;
+}
+
 static cast cast_of(const gf_stage *stage, gf_frame frame, const gf_report *r) {
     const gf_clause *c = &stage->scene->clauses->at[r->clause];
     cast k = {.frame = frame,
@@ -178,7 +196,7 @@ static cast cast_of(const gf_stage *stage, gf_frame frame, const gf_report *r) {
               .subject = GF_NONE};
     k.relative_is_subject = k.relative != GF_NONE && c->intro == c->tokens.begin &&
                             !gf_stage_cue(stage, c->intro, "object");
-    if (!k.passive && !k.subjectless && !k.relative_is_subject)
+    if (!k.passive && !k.subjectless && !k.relative_is_subject && !leads_unnamed(stage, r))
         k.subject = gf_attend_subject(stage, r, r->clause);
     return k;
 }
@@ -233,6 +251,14 @@ static bool add_pronoun(const gf_stage *stage, cast *k, uint32_t index, gf_repor
     return gf_argument_add(stage, who, function, r);
 }
 
+/* "Wien schickt A", "... und schickte A": is mention @p index the object, since the subject
+   stands before it, or in the clause before? */
+static bool has_subject_before(const gf_stage *stage, const gf_report *r, uint32_t index) {
+    const uint32_t begin = stage->scene->clauses->at[r->clause].tokens.begin;
+    return gf_stage_grammar(stage, begin, "conjunction") &&
+           gf_attend_mention(stage, index)->tokens.begin > begin + 1;
+}
+
 static bool add_named(const gf_stage *stage, cast *k, gf_report *r) {
     const gf_walk w = gf_attend_walk(stage, r);
     uint32_t first = GF_NONE;
@@ -249,7 +275,8 @@ static bool add_named(const gf_stage *stage, cast *k, gf_report *r) {
         const bool in_subject =
             k->subject != GF_NONE && stage->joined[i] == stage->joined[k->subject];
         /* "A schickt B": who sends does not come */
-        if (in_subject && k->frame == GF_FRAME_SEND) continue;
+        if (k->frame == GF_FRAME_SEND && in_subject && !has_subject_before(stage, r, i))
+            continue;
         const gf_function function = function_in(stage, k->frame, i, in_subject, k->passive);
         if (!gf_argument_add(stage, i, function, r)) return false;
     }
@@ -319,6 +346,15 @@ static bool has_own_subject(const gf_stage *stage, const gf_report *r) {
     return false;
 }
 
+/* "... nach Bonn fuhr und dort B traf": the only one named is whom the subject met. */
+static bool omits_subject(const gf_stage *stage, gf_frame frame, const cast *k,
+                          const gf_report *r) {
+    const bool pair = frame == GF_FRAME_RECIPROCAL || frame == GF_FRAME_HOST;
+    const uint32_t begin = stage->scene->clauses->at[r->clause].tokens.begin;
+    return pair && !k->several && r->participants.count == 1 && !k->passive &&
+           gf_stage_grammar(stage, begin, "conjunction");
+}
+
 bool gf_argument_of_verb(const gf_stage *stage, gf_frame frame, gf_report *r) {
     const uint32_t host = gf_attend_host_of_gap(stage, r->clause);
     if (host != GF_NONE) return add_gapped(stage, frame, host, r);
@@ -328,7 +364,8 @@ bool gf_argument_of_verb(const gf_stage *stage, gf_frame frame, gf_report *r) {
     const bool agents_only =
         frame == GF_FRAME_SEND ||
         (k.passive && gf_frame_only_adds(frame) && frame != GF_FRAME_COMPANY);
-    if (more == GF_NONE && !k.bare && !agents_only && !has_own_subject(stage, r))
+    const bool alone = k.bare && omits_subject(stage, frame, &k, r);
+    if (more == GF_NONE && (!k.bare || alone) && !agents_only && !has_own_subject(stage, r))
         more = gf_attend_shared_subject(stage, r);
     if (more != GF_NONE) {
         const bool is_subject = k.relative == GF_NONE || k.relative_is_subject;
