@@ -106,20 +106,20 @@ static bool subject_attends(const gf_stage *stage, gf_support support, const gf_
                           (begin > 0 && gf_stage_grammar(stage, begin - 1, "preposition"));
     if (support == GF_SUPPORT_SUBJECT && !governed) return true;
     if (begin == 0) return false;
+    const uint32_t preposition =
+        gf_stage_grammar(stage, begin, "preposition") ? begin : begin - 1;
     /* "kam zum Gegenbesuch", "wird zu Gesprächen erwartet" */
     if (support != GF_SUPPORT_NONE && gf_trigger_side(stage, r->token) == GF_NOUN_GOAL)
         return true;
     /* "Bei der Zeremonie sprach A" */
     if (!others)
         return definite && gf_reach_is_speech(stage, r->clause) &&
-               (gf_stage_is(stage, begin - 1, "bei") || gf_stage_is(stage, begin, "beim") ||
-                gf_stage_is(stage, begin - 1, "beim"));
+               gf_stage_cue(stage, preposition, "visited") &&
+               gf_stage_cue(stage, preposition, "held");
     if (had_it_before(stage, r, begin)) return true;
     /* "rechnet mit einem Gespräch mit B" */
     if (support == GF_SUPPORT_SUBJECT && (r->cues & GF_CUE_PLANNED)) return true;
-    return gf_stage_is(stage, begin - 1, "bei") || gf_stage_is(stage, begin, "beim") ||
-           gf_stage_is(stage, begin - 1, "zu") || gf_stage_is(stage, begin - 1, "beim") ||
-           gf_stage_is(stage, begin - 1, "zum");
+    return gf_stage_cue(stage, preposition, "visited");
 }
 
 /* "A reist nach Wien; dort ist ein Gespräch mit B geplant" */
