@@ -38,6 +38,19 @@ static overlap compare_people(const gf_stage *stage, const gf_draft *d, const gf
 }
 
 /* +1 same time, 0 nothing known, -1 contradiction. */
+/* The only month that an expression lies in; 0: not known, or several. */
+static int month_of(const gf_timex *x) {
+    if (!gf_when_closed(x->when)) return x->when.month;
+    const gf_civil first = gf_day_civil(x->when.start), last = gf_day_civil(x->when.end);
+    return first.year == last.year && first.month == last.month ? first.month : 0;
+}
+
+/* "im Februar" of a year that nothing tells, "am 12. Juli": not of one time. */
+static bool months_differ(const gf_timex *a, const gf_timex *b) {
+    const int x = month_of(a), y = month_of(b);
+    return x && y && x != y;
+}
+
 static int compare_time(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     if (d->timex == GF_NONE || r->timex == GF_NONE) return 0;
     const gf_timex *a = &stage->scene->timexes->at[d->timex];
@@ -51,7 +64,7 @@ static int compare_time(const gf_stage *stage, const gf_draft *d, const gf_repor
         /* "seit September nicht mehr": an open end contains much and says little */
         return gf_when_closed(a->when) && gf_when_closed(b->when);
     }
-    return 0;
+    return months_differ(a, b) ? -1 : 0;
 }
 
 static bool within(const gf_stage *stage, uint32_t inner, uint32_t outer) {

@@ -187,15 +187,24 @@ static bool take_noun(const gf_stage *stage, uint32_t clause, gf_report *r, uint
     return !r->companion || add_noun_arguments(stage, noun, r);
 }
 
-/* Signing and appointing needs a day and a place: otherwise nobody need have met. Handing over
-   without them belongs to what is told of. */
-static bool is_placed_enough(const gf_verb_reading *v, gf_report *r) {
+static bool names_two_persons(const gf_stage *stage, const gf_report *r) {
+    uint32_t persons = 0;
+    for (size_t i = 0; i < r->participants.count; i++) {
+        const gf_entity *e = &stage->scene->entities->at[r->participants.at[i].entity];
+        persons += e->type == GF_PERSON;
+    }
+    return persons >= 2;
+}
+
+/* Signing and appointing needs a day, and a place or two persons: otherwise nobody need have
+   met. Handing over without them belongs to what is told of. */
+static bool is_placed_enough(const gf_stage *stage, const gf_verb_reading *v, gf_report *r) {
     const gf_frame frame = v->frame;
     if (v->set) return r->timex != GF_NONE || r->places.count;
     if (frame == GF_FRAME_CEREMONY && r->timex == GF_NONE && !r->places.count)
         r->companion = r->anaphoric = true; /* "An ihrer Seite übergab A die Urkunde an B" */
     if (frame == GF_FRAME_ACT)
-        return r->timex != GF_NONE && (r->places.count > 0 || r->participants.count >= 2);
+        return r->timex != GF_NONE && (r->places.count > 0 || names_two_persons(stage, r));
     return true;
 }
 
@@ -326,7 +335,7 @@ static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports 
     r.adds = r.companion && says(stage, &r, "also");
     if (gf_trigger_decides(stage, clause)) (void)gf_trigger_support(stage, clause, &r.cues);
     if (!add_circumstances(stage, GF_SUPPORT_NONE, &r)) return GF_ERR_NOMEM;
-    if (!is_placed_enough(&v, &r)) return GF_OK;
+    if (!is_placed_enough(stage, &v, &r)) return GF_OK;
     *taken = noun;
     return gf_series_add(stage, &r, out);
 }

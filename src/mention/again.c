@@ -216,6 +216,25 @@ static bool is_open(const gf_scan *scan, uint32_t t) {
            gf_scan_is_name_line(scan, scan->tokens->at[t].sentence);
 }
 
+/* "Fuchs' Büro": an apostrophe right behind the name, and a noun behind that. */
+static bool has_apostrophe(const gf_scan *scan, const gf_mention *m) {
+    const uint32_t mark = m->tokens.end;
+    if (!gf_scan_is_capital(scan, mark + 1) || !gf_scan_same_sentence(scan, mark - 1, mark + 1))
+        return false;
+    const gf_token *k = &scan->tokens->at[mark];
+    const bool attached = !(k->flags & GF_TOKEN_SPACE_BEFORE);
+    return attached && !m->quoted &&
+           (gf_view_equal(k->form, GF_VIEW("'")) || gf_view_equal(k->form, GF_VIEW("’")));
+}
+
+static void mark_apostrophes(gf_scan *scan) {
+    for (uint32_t i = 0; i < scan->mentions->count; i++) {
+        gf_mention *m = &scan->mentions->at[i];
+        if (m->type == GF_PERSON && m->kind == GF_MENTION_NAME)
+            m->genitive |= has_apostrophe(scan, m);
+    }
+}
+
 gf_status gf_names_find_again(gf_scan *scan) {
     gf_map sounds = {0};
     GF_TRY(find_aliases(scan));
@@ -223,5 +242,6 @@ gf_status gf_names_find_again(gf_scan *scan) {
     for (uint32_t t = 0; t < scan->tokens->count; t++) {
         if (is_open(scan, t)) GF_TRY(again_at(scan, &sounds, t));
     }
+    mark_apostrophes(scan);
     return GF_OK;
 }

@@ -30,8 +30,8 @@ static gf_status read_clauses(gf_arena *arena, const gf_extract_options *options
 static gf_status read_times(gf_arena *arena, const gf_extract_options *options, gf_reading *r) {
     GF_TRY(gf_timexes_find(arena, options->lexicon, &r->tokens, &r->sentences, &r->clauses,
                            &r->timexes));
-    r->date =
-        gf_document_date_find(&r->document, &r->lines, &r->tokens, &r->sentences, &r->timexes);
+    r->date = gf_document_date_find(options->lexicon, &r->document, &r->lines, &r->tokens,
+                                    &r->sentences, &r->timexes);
     apply_option(options, &r->date);
     gf_timexes_resolve(&r->timexes, r->date.when);
     return GF_OK;

@@ -1,9 +1,11 @@
+#include "clause/grammar.h"
 #include "time/document_day.h"
 #include "time/symbol.h"
 
 #include <string.h>
 
 typedef struct evidence {
+    const gf_lexicon *lexicon;
     const gf_document *document;
     const gf_lines *lines;
     const gf_tokens *tokens;
@@ -109,8 +111,19 @@ static gf_document_date from_file_name(const gf_document *document) {
     return found(when, GF_DATE_FILENAME, (gf_span){0, 0});
 }
 
-/* "MOSKAU, 23. Januar." "Potsdam, 30. März 2023 (dpa) -": only names and marks stand before it.
- */
+/* "Landsberg am Lech", "Neustadt an der Weinstraße": small words inside a town's name, in the
+   text itself; a headline may say "Gipfel in Wien, 3. Mai 1998". */
+static bool is_inside_name(const evidence *e, const gf_timex *x, uint32_t t) {
+    const gf_token *k = &e->tokens->at[t];
+    const bool small =
+        gf_grammar_is(e->lexicon, k, "preposition") || gf_grammar_is(e->lexicon, k, "article");
+    return small && kind_of(e, x) == GF_LINE_BODY &&
+           t > e->sentences->at[x->sentence].tokens.begin &&
+           e->tokens->at[t + 1].kind == GF_TOKEN_WORD;
+}
+
+/* "MOSKAU, 23. Januar." "Potsdam, 30. März 2023 (dpa) -", "Kiel, den 3. Mai 2021": only names
+   and marks stand before it. */
 static bool is_dateline(const evidence *e, const gf_timex *x) {
     const gf_sentence *s = &e->sentences->at[x->sentence];
     if (x->tokens.begin - s->tokens.begin > 6 || x->tokens.begin == s->tokens.begin)
@@ -118,11 +131,10 @@ static bool is_dateline(const evidence *e, const gf_timex *x) {
     bool comma = false;
     for (uint32_t t = s->tokens.begin; t < x->tokens.begin; t++) {
         const gf_token *k = &e->tokens->at[t];
-        /* "Kiel, den 3. Mai 2021" */
         const bool article =
-            comma && t + 1 == x->tokens.begin && gf_view_equal(k->lower, GF_VIEW("den"));
+            comma && t + 1 == x->tokens.begin && gf_grammar_is(e->lexicon, k, "article");
         if (k->kind == GF_TOKEN_WORD && !(k->flags & GF_TOKEN_CAPITAL) &&
-            !(k->flags & GF_TOKEN_BRACKETED) && !article)
+            !(k->flags & GF_TOKEN_BRACKETED) && !article && (comma || !is_inside_name(e, x, t)))
             return false;
         comma |= k->kind == GF_TOKEN_PUNCT;
     }
@@ -287,10 +299,11 @@ static void narrow_by_weekday(const evidence *e, gf_document_date *d) {
     }
 }
 
-gf_document_date gf_document_date_find(const gf_document *document, const gf_lines *lines,
-                                       const gf_tokens *tokens, const gf_sentences *sentences,
+gf_document_date gf_document_date_find(const gf_lexicon *lexicon, const gf_document *document,
+                                       const gf_lines *lines, const gf_tokens *tokens,
+                                       const gf_sentences *sentences,
                                        const gf_timexes *timexes) {
-    const evidence e = {document, lines, tokens, sentences, timexes};
+    const evidence e = {lexicon, document, lines, tokens, sentences, timexes};
     gf_document_date d = from_field(document);
     narrow(&d, from_meta_lines(&e));
     narrow(&d, from_file_name(document));

@@ -25,10 +25,10 @@ static gf_time_match month(const gf_time_text *text, uint32_t t, int rel) {
     return m;
 }
 
-/* "am nächsten Morgen", "an diesem Abend": of the day spoken of, or the next */
+/* "am nächsten Morgen": of the day behind that spoken of. "An diesem Abend" may be today's. */
 static gf_time_match part_of_day(const gf_time_text *text, uint32_t t, int amount) {
     const gf_day_part part = gf_time_part(text, t + 1);
-    if (!part || amount < 0 || !(gf_time_token(text, t + 1)->flags & GF_TOKEN_CAPITAL))
+    if (!part || amount <= 0 || !(gf_time_token(text, t + 1)->flags & GF_TOKEN_CAPITAL))
         return (gf_time_match){0};
     gf_time_match m = of_unit(GF_UNIT_DAY, amount, t + 2);
     m.kind = GF_TIMEX_TIME;

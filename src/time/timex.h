@@ -72,8 +72,9 @@ gf_status gf_timexes_find(gf_arena *arena, const gf_lexicon *lexicon, const gf_t
 
 /* The document's date in the order of DESIGN.md. @p fallback fills in where nothing else is
    known; with @p override it beats all. */
-gf_document_date gf_document_date_find(const gf_document *document, const gf_lines *lines,
-                                       const gf_tokens *tokens, const gf_sentences *sentences,
+gf_document_date gf_document_date_find(const gf_lexicon *lexicon, const gf_document *document,
+                                       const gf_lines *lines, const gf_tokens *tokens,
+                                       const gf_sentences *sentences,
                                        const gf_timexes *timexes);
 
 /* Resolves one symbol. Never guesses: without what it needs the result is unknown. */

@@ -67,6 +67,17 @@ static const row rows[] = {
      "held unknown +Bernd Beck+Carl Cohn"},
     {"Beim Treffen der Chefs in Köln forderte Anna Ahlers am Montag mehr Geld.",
      "held in_person 2026-03-09 Köln +Anna Ahlers"},
+    /* a month of a year that nothing tells is no day */
+    {"Am Montag begann der Gipfel in Köln. Ahlers' Vorgänger Bernd Beck blieb zu Hause. Im "
+     "Februar "
+     "war "
+     "er noch zum Antrittsbesuch bei Carl Cohn nach Bonn gereist.",
+     "held in_person 2026-02 Bonn +Bernd Beck(guest)+Carl Cohn(host)"},
+    /* who appoints somebody need not meet anybody */
+    {"Das Treffen folgt, sobald Peking einen Nachfolger für den im Februar entlassenen Carl "
+     "Cohn "
+     "ernannt hat.",
+     ""},
     /* where what they spoke of is */
     {"Anna Ahlers und Bernd Beck berieten am Montag in Köln über die Lage in Kärnten.", HELD},
     {"Anna Ahlers und Bernd Beck berieten am Montag über einen Streik in Graz.",

@@ -33,6 +33,10 @@ static const row rows[] = {
      "XXXX-03-03", GF_DATE_DATELINE},
     {"a.txt", "", "3. März 2020, Oslo – Die Räte tagten lange.", "2020-03-03", GF_DATE_HEADER},
     {"a.txt", "", "Rat tagt\n\n3.3.2020. Die Räte tagten lange.", "2020-03-03", GF_DATE_HEADER},
+    {"a.txt", "", "Rat tagt\n\nNeustadt an der Aisch, 3. März 2020. Die Räte tagten lange.",
+     "2020-03-03", GF_DATE_DATELINE},
+    {"a.txt", "", "Gipfel in Oslo, 3. März 2020: Ein Rückblick\n\nDie Räte tagten lange.", "",
+     GF_DATE_UNKNOWN},
     {"a.txt", "", "Oslo, den 3. März 2020. Die Räte tagten lange.", "2020-03-03",
      GF_DATE_DATELINE},
     {"a.txt", "", "Vor 50 Jahren, am 3. März 1970, tagten die Räte.", "", GF_DATE_UNKNOWN},
@@ -80,8 +84,8 @@ static gf_document_date date_of(const row *r) {
         .date_source = r->field[0] ? GF_DATE_FIELD : GF_DATE_UNKNOWN,
     };
     gf_reading_of_times reading = read_words(r->text);
-    return gf_document_date_find(&document, &reading.lines, &reading.tokens, &reading.sentences,
-                                 &reading.timexes);
+    return gf_document_date_find(lexicon, &document, &reading.lines, &reading.tokens,
+                                 &reading.sentences, &reading.timexes);
 }
 
 TestSuite(document_date, .init = set_up, .fini = tear_down);
