@@ -69,14 +69,15 @@ static gf_status (*const finders[])(gf_scan *) = {
     gf_titles_complete,
 };
 
-gf_status gf_mentions_find(gf_arena *arena, const gf_lexicon *lexicon, const gf_tokens *tokens,
-                           const gf_sentences *sentences, const gf_clauses *clauses,
-                           const gf_timexes *timexes, const gf_tagged *tagged,
-                           gf_mentions *mentions, gf_titles *titles) {
+gf_status gf_mentions_find(gf_arena *arena, const gf_lexicon *lexicon, gf_word_memory *memory,
+                           const gf_tokens *tokens, const gf_sentences *sentences,
+                           const gf_clauses *clauses, const gf_timexes *timexes,
+                           const gf_tagged *tagged, gf_mentions *mentions, gf_titles *titles) {
     *mentions = (gf_mentions){0};
     *titles = (gf_titles){0};
     gf_scan scan = {.arena = arena,
                     .lexicon = lexicon,
+                    .memory = memory,
                     .tokens = tokens,
                     .sentences = sentences,
                     .clauses = clauses,

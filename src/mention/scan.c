@@ -3,6 +3,7 @@
 #include "base/try.h"
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "mention/word_memory.h"
 
 #include <string.h>
 
@@ -207,9 +208,17 @@ static bool count_uses(gf_scan *scan, uint32_t t) {
     return bare.len == form.len || count_up(scan, &scan->lonely, bare);
 }
 
+/* Words are long remembered; numbers and marks are not worth it. */
+static const gf_word *word_of(gf_scan *scan, const gf_token *token) {
+    return scan->memory && token->kind == GF_TOKEN_WORD
+               ? gf_word_memory_recall(scan->memory, scan->lexicon, token)
+               : gf_word_of(scan->arena, scan->lexicon, token);
+}
+
 /* Words of one form share what the lexicon says about it. */
 static gf_status look_up_words(gf_scan *scan) {
     gf_map seen = {0};
+    if (scan->memory) gf_word_memory_begin(scan->memory);
     for (uint32_t t = 0; t < scan->tokens->count; t++) {
         const gf_token *token = &scan->tokens->at[t];
         const uint32_t before = gf_map_get(&seen, token->form);
@@ -218,7 +227,7 @@ static gf_status look_up_words(gf_scan *scan) {
             scan->forms[t] = scan->forms[before];
             continue;
         }
-        scan->words[t] = gf_word_of(scan->arena, scan->lexicon, token);
+        scan->words[t] = word_of(scan, token);
         scan->forms[t] = plain_form(scan, token);
         if (!scan->words[t]) return GF_ERR_NOMEM;
         if (token->form.len && !gf_map_put(scan->arena, &seen, token->form, t))

@@ -30,6 +30,7 @@ typedef struct gf_word {
 typedef struct gf_scan {
     gf_arena *arena;
     const gf_lexicon *lexicon;
+    gf_word_memory *memory; /* or NULL */
     const gf_tokens *tokens;
     const gf_sentences *sentences;
     const gf_clauses *clauses;

@@ -53,8 +53,8 @@ static gf_status read_tags(gf_arena *arena, const gf_extract_options *options, g
 
 static gf_status read_mentions(gf_arena *arena, const gf_extract_options *options,
                                gf_reading *r) {
-    return gf_mentions_find(arena, options->lexicon, &r->tokens, &r->sentences, &r->clauses,
-                            &r->timexes, r->tagged, &r->mentions, &r->titles);
+    return gf_mentions_find(arena, options->lexicon, options->memory, &r->tokens, &r->sentences,
+                            &r->clauses, &r->timexes, r->tagged, &r->mentions, &r->titles);
 }
 
 static gf_status read_entities(gf_arena *arena, const gf_extract_options *options,

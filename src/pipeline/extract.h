@@ -1,14 +1,16 @@
 #ifndef GF_PIPELINE_EXTRACT_H
 #define GF_PIPELINE_EXTRACT_H
 
+#include "mention/word_memory.h"
 #include "record/record.h"
 #include "tagger/tagger.h"
 
 typedef struct gf_extract_options {
     const gf_lexicon *lexicon;
-    gf_when date;       /* --date, or GF_WHEN_UNKNOWN */
-    bool date_override; /* --date D! */
-    gf_tagger *tagger;  /* NULL: names by lexicon and rules alone */
+    gf_when date;           /* --date, or GF_WHEN_UNKNOWN */
+    bool date_override;     /* --date D! */
+    gf_tagger *tagger;      /* NULL: names by lexicon and rules alone */
+    gf_word_memory *memory; /* of the calling thread, or NULL */
 } gf_extract_options;
 
 /* The results of all rooms for one document; everything lives in one arena. */

@@ -1,6 +1,7 @@
 #include "pipeline/intake.h"
 
 #include "base/memory.h"
+#include "mention/word_memory.h"
 #include "pipeline/plain_locale.h"
 #include "text/lines.h"
 
@@ -33,6 +34,7 @@ typedef struct slot {
 
 typedef struct ring {
     const gf_intake *intake;
+    gf_extract_options own; /* of the calling thread, where it is the only one */
     slot *slots;
     size_t room;
     size_t head, next, tail; /* counted from the first document; slot = number % room */
@@ -57,7 +59,8 @@ static gf_status read_document(slot *s, const gf_extract_options *options, FILE 
 }
 
 /* The line stays behind in the slot. */
-static gf_status write_line(slot *s, const gf_intake *intake) {
+static gf_status write_line(slot *s, const gf_intake *intake,
+                            const gf_extract_options *options) {
     gf_cache_name name = {{0}};
     gf_view kept = {0};
     FILE *sink = open_memstream(&s->line, &s->line_bytes);
@@ -70,7 +73,7 @@ static gf_status write_line(slot *s, const gf_intake *intake) {
     if (kept.ptr) {
         fwrite(kept.ptr, 1, kept.len, sink);
     } else {
-        status = read_document(s, intake->options, sink);
+        status = read_document(s, options, sink);
     }
     if (fclose(sink) != 0 && status == GF_OK)
         status = gf_fail(&s->context, GF_ERR_NOMEM, "out of memory");
@@ -79,16 +82,24 @@ static gf_status write_line(slot *s, const gf_intake *intake) {
     return status;
 }
 
-static void work(slot *s, const gf_intake *intake) {
+static void work(slot *s, const gf_intake *intake, const gf_extract_options *options) {
     const gf_plain_locale changed = gf_plain_locale_enter();
-    s->status = write_line(s, intake);
+    s->status = write_line(s, intake, options);
     gf_plain_locale_leave(changed);
     gf_arena_free(s->arena);
     s->arena = NULL;
 }
 
+/* Each thread remembers words for itself; without memory for that it only is slower. */
+static gf_extract_options options_of_thread(const gf_intake *intake) {
+    gf_extract_options own = *intake->options;
+    own.memory = gf_word_memory_new();
+    return own;
+}
+
 static void *run_worker(void *argument) {
     ring *r = argument;
+    const gf_extract_options own = options_of_thread(r->intake);
     pthread_mutex_lock(&r->lock);
     for (;;) {
         while (r->next == r->tail && !r->is_closed)
@@ -98,12 +109,13 @@ static void *run_worker(void *argument) {
         slot *s = &r->slots[number % r->room];
         if (s->is_done) continue; /* was skipped while reading */
         pthread_mutex_unlock(&r->lock);
-        work(s, r->intake);
+        work(s, r->intake, &own);
         pthread_mutex_lock(&r->lock);
         s->is_done = true;
         if (number == r->awaited) pthread_cond_signal(&r->done);
     }
     pthread_mutex_unlock(&r->lock);
+    gf_word_memory_free(own.memory);
     return NULL;
 }
 
@@ -132,7 +144,7 @@ static gf_status fill(gf_context *context, ring *r, gf_source *source, bool *mor
 static void wait_for(ring *r, size_t number) {
     slot *s = &r->slots[number % r->room];
     if (r->intake->threads <= 1) {
-        if (!s->is_done) work(s, r->intake);
+        if (!s->is_done) work(s, r->intake, &r->own);
         return;
     }
     pthread_mutex_lock(&r->lock);
@@ -228,9 +240,11 @@ gf_status gf_intake_run(gf_context *context, const gf_intake *intake, gf_source 
         pthread_mutex_init(&r.lock, NULL);
         pthread_cond_init(&r.filled, NULL);
         pthread_cond_init(&r.done, NULL);
+        if (count == 1) r.own = options_of_thread(intake);
         status =
             count > 1 ? run_threads(context, &r, threads, source) : pump(context, &r, source);
         empty(&r);
+        gf_word_memory_free(r.own.memory);
         pthread_cond_destroy(&r.done);
         pthread_cond_destroy(&r.filled);
         pthread_mutex_destroy(&r.lock);

@@ -23,6 +23,7 @@ typedef struct bench {
     gf_context *context;
     gf_lexicon *lexicon;
     gf_language language;
+    gf_word_memory *memory;
     gf_arena *arena; /* of the documents */
     FILE *sink;      /* /dev/null */
     gf_document *documents;
@@ -93,8 +94,10 @@ static gf_status write_record(bench *b, gf_arena *arena, const gf_reading *r) {
 }
 
 static gf_status read_one(bench *b, gf_arena *arena, const gf_document *d) {
-    const gf_extract_options options = {
-        .lexicon = b->lexicon, .date = GF_WHEN_UNKNOWN, .tagger = b->language.tagger};
+    const gf_extract_options options = {.lexicon = b->lexicon,
+                                        .date = GF_WHEN_UNKNOWN,
+                                        .tagger = b->language.tagger,
+                                        .memory = b->memory};
     gf_reading r = {.document = *d};
     double mark = processor_time();
     for (size_t s = 0; s < gf_reading_stage_count; s++) {
@@ -184,9 +187,11 @@ int main(int argc, char **argv) {
         fprintf(stderr, "usage: bench_stages [SECONDS] INPUT...\n");
         return 2;
     }
-    bench b = {
-        .context = gf_context_new(), .arena = gf_arena_new(), .sink = fopen("/dev/null", "w")};
-    if (!b.context || !b.arena || !b.sink) return 1;
+    bench b = {.context = gf_context_new(),
+               .arena = gf_arena_new(),
+               .sink = fopen("/dev/null", "w"),
+               .memory = gf_word_memory_new()};
+    if (!b.context || !b.arena || !b.sink || !b.memory) return 1;
     const double begin = now();
     if (gf_lexicon_load(b.context, GF_LEXICON_DIR, NULL, 0, &b.lexicon) != GF_OK ||
         gf_language_open(b.context, GF_SHARE_DIR, NULL, b.lexicon, &b.language) != GF_OK)
@@ -196,6 +201,7 @@ int main(int argc, char **argv) {
     read_all(&b, seconds > 0 ? seconds : 3);
     print_table(&b, loading);
     fclose(b.sink);
+    gf_word_memory_free(b.memory);
     gf_language_close(&b.language);
     gf_lexicon_free(b.lexicon);
     gf_arena_free(b.arena);

@@ -34,8 +34,8 @@ static inline void read_words(meeting_reading *r, gf_when date) {
     cr_assert_eq(gf_timexes_find(r->arena, r->lexicon, &r->tokens, &r->sentences, &r->clauses,
                                  &r->timexes),
                  GF_OK);
-    cr_assert_eq(gf_mentions_find(r->arena, r->lexicon, &r->tokens, &r->sentences, &r->clauses,
-                                  &r->timexes, NULL, &r->mentions, &r->titles),
+    cr_assert_eq(gf_mentions_find(r->arena, r->lexicon, NULL, &r->tokens, &r->sentences,
+                                  &r->clauses, &r->timexes, NULL, &r->mentions, &r->titles),
                  GF_OK);
     cr_assert_eq(gf_entities_resolve(r->arena, r->lexicon, &r->tokens, &r->clauses,
                                      &r->mentions, &r->titles, date, &r->entities),

@@ -45,7 +45,7 @@ static inline name_reading read_names_on(const char *text, gf_when date) {
     cr_assert_eq(
         gf_timexes_find(r.arena, r.lexicon, &r.tokens, &r.sentences, &r.clauses, &r.timexes),
         GF_OK);
-    cr_assert_eq(gf_mentions_find(r.arena, r.lexicon, &r.tokens, &r.sentences, &r.clauses,
+    cr_assert_eq(gf_mentions_find(r.arena, r.lexicon, NULL, &r.tokens, &r.sentences, &r.clauses,
                                   &r.timexes, NULL, &r.mentions, &r.titles),
                  GF_OK);
     cr_assert_eq(gf_entities_resolve(r.arena, r.lexicon, &r.tokens, &r.clauses, &r.mentions,

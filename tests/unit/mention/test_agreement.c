@@ -27,8 +27,8 @@ static void read_again(name_reading *r, const says *s) {
         tagged[i] = (gf_tagged){next_tag(&at), s->confidence};
     r->mentions = (gf_mentions){0};
     r->titles = (gf_titles){0};
-    cr_assert_eq(gf_mentions_find(r->arena, r->lexicon, &r->tokens, &r->sentences, &r->clauses,
-                                  &r->timexes, tagged, &r->mentions, &r->titles),
+    cr_assert_eq(gf_mentions_find(r->arena, r->lexicon, NULL, &r->tokens, &r->sentences,
+                                  &r->clauses, &r->timexes, tagged, &r->mentions, &r->titles),
                  GF_OK);
 }
 
