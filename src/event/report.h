@@ -91,6 +91,8 @@ typedef struct gf_stage {
     uint32_t *host_of;  /* first mention of each sentence; count + 1 entries */
     uint8_t *nouns;     /* of each token: is it a noun of meeting, of which weight and mode;
                            private to trigger.c */
+    gf_view *cues;      /* of each token: its "meeting_cue", or empty; private to stage.c */
+    gf_view *grammar;   /* of each token: its closed classes, or empty; private to stage.c */
     uint32_t *joined;   /* first mention of the coordination each mention stands in */
 } gf_stage;
 

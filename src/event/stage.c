@@ -19,16 +19,13 @@ bool gf_stage_is(const gf_stage *stage, uint32_t t, const char *lower) {
 }
 
 bool gf_stage_grammar(const gf_stage *stage, uint32_t t, const char *closed_class) {
-    return gf_grammar_is(stage->scene->lexicon, gf_stage_token(stage, t), closed_class);
+    return gf_stage_has(stage->grammar[t], closed_class);
 }
 
 bool gf_stage_has(gf_view value, const char *word) { return gf_view_has_word(value, word); }
 
 bool gf_stage_cue(const gf_stage *stage, uint32_t t, const char *cue) {
-    gf_view value;
-    return gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_CUE, gf_stage_lower(stage, t),
-                           &value) &&
-           gf_stage_has(value, cue);
+    return gf_stage_has(stage->cues[t], cue);
 }
 
 uint32_t gf_stage_first_timex(const gf_stage *stage, uint32_t sentence) {
@@ -314,8 +311,28 @@ static void govern(gf_stage *stage, uint32_t index) {
     }
 }
 
+/* The rooms' rules ask for the same words again and again: what the lexicon says is looked up
+   once. */
+static bool look_up_words(gf_stage *stage) {
+    const gf_scene *scene = stage->scene;
+    const size_t count = scene->tokens->count;
+    stage->cues = GF_NEW_ARRAY(scene->arena, gf_view, count + 1);
+    stage->grammar = GF_NEW_ARRAY(scene->arena, gf_view, count + 1);
+    if (!stage->cues || !stage->grammar) return false;
+    stage->cues[count] = stage->grammar[count] = (gf_view){0};
+    for (size_t t = 0; t < count; t++) {
+        const gf_token *k = &scene->tokens->at[t];
+        stage->cues[t] = stage->grammar[t] = (gf_view){0};
+        gf_lexicon_word(scene->lexicon, GF_WORD_MEETING_CUE, k->lower, &stage->cues[t]);
+        if (k->kind == GF_TOKEN_WORD)
+            gf_lexicon_word(scene->lexicon, GF_WORD_GRAMMAR, k->lower, &stage->grammar[t]);
+    }
+    return true;
+}
+
 bool gf_stage_set(gf_stage *stage, const gf_scene *scene) {
     *stage = (gf_stage){.scene = scene};
+    if (!look_up_words(stage)) return false;
     stage->governor = GF_NEW_ARRAY(scene->arena, uint32_t, scene->mentions->count + 1);
     stage->host_of = GF_NEW_ARRAY(scene->arena, uint32_t, scene->sentences->count + 1);
     stage->joined = GF_NEW_ARRAY(scene->arena, uint32_t, scene->mentions->count + 1);

@@ -120,6 +120,7 @@ gf_candidate gf_known_at(const gf_scan *scan, uint32_t token) {
     if (t->kind != GF_TOKEN_WORD && t->kind != GF_TOKEN_ORDINAL) return GF_NO_CANDIDATE;
     if (!(t->flags & GF_TOKEN_CAPITAL) && scan->words[token]->is_function)
         return GF_NO_CANDIDATE;
+    if (t->kind == GF_TOKEN_WORD && !scan->words[token]->begins_name) return GF_NO_CANDIDATE;
     const gf_sentence *s = &scan->sentences->at[t->sentence];
     const gf_known_match match =
         gf_lexicon_match(scan->lexicon, scan->forms + token, s->tokens.end - token);

@@ -23,7 +23,8 @@ typedef struct gf_word {
     bool is_given, is_title, is_particle, is_kinship, is_not_name, is_function, is_time;
     bool is_era; /* says when, not what: "früherer", "dortige" */
     bool is_conjunction, is_link, is_speech, is_verb, is_single_org, has_inner_head;
-    bool needs_cue; /* "Essen", "Blick": a listed name only if the context says so */
+    bool begins_name; /* some name of the lexicon begins with it */
+    bool needs_cue;   /* "Essen", "Blick": a listed name only if the context says so */
 } gf_word;
 
 /* The state that the finders of this room share. Tables are by token. */

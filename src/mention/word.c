@@ -207,6 +207,7 @@ const gf_word *gf_word_of(gf_arena *arena, const gf_lexicon *lexicon, const gf_t
     read_closed_classes(lexicon, token, word);
     word->origin = gf_lexicon_origin(lexicon, token->form);
     word->org_form = value_of(lexicon, GF_WORD_ORG_FORM, token->form);
+    word->begins_name = gf_lexicon_begins_name(lexicon, token->form);
     word->era = era_of(lexicon, token, &word->is_era);
     if (token->flags & GF_TOKEN_CAPITAL) read_names(arena, lexicon, token, word);
     return word;

@@ -92,19 +92,21 @@ static void backward(const float ways[][GF_TAG_ROOM], const float *behind, const
     scale_to_one(out);
 }
 
-void gf_lattice_confidence(const gf_scores *scores, const int16_t steps[][GF_TAG_ROOM],
-                           size_t from, size_t count, const gf_tag *tags,
-                           float (*room)[GF_TAG_ROOM], float *out) {
-    float ways[GF_TAG_ROOM + 1][GF_TAG_ROOM];
-    float(*emit)[GF_TAG_ROOM] = room, (*left)[GF_TAG_ROOM] = room + count;
+void gf_lattice_ways(const int16_t steps[][GF_TAG_ROOM], float ways[][GF_TAG_ROOM]) {
     for (int was = 0; was <= GF_TAG_ROOM; was++) {
         for (int tag = 0; tag < GF_TAG_ROOM; tag++)
             ways[was][tag] = gf_exponential((float)steps[was][tag] / (float)GF_WEIGHT_STEPS);
     }
+}
+
+void gf_lattice_confidence(const gf_scores *scores, const float ways[][GF_TAG_ROOM],
+                           size_t from, size_t count, const gf_tag *tags,
+                           float (*room)[GF_TAG_ROOM], float *out) {
+    float(*emit)[GF_TAG_ROOM] = room, (*left)[GF_TAG_ROOM] = room + count;
     for (size_t t = 0; t < count; t++) {
         powers(scores[t], emit[t]);
         if (t) {
-            forward((const float(*)[GF_TAG_ROOM])ways, left[t - 1], emit[t], left[t]);
+            forward(ways, left[t - 1], emit[t], left[t]);
             continue;
         }
         for (int tag = 0; tag < GF_TAG_ROOM; tag++)
@@ -120,7 +122,7 @@ void gf_lattice_confidence(const gf_scores *scores, const int16_t steps[][GF_TAG
             both[tag] = left[t][tag] * right[tag];
         scale_to_one(both);
         out[t] = both[tags[t]];
-        backward((const float(*)[GF_TAG_ROOM])ways, right, emit[t], before);
+        backward(ways, right, emit[t], before);
         memcpy(right, before, sizeof right);
     }
 }

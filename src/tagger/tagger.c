@@ -29,6 +29,7 @@ enum { SLOTS = 1 << 17, PROBES = 8 };
 struct gf_tagger {
     gf_knowledge knowledge;
     const gf_model *model;
+    float ways[GF_TAG_ROOM + 1][GF_TAG_ROOM]; /* the model's steps as chances */
     _Atomic(word_sums *) *slots;
 };
 
@@ -37,6 +38,7 @@ gf_tagger *gf_tagger_new(const gf_knowledge *knowledge, const gf_model *model) {
     if (!tagger) return NULL;
     tagger->knowledge = *knowledge;
     tagger->model = model;
+    gf_lattice_ways(model->steps, tagger->ways);
     tagger->slots = gf_memory_take(SLOTS * sizeof *tagger->slots);
     if (tagger->slots) return tagger;
     gf_memory_give(tagger);
@@ -259,8 +261,8 @@ static void take_tags(const reading *r, gf_range sentence, gf_range run, gf_tagg
     const size_t from = run.begin == sentence.begin ? (size_t)GF_TAG_ROOM : (size_t)GF_TAG_O;
     if (asked) {
         gf_lattice_confidence((const gf_scores *)(r->scores + run.begin),
-                              r->tagger->model->steps, from, count, r->tags + run.begin,
-                              r->chances, r->confidence);
+                              (const float(*)[GF_TAG_ROOM])r->tagger->ways, from, count,
+                              r->tags + run.begin, r->chances, r->confidence);
     }
     for (size_t t = 0; t < count; t++) {
         const float sure = asked ? r->confidence[t] : 1.0F;

@@ -24,8 +24,10 @@ static void tag(const gf_scores *scores, gf_tag *tags, float *sure) {
     plain_steps(steps);
     gf_lattice_best(scores, (const int16_t(*)[GF_TAG_ROOM])steps, GF_TAG_ROOM, WORDS, back,
                     tags);
-    gf_lattice_confidence(scores, (const int16_t(*)[GF_TAG_ROOM])steps, GF_TAG_ROOM, WORDS,
-                          tags, room, sure);
+    float ways[GF_TAG_ROOM + 1][GF_TAG_ROOM];
+    gf_lattice_ways((const int16_t(*)[GF_TAG_ROOM])steps, ways);
+    gf_lattice_confidence(scores, (const float(*)[GF_TAG_ROOM])ways, GF_TAG_ROOM, WORDS, tags,
+                          room, sure);
 }
 
 Test(lattice, takes_the_best_tag_of_each_word_where_nothing_forbids_it) {
