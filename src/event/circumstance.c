@@ -409,9 +409,16 @@ static bool add_clock_span(const gf_stage *stage, gf_report *r) {
     return true;
 }
 
+/* "die eineinhalbstündige Aussprache": whatever governs the phrase, it says how long. */
+static bool is_attribute(const gf_timex *x, uint32_t begin, uint32_t noun) {
+    return x->tokens.begin >= begin && x->tokens.end <= noun;
+}
+
 bool gf_argument_durations(const gf_stage *stage, gf_report *r) {
+    bool definite, indefinite;
+    const uint32_t begin = gf_trigger_phrase(stage, r->token, &definite, &indefinite);
     /* "eine Woche vor dem Gipfel" */
-    if (!r->is_verb && !gf_trigger_is_same(stage, r->token)) return true;
+    const bool whole_clause = r->is_verb || gf_trigger_is_same(stage, r->token);
     const gf_timexes *all = stage->scene->timexes;
     for (size_t i = gf_stage_first_timex(stage, r->sentence);
          i < all->count && all->at[i].sentence == r->sentence; i++) {
@@ -420,6 +427,7 @@ bool gf_argument_durations(const gf_stage *stage, gf_report *r) {
             continue;
         if (gf_stage_clause_of(stage, x->tokens.begin) != r->clause || x->minutes > 7 * 24 * 60)
             continue;
+        if (!whole_clause && !is_attribute(x, begin, r->token)) continue;
         if (is_distance(stage, x)) continue;
         const gf_view text =
             gf_view_slice(stage->scene->document->text, x->span.begin, x->span.end);
@@ -427,5 +435,5 @@ bool gf_argument_durations(const gf_stage *stage, gf_report *r) {
             .minutes = x->minutes, .bound = x->bound, .text = text, .span = x->span};
         if (!GF_PUSH(stage->scene->arena, &r->durations, d)) return false;
     }
-    return r->durations.count || add_clock_span(stage, r);
+    return r->durations.count || !whole_clause || add_clock_span(stage, r);
 }
