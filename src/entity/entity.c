@@ -4,8 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* What one mention may add at most: the name, with company, two attributes, the family name. */
-enum { FORMS_A_MENTION = 5 };
+/* What one mention may add at most: the name, with company, two attributes, the family name
+   with and without its small words. */
+enum { FORMS_A_MENTION = 6 };
 
 static bool is_listed(const gf_entity *e, gf_view form) {
     for (uint32_t i = 0; i < e->alias_count; i++) {
@@ -36,7 +37,7 @@ static gf_status count_mentions(gf_gather *g) {
     }
     for (size_t i = 0; i < g->out->count; i++) {
         gf_entity *e = &g->out->at[i];
-        e->aliases = GF_NEW_ARRAY(g->arena, gf_view, FORMS_A_MENTION * (size_t)e->mentions + 1);
+        e->aliases = GF_NEW_ARRAY(g->arena, gf_view, FORMS_A_MENTION * (size_t)e->mentions + 2);
         if (!e->aliases) return GF_ERR_NOMEM;
     }
     return GF_OK;
@@ -73,13 +74,36 @@ static gf_view family_of(gf_view name) {
     return gf_view_slice(name, begin, name.len);
 }
 
+/* "von der Leyen" of "Ursula von der Leyen"; the family name itself where no small word stands
+   before it. */
+static gf_view with_particles(gf_view name, gf_view family) {
+    size_t begin = name.len - family.len;
+    while (begin > 1) {
+        size_t word = begin - 1;
+        while (word && name.ptr[word - 1] != ' ')
+            word--;
+        if (!word || name.ptr[word] < 'a' || name.ptr[word] > 'z') break;
+        begin = word;
+    }
+    return gf_view_slice(name, begin, name.len);
+}
+
+/* A name in no list is taken for a given one where it is long: short ones may be family names
+   that stand first ("Wang", "Moon"). */
+static bool begins_with_given(const gf_gather *g, gf_view first, gf_view family) {
+    enum { SHORTEST = 5 };
+    if (gf_lexicon_given(g->lexicon, first, NULL)) return true;
+    return first.len >= SHORTEST && family.len >= SHORTEST &&
+           !gf_lexicon_given(g->lexicon, family, NULL) && !memchr(family.ptr, '-', family.len);
+}
+
 /* Does a full name, a given one first, end in a word that can stand for it? "Kyrill I." and
    "Han Jung-woo" do not. */
 static bool has_family(const gf_gather *g, gf_view name, gf_view family) {
     size_t first = 0;
     while (first < name.len && name.ptr[first] != ' ')
         first++;
-    if (!gf_lexicon_given(g->lexicon, gf_view_slice(name, 0, first), NULL)) return false;
+    if (!begins_with_given(g, gf_view_slice(name, 0, first), family)) return false;
     const char last = family.len ? family.ptr[family.len - 1] : '.';
     return family.len > 1 && family.len < name.len && last != '.' &&
            !(last >= 'A' && last <= 'Z');
@@ -91,8 +115,10 @@ static gf_status add_family_name(gf_gather *g, gf_map *holders, uint32_t entity,
     gf_entity *e = &g->out->at[entity];
     const gf_view family = family_of(name);
     if (!has_family(g, name, family)) return GF_OK;
-    if (gf_map_get(holders, family) == entity && !is_listed(e, family))
-        e->aliases[e->alias_count++] = family;
+    if (gf_map_get(holders, family) != entity) return GF_OK;
+    const gf_view whole = with_particles(name, family);
+    if (!is_listed(e, family)) e->aliases[e->alias_count++] = family;
+    if (!is_listed(e, whole)) e->aliases[e->alias_count++] = whole;
     return GF_OK;
 }
 

@@ -8,10 +8,30 @@ static bool after_determiner(const gf_scan *scan, uint32_t t) {
     return t && gf_scan_same_sentence(scan, t, t - 1) && scan->words[t - 1]->determiner.len;
 }
 
+/* "Von der Leyen" after "Ursula von der Leyen": how many small words of that family name stand
+   before @p t, too; all of them or none. */
+static uint32_t particles_again(const gf_scan *scan, uint32_t t, uint32_t of) {
+    const gf_range full = scan->mentions->at[of].tokens;
+    uint32_t count = 0;
+    for (uint32_t p = full.end - 1; p-- > full.begin + 1; count++) {
+        if (scan->tokens->at[p].flags & GF_TOKEN_CAPITAL) break;
+    }
+    if (count > t) return 0;
+    for (uint32_t i = 1; i <= count; i++) {
+        const gf_token *here = &scan->tokens->at[t - i];
+        if (!gf_scan_same_sentence(scan, t, t - i) || scan->taken[t - i] != GF_NONE ||
+            !gf_view_equal(here->lower, scan->tokens->at[full.end - 1 - i].lower))
+            return 0;
+    }
+    return count;
+}
+
 static gf_status name_again(gf_scan *scan, uint32_t t, uint32_t of, bool genitive,
                             float confidence) {
     const gf_mention *first = &scan->mentions->at[of];
-    const gf_mention again = {.tokens = {t, t + 1},
+    const bool person = first->type == GF_PERSON;
+    const uint32_t begin = person ? t - particles_again(scan, t, of) : t;
+    const gf_mention again = {.tokens = {begin, t + 1},
                               .kind = GF_MENTION_NAME,
                               .type = first->type,
                               .known = first->known,
@@ -43,6 +63,7 @@ static uint32_t exact_family(const gf_scan *scan, uint32_t t, bool *genitive) {
     }
     if (found == GF_MAP_NONE) return GF_NONE;
     const bool is_person = scan->mentions->at[found].type == GF_PERSON;
+    if (is_person && particles_again(scan, t, found)) return found;
     return is_person && (after_determiner(scan, t) || is_plain_word(scan, t)) ? GF_NONE : found;
 }
 

@@ -118,13 +118,15 @@ static bool is_articled_word(const gf_scan *scan, uint32_t t, uint32_t words) {
 gf_candidate gf_known_at(const gf_scan *scan, uint32_t token) {
     const gf_token *t = &scan->tokens->at[token];
     if (t->kind != GF_TOKEN_WORD && t->kind != GF_TOKEN_ORDINAL) return GF_NO_CANDIDATE;
-    if (!(t->flags & GF_TOKEN_CAPITAL) && scan->words[token]->is_function)
-        return GF_NO_CANDIDATE;
     if (t->kind == GF_TOKEN_WORD && !scan->words[token]->begins_name) return GF_NO_CANDIDATE;
     const gf_sentence *s = &scan->sentences->at[t->sentence];
     const gf_known_match match =
         gf_lexicon_match(scan->lexicon, scan->forms + token, s->tokens.end - token);
     if (match.known == GF_NONE) return GF_NO_CANDIDATE;
+    /* "von der Leyen" begins with a small word; "der Spiegel" in lower case is none */
+    enum { SHORTEST = 3 };
+    const bool small = !(t->flags & GF_TOKEN_CAPITAL) && scan->words[token]->is_function;
+    if (small && match.words < SHORTEST) return GF_NO_CANDIDATE;
     if (match.words == 1 && is_common_word(scan, token)) return GF_NO_CANDIDATE;
     if (is_articled_word(scan, token, match.words)) return GF_NO_CANDIDATE;
     const gf_known *known = gf_lexicon_known(scan->lexicon, match.known);

@@ -34,6 +34,19 @@ static gf_candidate compound_place(const gf_scan *scan, uint32_t t) {
     return left->determiner.len || left->governs.len ? place(t, t + 1, 0.6F) : GF_NO_CANDIDATE;
 }
 
+/* "Hotel [Weisser Hase]", "Gasthof [Goldener Adler]": an adjective that is written as a name.
+ */
+static bool is_sign_of_house(const gf_scan *scan, uint32_t t) {
+    if (!gf_scan_same_sentence(scan, t, t + 1) || !gf_scan_is_capital(scan, t) ||
+        !gf_scan_is_capital(scan, t + 1))
+        return false;
+    const gf_view form = scan->tokens->at[t].form;
+    const gf_word *w = scan->words[t];
+    return (gf_view_ends(form, "er") || gf_view_ends(form, "es") || gf_view_ends(form, "e") ||
+            gf_view_ends(form, "en")) &&
+           !w->role.role && !w->is_given && form.len > 4 && !scan->words[t + 1]->role.role;
+}
+
 /* "Schloss Bellevue", "Flughafen Wnukowo", "Internationalen Flughafens „José Martí“" */
 static gf_candidate headed_place(const gf_scan *scan, uint32_t t) {
     const gf_word *w = scan->words[t];
@@ -50,6 +63,7 @@ static gf_candidate headed_place(const gf_scan *scan, uint32_t t) {
                             scan->tokens->at[end].kind == GF_TOKEN_CLOSE;
         return closed ? place(t, end + 1, 0.7F) : GF_NO_CANDIDATE;
     }
+    if (is_sign_of_house(scan, t + 1)) return place(t, t + 3, 0.8F);
     if (!is_unknown_name(scan, t + 1)) return GF_NO_CANDIDATE;
     return place(t, t + 2, 0.8F);
 }

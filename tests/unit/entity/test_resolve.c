@@ -115,6 +115,20 @@ Test(resolve, knows_the_family_name_in_each_spelling) {
     expect_form(text, "Alwin Uschakow", "Ushakov", true);
 }
 
+Test(resolve, knows_a_family_name_with_its_small_words) {
+    const char *text = "Am Montag kam Brunhild von der Linde. Von der Linde sprach lange, die "
+                       "Rede von der Lindes war gut.";
+    expect_form(text, "Brunhild von der Linde", "von der Linde", true);
+    expect_form(text, "Brunhild von der Linde", "Von der Linde", true);
+    expect_form(text, "Brunhild von der Linde", "von der Lindes", true);
+    expect_form(text, "Brunhild von der Linde", "der Linde", false);
+}
+
+Test(resolve, knows_the_family_name_behind_a_given_name_of_no_list) {
+    expect_form("Minister Xarobert Quimbel kam.", "Xarobert Quimbel", "Quimbel", true);
+    expect_form("Minister Xa Quimbel kam.", "Xa Quimbel", "Quimbel", false);
+}
+
 Test(resolve, gives_a_family_name_of_two_to_neither) {
     const char *text = "Alwin Achmann traf am Freitag Dorothee Achmann.";
     expect_form(text, "Alwin Achmann", "Achmann", false);

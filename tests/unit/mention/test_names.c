@@ -159,3 +159,15 @@ Test(names, are_not_any_group) {
     expect_entities("Die Arbeitsgruppe lobte den Ausschuss.", "");
     expect_entities("Die Kommission zu Gast beim Rat schwieg.", "");
 }
+
+Test(names, of_houses_with_a_sign) {
+    expect_entities("Sie aßen im Hotel Weisser Hase und im Gasthof Goldener Adler.",
+                    "place:Hotel Weisser Hase;place:Gasthof Goldener Adler");
+    expect_entities("Er sprach im Palais Quimbel.", "place:Palais Quimbel");
+    expect_entities("Im Hotel Gäste zu treffen war verboten.", "");
+}
+
+Test(names, begin_with_small_words_if_a_list_has_them) {
+    expect_entities("Am Montag sprach von der Leyen.", "person:Ursula von der Leyen");
+    expect_entities("Das ist der Spiegel der Zeit.", "");
+}
