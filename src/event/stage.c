@@ -205,7 +205,8 @@ bool gf_stage_has_plural_verb(const gf_stage *stage, uint32_t clause) {
 
 bool gf_stage_is_person(const gf_stage *stage, uint32_t index) {
     const gf_mention *m = mention_at(stage, index);
-    return m->type == GF_PERSON && stage->scene->entities->at[m->entity].type == GF_PERSON;
+    return m->type == GF_PERSON && m->entity != GF_NONE &&
+           stage->scene->entities->at[m->entity].type == GF_PERSON;
 }
 
 /* "der Däne", "traf den Dänen": one person; "mit den Dänen" may be many. */

@@ -145,6 +145,8 @@ static const row rows[] = {
     {MET "Carl Cohn nahm erstmals nicht an den Gesprächen teil.", HELD "-Carl Cohn"},
     {MET "Für Carl Cohn war es das zweite Mal.", HELD},
     {MET "Für Beck war es das zweite Mal, dass er nach Köln kam.", HELD},
+    {MET "Für sie war es das zweite Mal, für ihn das erste Mal.", HELD " 2. 1."},
+    {"Für ihn war es das erste Mal. Er ging. Es war seine erste Teilnahme an der Runde.", ""},
     {MET "Beck und Ahlers blieben. Es war seine erste Teilnahme an dieser Runde.", HELD},
     /* the day of writing is not the day of the meeting */
     {"Berlin, 12. März 2026 (dpa) - Bei einem Treffen in Köln sprachen Anna Ahlers und Bernd "
