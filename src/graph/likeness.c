@@ -204,6 +204,32 @@ static uint32_t count_bodies(const gf_merge *m, const gf_meeting_item *a,
     return count;
 }
 
+static bool names_person(const gf_merge *m, uint32_t record, uint32_t person) {
+    const gf_record *r = m->records[record];
+    for (uint32_t i = 0; i < r->entities.count; i++) {
+        if (gf_merge_net(m, record, i) == person) return true;
+    }
+    return false;
+}
+
+/* Of the people of the document that names fewer, does the other name two in five? One weekday
+   in seven agrees by chance: the same two may have met in the same place years before. */
+static bool is_same_affair(const gf_merge *m, uint32_t a, uint32_t b) {
+    uint32_t count[2] = {0}, shared = 0;
+    const uint32_t records[2] = {a, b};
+    for (int side = 0; side < 2; side++) {
+        const gf_record *r = m->records[records[side]];
+        for (uint32_t i = 0; i < r->entities.count; i++) {
+            const uint32_t net = gf_merge_net(m, records[side], i);
+            if (net == GF_NONE || m->network->entities.at[net].type != GF_PERSON) continue;
+            count[side]++;
+            shared += side == 0 && names_person(m, b, net);
+        }
+    }
+    const uint32_t fewer = count[0] < count[1] ? count[0] : count[1];
+    return 5 * shared >= 2 * fewer;
+}
+
 static void compare_times(const gf_merge *m, const gf_meeting_item *a, const gf_meeting_item *b,
                           gf_comparison *c) {
     const int64_t x = gf_when_width(a->when), y = gf_when_width(b->when);
@@ -233,6 +259,7 @@ gf_comparison gf_meetings_compare(const gf_merge *m, const gf_meeting_item *a,
     c.both_have_others = c.people < a->people_count && c.people < b->people_count;
     c.same_people = c.people == a->people_count && c.people == b->people_count;
     compare_times(m, a, b, &c);
+    c.same_affair = !c.dated && c.weekday > 0 && is_same_affair(m, a->record, b->record);
     return c;
 }
 
@@ -264,7 +291,8 @@ static bool is_strong(const gf_comparison *c, bool one_has_a_day) {
     if (!c->people) return one_has_a_day && c->parties >= 2 && agrees;
     if (c->people < 2) return false;
     if (c->near_in_calendar) return true;
-    if (one_has_a_day || c->is_copy) return c->place > 0 || c->duration > 0 || c->people >= 3;
+    const bool same_table = c->place > 0 && c->same_affair;
+    if (one_has_a_day || c->is_copy) return same_table || c->duration > 0 || c->people >= 3;
     return (c->place > 0) + (c->duration > 0) + (c->people >= 3) >= 2;
 }
 

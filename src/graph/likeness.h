@@ -23,6 +23,7 @@ typedef struct gf_comparison {
     bool same_day;
     bool narrow;           /* both within a week */
     bool near_in_calendar; /* one's document has day and month that lead to the other's day */
+    bool same_affair;      /* looked at without dates: the documents speak of the same people */
     bool near_writing;     /* one says no time, and was written near the other's day */
 } gf_comparison;
 

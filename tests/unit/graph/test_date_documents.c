@@ -84,3 +84,15 @@ Test(date_documents, a_dateline_far_from_the_meeting_stays_without_a_year) {
     build();
     cr_expect(!gf_when_known(net.documents.at[1].date.when));
 }
+
+/* The same two met on a Tuesday in Berlin; but the documents speak of quite other people. */
+Test(date_documents, a_weekday_agrees_by_chance) {
+    gf_record *a = article("a.txt", APRIL(9));
+    at(a, met(a, APRIL(2), "Ina Roth,Jan Berg"), "Berlin");
+    at(a, met(a, APRIL(5), "Uwe Lang,Eva Horn,Max Rau,Lea Voss"), "Kiel");
+    gf_record *b = undated_with_a_meeting("Ina Roth,Jan Berg", "Berlin");
+    at(b, met(b, GF_WHEN_UNKNOWN, "Kai Ernst,Pia Klee,Ole Dorn,Tom Beer"), "Bonn");
+    tells(b, 2);
+    meetings(4);
+    cr_expect_eq(net.documents.at[1].date.source, GF_DATE_UNKNOWN);
+}
