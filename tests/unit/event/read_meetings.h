@@ -5,6 +5,7 @@
 #include "text/lines.h"
 
 #include <criterion/criterion.h>
+#include <criterion/parameterized.h>
 #include <string.h>
 
 /* All stages up to the meetings of one text, with the shipped lexicon. */
@@ -141,5 +142,30 @@ static inline void list_meetings(const meeting_reading *r, char *to, size_t room
         }
     }
 }
+
+/* A text and what list_meetings() prints of it. */
+typedef struct meeting_row {
+    const char *text;
+    const char *meetings;
+} meeting_row;
+
+static inline void expect_meetings(const meeting_row *r) {
+    meeting_reading reading = read_meetings(r->text);
+    char found[2048];
+    list_meetings(&reading, found, sizeof found);
+    cr_expect_str_eq(found, r->meetings, "%s\n  found:    %s\n  expected: %s", r->text, found,
+                     r->meetings);
+    forget_meetings(&reading);
+}
+
+/* One test for each row of the table @p rows. */
+#define EXPECT_MEETINGS(suite, name, rows)                                       \
+    ParameterizedTestParameters(suite, name) {                                   \
+        static size_t indices[sizeof rows / sizeof *rows];                       \
+        for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)                  \
+            indices[i] = i;                                                      \
+        return cr_make_param_array(size_t, indices, sizeof rows / sizeof *rows); \
+    }                                                                            \
+    ParameterizedTest(size_t *index, suite, name) { expect_meetings(&rows[*index]); }
 
 #endif

@@ -1,18 +1,11 @@
 #include "read_meetings.h"
 
-#include <criterion/parameterized.h>
-
 /* Where a meeting was, how long it went on, which of a series it was. */
-typedef struct row {
-    const char *text;
-    const char *meetings; /* as list_meetings() prints them */
-} row;
-
 #define MET "Anna Ahlers und Bernd Beck trafen sich am Montag in Köln. "
 #define HELD "held in_person 2026-03-09 Köln +Anna Ahlers+Bernd Beck"
 
 /* Written on Thursday, 12 March 2026. */
-static const row rows[] = {
+static const meeting_row rows[] = {
     /* in whose presence something was done */
     {"Am Montag eröffnete Anna Ahlers im Beisein von Bernd Beck in Köln das Museum.", HELD},
     {"Am Montag eröffnete Anna Ahlers nach einem Brief von Bernd Beck in Köln das Museum.", ""},
@@ -156,22 +149,7 @@ static const row rows[] = {
      "held in_person 2026-03-09 +Anna Ahlers(host)+Bernd Beck(guest)"},
 };
 
-ParameterizedTestParameters(circumstances, of_a_meeting) {
-    static size_t indices[sizeof rows / sizeof *rows];
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        indices[i] = i;
-    return cr_make_param_array(size_t, indices, sizeof rows / sizeof *rows);
-}
-
-ParameterizedTest(size_t *index, circumstances, of_a_meeting) {
-    const row *r = &rows[*index];
-    meeting_reading reading = read_meetings(r->text);
-    char found[2048];
-    list_meetings(&reading, found, sizeof found);
-    cr_expect_str_eq(found, r->meetings, "%s\n  found:    %s\n  expected: %s", r->text, found,
-                     r->meetings);
-    forget_meetings(&reading);
-}
+EXPECT_MEETINGS(circumstances, of_a_meeting, rows)
 
 /* "Es war ihre dritte Zusammenkunft": of those who met. */
 Test(circumstances, ordinal_counts_those_who_met) {

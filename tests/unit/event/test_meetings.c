@@ -1,14 +1,7 @@
 #include "read_meetings.h"
 
-#include <criterion/parameterized.h>
-
-typedef struct row {
-    const char *text;
-    const char *meetings; /* as list_meetings() prints them */
-} row;
-
 /* Written on Thursday, 12 March 2026. */
-static const row rows[] = {
+static const meeting_row rows[] = {
     /* verbs of meeting */
     {"Am Montag hat Ministerin Anna Ahlers den Botschafter Bernd Beck in Wien getroffen.",
      "held in_person 2026-03-09 Wien +Anna Ahlers+Bernd Beck"},
@@ -270,19 +263,4 @@ static const row rows[] = {
      "held in_person 2026-03-09 Bern +Anna Ahlers+Arbeitsgruppe für Verkehr"},
 };
 
-ParameterizedTestParameters(meetings, of_a_text) {
-    static size_t indices[sizeof rows / sizeof *rows];
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        indices[i] = i;
-    return cr_make_param_array(size_t, indices, sizeof rows / sizeof *rows);
-}
-
-ParameterizedTest(size_t *index, meetings, of_a_text) {
-    const row *r = &rows[*index];
-    meeting_reading reading = read_meetings(r->text);
-    char found[2048];
-    list_meetings(&reading, found, sizeof found);
-    cr_expect_str_eq(found, r->meetings, "%s\n  found:    %s\n  expected: %s", r->text, found,
-                     r->meetings);
-    forget_meetings(&reading);
-}
+EXPECT_MEETINGS(meetings, of_a_text, rows)

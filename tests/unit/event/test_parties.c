@@ -1,19 +1,12 @@
 #include "read_meetings.h"
 
-#include <criterion/parameterized.h>
-
 /* States and organisations at a meeting, and the people that stand for them. */
-typedef struct row {
-    const char *text;
-    const char *meetings; /* as list_meetings() prints them */
-} row;
-
 #define MET "Anna Ahlers und Bernd Beck trafen sich am Montag in Linz. "
 #define ROUND "Am Montag haben IG Metall und Südwestmetall in Böblingen verhandelt. "
 #define ROUND_MEETING "held in_person 2026-03-09 Böblingen +IG Metall+Südwestmetall"
 
 /* Written on Thursday, 12 March 2026. */
-static const row rows[] = {
+static const meeting_row rows[] = {
     /* people without a name stand for whom they belong to */
     {"Vertreter von Siemens und Bosch kamen am Montag in Linz zu Gesprächen zusammen.",
      "held in_person 2026-03-09 Linz +Bosch+Siemens"},
@@ -97,19 +90,4 @@ static const row rows[] = {
      ""},
 };
 
-ParameterizedTestParameters(parties, of_a_meeting) {
-    static size_t indices[sizeof rows / sizeof *rows];
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        indices[i] = i;
-    return cr_make_param_array(size_t, indices, sizeof rows / sizeof *rows);
-}
-
-ParameterizedTest(size_t *index, parties, of_a_meeting) {
-    const row *r = &rows[*index];
-    meeting_reading reading = read_meetings(r->text);
-    char found[2048];
-    list_meetings(&reading, found, sizeof found);
-    cr_expect_str_eq(found, r->meetings, "%s\n  found:    %s\n  expected: %s", r->text, found,
-                     r->meetings);
-    forget_meetings(&reading);
-}
+EXPECT_MEETINGS(parties, of_a_meeting, rows)

@@ -1,15 +1,8 @@
 #include "read_meetings.h"
 
-#include <criterion/parameterized.h>
-
 /* Meetings of a series, delegations, and who is sent: what one sentence leaves to another. */
-typedef struct row {
-    const char *text;
-    const char *meetings; /* as list_meetings() prints them */
-} row;
-
 /* Written on Thursday, 12 March 2026. */
-static const row rows[] = {
+static const meeting_row rows[] = {
     /* the noun is left out */
     {"Es war das dritte Treffen von Anna Ahlers und Bernd Beck; das zweite hatte im Oktober in "
      "Bonn stattgefunden.",
@@ -72,19 +65,4 @@ static const row rows[] = {
      "held in_person 2026-03-09 Bonn +Anna Ahlers+Bernd Beck"},
 };
 
-ParameterizedTestParameters(series, is_told_apart) {
-    static size_t indices[sizeof rows / sizeof *rows];
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        indices[i] = i;
-    return cr_make_param_array(size_t, indices, sizeof rows / sizeof *rows);
-}
-
-ParameterizedTest(size_t *index, series, is_told_apart) {
-    const row *r = &rows[*index];
-    meeting_reading reading = read_meetings(r->text);
-    char found[2048];
-    list_meetings(&reading, found, sizeof found);
-    cr_expect_str_eq(found, r->meetings, "%s\n  found:    %s\n  expected: %s", r->text, found,
-                     r->meetings);
-    forget_meetings(&reading);
-}
+EXPECT_MEETINGS(series, is_told_apart, rows)

@@ -1,19 +1,12 @@
 #include "read_meetings.h"
 
-#include <criterion/parameterized.h>
-
 /* Who is meant by "die beiden", by an office without a name, by nobody at all; what did not
    come about. */
-typedef struct row {
-    const char *text;
-    const char *meetings; /* as list_meetings() prints them */
-} row;
-
 #define MET "Am Montag trafen sich Anna Ahlers und Bernd Beck in Ulm. "
 #define HELD "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck"
 
 /* Written on Thursday, 12 March 2026. */
-static const row rows[] = {
+static const meeting_row rows[] = {
     /* the verb stands first */
     {"Gegenübersitzen werden Anna Ahlers am Freitag in Ulm Bernd Beck und Carl Cohn.",
      "planned in_person 2026-03-13 Ulm +Anna Ahlers+Bernd Beck+Carl Cohn"},
@@ -85,19 +78,4 @@ static const row rows[] = {
      "held unknown 1986-10-12 +Anna Ahlers+Bernd Beck"},
 };
 
-ParameterizedTestParameters(set_apart, who_is_meant) {
-    static size_t indices[sizeof rows / sizeof *rows];
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        indices[i] = i;
-    return cr_make_param_array(size_t, indices, sizeof rows / sizeof *rows);
-}
-
-ParameterizedTest(size_t *index, set_apart, who_is_meant) {
-    const row *r = &rows[*index];
-    meeting_reading reading = read_meetings(r->text);
-    char found[2048];
-    list_meetings(&reading, found, sizeof found);
-    cr_expect_str_eq(found, r->meetings, "%s\n  found:    %s\n  expected: %s", r->text, found,
-                     r->meetings);
-    forget_meetings(&reading);
-}
+EXPECT_MEETINGS(set_apart, who_is_meant, rows)

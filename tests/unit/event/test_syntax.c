@@ -1,16 +1,9 @@
 #include "read_meetings.h"
 
-#include <criterion/parameterized.h>
-
 /* Whom the build of a sentence brings together: relative clauses, clauses without their verb,
    nouns that belong to others. */
-typedef struct row {
-    const char *text;
-    const char *meetings; /* as list_meetings() prints them */
-} row;
-
 /* Written on Thursday, 12 March 2026. */
-static const row rows[] = {
+static const meeting_row rows[] = {
     /* the relative pronoun stands behind a preposition */
     {"Trainer Bernd Beck, mit dem Anna Ahlers am Montag in Bonn sprach, bleibt.",
      "held in_person 2026-03-09 Bonn +Anna Ahlers+Bernd Beck"},
@@ -129,19 +122,4 @@ static const row rows[] = {
      "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck"},
 };
 
-ParameterizedTestParameters(syntax, brings_together) {
-    static size_t indices[sizeof rows / sizeof *rows];
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        indices[i] = i;
-    return cr_make_param_array(size_t, indices, sizeof rows / sizeof *rows);
-}
-
-ParameterizedTest(size_t *index, syntax, brings_together) {
-    const row *r = &rows[*index];
-    meeting_reading reading = read_meetings(r->text);
-    char found[2048];
-    list_meetings(&reading, found, sizeof found);
-    cr_expect_str_eq(found, r->meetings, "%s\n  found:    %s\n  expected: %s", r->text, found,
-                     r->meetings);
-    forget_meetings(&reading);
-}
+EXPECT_MEETINGS(syntax, brings_together, rows)

@@ -1,14 +1,7 @@
 #include "read_meetings.h"
 
-#include <criterion/parameterized.h>
-
-typedef struct row {
-    const char *text;
-    const char *meetings; /* as list_meetings() prints them */
-} row;
-
 /* Written on Thursday, 12 March 2026. */
-static const row rows[] = {
+static const meeting_row rows[] = {
     /* words of sequence, parts of the day */
     {"Am Dienstag eröffnete Ministerin Anna Ahlers in Graz die Messe. Anschließend traf sie "
      "Bischof Bernd Beck.",
@@ -142,22 +135,7 @@ static const row rows[] = {
      "held phone 2026-03-10 +Anna Ahlers+Bernd Beck"},
 };
 
-ParameterizedTestParameters(told_day, meeting) {
-    static size_t indices[sizeof rows / sizeof *rows];
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        indices[i] = i;
-    return cr_make_param_array(size_t, indices, sizeof rows / sizeof *rows);
-}
-
-ParameterizedTest(size_t *index, told_day, meeting) {
-    const row *r = &rows[*index];
-    meeting_reading reading = read_meetings(r->text);
-    char found[2048];
-    list_meetings(&reading, found, sizeof found);
-    cr_expect_str_eq(found, r->meetings, "%s\n  found:    %s\n  expected: %s", r->text, found,
-                     r->meetings);
-    forget_meetings(&reading);
-}
+EXPECT_MEETINGS(told_day, meeting, rows)
 
 Test(told_day, the_sentence_with_the_day_is_evidence) {
     meeting_reading reading =

@@ -167,4 +167,21 @@ static inline bool joined(const char *id, const char *what, const char *reason) 
     return false;
 }
 
+/* 2 April 2024 was a Tuesday. */
+#define APRIL(d) day(2024, 4, d)
+
+/* Builds the network of all articles; it must have so many meetings. */
+static inline void meetings(size_t count) {
+    build();
+    cr_assert_eq(net.meetings.count, count, "%zu meetings, not %zu", net.meetings.count, count);
+}
+
+static inline const gf_net_conflict *conflict(const gf_net_meeting *m, const char *field) {
+    for (size_t i = 0; i < m->conflicts.count; i++) {
+        if (gf_view_equal(m->conflicts.at[i].field, (gf_view){field, strlen(field)}))
+            return &m->conflicts.at[i];
+    }
+    return NULL;
+}
+
 #endif

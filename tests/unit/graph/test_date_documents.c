@@ -2,14 +2,6 @@
 
 TestSuite(date_documents, .init = open_corpus, .fini = close_corpus);
 
-/* 2 April 2024 was a Tuesday. */
-#define APRIL(d) day(2024, 4, d)
-
-static void meetings(size_t count) {
-    build();
-    cr_assert_eq(net.meetings.count, count, "%zu meetings, not %zu", net.meetings.count, count);
-}
-
 /* The weekdays that a text tells as past, in their order. */
 static void tells(gf_record *r, int weekday) {
     const gf_symbol s = {

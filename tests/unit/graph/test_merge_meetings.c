@@ -8,27 +8,11 @@ TestSuite(merge_meetings, .init = open_corpus, .fini = close_corpus);
 
 static const gf_symbol tuesday = {.kind = GF_SYMBOL_WEEKDAY, .direction = -1, .weekday = 2};
 
-/* 2 April 2024 was a Tuesday. */
-#define APRIL(d) day(2024, 4, d)
-
 static gf_meeting *undated(const char *key, const char *names) {
     gf_record *r = article(key, GF_WHEN_UNKNOWN);
     gf_meeting *m = met(r, GF_WHEN_UNKNOWN, names);
     m->symbol = tuesday;
     return m;
-}
-
-static void meetings(size_t count) {
-    build();
-    cr_assert_eq(net.meetings.count, count, "%zu meetings, not %zu", net.meetings.count, count);
-}
-
-static const gf_net_conflict *conflict(const gf_net_meeting *m, const char *field) {
-    for (size_t i = 0; i < m->conflicts.count; i++) {
-        if (gf_view_equal(m->conflicts.at[i].field, (gf_view){field, strlen(field)}))
-            return &m->conflicts.at[i];
-    }
-    return NULL;
 }
 
 Test(merge_meetings, joins_reports_of_one_day_and_says_why) {
@@ -128,36 +112,6 @@ Test(merge_meetings, a_call_is_no_visit) {
     meetings(2);
 }
 
-Test(merge_meetings, one_hour_and_five_hours_are_two) {
-    lasted(met(article("a.txt", APRIL(3)), APRIL(2), "Ina Roth,Jan Berg"), 60, GF_ABOUT);
-    lasted(met(article("b.txt", APRIL(3)), APRIL(2), "Ina Roth,Jan Berg"), 300, GF_EXACT);
-    meetings(2);
-}
-
-Test(merge_meetings, more_than_three_and_a_half_and_about_four_can_both_be_true) {
-    lasted(met(article("a.txt", APRIL(3)), APRIL(2), "Ina Roth,Jan Berg"), 210, GF_MORE_THAN);
-    lasted(met(article("b.txt", APRIL(3)), APRIL(2), "Ina Roth,Jan Berg"), 240, GF_ABOUT);
-    meetings(1);
-    const gf_net_conflict *c = conflict(&net.meetings.at[0], "duration");
-    cr_assert_not_null(c);
-    cr_assert_not(c->contradictory);
-    cr_assert_eq(c->values.count, 2);
-}
-
-Test(merge_meetings, three_hours_and_four_cannot) {
-    lasted(met(article("a.txt", APRIL(3)), APRIL(2), "Ina Roth,Jan Berg"), 180, GF_EXACT);
-    lasted(met(article("b.txt", APRIL(3)), APRIL(2), "Ina Roth,Jan Berg"), 240, GF_EXACT);
-    meetings(1);
-    cr_assert(conflict(&net.meetings.at[0], "duration")->contradictory);
-}
-
-Test(merge_meetings, equal_lengths_are_no_conflict) {
-    lasted(met(article("a.txt", APRIL(3)), APRIL(2), "Ina Roth,Jan Berg"), 180, GF_EXACT);
-    lasted(met(article("b.txt", APRIL(3)), APRIL(2), "Ina Roth,Jan Berg"), 180, GF_EXACT);
-    meetings(1);
-    cr_assert_eq(net.meetings.at[0].conflicts.count, 0);
-}
-
 Test(merge_meetings, neighbouring_days_of_else_equal_reports_are_a_contradiction) {
     static const char *const keys[] = {"a.txt", "b.txt", "c.txt"};
     for (int i = 0; i < 3; i++) {
@@ -178,73 +132,6 @@ Test(merge_meetings, neighbouring_days_alone_are_two_meetings) {
     at(a, met(a, APRIL(2), "Ina Roth,Jan Berg"), "Paris");
     at(b, met(b, APRIL(3), "Ina Roth,Jan Berg"), "Paris");
     meetings(2);
-}
-
-static gf_ordinal ordinal(gf_record *r, int n) {
-    return (gf_ordinal){
-        .n = n,
-        .of = {entity(r, GF_PERSON, "Ina Roth"), entity(r, GF_PERSON, "Jan Berg")},
-        .of_count = 2,
-        .text = GF_VIEW("Treffen")};
-}
-
-static gf_meeting *counted(const char *key, gf_when when, int n) {
-    gf_record *r = article(key, APRIL(30));
-    gf_meeting *m = met(r, when, "Ina Roth,Jan Berg");
-    const gf_ordinal o = ordinal(r, n);
-    cr_assert(GF_PUSH(arena, &m->ordinals, o));
-    m->mode = GF_MODE_IN_PERSON;
-    return m;
-}
-
-Test(merge_meetings, the_third_and_the_fourth_are_two) {
-    counted("a.txt", days(APRIL(1), APRIL(4)), 3);
-    counted("b.txt", days(APRIL(2), APRIL(5)), 4);
-    meetings(2);
-}
-
-Test(merge_meetings, one_count_joins_without_a_day) {
-    counted("a.txt", APRIL(2), 3);
-    counted("b.txt", GF_WHEN_UNKNOWN, 3);
-    meetings(1);
-}
-
-Test(merge_meetings, two_counts_of_one_day_stay_side_by_side) {
-    counted("a.txt", APRIL(2), 3);
-    counted("b.txt", APRIL(2), 7);
-    meetings(1);
-    cr_assert_not_null(conflict(&net.meetings.at[0], "ordinal"));
-    cr_assert_not(conflict(&net.meetings.at[0], "ordinal")->contradictory);
-}
-
-Test(merge_meetings, counts_that_leave_no_room_are_told) {
-    counted("a.txt", APRIL(2), 3);
-    met(article("b.txt", APRIL(30)), APRIL(10), "Ina Roth,Jan Berg")->mode = GF_MODE_IN_PERSON;
-    counted("c.txt", APRIL(20), 4);
-    meetings(3);
-    cr_assert(conflict(&net.meetings.at[2], "ordinal")->contradictory);
-}
-
-Test(merge_meetings, counts_in_order_are_no_conflict) {
-    counted("a.txt", APRIL(2), 3);
-    met(article("b.txt", APRIL(30)), APRIL(10), "Ina Roth,Jan Berg")->mode = GF_MODE_IN_PERSON;
-    counted("c.txt", APRIL(20), 5);
-    meetings(3);
-    cr_assert_eq(net.meetings.at[2].conflicts.count, 0);
-}
-
-Test(merge_meetings, counts_that_fall_contradict) {
-    counted("a.txt", APRIL(2), 4);
-    counted("b.txt", APRIL(20), 3);
-    meetings(2);
-    cr_assert(conflict(&net.meetings.at[1], "ordinal")->contradictory);
-}
-
-Test(merge_meetings, a_new_year_counts_anew) {
-    counted("a.txt", day(2023, 12, 4), 6);
-    counted("b.txt", APRIL(20), 1);
-    meetings(2);
-    cr_assert_eq(net.meetings.at[1].conflicts.count, 0);
 }
 
 Test(merge_meetings, plan_and_report_are_one_with_a_history) {
