@@ -58,6 +58,33 @@ typedef struct gf_claim {
     gf_span span;    /* the sentence */
 } gf_claim;
 
+/* People who are counted, not named: "mit drei Ministern", "mehrere Trainer". */
+typedef struct gf_unnamed {
+    int32_t count;
+    bool at_least; /* "mehrere" are two or more */
+    gf_view text;
+    gf_span span;
+} gf_unnamed;
+
+/* What is told of how a meeting was set up, besides who, when and where. */
+typedef struct gf_setup {
+    bool closed;                      /* "hinter verschlossenen Türen" */
+    bool context_place;               /* its places are only where the text is at that point */
+    bool date_unknown, place_unknown; /* said to be: "einen Ort nannte sie nicht" */
+    int32_t rounds;                   /* "drei Runden": so many in one; 0: one, or not said */
+    struct {
+        uint32_t *at;
+        size_t count, room;
+    } initiators; /* entities that asked for it */
+    struct {
+        gf_unnamed *at;
+        size_t count, room;
+    } unnamed;
+    gf_view occasion; /* gathering at whose side it was, in the words of the text, or empty */
+    uint32_t part_of; /* number of that gathering among the document's meetings, from 1; 0: none
+                         of them */
+} gf_setup;
+
 /* What one document says about one meeting; several sentences may speak of it. */
 typedef struct gf_meeting {
     gf_meeting_status status; /* HELD, PLANNED, POSTPONED or CANCELLED */
@@ -89,6 +116,7 @@ typedef struct gf_meeting {
         size_t count, room;
     } claims;
     gf_view subject; /* what kind: "Treffen", "Telefonat", "Gipfel" */
+    gf_setup setup;
 } gf_meeting;
 
 typedef struct gf_meetings {

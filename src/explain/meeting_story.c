@@ -9,27 +9,6 @@ void gf_tell_meeting_head(const gf_telling *t, const gf_net_meeting *meeting) {
     gf_tell_when(t, meeting->when);
 }
 
-static void tell_participants(const gf_telling *t, const gf_net_meeting *meeting) {
-    for (size_t i = 0; i < meeting->participants.count; i++) {
-        const gf_net_participant *p = &meeting->participants.at[i];
-        gf_outbuf_literal(t->out, i ? ", " : "  with ");
-        gf_outbuf_text(t->out, t->network->entities.at[p->entity].name);
-        if (p->part == GF_ATTENDED) continue;
-        gf_outbuf_literal(t->out, " (");
-        gf_outbuf_literal(t->out, gf_part_name(p->part));
-        gf_outbuf_literal(t->out, ")");
-    }
-    if (meeting->participants.count) gf_outbuf_literal(t->out, "\n");
-}
-
-static void tell_places(const gf_telling *t, const gf_net_meeting *meeting) {
-    for (size_t i = 0; i < meeting->places.count; i++) {
-        gf_outbuf_literal(t->out, i ? ", " : "  at ");
-        gf_outbuf_text(t->out, t->network->entities.at[meeting->places.at[i]].name);
-    }
-    if (meeting->places.count) gf_outbuf_literal(t->out, "\n");
-}
-
 /* "; rund zwei Stunden (a.txt)" */
 static void tell_words(const gf_telling *t, const char *before, gf_view words,
                        uint32_t document) {
@@ -38,6 +17,54 @@ static void tell_words(const gf_telling *t, const char *before, gf_view words,
     gf_outbuf_literal(t->out, " (");
     gf_tell_line(t, t->network->documents.at[document].key);
     gf_outbuf_literal(t->out, ")");
+}
+
+/* " (expected, chair, for Norwegen)" */
+static void tell_capacity(const gf_telling *t, const gf_net_participant *p) {
+    const char *before = " (";
+    if (p->part != GF_ATTENDED) {
+        gf_outbuf_literal(t->out, before);
+        gf_outbuf_literal(t->out, gf_part_name(p->part));
+        before = ", ";
+    }
+    if (p->function != GF_FUNCTION_NONE) {
+        gf_outbuf_literal(t->out, before);
+        gf_outbuf_literal(t->out, gf_function_name(p->function));
+        before = ", ";
+    }
+    if (p->side.len) {
+        gf_outbuf_literal(t->out, before);
+        gf_outbuf_literal(t->out, "for ");
+        gf_tell_line(t, p->side);
+        before = ", ";
+    }
+    if (before[0] == ',') gf_outbuf_literal(t->out, ")");
+}
+
+static void tell_participants(const gf_telling *t, const gf_net_meeting *meeting) {
+    for (size_t i = 0; i < meeting->participants.count; i++) {
+        const gf_net_participant *p = &meeting->participants.at[i];
+        gf_outbuf_literal(t->out, i ? ", " : "  with ");
+        gf_outbuf_text(t->out, t->network->entities.at[p->entity].name);
+        tell_capacity(t, p);
+    }
+    for (size_t i = 0; i < meeting->setup.unnamed.count; i++) {
+        const gf_net_unnamed *u = &meeting->setup.unnamed.at[i];
+        tell_words(t, i || meeting->participants.count ? "; not named: " : "  not named: ",
+                   u->text, u->document);
+    }
+    if (meeting->participants.count || meeting->setup.unnamed.count)
+        gf_outbuf_literal(t->out, "\n");
+}
+
+static void tell_places(const gf_telling *t, const gf_net_meeting *meeting) {
+    for (size_t i = 0; i < meeting->places.count; i++) {
+        gf_outbuf_literal(t->out, i ? ", " : "  at ");
+        gf_outbuf_text(t->out, t->network->entities.at[meeting->places.at[i]].name);
+    }
+    if (meeting->setup.context_place)
+        gf_outbuf_literal(t->out, " (where the text is, not said of the meeting)");
+    if (meeting->places.count) gf_outbuf_literal(t->out, "\n");
 }
 
 static void tell_durations(const gf_telling *t, const gf_net_meeting *meeting) {
@@ -61,6 +88,47 @@ static void tell_ordinals(const gf_telling *t, const gf_net_meeting *meeting) {
         tell_words(t, ": ", o->text, o->document);
         gf_outbuf_literal(t->out, "\n");
     }
+}
+
+/* "  date said to be unknown: a.txt, b.txt" */
+static void tell_unknown(const gf_telling *t, const char *field, const gf_indices *documents) {
+    for (size_t i = 0; i < documents->count; i++) {
+        if (i == 0) {
+            gf_outbuf_literal(t->out, "  ");
+            gf_outbuf_literal(t->out, field);
+        }
+        gf_outbuf_literal(t->out, i ? ", " : " said to be unknown: ");
+        gf_tell_line(t, t->network->documents.at[documents->at[i]].key);
+    }
+    if (documents->count) gf_outbuf_literal(t->out, "\n");
+}
+
+static void tell_occasions(const gf_telling *t, const gf_net_setup *setup) {
+    for (size_t i = 0; i < setup->part_of.count; i++) {
+        const gf_net_occasion *o = &setup->part_of.at[i];
+        tell_words(t, i ? "; " : "  at the side of ", o->text, o->document);
+        if (o->meeting == GF_NONE) continue;
+        gf_outbuf_literal(t->out, ": ");
+        gf_outbuf_text(t->out, t->network->meetings.at[o->meeting].label);
+    }
+    if (setup->part_of.count) gf_outbuf_literal(t->out, "\n");
+}
+
+static void tell_setup(const gf_telling *t, const gf_net_setup *setup) {
+    if (setup->closed) gf_outbuf_literal(t->out, "  behind closed doors\n");
+    if (setup->rounds) {
+        gf_outbuf_literal(t->out, "  rounds: ");
+        gf_outbuf_number(t->out, setup->rounds);
+        gf_outbuf_literal(t->out, "\n");
+    }
+    for (size_t i = 0; i < setup->initiators.count; i++) {
+        gf_outbuf_literal(t->out, i ? ", " : "  asked for by ");
+        gf_outbuf_text(t->out, t->network->entities.at[setup->initiators.at[i]].name);
+    }
+    if (setup->initiators.count) gf_outbuf_literal(t->out, "\n");
+    tell_unknown(t, "date", &setup->date_unknown);
+    tell_unknown(t, "place", &setup->place_unknown);
+    tell_occasions(t, setup);
 }
 
 /* "  planned in a.txt; held in b.txt, c.txt": only where not all say the same. */
@@ -99,6 +167,7 @@ void gf_tell_meeting_facts(const gf_telling *t, const gf_net_meeting *meeting) {
     tell_places(t, meeting);
     tell_durations(t, meeting);
     tell_ordinals(t, meeting);
+    tell_setup(t, &meeting->setup);
     tell_history(t, meeting);
     tell_conflicts(t, meeting);
 }

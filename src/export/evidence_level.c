@@ -37,6 +37,15 @@ static bool quote_conflicts(gf_arena *arena, gf_net_meeting *m) {
     return true;
 }
 
+static bool quote_setup(gf_arena *arena, gf_net_setup *setup) {
+    if (!COPY(arena, &setup->unnamed) || !COPY(arena, &setup->part_of)) return false;
+    for (size_t i = 0; i < setup->unnamed.count; i++)
+        setup->unnamed.at[i].text = (gf_view){0};
+    for (size_t i = 0; i < setup->part_of.count; i++)
+        setup->part_of.at[i].text = (gf_view){0};
+    return true;
+}
+
 static bool quote_meeting(gf_arena *arena, gf_net_meeting *m, gf_evidence_level level) {
     m->when_text = (gf_view){0};
     if (!quote(arena, &m->evidence, level) || !COPY(arena, &m->durations) ||
@@ -46,7 +55,7 @@ static bool quote_meeting(gf_arena *arena, gf_net_meeting *m, gf_evidence_level 
         m->durations.at[i].text = (gf_view){0};
     for (size_t i = 0; i < m->ordinals.count; i++)
         m->ordinals.at[i].text = (gf_view){0};
-    return quote_conflicts(arena, m);
+    return quote_setup(arena, &m->setup) && quote_conflicts(arena, m);
 }
 
 static bool quote_statements(gf_arena *arena, gf_network *n, gf_evidence_level level) {

@@ -1,6 +1,7 @@
 #include "base/vec.h"
 #include "export/export.h"
 #include "export/network_lookup.h"
+#include "export/network_setup.h"
 #include "text/json_article.h"
 
 #include <stdio.h>
@@ -152,6 +153,7 @@ static void read_meeting(gf_network_reader *r, const cJSON *from) {
     m.documents = gf_lookup_documents(r, from, "documents");
     read_history(r, from, &m);
     read_conflicts(r, from, &m);
+    gf_net_setup_read(r, from, &m.setup);
     m.evidence = gf_lookup_evidences(r, from);
     m.whole = gf_lookup_measures(r, from, "measures");
     gf_lookup_add(r, &r->meetings, m.id, r->network->meetings.count);
@@ -196,14 +198,15 @@ static void read_refusal(gf_network_reader *r, const cJSON *from) {
     GF_LOOKUP_PUSH(r, &r->network->refusals, f);
 }
 
-/* Documents before what refers to them, entities before meetings, meetings before edges. */
+/* Documents before what refers to them, entities before meetings, meetings before edges, and
+   before the meetings at whose side they are. */
 static const struct {
     const char *key;
     void (*read)(gf_network_reader *r, const cJSON *from);
 } sections[] = {
-    {"documents", read_document}, {"entities", read_entity}, {"meetings", read_meeting},
-    {"edges", read_edge},         {"claims", read_claim},    {"merges", read_merge},
-    {"rejected", read_refusal},
+    {"documents", read_document},    {"entities", read_entity},  {"meetings", read_meeting},
+    {"meetings", gf_net_setup_link}, {"edges", read_edge},       {"claims", read_claim},
+    {"merges", read_merge},          {"rejected", read_refusal},
 };
 
 static void read_sections(gf_network_reader *r, const cJSON *root, const char *path) {

@@ -1,6 +1,7 @@
 #include "export/export.h"
 
 #include "base/outbuf.h"
+#include "export/network_setup.h"
 #include "export/provenance.h"
 #include "record/json_build.h"
 
@@ -205,7 +206,8 @@ static bool add_meeting(cJSON *list, const gf_network *n, const gf_net_meeting *
            add_date(to, "date", m->when, m->when_text) && add_places(to, n, m) &&
            add_participants(to, n, m) && add_durations(to, n, m) && add_ordinals(to, n, m) &&
            add_keys(to, n, &m->documents) && add_history(to, n, m) && add_conflicts(to, n, m) &&
-           add_evidences(to, n, &m->evidence) && add_measures(to, "measures", &m->whole);
+           gf_net_setup_write(to, n, &m->setup) && add_evidences(to, n, &m->evidence) &&
+           add_measures(to, "measures", &m->whole);
 }
 
 static bool add_edge(cJSON *list, const gf_network *n, const gf_net_edge *e) {

@@ -21,6 +21,7 @@ target_sources(gf_objects PRIVATE
   export/network_drawing.c
   export/network_lookup.c
   export/network_read.c
+  export/network_setup.c
   export/network_write.c
   export/page.c
   export/people_view.c

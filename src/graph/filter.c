@@ -58,7 +58,20 @@ static gf_net_meeting copy_meeting(copying *c, const gf_net_meeting *from) {
         o.of = renumber(c, o.of);
         KEEP_PUSH(c, &m.ordinals, o);
     }
+    m.setup.initiators = renumber(c, from->setup.initiators);
     return m;
+}
+
+/* The gathering at whose side a meeting was may go, or have another number: its words stay. */
+static void copy_occasions(copying *c, gf_net_setup *setup) {
+    const gf_net_setup from = *setup;
+    setup->part_of.at = NULL;
+    setup->part_of.count = setup->part_of.room = 0;
+    for (size_t i = 0; i < from.part_of.count; i++) {
+        gf_net_occasion o = from.part_of.at[i];
+        if (o.meeting != GF_NONE) o.meeting = c->to.meetings[o.meeting];
+        KEEP_PUSH(c, &setup->part_of, o);
+    }
 }
 
 static void copy_meetings(copying *c) {
@@ -70,6 +83,8 @@ static void copy_meetings(copying *c) {
         const gf_net_meeting m = copy_meeting(c, &n->meetings.at[i]);
         KEEP_PUSH(c, &c->out->meetings, m);
     }
+    for (size_t i = 0; i < c->out->meetings.count; i++)
+        copy_occasions(c, &c->out->meetings.at[i].setup);
 }
 
 static gf_node move(const copying *c, gf_node node) {

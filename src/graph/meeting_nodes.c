@@ -5,6 +5,7 @@
 #include "base/vec.h"
 #include "graph/likeness.h"
 #include "graph/meeting_name.h"
+#include "graph/meeting_setup.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -298,6 +299,7 @@ static gf_status describe(gf_merge *m, node *n, making *all) {
     GF_TRY(set_places(m, n));
     GF_TRY(set_participants(m, n, all));
     GF_TRY(add_documents(m, n, all));
+    GF_TRY(gf_meeting_setup_merge(m, &n->items, &n->meeting));
     return gf_meeting_name(m, &n->meeting);
 }
 
@@ -381,6 +383,8 @@ static gf_status make_all(gf_merge *m, making *all) {
             m->meetings[made->at[i].items.at[k]].group = i;
         if (!GF_PUSH(m->arena, &m->network->meetings, made->at[i].meeting)) return GF_ERR_NOMEM;
     }
+    for (uint32_t i = 0; i < made->count; i++)
+        GF_TRY(gf_meeting_setup_link(m, &made->at[i].items, i));
     return note_unions(m);
 }
 

@@ -86,6 +86,36 @@ typedef struct gf_net_conflict {
     bool contradictory;
 } gf_net_conflict;
 
+typedef struct gf_net_unnamed {
+    int32_t count;
+    bool at_least;
+    uint32_t document;
+    gf_view text;
+} gf_net_unnamed;
+
+/* The gathering at whose side a meeting was. */
+typedef struct gf_net_occasion {
+    uint32_t meeting; /* of the network, or GF_NONE */
+    uint32_t document;
+    gf_view text;
+} gf_net_occasion;
+
+/* How a meeting was set up, as its documents tell; see gf_setup. */
+typedef struct gf_net_setup {
+    bool closed, context_place;
+    int32_t rounds;
+    gf_indices initiators;                  /* entities, sorted */
+    gf_indices date_unknown, place_unknown; /* documents that say that nobody knows */
+    struct {
+        gf_net_unnamed *at;
+        size_t count, room;
+    } unnamed;
+    struct {
+        gf_net_occasion *at;
+        size_t count, room;
+    } part_of;
+} gf_net_setup;
+
 typedef struct gf_net_meeting {
     gf_view id;    /* "meeting:2026-01-22:kreml" */
     gf_view label; /* "Kreml, 22. Januar 2026" */
@@ -119,6 +149,7 @@ typedef struct gf_net_meeting {
     gf_indices documents;
     gf_evidences evidence;
     gf_measures whole;
+    gf_net_setup setup;
 } gf_net_meeting;
 
 typedef enum gf_edge_type {

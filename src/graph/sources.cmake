@@ -18,6 +18,7 @@ target_sources(gf_objects PRIVATE
   graph/meeting_name.c
   graph/meeting_nodes.c
   graph/meeting_pairs.c
+  graph/meeting_setup.c
   graph/merge_entities.c
   graph/merge_meetings.c
   graph/name_search.c

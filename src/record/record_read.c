@@ -4,6 +4,7 @@
 #include "base/vec.h"
 #include "record/claim_names.h"
 #include "record/json_read.h"
+#include "record/setup_json.h"
 
 #include <string.h>
 
@@ -183,7 +184,8 @@ static bool read_meeting(const scope *s, const cJSON *o, gf_meetings *out) {
     if (symbol.len && !gf_symbol_parse(symbol, &m.symbol))
         gf_json_fault(s->json, "symbol", "is malformed");
     return read_places(s, o, &m) && read_participants(s, o, &m) && read_durations(s, o, &m) &&
-           read_ordinals(s, o, &m) && read_claims(s, o, &m) && GF_PUSH(s->json->arena, out, m);
+           read_ordinals(s, o, &m) && read_claims(s, o, &m) &&
+           gf_setup_read(s->json, o, s->entities, &m.setup) && GF_PUSH(s->json->arena, out, m);
 }
 
 static bool read_relation(const scope *s, const cJSON *o, gf_relations *out) {

@@ -2,6 +2,7 @@
 
 #include "record/claim_names.h"
 #include "record/json_build.h"
+#include "record/setup_json.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -103,7 +104,7 @@ static bool add_meeting(cJSON *list, const gf_meeting *m) {
            gf_json_name(to, "mode", gf_mode_name(m->mode)) && add_symbol(to, &m->symbol) &&
            add_when(to, m->when) && add_span(to, m->when_span) &&
            gf_json_text(to, "text", m->when_text) && gf_json_text(to, "subject", m->subject) &&
-           add_meeting_lists(to, m);
+           add_meeting_lists(to, m) && gf_setup_write(to, &m->setup);
 }
 
 static bool add_relation(cJSON *list, const gf_relation *r) {

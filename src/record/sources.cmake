@@ -6,4 +6,5 @@ target_sources(gf_objects PRIVATE
   record/quotes.c
   record/record_read.c
   record/record_write.c
+  record/setup_json.c
   record/told.c)

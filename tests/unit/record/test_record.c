@@ -23,7 +23,14 @@ static gf_meeting meeting_of(gf_arena *arena) {
                     .when = {GF_DAY_NONE, GF_DAY_NONE, GF_PRECISION_DAY, false, 4, 9},
                     .when_span = {3, 9},
                     .when_text = GF_VIEW("am Dienstag"),
-                    .subject = GF_VIEW("Telefonat")};
+                    .subject = GF_VIEW("Telefonat"),
+                    .setup = {.closed = true,
+                              .context_place = true,
+                              .date_unknown = true,
+                              .place_unknown = true,
+                              .rounds = 3,
+                              .occasion = GF_VIEW("Buchmesse"),
+                              .part_of = 1}};
     const gf_ordinal third = {3, {0, 1}, 2, GF_VIEW("zum dritten Mal"), {1, 2}};
     bool ok = GF_PUSH(arena, &m.places, 1u);
     ok = ok && GF_PUSH(arena, &m.participants,
@@ -33,6 +40,9 @@ static gf_meeting meeting_of(gf_arena *arena) {
     ok = ok && GF_PUSH(arena, &m.ordinals, third);
     ok = ok && GF_PUSH(arena, &m.claims,
                        ((gf_claim){GF_DENIED, GF_VIEW("Ina Roth"), GF_VIEW("Bote"), {0, 9}}));
+    ok = ok && GF_PUSH(arena, &m.setup.initiators, 1u);
+    ok =
+        ok && GF_PUSH(arena, &m.setup.unnamed, ((gf_unnamed){2, true, GF_VIEW(ALIEN), {5, 9}}));
     cr_assert(ok);
     return m;
 }
