@@ -1,7 +1,7 @@
 #include "clause/clause.h"
+#include "suite_lexicon.h"
 #include "text/lines.h"
 
-#include <criterion/criterion.h>
 #include <criterion/parameterized.h>
 #include <string.h>
 
@@ -114,20 +114,9 @@ static const row rows[] = {
      GF_CLAUSE_MAIN, GF_PAST, GF_INDICATIVE, ""},
 };
 
-static gf_lexicon *lexicon;
+TestSuite(clause, .init = open_lexicon, .fini = close_lexicon);
 
-static void set_up(void) {
-    gf_context *context = gf_context_new();
-    cr_assert_eq(gf_lexicon_load(context, GF_LEXICON_DIR, NULL, 0, &lexicon), GF_OK, "%s",
-                 gf_context_message(context));
-    gf_context_free(context);
-}
-
-static void tear_down(void) { gf_lexicon_free(lexicon); }
-
-TestSuite(clause, .init = set_up, .fini = tear_down);
-
-static gf_clauses read_clauses(gf_arena *arena, const char *text) {
+static gf_clauses read_clauses(const char *text) {
     const gf_view view = {text, strlen(text)};
     gf_lines lines = {0};
     gf_tokens tokens = {0};
@@ -156,32 +145,26 @@ ParameterizedTestParameters(clause, finds_verb_tense_and_mood) {
 
 ParameterizedTest(size_t *index, clause, finds_verb_tense_and_mood) {
     const row *r = &rows[*index];
-    gf_arena *arena = gf_arena_new();
-    const gf_clauses clauses = read_clauses(arena, r->text);
+    const gf_clauses clauses = read_clauses(r->text);
     bool found = false;
     for (size_t i = 0; i < clauses.count; i++)
         found |= fits(&clauses.at[i], r);
     cr_expect(found, "%s", r->text);
-    gf_arena_free(arena);
 }
 
 Test(clause, maps_every_word_to_its_clause) {
-    gf_arena *arena = gf_arena_new();
-    const gf_clauses clauses = read_clauses(arena, "Der Rat, der in Bern tagt, berät heute.");
+    const gf_clauses clauses = read_clauses("Der Rat, der in Bern tagt, berät heute.");
     cr_assert_eq(clauses.count, 2u);
     cr_expect_eq(clauses.of_token[1], 0u);      /* Rat */
     cr_expect_eq(clauses.of_token[5], 1u);      /* Bern */
     cr_expect_eq(clauses.of_token[8], 0u);      /* berät */
     cr_expect_eq(clauses.of_token[2], GF_NONE); /* the comma */
-    gf_arena_free(arena);
 }
 
 /* The clause of token @p t, by the first token of that clause. */
 static uint32_t begin_of(const char *text, uint32_t t) {
-    gf_arena *arena = gf_arena_new();
-    const gf_clauses clauses = read_clauses(arena, text);
+    const gf_clauses clauses = read_clauses(text);
     const uint32_t begin = clauses.at[clauses.of_token[t]].tokens.begin;
-    gf_arena_free(arena);
     return begin;
 }
 

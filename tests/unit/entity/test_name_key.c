@@ -1,24 +1,9 @@
 #include "entity/name_key.h"
 
-#include <criterion/criterion.h>
+#include "suite_lexicon.h"
+
 #include <criterion/parameterized.h>
 #include <string.h>
-
-static gf_lexicon *lexicon;
-static gf_arena *arena;
-
-static void open_lexicon(void) {
-    gf_context *context = gf_context_new();
-    cr_assert_eq(gf_lexicon_load(context, GF_LEXICON_DIR, NULL, 0, &lexicon), GF_OK, "%s",
-                 gf_context_message(context));
-    gf_context_free(context);
-    arena = gf_arena_new();
-}
-
-static void close_lexicon(void) {
-    gf_arena_free(arena);
-    gf_lexicon_free(lexicon);
-}
 
 TestSuite(names, .init = open_lexicon, .fini = close_lexicon);
 

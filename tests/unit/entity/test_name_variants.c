@@ -1,22 +1,17 @@
 #include "entity/name_key.h"
 
-#include <criterion/criterion.h>
+#include "load_lexicon.h"
+
 #include <ctype.h>
 #include <stdio.h>
 
 /* Pairs of names from tables: what must hold of every line, not of chosen examples. */
 typedef struct pairs {
-    gf_context context;
     gf_arena *arena;
     gf_lexicon *lexicon;
 } pairs;
 
-static pairs start(void) {
-    pairs p = {.arena = gf_arena_new()};
-    cr_assert_eq(gf_lexicon_load(&p.context, GF_LEXICON_DIR, NULL, 0, &p.lexicon), GF_OK, "%s",
-                 p.context.message);
-    return p;
-}
+static pairs start(void) { return (pairs){.arena = gf_arena_new(), .lexicon = load_lexicon()}; }
 
 static void finish(pairs *p) {
     gf_lexicon_free(p->lexicon);

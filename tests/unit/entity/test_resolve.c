@@ -1,21 +1,21 @@
-#include "../mention/read_names.h"
+#include "mention/read_names.h"
 
 /* The entity that the n-th mention with these words means, or "-". */
-static gf_view meant(const name_reading *r, const char *words) {
-    for (uint32_t i = 0; i < r->mentions.count; i++) {
-        const gf_span s = r->mentions.at[i].span;
-        const gf_view text = gf_view_slice(r->text, s.begin, s.end);
+static gf_view meant(const text_reading *r, const char *words) {
+    for (uint32_t i = 0; i < r->found.mentions.count; i++) {
+        const gf_span s = r->found.mentions.at[i].span;
+        const gf_view text = gf_view_slice(r->found.document.text, s.begin, s.end);
         if (gf_view_equal(text, (gf_view){words, strlen(words)})) return name_of(r, i);
     }
     return GF_VIEW("?");
 }
 
 static void expect_meant(const char *text, const char *words, const char *wanted) {
-    name_reading r = read_names(text);
+    text_reading r = read_names(text);
     const gf_view found = meant(&r, words);
     cr_expect(gf_view_equal(found, (gf_view){wanted, strlen(wanted)}),
               "%s: '%s' is %.*s, not %s", text, words, GF_VIEW_ARG(found), wanted);
-    forget_names(&r);
+    forget_text(&r);
 }
 
 Test(resolve, joins_a_role_with_its_only_holder) {
@@ -37,11 +37,11 @@ Test(resolve, abstains_between_two_ministers) {
 
 static void expect_meant_in(int year, const char *text, const char *words, const char *wanted) {
     const gf_when date = gf_when_day(gf_day_of(year, 8, 1));
-    name_reading r = read_names_on(text, date);
+    text_reading r = read_names_on(text, date);
     const gf_view found = meant(&r, words);
     cr_expect(gf_view_equal(found, (gf_view){wanted, strlen(wanted)}),
               "%d: %s: '%s' is %.*s, not %s", year, text, words, GF_VIEW_ARG(found), wanted);
-    forget_names(&r);
+    forget_text(&r);
 }
 
 static const char both[] =
@@ -80,21 +80,21 @@ Test(resolve, abstains_between_two_men) {
 }
 
 Test(resolve, lists_every_surface_form_once) {
-    name_reading r =
+    text_reading r =
         read_names("Alwin Achmann kam. Achmann ging. Achmanns Gäste blieben, Achmann nicht.");
-    cr_assert_eq(r.entities.count, 1u);
-    const gf_entity *e = &r.entities.at[0];
+    cr_assert_eq(r.found.entities.count, 1u);
+    const gf_entity *e = &r.found.entities.at[0];
     cr_assert_eq(e->alias_count, 3u);
     cr_expect(gf_view_equal(e->aliases[0], GF_VIEW("Alwin Achmann")));
     cr_expect(gf_view_equal(e->aliases[1], GF_VIEW("Achmann")));
     cr_expect(gf_view_equal(e->aliases[2], GF_VIEW("Achmanns")));
     cr_expect_eq(e->mentions, 4u);
-    forget_names(&r);
+    forget_text(&r);
 }
 
-static bool has_form(const name_reading *r, const char *entity, const char *form) {
-    for (size_t i = 0; i < r->entities.count; i++) {
-        const gf_entity *e = &r->entities.at[i];
+static bool has_form(const text_reading *r, const char *entity, const char *form) {
+    for (size_t i = 0; i < r->found.entities.count; i++) {
+        const gf_entity *e = &r->found.entities.at[i];
         if (!gf_view_equal(e->name, (gf_view){entity, strlen(entity)})) continue;
         for (uint32_t a = 0; a < e->alias_count; a++) {
             if (gf_view_equal(e->aliases[a], (gf_view){form, strlen(form)})) return true;
@@ -104,9 +104,9 @@ static bool has_form(const name_reading *r, const char *entity, const char *form
 }
 
 static void expect_form(const char *text, const char *entity, const char *form, bool wanted) {
-    name_reading r = read_names(text);
+    text_reading r = read_names(text);
     cr_expect_eq(has_form(&r, entity, form), wanted, "%s: '%s' of %s", text, form, entity);
-    forget_names(&r);
+    forget_text(&r);
 }
 
 Test(resolve, knows_the_family_name_in_each_spelling) {
@@ -156,11 +156,11 @@ Test(resolve, takes_no_dative_person_or_apposition_for_a_genitive) {
 }
 
 Test(resolve, gives_the_same_entities_in_order_of_appearance) {
-    name_reading r = read_names("In Nordstadt traf Caspar Dorn Alwin Achmann.");
+    text_reading r = read_names("In Nordstadt traf Caspar Dorn Alwin Achmann.");
     char found[256];
     list_entities(&r, found, sizeof found);
     cr_expect_str_eq(found, "place:Nordstadt;person:Caspar Dorn;person:Alwin Achmann");
-    forget_names(&r);
+    forget_text(&r);
 }
 
 Test(resolve, follows_er_to_the_one_the_sentence_is_about) {
@@ -244,12 +244,12 @@ Test(resolve, finds_whom_a_nation_means) {
 }
 
 Test(resolve, knows_a_firm_by_its_first_word) {
-    name_reading r = read_names("Saalwerk-Sprecher Alwin Achmann schwieg. Die Saalwerk Pumpen "
+    text_reading r = read_names("Saalwerk-Sprecher Alwin Achmann schwieg. Die Saalwerk Pumpen "
                                 "GmbH zahlt. Saalwerk schweigt.");
     char found[256];
     list_entities(&r, found, sizeof found);
     cr_expect_str_eq(found, "organisation:Saalwerk Pumpen GmbH;person:Alwin Achmann");
-    forget_names(&r);
+    forget_text(&r);
 }
 
 Test(resolve, knows_the_host_and_the_guest_of_a_visit) {
@@ -347,12 +347,12 @@ Test(resolve, takes_a_native_for_the_one_just_named) {
 }
 
 Test(names_in_compounds, may_have_several_words) {
-    name_reading r =
+    text_reading r =
         read_names("IG-Metall-Chefin Dorothee Ebert traf den Real-Madrid-Trainer "
                    "Caspar Dorn und den Nordrhein-Westfalen-Kenner Alwin Achmann.");
     char found[512];
     list_titles(&r, found, sizeof found);
     cr_expect_str_eq(found, "Dorothee Ebert=Chefin/IG Metall;Caspar Dorn=Trainer/Real Madrid",
                      "%s", found);
-    forget_names(&r);
+    forget_text(&r);
 }

@@ -1,11 +1,9 @@
 #ifndef GF_TEST_READ_RELATIONS_H
 #define GF_TEST_READ_RELATIONS_H
 
-#include "pipeline/extract.h"
+#include "read_text.h"
 
-#include <criterion/criterion.h>
 #include <stdio.h>
-#include <string.h>
 
 static inline void append(char *to, size_t room, const char *from) {
     cr_assert(strlen(to) + strlen(from) < room, "no room for %s", from);
@@ -35,23 +33,12 @@ static inline void put_relation(const gf_reading *r, const gf_relation *x, char 
 
 /* All relations of a text of 10 March 2025, in the order they are found; the real lexicon. */
 static inline void expect_relations(const char *text, const char *wanted) {
-    gf_context *context = gf_context_new();
-    gf_arena *arena = gf_arena_new();
-    gf_lexicon *lexicon = NULL;
-    cr_assert_eq(gf_lexicon_load(context, GF_LEXICON_DIR, NULL, 0, &lexicon), GF_OK, "%s",
-                 gf_context_message(context));
-    gf_reading r = {.document = {.key = GF_VIEW("t"), .path = GF_VIEW("t")}};
-    r.document.text = (gf_view){text, strlen(text)};
-    gf_extract_options options = {.lexicon = lexicon,
-                                  .date = gf_when_read(GF_VIEW("2025-03-10"))};
-    cr_assert_eq(gf_reading_make(context, arena, &options, &r), GF_OK);
+    text_reading r = read_text(load_lexicon(), text, gf_when_read(GF_VIEW("2025-03-10")));
     char found[2048] = "";
-    for (size_t i = 0; i < r.relations.count; i++)
-        put_relation(&r, &r.relations.at[i], found, sizeof found);
+    for (size_t i = 0; i < r.found.relations.count; i++)
+        put_relation(&r.found, &r.found.relations.at[i], found, sizeof found);
     cr_expect_str_eq(found, wanted, "%s\nfound %s\nwant  %s", text, found, wanted);
-    gf_lexicon_free(lexicon);
-    gf_arena_free(arena);
-    gf_context_free(context);
+    forget_text(&r);
 }
 
 #endif

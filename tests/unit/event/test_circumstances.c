@@ -153,23 +153,23 @@ EXPECT_MEETINGS(circumstances, of_a_meeting, rows)
 
 /* "Es war ihre dritte Zusammenkunft": of those who met. */
 Test(circumstances, ordinal_counts_those_who_met) {
-    meeting_reading r = read_meetings(MET "Es war bereits ihre dritte Zusammenkunft.");
-    cr_assert_eq(r.meetings.count, 1);
-    cr_assert_eq(r.meetings.at[0].ordinals.count, 1);
-    cr_expect_eq(r.meetings.at[0].ordinals.at[0].n, 3);
-    cr_expect_eq(r.meetings.at[0].ordinals.at[0].of_count, 2);
-    forget_meetings(&r);
+    text_reading r = read_meetings(MET "Es war bereits ihre dritte Zusammenkunft.");
+    cr_assert_eq(r.found.meetings.count, 1);
+    cr_assert_eq(r.found.meetings.at[0].ordinals.count, 1);
+    cr_expect_eq(r.found.meetings.at[0].ordinals.at[0].n, 3);
+    cr_expect_eq(r.found.meetings.at[0].ordinals.at[0].of_count, 2);
+    forget_text(&r);
 }
 
 /* An organisation that gives the place is no party besides. */
 Test(circumstances, venue_is_no_party) {
-    meeting_reading r = read_meetings(
+    text_reading r = read_meetings(
         "Anna Ahlers und Bernd Beck trafen sich am Montag im Kreml. Der Kreml und Beck "
         "verhandelten drei Stunden.");
-    cr_assert_geq(r.meetings.count, 1);
-    const gf_meeting *m = &r.meetings.at[0];
+    cr_assert_geq(r.found.meetings.count, 1);
+    const gf_meeting *m = &r.found.meetings.at[0];
     cr_assert_eq(m->places.count, 1);
     for (size_t i = 0; i < m->participants.count; i++)
         cr_expect_neq(m->participants.at[i].entity, m->places.at[0]);
-    forget_meetings(&r);
+    forget_text(&r);
 }

@@ -91,27 +91,27 @@ static void put_claim(line_of *line, const gf_claim *c) {
 
 ParameterizedTest(size_t *index, speaker, of_claims) {
     const row *r = &rows[*index];
-    meeting_reading reading = read_meetings(r->text);
+    text_reading reading = read_meetings(r->text);
     char claims[512] = "";
     line_of line = {claims, 0, sizeof claims};
-    cr_expect_eq(reading.meetings.count, 1, "%s: %zu meetings", r->text,
-                 reading.meetings.count);
-    if (reading.meetings.count) {
-        const gf_meeting *m = &reading.meetings.at[0];
+    cr_expect_eq(reading.found.meetings.count, 1, "%s: %zu meetings", r->text,
+                 reading.found.meetings.count);
+    if (reading.found.meetings.count) {
+        const gf_meeting *m = &reading.found.meetings.at[0];
         for (size_t i = 0; i < m->claims.count; i++)
             put_claim(&line, &m->claims.at[i]);
     }
     cr_expect_str_eq(claims, r->claims, "%s\n  is  %s\n  not %s", r->text, claims, r->claims);
-    forget_meetings(&reading);
+    forget_text(&reading);
 }
 
 Test(speaker, after_so_is_not_at_the_table) {
-    meeting_reading r =
+    text_reading r =
         read_meetings("Anna Ahlers habe am Montag Bernd Beck getroffen, so Carl Cohn.");
     char meetings[512];
     list_meetings(&r, meetings, sizeof meetings);
     cr_expect_str_eq(meetings, "held in_person 2026-03-09 +Anna Ahlers+Bernd Beck");
-    forget_meetings(&r);
+    forget_text(&r);
 }
 
 /* "sagte, sie hätten" reports; with "wenn" or "können" it stays a mere possibility. */
@@ -126,9 +126,10 @@ Test(speaker, subjunctive_that_reports_nothing) {
         "Es gab am Montag kein Treffen von Anna Ahlers mit Bernd Beck, sagte Carl Cohn.",
         "Ein Treffen von Anna Ahlers mit Bernd Beck ist nicht geplant, teilte Carl Cohn mit."};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
-        meeting_reading r = read_meetings(texts[i]);
-        cr_expect_eq(r.meetings.count, 0, "%s", texts[i]);
-        cr_expect(r.refusals.count > 0 && r.refusals.at[0].reason.len, "%s", texts[i]);
-        forget_meetings(&r);
+        text_reading r = read_meetings(texts[i]);
+        cr_expect_eq(r.found.meetings.count, 0, "%s", texts[i]);
+        cr_expect(r.found.refusals.count > 0 && r.found.refusals.at[0].reason.len, "%s",
+                  texts[i]);
+        forget_text(&r);
     }
 }

@@ -138,13 +138,13 @@ static const meeting_row rows[] = {
 EXPECT_MEETINGS(told_day, meeting, rows)
 
 Test(told_day, the_sentence_with_the_day_is_evidence) {
-    meeting_reading reading =
+    text_reading reading =
         read_meetings("Am Dienstag eröffnete Ministerin Anna Ahlers in Graz die Messe. "
                       "Anschließend traf sie Bischof Bernd Beck.");
-    cr_assert_eq(reading.meetings.count, 1);
-    const gf_meeting *m = &reading.meetings.at[0];
+    cr_assert_eq(reading.found.meetings.count, 1);
+    const gf_meeting *m = &reading.found.meetings.at[0];
     cr_assert_eq(m->claims.count, 2);
     cr_expect_eq(m->claims.at[1].span.begin, 0);
     cr_expect(gf_view_equal(m->when_text, GF_VIEW("Dienstag")));
-    forget_meetings(&reading);
+    forget_text(&reading);
 }

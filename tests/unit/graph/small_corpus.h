@@ -4,10 +4,9 @@
 #include "base/map.h"
 #include "base/vec.h"
 #include "graph/build.h"
-#include "lexicon/lexicon.h"
+#include "load_lexicon.h"
 #include "time/symbol.h"
 
-#include <criterion/criterion.h>
 #include <criterion/parameterized.h>
 #include <stdio.h>
 #include <string.h>
@@ -33,8 +32,7 @@ static struct {
 static inline void open_corpus(void) {
     context = gf_context_new();
     arena = gf_arena_new();
-    cr_assert_eq(gf_lexicon_load(context, GF_LEXICON_DIR, NULL, 0, &lexicon), GF_OK, "%s",
-                 gf_context_message(context));
+    lexicon = load_lexicon();
 }
 
 static inline void close_corpus(void) {

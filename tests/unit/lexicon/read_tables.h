@@ -1,19 +1,11 @@
 #ifndef GF_TEST_READ_TABLES_H
 #define GF_TEST_READ_TABLES_H
 
-#include "lexicon/lexicon.h"
-
-#include <criterion/criterion.h>
+#include "load_lexicon.h"
 
 /* A lexicon of nothing but the invented people of tables/. */
 static inline gf_lexicon *read_tables(void) {
-    gf_lexicon *lexicon;
-    gf_context *context = gf_context_new();
-    cr_assert_eq(
-        gf_lexicon_load(context, GF_SOURCE_DIR "/tests/unit/lexicon/tables", NULL, 0, &lexicon),
-        GF_OK, "%s", gf_context_message(context));
-    gf_context_free(context);
-    return lexicon;
+    return load_lexicon_of(GF_SOURCE_DIR "/tests/unit/lexicon/tables", NULL, 0);
 }
 
 /* The name of the person that a family name alone means, or "-". */

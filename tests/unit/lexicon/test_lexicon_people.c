@@ -47,10 +47,7 @@ Test(family_name, tells_names_from_names_that_are_words) {
 }
 
 Test(family_name, tables_of_the_product_know_frequent_names) {
-    gf_lexicon *l;
-    gf_context *context = gf_context_new();
-    cr_assert_eq(gf_lexicon_load(context, GF_LEXICON_DIR, NULL, 0, &l), GF_OK);
-    gf_context_free(context);
+    gf_lexicon *l = load_lexicon();
     static const char *const words[] = {"Müller", "Koch", "Kaiser", "Wolf", "Lange"};
     static const char *const names[] = {"Schmitz", "Huber", "Yılmaz", "Nowak", "Rossi"};
     for (size_t i = 0; i < 5; i++) {

@@ -1,16 +1,6 @@
-#include "lexicon/lexicon.h"
+#include "load_lexicon.h"
 
-#include <criterion/criterion.h>
 #include <string.h>
-
-static gf_lexicon *load(void) {
-    gf_lexicon *l;
-    gf_context *context = gf_context_new();
-    cr_assert_eq(gf_lexicon_load(context, GF_LEXICON_DIR, NULL, 0, &l), GF_OK, "%s",
-                 gf_context_message(context));
-    gf_context_free(context);
-    return l;
-}
 
 static gf_view view(const char *text) { return (gf_view){text, strlen(text)}; }
 
@@ -43,7 +33,7 @@ static void expect_origin(const gf_lexicon *l, const char *form, const char *nam
 }
 
 Test(lookup, finds_inflected_names) {
-    gf_lexicon *l = load();
+    gf_lexicon *l = load_lexicon();
     expect_match(l, "Weißen Hauses", "Weißes Haus", 2);
     expect_match(l, "Bundesgerichtshofs", "Bundesgerichtshof", 1);
     expect_match(l, "Roten Platz", "Roter Platz", 2);
@@ -53,7 +43,7 @@ Test(lookup, finds_inflected_names) {
 }
 
 Test(lookup, takes_the_longest_name) {
-    gf_lexicon *l = load();
+    gf_lexicon *l = load_lexicon();
     expect_match(l, "Frankfurt am Main gestern", "Frankfurt", 3);
     expect_match(l, "Frankfurt an der Oder", "Frankfurt an der Oder", 4);
     expect_match(l, "Palma de Mallorca", "Palma", 3);
@@ -62,7 +52,7 @@ Test(lookup, takes_the_longest_name) {
 }
 
 Test(lookup, knows_names_in_other_languages_and_spellings) {
-    gf_lexicon *l = load();
+    gf_lexicon *l = load_lexicon();
     expect_match(l, "Lemberg", "Lwiw", 1);
     expect_match(l, "Beijing", "Peking", 1);
     expect_match(l, "Kharkiv", "Charkiw", 1);
@@ -70,14 +60,14 @@ Test(lookup, knows_names_in_other_languages_and_spellings) {
 }
 
 Test(lookup, knows_capital_letters_and_swiss_spelling) {
-    gf_lexicon *l = load();
+    gf_lexicon *l = load_lexicon();
     expect_match(l, "MOSKAU", "Moskau", 1);
     expect_match(l, "Strassburg", "Straßburg", 1);
     gf_lexicon_free(l);
 }
 
 Test(lookup, does_not_know_words) {
-    gf_lexicon *l = load();
+    gf_lexicon *l = load_lexicon();
     static const char *const words[] = {"Tisch", "Lampe", "gestern", "Nachbarschaft"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         cr_expect_eq(match(l, words[i]).known, GF_NONE, "%s", words[i]);
@@ -87,11 +77,7 @@ Test(lookup, does_not_know_words) {
 Test(lookup, marks_forms_of_two_entities_as_ambiguous) {
     static const char *const extra[] = {GF_SOURCE_DIR
                                         "/tests/unit/lexicon/lexicon/ambiguous.tsv"};
-    gf_lexicon *l;
-    gf_context *context = gf_context_new();
-    cr_assert_eq(gf_lexicon_load(context, GF_LEXICON_DIR, extra, 1, &l), GF_OK, "%s",
-                 gf_context_message(context));
-    gf_context_free(context);
+    gf_lexicon *l = load_lexicon_of(GF_LEXICON_DIR, extra, 1);
     cr_expect(match(l, "Quimbeltal").ambiguous);
     expect_match(l, "Quimbeltal", "Ober-Quimbel", 1);
     cr_expect_not(match(l, "Ober-Quimbel").ambiguous);
@@ -99,7 +85,7 @@ Test(lookup, marks_forms_of_two_entities_as_ambiguous) {
 }
 
 Test(lookup, derives_adjectives_of_states_and_towns) {
-    gf_lexicon *l = load();
+    gf_lexicon *l = load_lexicon();
     expect_origin(l, "tuvaluischen", "Tuvalu");
     expect_origin(l, "kosovarischer", "Kosovo");
     expect_origin(l, "Moskauer", "Moskau");
@@ -110,7 +96,7 @@ Test(lookup, derives_adjectives_of_states_and_towns) {
 }
 
 Test(lookup, derives_no_adjective_of_a_town_from_words_and_families) {
-    gf_lexicon *l = load();
+    gf_lexicon *l = load_lexicon();
     static const char *const others[] = {"Sieger", "Berger", "Esser",
                                          "Leider", "Singer", "Minder"};
     for (size_t i = 0; i < sizeof others / sizeof *others; i++)
@@ -120,7 +106,7 @@ Test(lookup, derives_no_adjective_of_a_town_from_words_and_families) {
 }
 
 Test(lookup, knows_demonyms_with_their_gender) {
-    gf_lexicon *l = load();
+    gf_lexicon *l = load_lexicon();
     expect_origin(l, "Waliserin", "Wales");
     const gf_origin woman = gf_lexicon_origin(l, view("Waliserin"));
     cr_expect_eq(woman.kind, GF_ORIGIN_DEMONYM);
@@ -130,7 +116,7 @@ Test(lookup, knows_demonyms_with_their_gender) {
 }
 
 Test(lookup, finds_roles_in_compounds) {
-    gf_lexicon *l = load();
+    gf_lexicon *l = load_lexicon();
     const gf_role_match m = gf_lexicon_role(l, view("Quimbelchef"));
     cr_assert_not_null(m.role);
     cr_expect(gf_view_equal(m.role->lemma, view("Chef")));

@@ -20,38 +20,39 @@ static gf_tag next_tag(const char **at) {
 }
 
 /* Finds the names of the text once more, now with what the tagger says. */
-static void read_again(name_reading *r, const says *s) {
-    gf_tagged *tagged = GF_NEW_ARRAY(r->arena, gf_tagged, r->tokens.count + 1);
+static void read_again(text_reading *r, const says *s) {
+    gf_tagged *tagged = GF_NEW_ARRAY(r->arena, gf_tagged, r->found.tokens.count + 1);
     const char *at = s->tags;
-    for (size_t i = 0; i < r->tokens.count; i++)
+    for (size_t i = 0; i < r->found.tokens.count; i++)
         tagged[i] = (gf_tagged){next_tag(&at), s->confidence};
-    r->mentions = (gf_mentions){0};
-    r->titles = (gf_titles){0};
-    cr_assert_eq(gf_mentions_find(r->arena, r->lexicon, NULL, &r->tokens, &r->sentences,
-                                  &r->clauses, &r->timexes, tagged, &r->mentions, &r->titles),
+    r->found.mentions = (gf_mentions){0};
+    r->found.titles = (gf_titles){0};
+    cr_assert_eq(gf_mentions_find(r->arena, r->lexicon, NULL, &r->found.tokens,
+                                  &r->found.sentences, &r->found.clauses, &r->found.timexes,
+                                  tagged, &r->found.mentions, &r->found.titles),
                  GF_OK);
 }
 
-static void list_names(const name_reading *r, char *to, size_t room) {
+static void list_names(const text_reading *r, char *to, size_t room) {
     static const char *const types[] = {"PER", "ORG", "LOC"};
     size_t len = 0;
     to[0] = '\0';
-    for (size_t i = 0; i < r->mentions.count; i++) {
-        const gf_mention *m = &r->mentions.at[i];
+    for (size_t i = 0; i < r->found.mentions.count; i++) {
+        const gf_mention *m = &r->found.mentions.at[i];
         if (m->kind != GF_MENTION_NAME) continue;
-        const gf_view name = gf_view_slice(r->text, m->span.begin, m->span.end);
+        const gf_view name = gf_view_slice(r->found.document.text, m->span.begin, m->span.end);
         len += (size_t)snprintf(to + len, room - len, "%s%s %.*s", len ? "; " : "",
                                 types[m->type], GF_VIEW_ARG(name));
     }
 }
 
 static void expect_names(says s, const char *wanted) {
-    name_reading r = read_names(s.text);
+    text_reading r = read_names(s.text);
     char found[512];
     read_again(&r, &s);
     list_names(&r, found, sizeof found);
     cr_expect_str_eq(found, wanted, "%s: %s", s.text, found);
-    forget_names(&r);
+    forget_text(&r);
 }
 
 Test(agreement, takes_what_only_the_tagger_finds) {
@@ -120,12 +121,12 @@ Test(agreement, gives_persons_and_towns_no_article) {
 
 Test(agreement, tells_how_sure_each_name_is) {
     const says s = {"In Nordstadt schlug Quambo die Gäste.", "O O O B-PER O O O", 0.9F};
-    name_reading r = read_names(s.text);
+    text_reading r = read_names(s.text);
     read_again(&r, &s);
-    cr_assert_geq(r.mentions.count, 2u);
-    cr_expect_float_eq(r.mentions.at[0].confidence, 0.95F, 0.001F);
-    cr_expect_float_eq(r.mentions.at[1].confidence, 0.8F * 0.9F, 0.001F);
-    forget_names(&r);
+    cr_assert_geq(r.found.mentions.count, 2u);
+    cr_expect_float_eq(r.found.mentions.at[0].confidence, 0.95F, 0.001F);
+    cr_expect_float_eq(r.found.mentions.at[1].confidence, 0.8F * 0.9F, 0.001F);
+    forget_text(&r);
 }
 
 Test(agreement, finds_a_listed_platform_by_its_cue) {

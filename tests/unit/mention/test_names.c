@@ -1,11 +1,11 @@
 #include "read_names.h"
 
 static void expect_entities(const char *text, const char *wanted) {
-    name_reading r = read_names(text);
+    text_reading r = read_names(text);
     char found[1024];
     list_entities(&r, found, sizeof found);
     cr_expect_str_eq(found, wanted, "%s\nfound %s\nwant  %s", text, found, wanted);
-    forget_names(&r);
+    forget_text(&r);
 }
 
 Test(names, begin_with_a_given_name) {
@@ -66,12 +66,12 @@ Test(names, of_countries_are_mentioned_by_prefix_and_people) {
 }
 
 Test(names, are_cut_out_byte_by_byte) {
-    name_reading r = read_names("Zuerst sprach Alwin Äöüß in Nordstadt.");
-    cr_assert_eq(r.mentions.count, 2u);
-    const gf_span span = r.mentions.at[0].span;
+    text_reading r = read_names("Zuerst sprach Alwin Äöüß in Nordstadt.");
+    cr_assert_eq(r.found.mentions.count, 2u);
+    const gf_span span = r.found.mentions.at[0].span;
     cr_expect(
-        gf_view_equal(gf_view_slice(r.text, span.begin, span.end), GF_VIEW("Alwin Äöüß")));
-    forget_names(&r);
+        gf_view_equal(gf_view_slice(r.found.document.text, span.begin, span.end), GF_VIEW("Alwin Äöüß")));
+    forget_text(&r);
 }
 
 Test(names, before_a_role_are_of_organisations) {

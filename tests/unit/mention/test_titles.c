@@ -1,11 +1,11 @@
 #include "read_names.h"
 
 static void expect_titles(const char *text, const char *wanted) {
-    name_reading r = read_names(text);
+    text_reading r = read_names(text);
     char found[1024];
     list_titles(&r, found, sizeof found);
     cr_expect_str_eq(found, wanted, "%s\nfound %s\nwant  %s", text, found, wanted);
-    forget_names(&r);
+    forget_text(&r);
 }
 
 Test(titles, take_their_country_from_an_adjective) {
@@ -65,11 +65,11 @@ Test(titles, of_a_seat_whose_office_the_lexicon_lacks_stay_as_said) {
 }
 
 Test(titles, make_the_person_inside_them_no_participant) {
-    name_reading r =
+    text_reading r =
         read_names("Dabei war der Schwiegersohn von Präsident Alwin Achmann, Caspar Dorn.");
     bool owned = false;
-    for (size_t i = 0; i < r.mentions.count; i++) {
-        const gf_mention *m = &r.mentions.at[i];
+    for (size_t i = 0; i < r.found.mentions.count; i++) {
+        const gf_mention *m = &r.found.mentions.at[i];
         const bool inner = m->kind == GF_MENTION_NAME &&
                            gf_view_equal(name_of(&r, (uint32_t)i), GF_VIEW("Alwin Achmann"));
         if (inner) owned = m->owner != GF_NONE;
@@ -78,5 +78,5 @@ Test(titles, make_the_person_inside_them_no_participant) {
         if (outer) cr_expect_eq(m->owner, GF_NONE);
     }
     cr_expect(owned);
-    forget_names(&r);
+    forget_text(&r);
 }

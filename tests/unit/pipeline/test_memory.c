@@ -1,9 +1,9 @@
 #include "base/memory.h"
 #include "export/export.h"
 #include "graph/build.h"
+#include "load_lexicon.h"
 #include "pipeline/extract.h"
 
-#include <criterion/criterion.h>
 #include <stdlib.h>
 
 /*
@@ -23,8 +23,7 @@ static gf_context *context;
 
 static void setup(void) {
     context = gf_context_new();
-    cr_assert_eq(gf_lexicon_load(context, GF_LEXICON_DIR, NULL, 0, &lexicon), GF_OK, "%s",
-                 gf_context_message(context));
+    lexicon = load_lexicon();
 }
 
 static void teardown(void) {

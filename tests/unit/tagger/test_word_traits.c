@@ -1,6 +1,6 @@
+#include "load_lexicon.h"
 #include "tagger/word_traits.h"
 
-#include <criterion/criterion.h>
 #include <string.h>
 
 static gf_word_traits traits_of(const gf_lexicon *lexicon, const char *form) {
@@ -38,11 +38,7 @@ static bool has_fact_of(const gf_word_traits *of, const gf_word_traits *base) {
 }
 
 Test(word_traits, hints_and_parts_of_names_are_facts) {
-    gf_context *context = gf_context_new();
-    gf_lexicon *lexicon;
-    cr_assert_eq(
-        gf_lexicon_load(context, GF_SOURCE_DIR "/tests/unit/lexicon/tables", NULL, 0, &lexicon),
-        GF_OK, "%s", gf_context_message(context));
+    gf_lexicon *lexicon = load_lexicon_of(GF_SOURCE_DIR "/tests/unit/lexicon/tables", NULL, 0);
     static const char *const listed[] = {"Turmwächter", "Turmwächters", "Wendelfurt"};
     for (size_t i = 0; i < 3; i++) {
         const gf_word_traits with = traits_of(lexicon, listed[i]);
@@ -53,5 +49,4 @@ Test(word_traits, hints_and_parts_of_names_are_facts) {
     const gf_word_traits without = traits_of(NULL, "Weiherbank");
     cr_expect(same_facts(&with, &without));
     gf_lexicon_free(lexicon);
-    gf_context_free(context);
 }

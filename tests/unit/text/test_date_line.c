@@ -1,6 +1,7 @@
 #include "text/date_line.h"
 
-#include <criterion/criterion.h>
+#include "suite_lexicon.h"
+
 #include <criterion/parameterized.h>
 #include <string.h>
 
@@ -52,18 +53,7 @@ static const row rows[] = {
     {"Politik | Lokales | Sport", GF_DATE_LINE_NONE},
 };
 
-static gf_lexicon *lexicon;
-
-static void set_up(void) {
-    gf_context *context = gf_context_new();
-    cr_assert_eq(gf_lexicon_load(context, GF_LEXICON_DIR, NULL, 0, &lexicon), GF_OK, "%s",
-                 gf_context_message(context));
-    gf_context_free(context);
-}
-
-static void tear_down(void) { gf_lexicon_free(lexicon); }
-
-TestSuite(date_line, .init = set_up, .fini = tear_down);
+TestSuite(date_line, .init = open_lexicon, .fini = close_lexicon);
 
 ParameterizedTestParameters(date_line, tells_stamps_from_headlines) {
     static size_t index[sizeof rows / sizeof *rows];

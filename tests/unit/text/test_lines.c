@@ -1,8 +1,8 @@
 #include "text/lines.h"
 
 #include "base/memory.h"
+#include "suite_lexicon.h"
 
-#include <criterion/criterion.h>
 #include <criterion/parameterized.h>
 #include <string.h>
 
@@ -34,18 +34,7 @@ static const row rows[] = {
     {"Die Bürgermeisterin dankte allen.", GF_LINE_BODY},
 };
 
-static gf_lexicon *lexicon;
-
-static void set_up(void) {
-    gf_context *context = gf_context_new();
-    cr_assert_eq(gf_lexicon_load(context, GF_LEXICON_DIR, NULL, 0, &lexicon), GF_OK, "%s",
-                 gf_context_message(context));
-    gf_context_free(context);
-}
-
-static void tear_down(void) { gf_lexicon_free(lexicon); }
-
-TestSuite(lines, .init = set_up, .fini = tear_down);
+TestSuite(lines, .init = open_lexicon, .fini = close_lexicon);
 
 ParameterizedTestParameters(lines, tells_kinds_apart) {
     static size_t index[sizeof rows / sizeof *rows];
@@ -59,18 +48,15 @@ ParameterizedTest(size_t *index, lines, tells_kinds_apart) {
     char text[512];
     const int n =
         snprintf(text, sizeof text, "Rat berät über Haushalt" BODY "%s" BODY, r->line);
-    gf_arena *arena = gf_arena_new();
     gf_lines lines;
     cr_assert_eq(gf_lines_classify(arena, lexicon, (gf_view){text, (size_t)n}, &lines), GF_OK);
     cr_assert_eq(lines.count, 4);
     cr_expect_eq(lines.at[0].kind, GF_LINE_TITLE);
     cr_expect_eq(lines.at[2].kind, r->kind, "%s, not %s: %s",
                  gf_line_kind_name(lines.at[2].kind), gf_line_kind_name(r->kind), r->line);
-    gf_arena_free(arena);
 }
 
 Test(lines, cuts_a_header_from_its_text) {
-    gf_arena *arena = gf_arena_new();
     gf_lines lines;
     const gf_view text =
         GF_VIEW(" date 2024-02-03 Die Stadt lud am Samstag zu einem Gespräch ein.");
@@ -78,11 +64,9 @@ Test(lines, cuts_a_header_from_its_text) {
     cr_assert_eq(lines.count, 2);
     cr_expect_eq(lines.at[0].kind, GF_LINE_META);
     cr_expect_eq(lines.at[1].kind, GF_LINE_BODY);
-    gf_arena_free(arena);
 }
 
 Test(lines, takes_every_line_end_and_a_byte_order_mark) {
-    gf_arena *arena = gf_arena_new();
     gf_lines lines;
     const gf_view text =
         GF_VIEW("\xEF\xBB\xBF"
@@ -90,20 +74,19 @@ Test(lines, takes_every_line_end_and_a_byte_order_mark) {
     cr_assert_eq(gf_lines_classify(arena, lexicon, text, &lines), GF_OK);
     cr_assert_eq(lines.count, 4);
     cr_expect_eq(lines.at[0].span.begin, 3);
-    gf_arena_free(arena);
 }
 
 Test(lines, reports_every_failed_allocation) {
     gf_status status = GF_ERR_NOMEM;
     for (long n = 0; status != GF_OK && n < 1000; n++) {
-        gf_arena *arena = gf_arena_new();
+        gf_arena_free(arena);
+        arena = gf_arena_new();
         gf_lines lines;
         gf_memory_fail_after(n);
         status =
             gf_lines_classify(arena, lexicon, GF_VIEW("eins ist da.\nzwei ist da."), &lines);
         gf_memory_fail_after(-1);
         cr_assert(status == GF_OK || status == GF_ERR_NOMEM);
-        gf_arena_free(arena);
     }
     cr_expect_eq(status, GF_OK);
 }

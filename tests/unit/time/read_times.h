@@ -1,28 +1,12 @@
 #ifndef GF_TEST_READ_TIMES_H
 #define GF_TEST_READ_TIMES_H
 
+#include "suite_lexicon.h"
 #include "text/lines.h"
 #include "time/timex.h"
 
-#include <criterion/criterion.h>
 #include <stdio.h>
 #include <string.h>
-
-static gf_lexicon *lexicon;
-static gf_arena *arena;
-
-static void set_up(void) {
-    gf_context *context = gf_context_new();
-    cr_assert_eq(gf_lexicon_load(context, GF_LEXICON_DIR, NULL, 0, &lexicon), GF_OK, "%s",
-                 gf_context_message(context));
-    gf_context_free(context);
-    arena = gf_arena_new();
-}
-
-static void tear_down(void) {
-    gf_arena_free(arena);
-    gf_lexicon_free(lexicon);
-}
 
 typedef struct gf_reading_of_times {
     gf_lines lines;

@@ -49,7 +49,7 @@ static const row rows[] = {
     {"", "Am 31. April 2017 trafen sie sich.", "2017-04"},
 };
 
-TestSuite(anchor, .init = set_up, .fini = tear_down);
+TestSuite(anchor, .init = open_lexicon, .fini = close_lexicon);
 
 ParameterizedTestParameters(anchor, first_and_last_day) {
     static size_t indices[sizeof rows / sizeof *rows];

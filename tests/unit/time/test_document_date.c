@@ -88,7 +88,7 @@ static gf_document_date date_of(const row *r) {
                                  &reading.sentences, &reading.timexes);
 }
 
-TestSuite(document_date, .init = set_up, .fini = tear_down);
+TestSuite(document_date, .init = open_lexicon, .fini = close_lexicon);
 
 ParameterizedTestParameters(document_date, follows_the_order_of_sources) {
     static size_t indices[sizeof rows / sizeof *rows];

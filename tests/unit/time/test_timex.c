@@ -164,7 +164,7 @@ static void list_found(const gf_timexes *all, const char *text, char to[FOUND_BY
     }
 }
 
-TestSuite(timex, .init = set_up, .fini = tear_down);
+TestSuite(timex, .init = open_lexicon, .fini = close_lexicon);
 
 ParameterizedTestParameters(timex, finds_and_values) {
     static size_t indices[sizeof rows / sizeof *rows];

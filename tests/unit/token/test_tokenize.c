@@ -1,9 +1,9 @@
+#include "suite_lexicon.h"
 #include "text/lines.h"
 #include "token/token.h"
 
 #include "base/memory.h"
 
-#include <criterion/criterion.h>
 #include <criterion/parameterized.h>
 #include <string.h>
 
@@ -26,22 +26,10 @@ static const row rows[] = {
     {"Es war ein langer Abend ... Dann kam der Regen.", 2},
 };
 
-static gf_lexicon *lexicon;
-
-static void set_up(void) {
-    gf_context *context = gf_context_new();
-    cr_assert_eq(gf_lexicon_load(context, GF_LEXICON_DIR, NULL, 0, &lexicon), GF_OK, "%s",
-                 gf_context_message(context));
-    gf_context_free(context);
-}
-
-static void tear_down(void) { gf_lexicon_free(lexicon); }
-
-TestSuite(tokenize, .init = set_up, .fini = tear_down);
+TestSuite(tokenize, .init = open_lexicon, .fini = close_lexicon);
 
 /* One body line, so that line classification has no part in the result. */
-static gf_status read_line(gf_arena *arena, gf_view text, gf_tokens *tokens,
-                           gf_sentences *out) {
+static gf_status read_line(gf_view text, gf_tokens *tokens, gf_sentences *out) {
     gf_line line = {{0, (uint32_t)text.len}, GF_LINE_BODY};
     const gf_lines lines = {&line, 1, 1};
     return gf_tokenize(arena, lexicon, text, &lines, tokens, out);
@@ -56,23 +44,19 @@ ParameterizedTestParameters(tokenize, cuts_sentences) {
 
 ParameterizedTest(size_t *index, tokenize, cuts_sentences) {
     const row *r = &rows[*index];
-    gf_arena *arena = gf_arena_new();
     gf_tokens tokens = {0};
     gf_sentences sentences = {0};
-    cr_assert_eq(read_line(arena, (gf_view){r->text, strlen(r->text)}, &tokens, &sentences),
-                 GF_OK);
+    cr_assert_eq(read_line((gf_view){r->text, strlen(r->text)}, &tokens, &sentences), GF_OK);
     cr_expect_eq(sentences.count, r->sentences, "%zu, not %zu: %s", sentences.count,
                  r->sentences, r->text);
-    gf_arena_free(arena);
 }
 
 Test(tokenize, keeps_spans_ordered_and_inside_the_text) {
-    gf_arena *arena = gf_arena_new();
     const gf_view text =
         GF_VIEW("\xEF\xBB\xBFZu\u0308rich\u00A0 und „O\xC2\xADrt“ – 3,5 Mio. (x");
     gf_tokens tokens = {0};
     gf_sentences sentences = {0};
-    cr_assert_eq(read_line(arena, text, &tokens, &sentences), GF_OK);
+    cr_assert_eq(read_line(text, &tokens, &sentences), GF_OK);
     uint32_t end = 0;
     for (size_t i = 0; i < tokens.count; i++) {
         cr_expect(tokens.at[i].span.begin >= end && tokens.at[i].span.end <= text.len);
@@ -80,25 +64,20 @@ Test(tokenize, keeps_spans_ordered_and_inside_the_text) {
         end = tokens.at[i].span.end;
     }
     cr_expect(gf_view_equal(tokens.at[0].form, GF_VIEW("Zürich")));
-    gf_arena_free(arena);
 }
 
 Test(tokenize, marks_what_is_quoted) {
-    gf_arena *arena = gf_arena_new();
     gf_tokens tokens = {0};
     gf_sentences sentences = {0};
-    cr_assert_eq(read_line(arena, GF_VIEW("Sie sagte „nie“ und ging."), &tokens, &sentences),
-                 GF_OK);
+    cr_assert_eq(read_line(GF_VIEW("Sie sagte „nie“ und ging."), &tokens, &sentences), GF_OK);
     for (size_t i = 0; i < tokens.count; i++) {
         const bool inside = gf_view_equal(tokens.at[i].form, GF_VIEW("nie"));
         if (tokens.at[i].kind != GF_TOKEN_WORD) continue;
         cr_expect_eq((tokens.at[i].flags & GF_TOKEN_QUOTED) != 0, inside);
     }
-    gf_arena_free(arena);
 }
 
 Test(tokenize, works_without_a_lexicon) {
-    gf_arena *arena = gf_arena_new();
     gf_line line = {{0, 13}, GF_LINE_BODY};
     const gf_lines lines = {&line, 1, 1};
     gf_tokens tokens = {0};
@@ -106,21 +85,19 @@ Test(tokenize, works_without_a_lexicon) {
     cr_expect_eq(
         gf_tokenize(arena, NULL, GF_VIEW("Es regnet ua."), &lines, &tokens, &sentences), GF_OK);
     cr_expect_eq(sentences.count, 1);
-    gf_arena_free(arena);
 }
 
 Test(tokenize, reports_every_failed_allocation) {
     gf_status status = GF_ERR_NOMEM;
     for (long n = 0; status != GF_OK && n < 10000; n++) {
-        gf_arena *arena = gf_arena_new();
+        gf_arena_free(arena);
+        arena = gf_arena_new();
         gf_tokens tokens = {0};
         gf_sentences sentences = {0};
         gf_memory_fail_after(n);
-        status = read_line(arena, GF_VIEW("Der Rat tagte. Er beschloss nichts."), &tokens,
-                           &sentences);
+        status = read_line(GF_VIEW("Der Rat tagte. Er beschloss nichts."), &tokens, &sentences);
         gf_memory_fail_after(-1);
         cr_assert(status == GF_OK || status == GF_ERR_NOMEM);
-        gf_arena_free(arena);
     }
     cr_expect_eq(status, GF_OK);
 }
