@@ -67,7 +67,7 @@ static bool is_behind(const gf_stage *stage, uint32_t index, const gf_report *r)
     const bool near = governor <= r->token + 2;
     if (gf_attend_visited(stage, index) && governor <= r->token + 6)
         return true; /* "Empfang beim König" */
-    return gf_view_is(gf_stage_governor(stage, index), "von") && near;
+    return gf_stage_governor_has(stage, index, "of") && near;
 }
 
 /* Speaks for others: what a spokesman says after a meeting, he need not have heard there. */
@@ -85,7 +85,7 @@ static bool is_spokesperson(const gf_stage *stage, uint32_t index) {
 
 /* "Nach einem Gespräch mit B sagte A": A had it, if the words name nobody else. */
 static bool had_it_before(const gf_stage *stage, const gf_report *r, uint32_t begin) {
-    if (r->participants.count != 1 || !gf_stage_is(stage, begin - 1, "nach")) return false;
+    if (r->participants.count != 1 || !gf_stage_cue(stage, begin - 1, "had")) return false;
     const gf_clause *c = &stage->scene->clauses->at[r->clause];
     if (c->kind != GF_CLAUSE_MAIN || c->passive || c->tense != GF_PAST) return false;
     if (gf_frame_of(stage, r->clause).frame != GF_FRAME_NONE) return false;
@@ -136,7 +136,7 @@ static bool is_for_whom(const gf_stage *stage, const gf_report *r, uint32_t inde
     const gf_clause *c = &stage->scene->clauses->at[r->clause];
     return gf_view_equal(c->lemma, GF_VIEW("sein")) && gf_attend_in(stage, index, r->clause) &&
            gf_stage_is_person(stage, index) && gf_attend_can(stage, index) &&
-           gf_view_is(gf_stage_governor(stage, index), "für");
+           gf_stage_governor_has(stage, index, "whose");
 }
 
 static bool takes_part_in_noun(const gf_stage *stage, gf_support support, uint32_t index,

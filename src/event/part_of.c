@@ -17,11 +17,13 @@ static bool is_form(const gf_scene *scene, uint32_t t, const char *form) {
     return t < scene->tokens->count && gf_view_is(scene->tokens->at[t].lower, form);
 }
 
-static bool is_any(const gf_scene *scene, uint32_t t, const char *const *forms) {
-    for (; *forms; forms++) {
-        if (is_form(scene, t, *forms)) return true;
-    }
-    return false;
+/* "der", "von": does the lexicon say of token @p t that it is such a word (@p cue "of")? */
+static bool is_cue(const gf_scene *scene, uint32_t t, const char *cue) {
+    gf_view value = {0};
+    return t < scene->tokens->count &&
+           gf_lexicon_word(scene->lexicon, GF_WORD_PART_CUE, scene->tokens->at[t].lower,
+                           &value) &&
+           gf_view_has_word(value, cue);
 }
 
 static bool is_organisation(const gf_mention *m) {
@@ -61,8 +63,7 @@ static uint32_t organisation_at(const gf_scene *scene, uint32_t t, uint32_t near
 
 /* The organisation behind "der", "des", "von": adjectives and one noun may announce it. */
 static uint32_t attribute_at(const gf_scene *scene, uint32_t t, uint32_t near) {
-    static const char *const of[] = {"der", "des", "von", "vom", "seiner", "ihrer", NULL};
-    if (!is_any(scene, t, of)) return GF_NONE;
+    if (!is_cue(scene, t, "of")) return GF_NONE;
     const uint32_t sentence = mention_at(scene, near)->sentence;
     bool announced = false;
     for (uint32_t at = t + 1; at <= t + REACH && is_inside(scene, at, sentence); at++) {
@@ -109,10 +110,9 @@ static uint32_t clause_of(const gf_scene *scene, uint32_t t) {
 
 /* The organisation behind "zu", "zum", "zur" in the clause. */
 static uint32_t whole_in(const gf_scene *scene, uint32_t clause, uint32_t near) {
-    static const char *const to[] = {"zu", "zum", "zur", NULL};
     const gf_clause *c = &scene->clauses->at[clause];
     for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
-        if (clause_of(scene, t) != clause || !is_any(scene, t, to)) continue;
+        if (clause_of(scene, t) != clause || !is_cue(scene, t, "to")) continue;
         for (uint32_t at = t + 1; at <= t + REACH && at < c->tokens.end; at++) {
             const uint32_t found = organisation_at(scene, at, near);
             if (found != GF_NONE) return found;
@@ -155,8 +155,6 @@ static uint32_t named_before(const gf_scene *scene, uint32_t index, uint32_t t) 
 
 /* "Unicredit-Tochter HVB", "die Tochter HVB der Unicredit", "Unicredit, deren Tochter HVB" */
 static uint32_t whole_of_part_noun(const gf_scene *scene, uint32_t index) {
-    static const char *const its[] = {"deren", "dessen", "ihre",   "ihrer",
-                                      "ihren", "seine",  "seiner", NULL};
     const gf_mention *m = mention_at(scene, index);
     uint32_t t = m->tokens.begin;
     if (!t || !is_inside(scene, t - 1, m->sentence) || !is_part_noun(scene, --t))
@@ -170,7 +168,7 @@ static uint32_t whole_of_part_noun(const gf_scene *scene, uint32_t index) {
     if (behind != GF_NONE) return behind;
     while (t && is_inside(scene, t - 1, m->sentence)) {
         t--;
-        if (is_any(scene, t, its)) return named_before(scene, index, t);
+        if (is_cue(scene, t, "its")) return named_before(scene, index, t);
         const gf_view form = scene->tokens->at[t].form;
         const bool attribute = form.len > 2 && form.ptr[form.len - 1] == 'r';
         if (!is_lower(scene, t) && !attribute) break;

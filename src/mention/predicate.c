@@ -12,11 +12,15 @@ bool gf_clause_verb_is(const gf_scan *scan, const gf_clause *c, gf_word_class k,
            gf_lexicon_word(scan->lexicon, k, scan->tokens->at[c->verb].lower, value);
 }
 
+/* Does the lexicon say of the word @p form that it says an office so (@p cue "copula")? */
+static bool is_cue(const gf_scan *scan, gf_view form, const char *cue) {
+    gf_view value = {0};
+    return gf_lexicon_word(scan->lexicon, GF_WORD_ROLE_CUE, form, &value) &&
+           gf_view_has_word(value, cue);
+}
+
 static bool is_copula(const gf_scan *scan, const gf_clause *c) {
-    static const char *const copulas[] = {"sein", "werden", "bleiben"};
-    for (size_t i = 0; i < sizeof copulas / sizeof *copulas; i++) {
-        if (gf_view_is(c->lemma, copulas[i])) return true;
-    }
+    if (c->lemma.len && is_cue(scan, c->lemma, "copula")) return true;
     gf_view value = {0};
     if (c->finite == GF_NONE || (c->verb != GF_NONE && c->verb != c->finite)) return false;
     if (!gf_lexicon_word(scan->lexicon, GF_WORD_AUXILIARY, scan->tokens->at[c->finite].lower,
@@ -85,8 +89,10 @@ static said_how how_said(const gf_scan *scan, const gf_role_phrase *p, const gf_
     const uint32_t before = p->tokens.begin ? p->tokens.begin - 1 : GF_NONE;
     const said_how by_copula = is_copula(scan, c) ? SAID_BY_COPULA : SAID_NOT;
     if (before == GF_NONE || !gf_scan_same_sentence(scan, p->noun, before)) return by_copula;
-    if (gf_scan_is(scan, before, "als")) return SAID_BY_ALS;
-    if (gf_scan_is(scan, before, "zum") || gf_scan_is(scan, before, "zur")) {
+    /* as written: "Als" opens a clause */
+    const gf_view word = scan->tokens->at[before].form;
+    if (is_cue(scan, word, "as")) return SAID_BY_ALS;
+    if (is_cue(scan, word, "to")) {
         return gf_clause_verb_is(scan, c, GF_WORD_APPOINT_VERB, NULL) ? SAID_BY_APPOINTMENT
                                                                       : SAID_NOT;
     }
@@ -189,7 +195,8 @@ static uint32_t object_in_clause(const gf_scan *scan, uint32_t clause, said_how 
         const uint32_t m = gf_in_clause(scan, t, clause) ? gf_name_at(scan, t) : GF_NONE;
         if (m == GF_NONE || scan->mentions->at[m].tokens.begin != t) continue;
         const gf_mention *mention = &scan->mentions->at[m];
-        const bool before = t < phrase->noun && t && gf_scan_is(scan, t - 1, "in");
+        const bool before =
+            t < phrase->noun && t && is_cue(scan, scan->tokens->at[t - 1].form, "at");
         const bool place = mention->type == GF_PLACE && how == SAID_BY_COPULA && before;
         const bool body = mention->type == GF_ORGANISATION && how == SAID_BY_APPOINTMENT &&
                           !gf_has_preposition(scan, mention) && !mention->genitive;
@@ -201,17 +208,12 @@ static uint32_t object_in_clause(const gf_scan *scan, uint32_t clause, said_how 
 }
 
 static bool is_period(const gf_scan *scan, const gf_timex *x) {
-    static const char *const words[] = {"seit", "bis", "ab", "von", "zwischen"};
     if (x->kind != GF_TIMEX_DATE) return false;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        if (gf_view_is(scan->tokens->at[x->tokens.begin].lower, words[i])) return true;
-        if (x->tokens.begin &&
-            gf_view_is(scan->tokens->at[x->tokens.begin - 1].lower, words[i]))
-            return true;
-    }
+    const gf_token *first = &scan->tokens->at[x->tokens.begin];
+    if (is_cue(scan, first->lower, "period")) return true;
+    if (x->tokens.begin && is_cue(scan, first[-1].lower, "period")) return true;
     /* "war 2019 Ministerin": a year is long enough to hold an office in */
-    return scan->tokens->at[x->tokens.begin].kind == GF_TOKEN_NUMBER &&
-           x->tokens.end == x->tokens.begin + 1;
+    return first->kind == GF_TOKEN_NUMBER && x->tokens.end == x->tokens.begin + 1;
 }
 
 /* The clause's time, as far as it can say when the role was held. */
