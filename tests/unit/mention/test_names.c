@@ -69,8 +69,8 @@ Test(names, are_cut_out_byte_by_byte) {
     text_reading r = read_names("Zuerst sprach Alwin Äöüß in Nordstadt.");
     cr_assert_eq(r.found.mentions.count, 2u);
     const gf_span span = r.found.mentions.at[0].span;
-    cr_expect(
-        gf_view_equal(gf_view_slice(r.found.document.text, span.begin, span.end), GF_VIEW("Alwin Äöüß")));
+    cr_expect(gf_view_equal(gf_view_slice(r.found.document.text, span.begin, span.end),
+                            GF_VIEW("Alwin Äöüß")));
     forget_text(&r);
 }
 
