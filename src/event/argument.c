@@ -48,6 +48,13 @@ static bool has_noun_between(const gf_stage *stage, uint32_t noun, uint32_t gove
     return false;
 }
 
+/* The first word behind @p noun: a "klärendes Gespräch" may stand between quotation marks. */
+static uint32_t word_behind(const gf_stage *stage, uint32_t noun) {
+    const bool quoted = noun + 1 < stage->scene->tokens->count &&
+                        gf_stage_token(stage, noun + 1)->kind == GF_TOKEN_CLOSE;
+    return noun + (quoted ? 2 : 1);
+}
+
 /* "Treffen Putins mit", "Treffen des Präsidenten X", "Treffen von A und B", "zwischen A und B",
    "mit A": governed by a preposition behind the noun, or a genitive right behind it. */
 static bool is_behind(const gf_stage *stage, uint32_t index, const gf_report *r) {
@@ -56,7 +63,7 @@ static bool is_behind(const gf_stage *stage, uint32_t index, const gf_report *r)
     /* "Treffen der Präsidenten A und B": what is joined follows */
     const gf_mention *first = gf_attend_mention(stage, stage->joined[index]);
     const bool genitive = (first->genitive || (first->cases & GF_CASE_GEN)) &&
-                          first->phrase.begin == r->token + 1;
+                          first->phrase.begin == word_behind(stage, r->token);
     if (genitive) return true;
     const uint32_t governor = stage->governor[index];
     if (governor == GF_NONE || governor <= r->token) return false;
@@ -64,7 +71,7 @@ static bool is_behind(const gf_stage *stage, uint32_t index, const gf_report *r)
     const uint32_t finite = stage->scene->clauses->at[r->clause].finite;
     if (finite != GF_NONE && finite > r->token && finite < governor) return false;
     if (gf_attend_with(stage, index)) return true;
-    const bool near = governor <= r->token + 2;
+    const bool near = governor <= word_behind(stage, r->token) + 1;
     if (gf_attend_visited(stage, index) && governor <= r->token + 6)
         return true; /* "Empfang beim König" */
     return gf_stage_governor_has(stage, index, "of") && near;

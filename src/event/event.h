@@ -50,12 +50,25 @@ typedef struct gf_ordinal {
     gf_span span;
 } gf_ordinal;
 
+/* How whoever is heard stands to what is said, the strongest sign of it. */
+typedef enum gf_stance {
+    GF_STANCE_NONE,
+    GF_STANCE_REPORTED,  /* told in the subjunctive: "es sei gut verlaufen" */
+    GF_STANCE_HEDGED,    /* "offenbar", "möglicherweise" */
+    GF_STANCE_DISTANCED, /* "behauptete", "angeblich" */
+    GF_STANCE_CONFIRMED, /* "bestätigte" */
+    GF_STANCE_DENIED     /* "dementierte" */
+} gf_stance;
+
 /* One statement of the document about a meeting. */
 typedef struct gf_claim {
     gf_meeting_status status;
     gf_view speaker; /* who says so, or empty */
     gf_view medium;  /* through which medium, or empty */
     gf_span span;    /* the sentence */
+    gf_stance stance;
+    gf_view addressee; /* "der Zeitung", to whom it was said, or empty */
+    gf_view occasion;  /* "einem Interview", where or in what form, or empty */
 } gf_claim;
 
 /* People who are counted, not named: "mit drei Ministern", "mehrere Trainer". */
@@ -84,6 +97,12 @@ typedef struct gf_setup {
     uint32_t part_of; /* number of that gathering among the document's meetings, from 1; 0: none
                          of them */
 } gf_setup;
+
+/* What people talked about. */
+typedef struct gf_topic {
+    gf_view text;    /* as the text says it, without article: "Grönland-Frage" */
+    uint32_t entity; /* the first that its words name, or GF_NONE */
+} gf_topic;
 
 /* What one document says about one meeting; several sentences may speak of it. */
 typedef struct gf_meeting {
@@ -117,12 +136,33 @@ typedef struct gf_meeting {
     } claims;
     gf_view subject; /* what kind: "Treffen", "Telefonat", "Gipfel" */
     gf_setup setup;
+    struct {
+        gf_topic *at;
+        size_t count, room;
+    } topics;
 } gf_meeting;
 
 typedef struct gf_meetings {
     gf_meeting *at;
     size_t count, room;
 } gf_meetings;
+
+/*
+ * What somebody says, or what the text says that came of a meeting. Kept if it speaks of a
+ * meeting of the document, or if who says it is somebody of whose meetings it tells.
+ */
+typedef struct gf_statement {
+    bool is_outcome;  /* what came of a meeting, or how it was judged */
+    uint32_t meeting; /* of the document that it speaks of, or GF_NONE */
+    uint32_t by;      /* entity of who says it, or GF_NONE */
+    uint32_t against; /* statement before, of another, that it is set against, or GF_NONE */
+    gf_claim said;    /* who, how, to whom; its status counts for nothing */
+} gf_statement;
+
+typedef struct gf_statements {
+    gf_statement *at;
+    size_t count, room;
+} gf_statements;
 
 typedef enum gf_relation_type {
     GF_ROLE,
@@ -174,7 +214,10 @@ typedef struct gf_scene {
     gf_document_date date;
 } gf_scene;
 
-gf_status gf_meetings_find(const gf_scene *scene, gf_meetings *meetings, gf_refusals *refusals);
+/* Meetings, what was refused as none, and what was said. @p possible: candidates that are only
+   a possibility ("falls A und B sich treffen"); each is among the refusals, too. */
+gf_status gf_meetings_find(const gf_scene *scene, gf_meetings *meetings, gf_meetings *possible,
+                           gf_refusals *refusals, gf_statements *statements);
 gf_status gf_relations_find(const gf_scene *scene, gf_relations *out);
 
 const char *gf_meeting_status_name(
@@ -183,5 +226,6 @@ const char *gf_mode_name(gf_mode mode);
 const char *gf_part_name(gf_part part);
 const char *gf_function_name(gf_function function); /* "" for none */
 const char *gf_relation_type_name(gf_relation_type type);
+const char *gf_stance_name(gf_stance stance); /* "" for none */
 
 #endif

@@ -21,6 +21,12 @@ const char *gf_function_name(gf_function function) {
     return names[function];
 }
 
+const char *gf_stance_name(gf_stance stance) {
+    static const char *const names[] = {"",          "reported",  "hedged",
+                                        "distanced", "confirmed", "denied"};
+    return names[stance];
+}
+
 const char *gf_relation_type_name(gf_relation_type type) {
     static const char *const names[] = {"role", "kinship", "part_of", "located_in"};
     return names[type];

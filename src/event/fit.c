@@ -271,6 +271,13 @@ static uint32_t distance_of(const gf_draft *d, const gf_report *r) {
     return r->sentence > d->sentence ? r->sentence - d->sentence : d->sentence - r->sentence;
 }
 
+/* "Geplant ist ein Treffen mit A. Ob es zu einem Gespräch mit B kommt, ist offen": what is only
+   possible brings nobody to the table. */
+static bool brings_by_chance(const gf_draft *d, const gf_report *r, overlap people) {
+    return r->status_known && r->status == GF_CONDITIONAL && d->status_known &&
+           d->status != GF_CONDITIONAL && people.only_report && !r->companion;
+}
+
 int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     const int time = compare_time(stage, d, r), place = compare_place(stage, d, r);
     const overlap people = compare_people(stage, d, r);
@@ -279,6 +286,7 @@ int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     const bool by_wire = r->companion && r->mode == GF_MODE_VIDEO;
     if (time < 0 || place < 0 || (!by_wire && modes_clash(d->mode, r->mode))) return 0;
     if (statuses_clash(d, r, time > 0 && (place > 0 || people.common))) return 0;
+    if (brings_by_chance(d, r, people)) return 0;
     if (speaks_of_another(stage, d, r, people, time, away) && away) return 0;
     if (r->elided && time <= 0) return 0;
     if (r->continues && (!is_next_to(d, r) || d->status != GF_HELD)) return 0;

@@ -192,37 +192,55 @@ static gf_status place_early(joiner *j) {
     return GF_OK;
 }
 
-gf_status gf_reports_join(const gf_stage *stage, gf_reports *reports, gf_meetings *out,
-                          gf_refusals *refusals) {
-    joiner j = {.stage = stage, .reports = reports, .refusals = refusals};
+/* "Falls A und B sich treffen": another document may tell that they did. */
+static gf_status keep_possible(joiner *j, const gf_draft *draft, gf_meetings *out) {
+    gf_meeting meeting;
+    if (draft->status != GF_CONDITIONAL || !draft->status_known) return GF_OK;
+    if (draft->participants.count < 2) return GF_OK;
+    if (!gf_draft_finish(j->stage, draft, j->reports, &meeting)) return GF_ERR_NOMEM;
+    meeting.status = GF_PLANNED;
+    meeting.conditional = true;
+    return GF_PUSH(j->stage->scene->arena, out, meeting) ? GF_OK : GF_ERR_NOMEM;
+}
+
+static gf_status finish_draft(joiner *j, uint32_t d, gf_joined *out) {
+    const gf_draft *draft = &j->drafts.at[d];
+    const char *reason = gf_draft_refused(j->stage, draft);
+    if (reason) {
+        GF_TRY(refuse(j, &j->reports->at[draft->reports.at[0]], reason));
+        return keep_possible(j, draft, out->possible);
+    }
+    for (size_t i = 0; i < draft->reports.count; i++)
+        out->meeting_of[draft->reports.at[i]] = (uint32_t)out->meetings->count;
+    gf_meeting meeting;
+    if (!gf_draft_finish(j->stage, draft, j->reports, &meeting)) return GF_ERR_NOMEM;
+    return GF_PUSH(j->stage->scene->arena, out->meetings, meeting) ? GF_OK : GF_ERR_NOMEM;
+}
+
+gf_status gf_reports_join(const gf_stage *stage, gf_reports *reports, gf_joined *out) {
+    joiner j = {.stage = stage, .reports = reports, .refusals = out->refusals};
     j.draft_of = GF_NEW_ARRAY(stage->scene->arena, uint32_t, reports->count + 1);
-    if (!j.draft_of) return GF_ERR_NOMEM;
+    out->meeting_of = GF_NEW_ARRAY(stage->scene->arena, uint32_t, reports->count + 1);
+    if (!j.draft_of || !out->meeting_of) return GF_ERR_NOMEM;
     for (uint32_t i = 0; i < reports->count; i++)
-        j.draft_of[i] = GF_NONE;
+        j.draft_of[i] = out->meeting_of[i] = GF_NONE;
     for (uint32_t i = 0; i < reports->count; i++)
         GF_TRY(place_report(&j, i));
     GF_TRY(place_early(&j));
-    for (size_t d = 0; d < j.drafts.count; d++) {
-        const gf_draft *draft = &j.drafts.at[d];
-        const char *reason = gf_draft_refused(stage, draft);
-        if (reason) {
-            GF_TRY(refuse(&j, &reports->at[draft->reports.at[0]], reason));
-            continue;
-        }
-        gf_meeting meeting;
-        if (!gf_draft_finish(stage, draft, reports, &meeting)) return GF_ERR_NOMEM;
-        if (!GF_PUSH(stage->scene->arena, out, meeting)) return GF_ERR_NOMEM;
-    }
+    for (uint32_t d = 0; d < j.drafts.count; d++)
+        GF_TRY(finish_draft(&j, d, out));
     return GF_OK;
 }
 
-gf_status gf_meetings_find(const gf_scene *scene, gf_meetings *meetings,
-                           gf_refusals *refusals) {
+gf_status gf_meetings_find(const gf_scene *scene, gf_meetings *meetings, gf_meetings *possible,
+                           gf_refusals *refusals, gf_statements *statements) {
     gf_stage stage;
     gf_reports reports = {0};
-    *meetings = (gf_meetings){0};
+    *meetings = *possible = (gf_meetings){0};
     *refusals = (gf_refusals){0};
+    *statements = (gf_statements){0};
+    gf_joined joined = {.meetings = meetings, .possible = possible, .refusals = refusals};
     if (!gf_stage_set(&stage, scene)) return GF_ERR_NOMEM;
     GF_TRY(gf_reports_find(&stage, &reports));
-    return gf_reports_join(&stage, &reports, meetings, refusals);
+    return gf_reports_join(&stage, &reports, &joined);
 }

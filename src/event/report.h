@@ -104,8 +104,15 @@ gf_report gf_report_blank(const gf_stage *stage, uint32_t token, bool is_verb);
 /* All reports of the document in text order. */
 gf_status gf_reports_find(const gf_stage *stage, gf_reports *out);
 
+/* What the reports were joined to. */
+typedef struct gf_joined {
+    gf_meetings *meetings;
+    gf_meetings *possible; /* what is only a possibility; among the refusals, too */
+    gf_refusals *refusals;
+    uint32_t *meeting_of; /* of each report, or GF_NONE; set by gf_reports_join() */
+} gf_joined;
+
 /* Joins the reports that speak of one meeting. */
-gf_status gf_reports_join(const gf_stage *stage, gf_reports *reports, gf_meetings *out,
-                          gf_refusals *refusals);
+gf_status gf_reports_join(const gf_stage *stage, gf_reports *reports, gf_joined *out);
 
 #endif

@@ -68,14 +68,60 @@ static void tell_merges(const gf_telling *t, gf_node node) {
     }
 }
 
+/* Who says so, and how. */
+typedef struct saying {
+    gf_view speaker, medium, addressee, occasion;
+    gf_stance stance;
+} saying;
+
+static void tell_part(const gf_telling *t, const char *before, gf_view text) {
+    if (!text.len) return;
+    gf_outbuf_literal(t->out, before);
+    gf_tell_line(t, text);
+}
+
+/* ", says Anna Ahlers, in Reuters, to der Zeitung, at einem Interview, hedged" */
+static void tell_saying(const gf_telling *t, const saying *said) {
+    tell_part(t, ", says ", said->speaker);
+    tell_part(t, ", in ", said->medium);
+    tell_part(t, ", to ", said->addressee);
+    tell_part(t, ", at ", said->occasion);
+    if (said->stance) gf_outbuf_literal(t->out, ", ");
+    gf_outbuf_literal(t->out, gf_stance_name(said->stance));
+    gf_outbuf_literal(t->out, "\n");
+}
+
+static bool concerns(const gf_net_statement *s, gf_node node) {
+    return node.is_meeting ? s->meeting == node.index : s->by == node.index;
+}
+
+/* What came of a meeting and what was said of it; of a person, what they said. */
+static void tell_statements(const gf_telling *t, gf_node node) {
+    bool any = false;
+    for (size_t i = 0; i < t->network->statements.count; i++) {
+        const gf_net_statement *s = &t->network->statements.at[i];
+        if (!concerns(s, node)) continue;
+        if (!any) gf_outbuf_literal(t->out, "\nStatements\n");
+        any = true;
+        gf_outbuf_literal(t->out, "  ");
+        gf_outbuf_literal(t->out, s->is_outcome ? "outcome" : "statement");
+        if (!node.is_meeting && s->meeting != GF_NONE)
+            tell_part(t, " of ", t->network->meetings.at[s->meeting].label);
+        const saying said = {s->speaker, s->medium, s->addressee, s->occasion, s->stance};
+        tell_saying(t, &said);
+        gf_tell_evidence(t, &s->evidence);
+        if (s->against == GF_NONE) continue;
+        gf_outbuf_literal(t->out, "    against what was said before:\n");
+        gf_tell_evidence(t, &t->network->statements.at[s->against].evidence);
+    }
+}
+
 static void tell_claim(const gf_telling *t, const gf_net_claim *claim) {
     gf_outbuf_literal(t->out, "  ");
     gf_outbuf_literal(t->out, gf_meeting_status_name(claim->status));
-    if (claim->speaker.len) gf_outbuf_literal(t->out, ", says ");
-    gf_tell_line(t, claim->speaker);
-    if (claim->medium.len) gf_outbuf_literal(t->out, ", in ");
-    gf_tell_line(t, claim->medium);
-    gf_outbuf_literal(t->out, "\n");
+    const saying said = {claim->speaker, claim->medium, claim->addressee, claim->occasion,
+                         claim->stance};
+    tell_saying(t, &said);
     gf_tell_evidence(t, &claim->evidence);
 }
 
@@ -106,6 +152,7 @@ static void tell_node(const gf_telling *t, gf_node node) {
         tell_meeting(t, node);
     else
         tell_edges(t, node);
+    tell_statements(t, node);
     tell_merges(t, node);
     gf_tell_refusals(t, node, NULL);
 }

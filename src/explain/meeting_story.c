@@ -131,6 +131,15 @@ static void tell_setup(const gf_telling *t, const gf_net_setup *setup) {
     tell_occasions(t, setup);
 }
 
+/* "  about Fischfang (a.txt); Hafen (b.txt)" */
+static void tell_topics(const gf_telling *t, const gf_net_meeting *meeting) {
+    for (size_t i = 0; i < meeting->topics.count; i++) {
+        const gf_net_topic *topic = &meeting->topics.at[i];
+        tell_words(t, i ? "; " : "  about ", topic->text, topic->documents.at[0]);
+    }
+    if (meeting->topics.count) gf_outbuf_literal(t->out, "\n");
+}
+
 /* "  planned in a.txt; held in b.txt, c.txt": only where not all say the same. */
 static void tell_history(const gf_telling *t, const gf_net_meeting *meeting) {
     bool differs = false;
@@ -167,6 +176,7 @@ void gf_tell_meeting_facts(const gf_telling *t, const gf_net_meeting *meeting) {
     tell_places(t, meeting);
     tell_durations(t, meeting);
     tell_ordinals(t, meeting);
+    tell_topics(t, meeting);
     tell_setup(t, &meeting->setup);
     tell_history(t, meeting);
     tell_conflicts(t, meeting);

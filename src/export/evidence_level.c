@@ -48,6 +48,7 @@ static bool quote_setup(gf_arena *arena, gf_net_setup *setup) {
 
 static bool quote_meeting(gf_arena *arena, gf_net_meeting *m, gf_evidence_level level) {
     m->when_text = (gf_view){0};
+    m->topics.count = 0; /* words of the text, and nothing else */
     if (!quote(arena, &m->evidence, level) || !COPY(arena, &m->durations) ||
         !COPY(arena, &m->ordinals))
         return false;
@@ -60,10 +61,13 @@ static bool quote_meeting(gf_arena *arena, gf_net_meeting *m, gf_evidence_level 
 
 static bool quote_statements(gf_arena *arena, gf_network *n, gf_evidence_level level) {
     if (level == GF_EVIDENCE_NONE) {
-        n->claims.count = n->refusals.count = 0;
+        n->claims.count = n->refusals.count = n->statements.count = 0;
         return true;
     }
-    if (!COPY(arena, &n->claims) || !COPY(arena, &n->refusals)) return false;
+    if (!COPY(arena, &n->claims) || !COPY(arena, &n->refusals) || !COPY(arena, &n->statements))
+        return false;
+    for (size_t i = 0; i < n->statements.count; i++)
+        n->statements.at[i].evidence.text = (gf_view){0};
     for (size_t i = 0; i < n->claims.count; i++)
         n->claims.at[i].evidence.text = (gf_view){0};
     for (size_t i = 0; i < n->refusals.count; i++)

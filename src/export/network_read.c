@@ -17,6 +17,8 @@ static const char *part_name(int i) { return gf_part_name((gf_part)i); }
 static const char *function_name(int i) { return gf_function_name((gf_function)i); }
 static const char *edge_type_name(int i) { return gf_edge_type_name((gf_edge_type)i); }
 static const char *kind_name(int i) { return i ? "relation" : "meeting"; }
+static const char *statement_kind_name(int i) { return i ? "outcome" : "statement"; }
+static const char *stance_name(int i) { return gf_stance_name((gf_stance)i); }
 static const char *verdict_name(int i) { return i ? "contradictory" : "compatible"; }
 static const char *bound_name(int i) {
     static const char *const names[] = {"exact", "about", "more_than", "less_than", "almost"};
@@ -41,6 +43,12 @@ static uint64_t content_of(gf_view digits) {
         value = 16 * value + (uint64_t)(digit - hexadecimal);
     }
     return value;
+}
+
+/* The entity under @p key, or GF_NONE where there is no such member. */
+static uint32_t entity_or_none(gf_network_reader *r, const cJSON *from, const char *key) {
+    const bool has = cJSON_GetObjectItemCaseSensitive(from, key) != NULL;
+    return has ? gf_lookup_entity(r, from, key) : GF_NONE;
 }
 
 static void read_document(gf_network_reader *r, const cJSON *from) {
@@ -116,6 +124,16 @@ static void read_ordinals(gf_network_reader *r, const cJSON *from, gf_net_meetin
     }
 }
 
+static void read_topics(gf_network_reader *r, const cJSON *from, gf_net_meeting *m) {
+    const cJSON *item;
+    cJSON_ArrayForEach(item, gf_json_get_list(&r->json, from, "topics")) {
+        const gf_net_topic t = {.text = gf_json_get_text(&r->json, item, "text", true),
+                                .entity = entity_or_none(r, item, "entity"),
+                                .documents = gf_lookup_documents(r, item, "documents")};
+        GF_LOOKUP_PUSH(r, &m->topics, t);
+    }
+}
+
 static void read_history(gf_network_reader *r, const cJSON *from, gf_net_meeting *m) {
     const cJSON *item;
     cJSON_ArrayForEach(item, gf_json_get_list(&r->json, from, "history")) {
@@ -150,6 +168,7 @@ static void read_meeting(gf_network_reader *r, const cJSON *from) {
     read_participants(r, from, &m);
     read_durations(r, from, &m);
     read_ordinals(r, from, &m);
+    read_topics(r, from, &m);
     m.documents = gf_lookup_documents(r, from, "documents");
     read_history(r, from, &m);
     read_conflicts(r, from, &m);
@@ -174,12 +193,46 @@ static void read_edge(gf_network_reader *r, const cJSON *from) {
     GF_LOOKUP_PUSH(r, &r->network->edges, e);
 }
 
+static gf_stance stance_of(gf_network_reader *r, const cJSON *from) {
+    const bool has = cJSON_GetObjectItemCaseSensitive(from, "stance") != NULL;
+    return has ? (gf_stance)gf_lookup_name(r, from, "stance", stance_name, GF_STANCE_DENIED + 1)
+               : GF_STANCE_NONE;
+}
+
+/* The statement before that @p id names, or GF_NONE. */
+static uint32_t statement_before(const gf_network *n, gf_view id) {
+    for (size_t i = n->statements.count; id.len && i-- > 0;) {
+        if (gf_view_equal(n->statements.at[i].id, id)) return (uint32_t)i;
+    }
+    return GF_NONE;
+}
+
+static void read_statement(gf_network_reader *r, const cJSON *from) {
+    gf_net_statement s = {.id = gf_json_get_text(&r->json, from, "id", true),
+                          .document = gf_lookup_document(r, from, "document"),
+                          .by = entity_or_none(r, from, "by"),
+                          .against = statement_before(r->network, text(r, from, "against")),
+                          .speaker = text(r, from, "speaker"),
+                          .medium = text(r, from, "medium"),
+                          .stance = stance_of(r, from),
+                          .addressee = text(r, from, "addressee"),
+                          .occasion = text(r, from, "occasion")};
+    const gf_node about = gf_lookup_node_or_none(r, from, "about");
+    s.meeting = about.is_meeting ? about.index : GF_NONE;
+    s.is_outcome = gf_lookup_name(r, from, "kind", statement_kind_name, 2) == 1;
+    gf_lookup_evidence(r, cJSON_GetObjectItemCaseSensitive(from, "evidence"), &s.evidence);
+    GF_LOOKUP_PUSH(r, &r->network->statements, s);
+}
+
 static void read_claim(gf_network_reader *r, const cJSON *from) {
     gf_net_claim c = {.id = gf_json_get_text(&r->json, from, "id", true),
                       .document = gf_lookup_document(r, from, "document"),
                       .about = gf_lookup_node_or_none(r, from, "about"),
                       .speaker = text(r, from, "speaker"),
-                      .medium = text(r, from, "medium")};
+                      .medium = text(r, from, "medium"),
+                      .stance = stance_of(r, from),
+                      .addressee = text(r, from, "addressee"),
+                      .occasion = text(r, from, "occasion")};
     c.is_relation = gf_lookup_name(r, from, "kind", kind_name, 2) == 1;
     c.status = (gf_meeting_status)gf_lookup_name(r, from, "status", status_name, GF_DENIED + 1);
     gf_lookup_evidence(r, cJSON_GetObjectItemCaseSensitive(from, "evidence"), &c.evidence);
@@ -204,9 +257,9 @@ static const struct {
     const char *key;
     void (*read)(gf_network_reader *r, const cJSON *from);
 } sections[] = {
-    {"documents", read_document},    {"entities", read_entity},  {"meetings", read_meeting},
-    {"meetings", gf_net_setup_link}, {"edges", read_edge},       {"claims", read_claim},
-    {"merges", read_merge},          {"rejected", read_refusal},
+    {"documents", read_document},    {"entities", read_entity}, {"meetings", read_meeting},
+    {"meetings", gf_net_setup_link}, {"edges", read_edge},      {"claims", read_claim},
+    {"statements", read_statement},  {"merges", read_merge},    {"rejected", read_refusal},
 };
 
 static void read_sections(gf_network_reader *r, const cJSON *root, const char *path) {

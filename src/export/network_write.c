@@ -186,6 +186,21 @@ static bool add_conflicts(cJSON *parent, const gf_network *n, const gf_net_meeti
     return ok;
 }
 
+static bool add_topics(cJSON *parent, const gf_network *n, const gf_net_meeting *m) {
+    if (!m->topics.count) return true;
+    cJSON *list = gf_json_list(parent, "topics");
+    bool ok = list != NULL;
+    for (size_t i = 0; ok && i < m->topics.count; i++) {
+        const gf_net_topic *t = &m->topics.at[i];
+        cJSON *to = gf_json_child(list);
+        ok = gf_json_text_always(to, "text", t->text) &&
+             (t->entity == GF_NONE ||
+              gf_json_text_always(to, "entity", n->entities.at[t->entity].id)) &&
+             add_keys(to, n, &t->documents);
+    }
+    return ok;
+}
+
 static bool add_places(cJSON *to, const gf_network *n, const gf_net_meeting *m) {
     bool ok = m->place == GF_NONE
                   ? cJSON_AddNullToObject(to, "place") != NULL
@@ -205,9 +220,9 @@ static bool add_meeting(cJSON *list, const gf_network *n, const gf_net_meeting *
            gf_json_name(to, "mode", gf_mode_name(m->mode)) &&
            add_date(to, "date", m->when, m->when_text) && add_places(to, n, m) &&
            add_participants(to, n, m) && add_durations(to, n, m) && add_ordinals(to, n, m) &&
-           add_keys(to, n, &m->documents) && add_history(to, n, m) && add_conflicts(to, n, m) &&
-           gf_net_setup_write(to, n, &m->setup) && add_evidences(to, n, &m->evidence) &&
-           add_measures(to, "measures", &m->whole);
+           add_topics(to, n, m) && add_keys(to, n, &m->documents) && add_history(to, n, m) &&
+           add_conflicts(to, n, m) && gf_net_setup_write(to, n, &m->setup) &&
+           add_evidences(to, n, &m->evidence) && add_measures(to, "measures", &m->whole);
 }
 
 static bool add_edge(cJSON *list, const gf_network *n, const gf_net_edge *e) {
@@ -222,6 +237,30 @@ static bool add_edge(cJSON *list, const gf_network *n, const gf_net_edge *e) {
            add_evidences(to, n, &e->evidence);
 }
 
+/* Who says so, how, where and to whom, as far as known. */
+static bool add_saying(cJSON *to, gf_view speaker, gf_view medium, gf_stance stance,
+                       gf_view addressee, gf_view occasion) {
+    return gf_json_text(to, "speaker", speaker) && gf_json_text(to, "medium", medium) &&
+           (!stance || gf_json_name(to, "stance", gf_stance_name(stance))) &&
+           gf_json_text(to, "addressee", addressee) && gf_json_text(to, "occasion", occasion);
+}
+
+static bool add_statement(cJSON *list, const gf_network *n, const gf_net_statement *s) {
+    cJSON *to = gf_json_child(list);
+    bool ok = gf_json_text_always(to, "id", s->id) &&
+              gf_json_text_always(to, "document", key_of(n, s->document)) &&
+              gf_json_name(to, "kind", s->is_outcome ? "outcome" : "statement");
+    ok = ok && (s->meeting == GF_NONE
+                    ? cJSON_AddNullToObject(to, "about") != NULL
+                    : gf_json_text_always(to, "about", n->meetings.at[s->meeting].id));
+    ok = ok && add_saying(to, s->speaker, s->medium, s->stance, s->addressee, s->occasion) &&
+         (s->by == GF_NONE || gf_json_text_always(to, "by", n->entities.at[s->by].id)) &&
+         (s->against == GF_NONE ||
+          gf_json_text_always(to, "against", n->statements.at[s->against].id));
+    cJSON *evidence = ok ? cJSON_AddObjectToObject(to, "evidence") : NULL;
+    return evidence && fill_evidence(evidence, n, &s->evidence);
+}
+
 static bool add_claim(cJSON *list, const gf_network *n, const gf_net_claim *c) {
     cJSON *to = gf_json_child(list);
     bool ok = gf_json_text_always(to, "id", c->id) &&
@@ -231,7 +270,7 @@ static bool add_claim(cJSON *list, const gf_network *n, const gf_net_claim *c) {
                     : gf_json_text_always(to, "about", gf_node_id(n, c->about)));
     ok = ok && gf_json_name(to, "kind", c->is_relation ? "relation" : "meeting") &&
          gf_json_name(to, "status", gf_meeting_status_name(c->status)) &&
-         gf_json_text(to, "speaker", c->speaker) && gf_json_text(to, "medium", c->medium);
+         add_saying(to, c->speaker, c->medium, c->stance, c->addressee, c->occasion);
     cJSON *evidence = ok ? cJSON_AddObjectToObject(to, "evidence") : NULL;
     return evidence && fill_evidence(evidence, n, &c->evidence);
 }
@@ -285,6 +324,9 @@ static bool add_nth_edge(cJSON *list, const gf_network *n, size_t i) {
 }
 static bool add_nth_claim(cJSON *list, const gf_network *n, size_t i) {
     return add_claim(list, n, &n->claims.at[i]);
+}
+static bool add_nth_statement(cJSON *list, const gf_network *n, size_t i) {
+    return add_statement(list, n, &n->statements.at[i]);
 }
 static bool add_nth_merge(cJSON *list, const gf_network *n, size_t i) {
     return add_merge(list, &n->merges.at[i]);
@@ -343,6 +385,7 @@ static bool print_all(FILE *sink, const gf_network *n, const gf_style *style) {
                     print_list(sink, "meetings", n, n->meetings.count, add_nth_meeting) &&
                     print_list(sink, "edges", n, n->edges.count, add_nth_edge) &&
                     print_list(sink, "claims", n, n->claims.count, add_nth_claim) &&
+                    print_list(sink, "statements", n, n->statements.count, add_nth_statement) &&
                     print_list(sink, "merges", n, n->merges.count, add_nth_merge) &&
                     print_list(sink, "rejected", n, n->refusals.count, add_nth_refusal);
     fputs("\n}\n", sink);

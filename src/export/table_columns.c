@@ -144,6 +144,13 @@ static gf_cell node_minutes(gf_table *t, const gf_row *row) {
     const gf_net_meeting *m = meeting_at(t, row);
     return m && m->durations.count ? int_cell(m->durations.at[0].minutes) : (gf_cell){0};
 }
+static gf_cell node_topics(gf_table *t, const gf_row *row) {
+    const gf_net_meeting *m = meeting_at(t, row);
+    gf_table_text_begin(t);
+    for (size_t i = 0; m && i < m->topics.count; i++)
+        add_item(t, i == 0, m->topics.at[i].text);
+    return gf_table_text_end(t);
+}
 static gf_cell node_aliases(gf_table *t, const gf_row *row) {
     const gf_net_entity *e = entity_at(t, row);
     gf_table_text_begin(t);
@@ -230,6 +237,7 @@ static const gf_column node_columns[] = {
     {"mentions", "mentions", GF_CELL_INT, node_mentions},
     {"confidence", "confidence", GF_CELL_REAL, node_confidence},
     {"external", "external", GF_CELL_TEXT, node_external},
+    {"topics", "topics", GF_CELL_TEXT, node_topics},
     {"evidence", "evidence", GF_CELL_TEXT, node_evidence},
     {"degree", "degree", GF_CELL_REAL, whole_degree},
     {"strength", "strength", GF_CELL_REAL, whole_strength},

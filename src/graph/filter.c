@@ -51,6 +51,13 @@ static gf_net_meeting copy_meeting(copying *c, const gf_net_meeting *from) {
     }
     m.place = from->place == GF_NONE ? GF_NONE : c->to.entities[from->place];
     m.places = renumber(c, from->places);
+    m.topics.count = m.topics.room = 0;
+    m.topics.at = NULL;
+    for (size_t i = 0; i < from->topics.count; i++) {
+        gf_net_topic t = from->topics.at[i];
+        if (t.entity != GF_NONE) t.entity = c->to.entities[t.entity];
+        KEEP_PUSH(c, &m.topics, t);
+    }
     m.ordinals.count = m.ordinals.room = 0;
     m.ordinals.at = NULL;
     for (size_t i = 0; i < from->ordinals.count; i++) {
@@ -104,7 +111,29 @@ static void copy_edges(copying *c) {
     }
 }
 
+/* What was said of a meeting goes with it; the rest with who said it. */
+static bool keeps_statement(const copying *c, const gf_net_statement *s) {
+    if (s->meeting != GF_NONE) return c->to.meetings[s->meeting] != GF_NONE;
+    return s->by != GF_NONE && c->to.entities[s->by] != GF_NONE;
+}
+
 static void copy_statements(copying *c) {
+    const gf_network *n = c->keep->network;
+    uint32_t *moved = GF_NEW_ARRAY(c->arena, uint32_t, n->statements.count + 1);
+    if (!moved) c->has_room = false;
+    for (size_t i = 0; moved && i < n->statements.count; i++) {
+        gf_net_statement s = n->statements.at[i];
+        moved[i] = GF_NONE;
+        if (!keeps_statement(c, &s)) continue;
+        moved[i] = (uint32_t)c->out->statements.count;
+        if (s.meeting != GF_NONE) s.meeting = c->to.meetings[s.meeting];
+        if (s.by != GF_NONE) s.by = c->to.entities[s.by];
+        if (s.against != GF_NONE) s.against = moved[s.against];
+        KEEP_PUSH(c, &c->out->statements, s);
+    }
+}
+
+static void copy_claims(copying *c) {
     const gf_network *n = c->keep->network;
     for (size_t i = 0; i < n->claims.count; i++) {
         gf_net_claim claim = n->claims.at[i];
@@ -139,6 +168,7 @@ static gf_status copy_kept(gf_context *context, gf_arena *arena, const gf_keep *
     if (c.has_room) copy_entities(&c);
     if (c.has_room) copy_meetings(&c);
     if (c.has_room) copy_edges(&c);
+    if (c.has_room) copy_claims(&c);
     if (c.has_room) copy_statements(&c);
     return c.has_room ? GF_OK : gf_fail(context, GF_ERR_NOMEM, "out of memory");
 }

@@ -283,8 +283,10 @@ static gf_status add_documents(gf_merge *m, node *n, making *all) {
         GF_TRY(add_durations(m, n, item));
         GF_TRY(add_ordinals(m, n, item));
         GF_TRY(add_evidence(m, n, item));
+        GF_TRY(gf_merge_add_topics(m, item, &n->meeting));
         if (!is_known && !GF_PUSH(m->arena, documents, record)) return GF_ERR_NOMEM;
     }
+    GF_TRY(gf_merge_join_topics(m, &n->meeting));
     return add_history(m, n, all);
 }
 

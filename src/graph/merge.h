@@ -113,9 +113,18 @@ bool gf_merge_date_documents(gf_merge *merge); /* true if a document got a date 
 gf_status gf_merge_write_meetings(gf_merge *merge);
 gf_status gf_merge_write_edges(gf_merge *merge);
 gf_status gf_merge_write_claims(gf_merge *merge);
+
+/* The meeting that possibility @p index of record @p record speaks of, or GF_NONE: the only one
+   of other documents at which all its people were, or are to be, at a fitting time. Tells why
+   in the merges. @p found: by record and index, in order; GF_NONE where there is none. */
+gf_status gf_merge_link_possible(gf_merge *merge, gf_indices *found);
 /* Values that differ between the reports of one meeting, and ordinals that the network belies.
  */
 gf_status gf_merge_write_conflicts(gf_merge *merge);
+
+/* Topics that report @p item gives, then each once, by text. */
+gf_status gf_merge_add_topics(gf_merge *merge, uint32_t item, gf_net_meeting *to);
+gf_status gf_merge_join_topics(gf_merge *merge, gf_net_meeting *meeting);
 
 uint32_t gf_meeting_root(const gf_merge *merge, uint32_t item);
 

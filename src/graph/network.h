@@ -74,6 +74,13 @@ typedef struct gf_net_ordinal {
     gf_view text;
 } gf_net_ordinal;
 
+/* What a meeting was about. */
+typedef struct gf_net_topic {
+    gf_view text;
+    uint32_t entity; /* that its words name, or GF_NONE */
+    gf_indices documents;
+} gf_net_topic;
+
 typedef struct gf_net_history {
     gf_meeting_status status;
     uint32_t document;
@@ -150,6 +157,10 @@ typedef struct gf_net_meeting {
     gf_evidences evidence;
     gf_measures whole;
     gf_net_setup setup;
+    struct {
+        gf_net_topic *at;
+        size_t count, room;
+    } topics; /* by text */
 } gf_net_meeting;
 
 typedef enum gf_edge_type {
@@ -188,7 +199,22 @@ typedef struct gf_net_claim {
     gf_meeting_status status;
     gf_view speaker, medium;
     gf_net_evidence evidence;
+    gf_stance stance;
+    gf_view addressee, occasion;
 } gf_net_claim;
+
+/* gf_statement, in the network. */
+typedef struct gf_net_statement {
+    gf_view id; /* "s1" ... */
+    uint32_t document;
+    bool is_outcome;
+    uint32_t meeting; /* that it speaks of, or GF_NONE */
+    uint32_t by;      /* entity, or GF_NONE */
+    uint32_t against; /* statement before, or GF_NONE */
+    gf_view speaker, medium, addressee, occasion;
+    gf_stance stance;
+    gf_net_evidence evidence;
+} gf_net_statement;
 
 typedef struct gf_net_merge {
     gf_view into, what, reason;
@@ -228,6 +254,10 @@ typedef struct gf_network {
         gf_net_refusal *at;
         size_t count, room;
     } refusals;
+    struct {
+        gf_net_statement *at;
+        size_t count, room;
+    } statements;
     gf_views remarks; /* lines for people about the making; not part of network.json */
     gf_view corpus;   /* its fingerprint, where documents come without the hash of their text */
 } gf_network;

@@ -19,11 +19,13 @@ target_sources(gf_objects PRIVATE
   graph/meeting_nodes.c
   graph/meeting_pairs.c
   graph/meeting_setup.c
+  graph/meeting_topics.c
   graph/merge_entities.c
   graph/merge_meetings.c
   graph/name_search.c
   graph/network.c
   graph/person_rank.c
   graph/places.c
+  graph/possible.c
   graph/slug.c
   graph/sources.c)

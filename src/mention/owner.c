@@ -16,6 +16,8 @@ static uint32_t noun_before(const gf_scan *scan, const gf_mention *m) {
     const bool genitive = von || m->genitive || (article && gf_determiner_allows(scan, t, 'g'));
     if (!genitive) return GF_NONE;
     if (von) t = m->preposition;
+    /* zu einem „klärenden Gespräch“ des Rektors */
+    if (t > 1 && scan->tokens->at[t - 1].kind == GF_TOKEN_CLOSE) t--;
     if (!t || !gf_scan_same_sentence(scan, m->tokens.begin, t - 1)) return GF_NONE;
     return is_noun(scan, t - 1) ? t - 1 : GF_NONE;
 }

@@ -81,7 +81,7 @@ gf_scene gf_reading_scene(gf_arena *arena, const gf_lexicon *lexicon, const gf_r
 static gf_status read_events(gf_arena *arena, const gf_extract_options *options,
                              gf_reading *r) {
     const gf_scene scene = gf_reading_scene(arena, options->lexicon, r);
-    GF_TRY(gf_meetings_find(&scene, &r->meetings, &r->refusals));
+    GF_TRY(gf_meetings_find(&scene, &r->meetings, &r->possible, &r->refusals, &r->statements));
     return gf_relations_find(&scene, &r->relations);
 }
 
@@ -135,7 +135,9 @@ gf_status gf_reading_record(gf_context *context, gf_arena *arena, const gf_readi
                        .entities = reading->entities,
                        .meetings = reading->meetings,
                        .relations = reading->relations,
-                       .refusals = reading->refusals};
+                       .refusals = reading->refusals,
+                       .possible = reading->possible,
+                       .statements = reading->statements};
     out->fingerprint = gf_fingerprint_of(arena, d->text);
     gf_status status = out->fingerprint.ptr ? GF_OK : GF_ERR_NOMEM;
     if (status == GF_OK)

@@ -29,6 +29,8 @@ typedef struct gf_reading {
     gf_refusals refusals;
     gf_document_date date;
     gf_tagged *tagged; /* by token; NULL without a tagger */
+    gf_meetings possible;
+    gf_statements statements;
 } gf_reading;
 
 /* One room's part of a reading: it needs the parts before. */

@@ -17,6 +17,10 @@ const char *gf_claim_bound_name(int bound) {
     return names[bound];
 }
 
+const char *gf_claim_statement_kind_name(int is_outcome) {
+    return is_outcome ? "outcome" : "statement";
+}
+
 double gf_claim_confidence(float confidence) {
     return (double)(int)((double)confidence * 1000 + 0.5) / 1000;
 }
@@ -26,6 +30,8 @@ static const char *part(int value) { return gf_part_name((gf_part)value); }
 static const char *function(int value) { return gf_function_name((gf_function)value); }
 static const char *mode(int value) { return gf_mode_name((gf_mode)value); }
 static const char *source(int value) { return gf_date_source_name((gf_date_source)value); }
+
+static const char *stance(int value) { return gf_stance_name((gf_stance)value); }
 
 static const char *status(int value) {
     return gf_meeting_status_name((gf_meeting_status)value);
@@ -46,3 +52,5 @@ const gf_claim_choice gf_claim_meeting_statuses = {"status", status, GF_CANCELLE
 const gf_claim_choice gf_claim_modes = {"mode", mode, GF_MODE_VIDEO};
 const gf_claim_choice gf_claim_relations = {"type", relation, GF_LOCATED_IN};
 const gf_claim_choice gf_claim_date_sources = {"source", source, GF_DATE_UNKNOWN};
+const gf_claim_choice gf_claim_stances = {"stance", stance, GF_STANCE_DENIED};
+const gf_claim_choice gf_claim_statement_kinds = {"kind", gf_claim_statement_kind_name, 1};

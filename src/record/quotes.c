@@ -24,6 +24,8 @@ gf_status gf_record_quotes(gf_arena *arena, gf_view text, gf_record *r) {
         for (size_t c = 0; c < r->meetings.at[m].claims.count; c++)
             GF_TRY(keep(arena, text, r, r->meetings.at[m].claims.at[c].span));
     }
+    for (size_t i = 0; i < r->statements.count; i++)
+        GF_TRY(keep(arena, text, r, r->statements.at[i].said.span));
     for (size_t i = 0; i < r->relations.count; i++)
         GF_TRY(keep(arena, text, r, r->relations.at[i].span));
     for (size_t i = 0; i < r->refusals.count; i++)

@@ -33,7 +33,9 @@ typedef struct gf_record {
     struct {
         gf_quote *at;
         size_t count, room;
-    } quotes; /* every span used above, by span, once */
+    } quotes;             /* every span used above, by span, once */
+    gf_meetings possible; /* candidates that are only a possibility */
+    gf_statements statements;
 } gf_record;
 
 /* Cuts the words of every span out of @p text. */

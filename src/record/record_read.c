@@ -62,6 +62,15 @@ static uint32_t read_index(const scope *s, const cJSON *o, const char *key) {
     return (uint32_t)gf_json_get_number(s->json, o, key, 0, s->entities ? s->entities - 1 : 0);
 }
 
+/* An index below @p count, or GF_NONE where the member is missing. */
+static uint32_t read_index_or_none(const scope *s, const cJSON *o, const char *key,
+                                   size_t count) {
+    const int64_t index = gf_json_get_number_or(s->json, o, key, -1);
+    if (index < 0) return GF_NONE;
+    if ((uint64_t)index >= count) gf_json_fault(s->json, key, "is out of range");
+    return (uint32_t)index;
+}
+
 static bool read_entity(const scope *s, const cJSON *o, gf_entities *out) {
     gf_entity e = {.type = (gf_entity_type)read_choice(s, o, gf_claim_types),
                    .name = gf_json_get_text(s->json, o, "name", true),
@@ -141,16 +150,33 @@ static bool read_ordinals(const scope *s, const cJSON *o, gf_meeting *m) {
     return true;
 }
 
+static gf_claim read_saying(const scope *s, const cJSON *o) {
+    return (gf_claim){.speaker = gf_json_get_text(s->json, o, "speaker", false),
+                      .medium = gf_json_get_text(s->json, o, "medium", false),
+                      .stance = (gf_stance)read_choice(s, o, gf_claim_stances),
+                      .addressee = gf_json_get_text(s->json, o, "addressee", false),
+                      .occasion = gf_json_get_text(s->json, o, "occasion", false),
+                      .span = read_span(s, o)};
+}
+
+static bool read_topics(const scope *s, const cJSON *o, gf_meeting *m) {
+    const cJSON *item, *list = gf_json_get_list(s->json, o, "topics");
+    if (!ROOM_FOR(s, &m->topics, list)) return false;
+    cJSON_ArrayForEach(item, list) {
+        const gf_topic t = {gf_json_get_text(s->json, item, "text", true),
+                            read_index_or_none(s, item, "entity", s->entities)};
+        if (!GF_PUSH(s->json->arena, &m->topics, t)) return false;
+    }
+    return true;
+}
+
 static bool read_claims(const scope *s, const cJSON *o, gf_meeting *m) {
     const cJSON *item;
     const cJSON *list = gf_json_get_list(s->json, o, "claims");
     if (!ROOM_FOR(s, &m->claims, list)) return false;
     cJSON_ArrayForEach(item, list) {
-        const gf_claim c = {.status =
-                                (gf_meeting_status)read_choice(s, item, gf_claim_statuses),
-                            .speaker = gf_json_get_text(s->json, item, "speaker", false),
-                            .medium = gf_json_get_text(s->json, item, "medium", false),
-                            .span = read_span(s, item)};
+        gf_claim c = read_saying(s, item);
+        c.status = (gf_meeting_status)read_choice(s, item, gf_claim_statuses);
         if (!GF_PUSH(s->json->arena, &m->claims, c)) return false;
     }
     return true;
@@ -184,7 +210,7 @@ static bool read_meeting(const scope *s, const cJSON *o, gf_meetings *out) {
     if (symbol.len && !gf_symbol_parse(symbol, &m.symbol))
         gf_json_fault(s->json, "symbol", "is malformed");
     return read_places(s, o, &m) && read_participants(s, o, &m) && read_durations(s, o, &m) &&
-           read_ordinals(s, o, &m) && read_claims(s, o, &m) &&
+           read_ordinals(s, o, &m) && read_claims(s, o, &m) && read_topics(s, o, &m) &&
            gf_setup_read(s->json, o, s->entities, &m.setup) && GF_PUSH(s->json->arena, out, m);
 }
 
@@ -247,11 +273,27 @@ static bool read_entities(const scope *s, const cJSON *root, gf_record *out) {
     return true;
 }
 
-static bool read_meetings(const scope *s, const cJSON *root, gf_record *out) {
-    const cJSON *item, *list = gf_json_get_list(s->json, root, "meetings");
-    if (!ROOM_FOR(s, &out->meetings, list)) return false;
+static bool read_meetings(const scope *s, const cJSON *root, const char *key,
+                          gf_meetings *out) {
+    const cJSON *item, *list = gf_json_get_list(s->json, root, key);
+    if (!ROOM_FOR(s, out, list)) return false;
     cJSON_ArrayForEach(item, list) {
-        if (!read_meeting(s, item, &out->meetings)) return false;
+        if (!read_meeting(s, item, out)) return false;
+    }
+    return true;
+}
+
+static bool read_statements(const scope *s, const cJSON *root, gf_record *out) {
+    const cJSON *item, *list = gf_json_get_list(s->json, root, "statements");
+    if (!ROOM_FOR(s, &out->statements, list)) return false;
+    cJSON_ArrayForEach(item, list) {
+        const gf_statement one = {
+            .is_outcome = read_choice(s, item, gf_claim_statement_kinds) != 0,
+            .meeting = read_index_or_none(s, item, "meeting", out->meetings.count),
+            .by = read_index_or_none(s, item, "by", s->entities),
+            .against = read_index_or_none(s, item, "against", out->statements.count),
+            .said = read_saying(s, item)};
+        if (!GF_PUSH(s->json->arena, &out->statements, one)) return false;
     }
     return true;
 }
@@ -268,8 +310,10 @@ static bool read_relations(const scope *s, const cJSON *root, gf_record *out) {
 static bool read_lists(scope *s, const cJSON *root, gf_record *out) {
     s->entities = (uint32_t)cJSON_GetArraySize(gf_json_get_list(s->json, root, "entities"));
     return read_told(s, root, out) && read_entities(s, root, out) &&
-           read_meetings(s, root, out) && read_relations(s, root, out) &&
-           read_refusals(s, root, out) && read_quotes(s, root, out);
+           read_meetings(s, root, "meetings", &out->meetings) &&
+           read_meetings(s, root, "possible", &out->possible) && read_relations(s, root, out) &&
+           read_statements(s, root, out) && read_refusals(s, root, out) &&
+           read_quotes(s, root, out);
 }
 
 static uint64_t read_hex(const scope *s, const cJSON *root) {

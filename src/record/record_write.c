@@ -69,11 +69,33 @@ static bool add_ordinal(cJSON *list, const gf_ordinal *o) {
     return ok;
 }
 
+/* Who says so, how, to whom, in what sentence. */
+static bool add_saying(cJSON *to, const gf_claim *c) {
+    return gf_json_text(to, "speaker", c->speaker) && gf_json_text(to, "medium", c->medium) &&
+           gf_json_text(to, "stance", view_of(gf_stance_name(c->stance))) &&
+           gf_json_text(to, "addressee", c->addressee) &&
+           gf_json_text(to, "occasion", c->occasion) && add_span(to, c->span);
+}
+
 static bool add_claim(cJSON *list, const gf_claim *c) {
     cJSON *to = gf_json_child(list);
-    return gf_json_name(to, "status", gf_meeting_status_name(c->status)) &&
-           gf_json_text(to, "speaker", c->speaker) && gf_json_text(to, "medium", c->medium) &&
-           add_span(to, c->span);
+    return gf_json_name(to, "status", gf_meeting_status_name(c->status)) && add_saying(to, c);
+}
+
+static bool add_index(cJSON *to, const char *key, uint32_t index) {
+    return index == GF_NONE || gf_json_number(to, key, index);
+}
+
+static bool add_topics(cJSON *to, const gf_meeting *m) {
+    if (!m->topics.count) return true;
+    cJSON *list = gf_json_list(to, "topics");
+    bool ok = list != NULL;
+    for (size_t i = 0; ok && i < m->topics.count; i++) {
+        const gf_topic *topic = &m->topics.at[i];
+        cJSON *one = gf_json_child(list);
+        ok = gf_json_text(one, "text", topic->text) && add_index(one, "entity", topic->entity);
+    }
+    return ok;
 }
 
 static bool add_meeting_lists(cJSON *to, const gf_meeting *m) {
@@ -104,7 +126,14 @@ static bool add_meeting(cJSON *list, const gf_meeting *m) {
            gf_json_name(to, "mode", gf_mode_name(m->mode)) && add_symbol(to, &m->symbol) &&
            add_when(to, m->when) && add_span(to, m->when_span) &&
            gf_json_text(to, "text", m->when_text) && gf_json_text(to, "subject", m->subject) &&
-           add_meeting_lists(to, m) && gf_setup_write(to, &m->setup);
+           add_meeting_lists(to, m) && add_topics(to, m) && gf_setup_write(to, &m->setup);
+}
+
+static bool add_statement(cJSON *list, const gf_statement *s) {
+    cJSON *to = gf_json_child(list);
+    return gf_json_name(to, "kind", gf_claim_statement_kind_name(s->is_outcome)) &&
+           add_index(to, "meeting", s->meeting) && add_index(to, "by", s->by) &&
+           add_index(to, "against", s->against) && add_saying(to, &s->said);
 }
 
 static bool add_relation(cJSON *list, const gf_relation *r) {
@@ -158,6 +187,22 @@ static bool add_head(cJSON *to, const gf_record *r) {
     return ok && add_date(to, &r->date) && add_told(to, r);
 }
 
+static bool add_possible(cJSON *to, const gf_record *r) {
+    cJSON *list = r->possible.count ? gf_json_list(to, "possible") : NULL;
+    bool ok = list || !r->possible.count;
+    for (size_t i = 0; ok && i < r->possible.count; i++)
+        ok = add_meeting(list, &r->possible.at[i]);
+    return ok;
+}
+
+static bool add_statements(cJSON *to, const gf_record *r) {
+    cJSON *list = r->statements.count ? gf_json_list(to, "statements") : NULL;
+    bool ok = list || !r->statements.count;
+    for (size_t i = 0; ok && i < r->statements.count; i++)
+        ok = add_statement(list, &r->statements.at[i]);
+    return ok;
+}
+
 static bool add_lists(cJSON *to, const gf_record *r) {
     cJSON *list = gf_json_list(to, "entities");
     bool ok = list != NULL;
@@ -169,6 +214,7 @@ static bool add_lists(cJSON *to, const gf_record *r) {
     ok = ok && (list = gf_json_list(to, "relations"));
     for (size_t i = 0; ok && i < r->relations.count; i++)
         ok = add_relation(list, &r->relations.at[i]);
+    ok = ok && add_possible(to, r) && add_statements(to, r);
     ok = ok && (list = gf_json_list(to, "refusals"));
     for (size_t i = 0; ok && i < r->refusals.count; i++)
         ok = add_refusal(list, &r->refusals.at[i]);

@@ -39,7 +39,14 @@ static gf_meeting meeting_of(gf_arena *arena) {
                        ((gf_duration){210, GF_MORE_THAN, GF_VIEW("über drei"), {2, 3}}));
     ok = ok && GF_PUSH(arena, &m.ordinals, third);
     ok = ok && GF_PUSH(arena, &m.claims,
-                       ((gf_claim){GF_DENIED, GF_VIEW("Ina Roth"), GF_VIEW("Bote"), {0, 9}}));
+                       ((gf_claim){.status = GF_DENIED,
+                                   .speaker = GF_VIEW("Ina Roth"),
+                                   .medium = GF_VIEW("Bote"),
+                                   .span = {0, 9},
+                                   .stance = GF_STANCE_HEDGED,
+                                   .addressee = GF_VIEW("dem Boten"),
+                                   .occasion = GF_VIEW(ALIEN)}));
+    ok = ok && GF_PUSH(arena, &m.topics, ((gf_topic){GF_VIEW(ALIEN), 1}));
     ok = ok && GF_PUSH(arena, &m.setup.initiators, 1u);
     ok =
         ok && GF_PUSH(arena, &m.setup.unnamed, ((gf_unnamed){2, true, GF_VIEW(ALIEN), {5, 9}}));
@@ -76,6 +83,18 @@ static gf_record record_of(gf_arena *arena) {
         GF_PUSH(arena, &r.entities, place) && GF_PUSH(arena, &r.meetings, meeting_of(arena)) &&
         GF_PUSH(arena, &r.relations, role) &&
         GF_PUSH(arena, &r.refusals, ((gf_refusal){GF_VIEW(ALIEN), GF_VIEW("denied"), {0, 3}}));
+    ok = ok && GF_PUSH(arena, &r.possible, meeting_of(arena));
+    gf_statement said = {.is_outcome = true,
+                         .meeting = 0,
+                         .by = GF_NONE,
+                         .against = GF_NONE,
+                         .said = {.speaker = GF_VIEW("Berichten"), .span = {0, 9}}};
+    ok = ok && GF_PUSH(arena, &r.statements, said);
+    said = (gf_statement){.meeting = GF_NONE,
+                          .by = 0,
+                          .against = 0,
+                          .said = {.stance = GF_STANCE_DENIED, .span = {10, 15}}};
+    ok = ok && GF_PUSH(arena, &r.statements, said);
     cr_assert(ok);
     cr_assert_eq(gf_record_quotes(arena, GF_VIEW("Eins, zwei, drei."), &r), GF_OK);
     return r;
@@ -121,6 +140,15 @@ Test(record, reads_back_what_it_wrote) {
     cr_expect_eq(after.relations.at[0].era, -1);
     cr_expect_eq(after.date.weekday, 2u);
     cr_expect(gf_view_equal(gf_record_quote(&after, (gf_span){0, 3}), GF_VIEW("Ein")));
+    cr_expect_eq(m->topics.at[0].entity, 1u);
+    cr_expect_eq(m->claims.at[0].stance, GF_STANCE_HEDGED);
+    cr_expect(gf_view_equal(m->claims.at[0].addressee, GF_VIEW("dem Boten")));
+    cr_expect_eq(after.possible.count, 1u);
+    const gf_statement *said = after.statements.at;
+    cr_assert_eq(after.statements.count, 2u);
+    cr_expect(said[0].is_outcome && said[0].by == GF_NONE && said[0].meeting == 0);
+    cr_expect(said[1].meeting == GF_NONE && said[1].by == 0 && said[1].against == 0);
+    cr_expect_eq(said[1].said.stance, GF_STANCE_DENIED);
     gf_arena_free(arena);
 }
 
@@ -166,6 +194,8 @@ Test(record, names_the_line_and_the_fault) {
     expect_refused(HEAD ",\"meetings\":7}", "claims:7: 'meetings' is not a list");
     expect_refused(HEAD ",\"relations\":[{\"type\":\"role\",\"source\":3}]}",
                    "claims:7: 'source' is out of range");
+    expect_refused(HEAD ",\"statements\":[{\"kind\":\"outcome\",\"against\":0}]}",
+                   "claims:7: 'against' is out of range");
     expect_refused(HEAD ",\"told\":[\"morgen\"]}", "claims:7: 'told' holds no symbol");
     expect_refused(HEAD ",\"entities\":[{\"type\":\"planet\"}]}",
                    "claims:7: 'type' has an unknown value");
