@@ -1,5 +1,6 @@
 #include "base/try.h"
 #include "entity/gather.h"
+#include "entity/namesake.h"
 
 #include <string.h>
 
@@ -30,7 +31,9 @@ static uint32_t same_person(const gf_gather *g, gf_view name, gf_gender gender) 
     for (size_t i = 0; i < alike.count; i++) {
         const gf_entity *e = &g->out->at[alike.at[i]];
         if (!genders_fit(gender, e->gender)) continue;
-        if (gf_names_compare(g->arena, g->lexicon, name, e->name) == GF_NAMES_EQUAL)
+        const gf_name_likeness how = gf_names_compare(g->arena, g->lexicon, name, e->name);
+        if (how == GF_NAMES_EQUAL ||
+            (how == GF_NAMES_TRANSLATED && gf_namesake_shares_office(g, name, alike.at[i])))
             return alike.at[i];
     }
     return GF_NONE;
@@ -65,6 +68,7 @@ static gf_status join_full(gf_gather *g, gf_mention *m) {
 
 /* Known persons first, so that other spellings find them whatever stands first in the text. */
 gf_status gf_join_full_names(gf_gather *g) {
+    gf_namesakes_disown(g);
     for (size_t i = 0; i < g->mentions->count; i++) {
         gf_mention *m = &g->mentions->at[i];
         if (!is_person_name(m) || m->known == GF_NONE) continue;

@@ -11,8 +11,8 @@ typedef struct name_words {
     size_t count;
 } name_words;
 
-gf_name_key gf_name_key_of(gf_arena *arena, gf_view name) {
-    const gf_skeleton skeleton = gf_skeleton_of(arena, name);
+gf_name_key gf_name_key_of(gf_arena *arena, gf_view word, gf_view whole) {
+    const gf_skeleton skeleton = gf_skeleton_inside(arena, word, whole);
     return (gf_name_key){skeleton.german, skeleton.english};
 }
 
@@ -66,13 +66,38 @@ static bool given_group(const gf_lexicon *lexicon, gf_view given, gf_view *group
            gf_lexicon_word(lexicon, GF_WORD_GIVEN_VARIANT, title_case(given, cased), group);
 }
 
-/* "Sergej" and "Sergiy", "J." and "Joe", "Wladimir" and "Wolodymyr" (the family name decides).
- */
-static bool same_given(gf_arena *arena, const gf_lexicon *lexicon, gf_view a, gf_view b) {
-    if (is_initial(a) || is_initial(b)) return same_letter(arena, a, b);
-    if (same_spelling(arena, a, b)) return true;
+/* How far two given names are one: not at all, by language, by spelling. */
+typedef enum given_likeness { OTHER_NAME, TRANSLATED_NAME, SAME_NAME } given_likeness;
+
+static gf_view word_of(gf_view value, size_t number) {
+    size_t begin = 0, end = 0;
+    for (size_t i = 0; i <= number; i++) {
+        begin = i ? end + 1 : 0;
+        if (begin > value.len) return (gf_view){0};
+        for (end = begin; end < value.len && value.ptr[end] != ' ';)
+            end++;
+    }
+    return gf_view_slice(value, begin, end);
+}
+
+/* Values of one group: "vladimir ru" and "vladimir uk" are told apart by their language. */
+static given_likeness compare_groups(gf_view a, gf_view b) {
+    if (!gf_view_equal(word_of(a, 0), word_of(b, 0))) return OTHER_NAME;
+    const gf_view x = word_of(a, 1), y = word_of(b, 1);
+    return x.len && y.len && !gf_view_equal(x, y) ? TRANSLATED_NAME : SAME_NAME;
+}
+
+/* "Sergej" and "Sergiy", "J." and "Joe"; "Wladimir" is a translation of "Wolodymyr". */
+static given_likeness compare_given(gf_arena *arena, const gf_lexicon *lexicon, gf_view a,
+                                    gf_view b) {
+    if (is_initial(a) || is_initial(b))
+        return same_letter(arena, a, b) ? SAME_NAME : OTHER_NAME;
     gf_view x, y;
-    return given_group(lexicon, a, &x) && given_group(lexicon, b, &y) && gf_view_equal(x, y);
+    if (given_group(lexicon, a, &x) && given_group(lexicon, b, &y)) {
+        const given_likeness how = compare_groups(x, y);
+        if (how != OTHER_NAME) return how;
+    }
+    return same_spelling(arena, a, b) ? SAME_NAME : OTHER_NAME;
 }
 
 /* "XIV.", "II." */
@@ -84,18 +109,20 @@ static bool is_regnal(gf_view word) {
     return true;
 }
 
-/* Every given name of the shorter list has its like, in order, in the longer one. */
-static bool givens_agree(gf_arena *arena, const gf_lexicon *lexicon, const name_words *a,
-                         const name_words *b) {
+/* Every given name of the shorter list has its like, in order, in the longer one; as like as
+   the least like pair. */
+static given_likeness compare_givens(gf_arena *arena, const gf_lexicon *lexicon,
+                                     const name_words *a, const name_words *b) {
     const name_words *few = a->count <= b->count ? a : b, *many = few == a ? b : a;
+    given_likeness least = SAME_NAME;
     size_t at = 0;
     for (size_t i = 0; i + 1 < few->count; i++) {
-        while (at + 1 < many->count && !same_given(arena, lexicon, few->at[i], many->at[at]))
-            at++;
-        if (at + 1 >= many->count) return false;
-        at++;
+        given_likeness how = OTHER_NAME;
+        for (; at + 1 < many->count && how == OTHER_NAME; at++)
+            how = compare_given(arena, lexicon, few->at[i], many->at[at]);
+        if (how < least) least = how;
     }
-    return true;
+    return least;
 }
 
 static gf_name_likeness compare_part(gf_arena *arena, const gf_lexicon *lexicon, gf_view part,
@@ -143,8 +170,11 @@ static gf_name_likeness compare_full(gf_arena *arena, const gf_lexicon *lexicon,
                                      const name_words *a, const name_words *b) {
     const gf_skeleton family_a = gf_skeleton_of(arena, a->at[a->count - 1]);
     const gf_skeleton family_b = gf_skeleton_of(arena, b->at[b->count - 1]);
-    const bool agree = givens_agree(arena, lexicon, a, b);
-    if (gf_skeleton_equal(family_a, family_b)) return agree ? GF_NAMES_EQUAL : GF_NAMES_DIFFER;
+    const given_likeness givens = compare_givens(arena, lexicon, a, b);
+    const bool agree = givens == SAME_NAME;
+    if (gf_skeleton_equal(family_a, family_b) && givens != TRANSLATED_NAME)
+        return agree ? GF_NAMES_EQUAL : GF_NAMES_DIFFER;
+    if (gf_skeleton_equal(family_a, family_b)) return GF_NAMES_TRANSLATED;
     const name_words *few = a->count <= b->count ? a : b, *many = few == a ? b : a;
     if (is_beginning(arena, few, many) || is_swapped(arena, a, b)) return GF_NAMES_EQUAL;
     return agree && is_close(family_a, family_b) ? GF_NAMES_SIMILAR : GF_NAMES_DIFFER;

@@ -9,6 +9,8 @@ typedef enum gf_name_likeness {
     GF_NAMES_DIFFER,     /* contradicting given names, other family name */
     GF_NAMES_COMPATIBLE, /* one is part of the other: "Putin" / "Wladimir Putin" */
     GF_NAMES_SIMILAR,    /* spelling likeness only: needs context */
+    GF_NAMES_TRANSLATED, /* equal, but a given name is of another language (Wladimir,
+                            Wolodymyr): one person only if the office agrees, too */
     GF_NAMES_EQUAL       /* same after folding, transliteration and given-name table */
 } gf_name_likeness;
 
@@ -18,7 +20,8 @@ typedef struct gf_name_key {
     gf_view german, english;
 } gf_name_key;
 
-gf_name_key gf_name_key_of(gf_arena *arena, gf_view name);
+/* Of a word of the name @p whole. Empty views if memory is short. O(bytes). */
+gf_name_key gf_name_key_of(gf_arena *arena, gf_view word, gf_view whole);
 gf_name_likeness gf_names_compare(gf_arena *arena, const gf_lexicon *lexicon, gf_view a,
                                   gf_view b);
 

@@ -28,9 +28,10 @@ static bool put(gf_gather *g, gf_view key, uint32_t entity) {
 }
 
 bool gf_sound_put(gf_gather *g, gf_view name, uint32_t entity) {
-    const gf_view words[] = {last_word(name), first_word(name)};
+    const gf_view last = gf_name_without_article(g->lexicon, last_word(name));
+    const gf_view words[] = {last, first_word(name)};
     for (size_t i = 0; i < 2; i++) {
-        const gf_skeleton s = gf_skeleton_of(g->arena, words[i]);
+        const gf_skeleton s = gf_skeleton_inside(g->arena, words[i], name);
         if (!s.german.ptr || !put(g, s.german, entity) || !put(g, s.english, entity))
             return false;
     }
@@ -50,9 +51,10 @@ static void add(const gf_gather *g, gf_view key, gf_alike *out) {
 
 gf_alike gf_sound_find(const gf_gather *g, gf_view name) {
     gf_alike out = {.count = 0};
-    const gf_view words[] = {last_word(name), first_word(name)};
+    const gf_view last = gf_name_without_article(g->lexicon, last_word(name));
+    const gf_view words[] = {last, first_word(name)};
     for (size_t i = 0; i < 2; i++) {
-        const gf_skeleton s = gf_skeleton_of(g->arena, words[i]);
+        const gf_skeleton s = gf_skeleton_inside(g->arena, words[i], name);
         if (s.german.len) add(g, s.german, &out);
         if (s.english.len) add(g, s.english, &out);
     }

@@ -5,6 +5,7 @@ target_sources(gf_objects PRIVATE
   entity/join_person.c
   entity/join_thing.c
   entity/name_key.c
+  entity/namesake.c
   entity/nominative.c
   entity/office.c
   entity/refer.c

@@ -3,6 +3,8 @@
 #include "base/vec.h"
 #include "entity/name_key.h"
 #include "graph/merge.h"
+#include "graph/shared_office.h"
+#include "mention/skeleton.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -38,7 +40,8 @@ static gf_status list_persons(gf_merge *m, persons *out) {
     for (uint32_t i = 0; i < m->entity_count; i++) {
         const gf_view name = m->entities[i].name;
         if (m->entities[i].type != GF_PERSON || gf_merge_root(m, i) != i) continue;
-        const person p = {name, i, gf_name_key_of(m->arena, family_of(name))};
+        const gf_view family = gf_name_without_article(m->lexicon, family_of(name));
+        const person p = {name, i, gf_name_key_of(m->arena, family, name)};
         if (!GF_PUSH(m->arena, out, p)) return GF_ERR_NOMEM;
     }
     if (out->count) qsort(out->at, out->count, sizeof *out->at, by_name);
@@ -107,7 +110,8 @@ static gf_status compare_with(const comparing *c, uint32_t i, gf_view key) {
 }
 
 static gf_status compare_by(const comparing *c, uint32_t i, gf_view word) {
-    const gf_name_key key = gf_name_key_of(c->scratch, word);
+    const gf_view family = gf_name_without_article(c->m->lexicon, word);
+    const gf_name_key key = gf_name_key_of(c->scratch, family, c->all->at[i].name);
     if (!key.german.ptr || !key.english.ptr) return GF_ERR_NOMEM;
     GF_TRY(compare_with(c, i, key.german));
     return gf_view_equal(key.german, key.english) ? GF_OK : compare_with(c, i, key.english);
@@ -158,6 +162,22 @@ static void join_spellings(gf_merge *m, const persons *all, const likenesses *fo
     }
 }
 
+/* "Wladimir" and "Wolodymyr Selenskyj" with the same office. What agrees is found before
+   anything is joined, so that the order of the names does not matter. */
+static gf_status join_translations(gf_merge *m, const persons *all, const likenesses *found) {
+    likenesses agreed = {0};
+    for (size_t i = 0; i < found->count; i++) {
+        const likeness *l = &found->at[i];
+        if (l->how != GF_NAMES_TRANSLATED) continue;
+        if (gf_merge_share_office(m, all->at[l->a].item, all->at[l->b].item) &&
+            !GF_PUSH(m->arena, &agreed, *l))
+            return GF_ERR_NOMEM;
+    }
+    for (size_t i = 0; i < agreed.count; i++)
+        gf_merge_join(m, all->at[agreed.at[i].a].item, all->at[agreed.at[i].b].item);
+    return GF_OK;
+}
+
 /* A family name alone belongs to the only full name of the corpus that fits it. */
 static gf_status join_family_names(gf_merge *m, const persons *all, const likenesses *found) {
     uint32_t *only = GF_NEW_ARRAY(m->arena, uint32_t, all->count + 1);
@@ -185,5 +205,6 @@ gf_status gf_merge_join_persons(gf_merge *m) {
     GF_TRY(list_persons(m, &all));
     GF_TRY(compare_persons(m, &all, &found));
     join_spellings(m, &all, &found);
+    GF_TRY(join_translations(m, &all, &found));
     return join_family_names(m, &all, &found);
 }

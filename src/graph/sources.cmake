@@ -27,5 +27,6 @@ target_sources(gf_objects PRIVATE
   graph/person_rank.c
   graph/places.c
   graph/possible.c
+  graph/shared_office.c
   graph/slug.c
   graph/sources.c)

@@ -233,6 +233,15 @@ static bool is_short_form(const gf_scan *scan, const gf_candidate *c) {
            last->head_at >= SPECIFIC;
 }
 
+/* "Fayez al-Serraj" is "Serraj" later on, too. */
+static bool remember_without_article(gf_scan *scan, const gf_candidate *c, gf_view name,
+                                     uint32_t index) {
+    const gf_view bare = gf_name_without_article(scan->lexicon, name);
+    if (c->type != GF_PERSON || bare.len == name.len) return true;
+    return gf_map_get(&scan->families, bare) != GF_MAP_NONE ||
+           gf_map_put(scan->arena, &scan->families, bare, index);
+}
+
 /* Remembers the family name of a full name for its later use alone. */
 static bool remember(gf_scan *scan, const gf_candidate *c, uint32_t index) {
     if (length(c) == 2 && gf_lexicon_word(scan->lexicon, GF_WORD_ORG_FORM,
@@ -270,7 +279,8 @@ static bool remember(gf_scan *scan, const gf_candidate *c, uint32_t index) {
     const gf_view name = c->genitive ? gf_genitive_off(last) : last;
     if (name.len == 1) return true; /* "auf X" makes no name of "Herr X" */
     if (!name.len || gf_map_get(&scan->families, name) != GF_MAP_NONE) return true;
-    return gf_map_put(scan->arena, &scan->families, name, index);
+    return gf_map_put(scan->arena, &scan->families, name, index) &&
+           remember_without_article(scan, c, name, index);
 }
 
 static gf_status take(gf_scan *scan, const gf_candidate *c) {

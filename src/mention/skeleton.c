@@ -115,6 +115,14 @@ static gf_view read_as(gf_arena *arena, gf_view folded, const reading_rule *rule
     return gf_arena_copy(arena, (gf_view){key, len});
 }
 
+gf_skeleton gf_skeleton_inside(gf_arena *arena, gf_view word, gf_view whole) {
+    const gf_view folded = gf_utf8_fold(arena, word), around = gf_utf8_fold(arena, whole);
+    if (!folded.ptr || !around.ptr) return (gf_skeleton){0};
+    const gf_view german = read_as(arena, folded, german_rules);
+    const bool twice = reads_english(folded) || reads_english(around);
+    return (gf_skeleton){german, twice ? read_as(arena, folded, english_rules) : german};
+}
+
 gf_skeleton gf_skeleton_of(gf_arena *arena, gf_view name) {
     const gf_view folded = gf_utf8_fold(arena, name);
     if (!folded.ptr) return (gf_skeleton){0};
@@ -157,4 +165,19 @@ unsigned gf_skeleton_distance(gf_skeleton a, gf_skeleton b, unsigned limit) {
             best = smaller(best, edits(left[i], right[j]));
     }
     return best;
+}
+
+gf_view gf_name_without_article(const gf_lexicon *lexicon, gf_view word) {
+    enum { LONGEST = 4, SHORTEST_REST = 3 };
+    for (size_t at = 1; at <= LONGEST && at + SHORTEST_REST < word.len; at++) {
+        if (word.ptr[at] != '-') continue;
+        char low[LONGEST];
+        for (size_t i = 0; i < at; i++)
+            low[i] = word.ptr[i] >= 'A' && word.ptr[i] <= 'Z' ? (char)(word.ptr[i] | 0x20)
+                                                              : word.ptr[i];
+        const bool article =
+            gf_lexicon_word(lexicon, GF_WORD_NAME_ARTICLE, (gf_view){low, at}, NULL);
+        return article ? gf_view_slice(word, at + 1, word.len) : word;
+    }
+    return word;
 }
