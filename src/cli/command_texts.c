@@ -1,9 +1,11 @@
 #include "cli/cache_folder.h"
+#include "cli/command_meant.h"
 #include "cli/commands.h"
 #include "cli/teller.h"
 
 #include <limits.h>
 #include <string.h>
+#include <sys/stat.h>
 
 gf_exit gf_failure_tell(const gf_context *context, gf_status status) {
     const char *why = gf_context_message(context);
@@ -107,7 +109,7 @@ static gf_exit run_in_folder(gf_context *context, const gf_options *options, gf_
     return code;
 }
 
-gf_exit gf_command_run(const gf_options *options) {
+static gf_exit run(const gf_options *options) {
     gf_teller teller = gf_teller_new(options->quiet);
     gf_context *context = gf_context_new();
     if (!context) return GF_EXIT_NOTHING;
@@ -118,4 +120,28 @@ gf_exit gf_command_run(const gf_options *options) {
     gf_corpus_free(corpus);
     gf_context_free(context);
     return code;
+}
+
+/* "geflecht extrct FILE": the first input is not there and looks like a command. */
+static bool is_mistyped(const gf_options *options) {
+    struct stat found;
+    const char *word = options->inputs[0];
+    if (options->command != GF_COMMAND_RUN || stat(word, &found) == 0) return false;
+    const char *meant = gf_command_meant(word);
+    if (!meant) return false;
+    char line[128];
+    snprintf(line, sizeof line, "no such file '%s'; did you mean the command '%s'?", word,
+             meant);
+    gf_complain(line);
+    return true;
+}
+
+gf_exit gf_command_run(const gf_options *options) {
+    if (!is_mistyped(options)) return run(options);
+    gf_options rest = *options;
+    rest.inputs++;
+    rest.input_count--;
+    if (rest.input_count == 0) return GF_EXIT_USAGE;
+    const gf_exit code = run(&rest);
+    return code == GF_EXIT_WELL ? GF_EXIT_SKIPPED : code;
 }

@@ -96,6 +96,10 @@ static const struct {
 };
 enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };
 
+const char *gf_command_at(size_t index) {
+    return index + 1 < COMMAND_COUNT ? commands[index + 1].name : NULL;
+}
+
 const char *gf_command_name(gf_command command) {
     size_t i = 0;
     while (i + 1 < COMMAND_COUNT && commands[i].command != command)

@@ -26,6 +26,9 @@ extern const size_t gf_option_count;
 
 const char *gf_command_name(gf_command command); /* "" for the main job */
 
+/* The names of the commands, from 0 on; NULL behind the last. */
+const char *gf_command_at(size_t index);
+
 /* The command that @p word names; false if it names none. */
 bool gf_command_find(const char *word, gf_command *out);
 

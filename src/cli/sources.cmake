@@ -1,6 +1,7 @@
 target_sources(gf_cli PRIVATE
   cli/cache_folder.c
   cli/closing.c
+  cli/command_meant.c
   cli/command_names.c
   cli/command_network.c
   cli/command_texts.c

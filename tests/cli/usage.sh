@@ -45,6 +45,28 @@ wrong "--check" --check good.txt
 wrong "export" export a.json b.json
 wrong "explain" explain network.json
 wrong "more than once" - -
+
+# A mistyped command is an input that is not there: nothing is written for it, others are done.
+for word in extrct exrtact extracts merg exlpain tex; do
+    expect 2 1 "$GEFLECHT" -o out "$word"
+    says "no such file '$word'; did you mean the command '"
+    absent out
+done
+says "the command 'text'?"
+expect 3 2 "$GEFLECHT" -o out extrct missing.txt
+absent out
+expect 2 1 "$GEFLECHT" -o out extract
+says "no such file 'extract'; did you mean the command 'extract'?"
+expect 1 1 "$GEFLECHT" -q -o beside extrct good.txt
+says "did you mean the command 'extract'?"
+[ -s beside/network.json ] || fail "the other input is not done"
+expect 0 0 "$GEFLECHT" -q -o plain good.txt
+same beside plain
+# What looks like no command is told as before, and a file of that name is one.
+expect 3 1 "$GEFLECHT" -o out articles
+says "articles: No such file"
+cp good.txt extrct
+expect 0 0 "$GEFLECHT" -q -o file extrct
 expect 2 1 "$GEFLECHT" -o out --date someday good.txt
 says "someday"
 absent out
