@@ -85,6 +85,45 @@ cmp -s plain piped || fail "a full disk"
 [ ! -s errors ] || fail "a full disk is told"
 [ "$(entries full)" -eq 0 ] || fail "a full disk leaves files"
 
+# A disk that gets full while entries are written, and then has no room for the results either.
+on_small_disk() { # COMMAND: with 48 KiB at ./small
+    unshare -rm sh -c 'mount -t tmpfs -o size=48k none small && eval "$1"' sh "$1"
+}
+mkdir small
+if on_small_disk true 2>/dev/null; then
+    on_small_disk '"$GEFLECHT" extract -q --cache small/kept texts; find small -name ".part*" >parts' >piped 2>errors
+    cmp -s plain piped || fail "a disk that gets full"
+    [ ! -s errors ] && [ ! -s parts ] || { fail "a disk that gets full is told, or keeps pieces"; cat errors parts; }
+    on_small_disk 'head -c 30000 /dev/zero >small/other; "$GEFLECHT" -q --cache small/kept -o small/out texts; echo $? >code
+        ls -A small >left; ls -A small/out >>left' 2>errors
+    [ "$(cat code)" -eq 3 ] || fail "exit $(cat code), not 3, on a full disk with a cache"
+    grep -q 'small/out' errors || { fail "a full disk is not told"; cat errors; }
+    grep -q network.json left && fail "a full disk holds half a result"
+else
+    echo "no small disk can be mounted here: left out"
+fi
+
+# A folder that may only be read serves what it holds, and is not talked about.
+reader() { # COMMAND...: as somebody whom permissions bind
+    [ "$(id -u)" -ne 0 ] || set -- setpriv --reuid=65534 --regid=65534 --clear-groups "$@"
+    "$@"
+}
+if reader "$GEFLECHT" --version >/dev/null 2>&1; then
+    cp -r kept only_read
+    chmod -R a+rX,a-w only_read
+    find only_read -type f -exec sha256sum {} + | LC_ALL=C sort >before_reading
+    for option in "" "-j 2"; do
+        expect 0 0 reader "$GEFLECHT" extract -q $option --cache only_read texts
+        cmp -s stdout plain || fail "claims with a folder that may only be read"
+    done
+    expect 0 0 reader "$GEFLECHT" extract -q --cache only_read --date 2019-05-05 texts
+    find only_read -type f -exec sha256sum {} + | LC_ALL=C sort >after_reading
+    same before_reading after_reading
+    chmod -R u+w only_read
+else
+    echo "nobody else can run the program here: left out"
+fi
+
 # A folder that cannot be used is told in one line.
 expect 0 1 "$GEFLECHT" extract -q --cache more.tsv texts
 says "more.tsv"
