@@ -1,7 +1,7 @@
 #include "event/fit.h"
 
 #include "base/vec.h"
-#include "event/stage.h"
+#include "event/setup.h"
 
 static bool is_person(const gf_stage *stage, uint32_t entity) {
     return stage->scene->entities->at[entity].type == GF_PERSON;
@@ -279,6 +279,7 @@ static bool brings_by_chance(const gf_draft *d, const gf_report *r, overlap peop
 }
 
 int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
+    if (r->remark) return is_next_to(d, r) && d->stated ? 1 + (r->sentence <= d->sentence) : 0;
     const int time = compare_time(stage, d, r), place = compare_place(stage, d, r);
     const overlap people = compare_people(stage, d, r);
     const uint32_t away = distance_of(d, r);
@@ -410,5 +411,5 @@ bool gf_draft_add(const gf_stage *stage, gf_draft *d, const gf_report *r, uint32
     add_time(stage, d, r);
     add_status(d, r);
     return GF_PUSH(stage->scene->arena, &d->reports, index) && add_participants(stage, d, r) &&
-           add_places(stage, d, r);
+           add_places(stage, d, r) && gf_setup_add(stage->scene->arena, &d->setup, &r->setup);
 }

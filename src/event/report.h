@@ -76,6 +76,9 @@ typedef struct gf_report {
         gf_ordinal *at;
         size_t count, room;
     } ordinals;
+    gf_setup setup;
+    bool
+        remark; /* tells how the meeting told next to it was set up: "Die Initiative kam von" */
 } gf_report;
 
 typedef struct gf_reports {

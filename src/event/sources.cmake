@@ -12,6 +12,7 @@ target_sources(gf_objects PRIVATE
   event/event_names.c
   event/fit.c
   event/frame.c
+  event/initiator.c
   event/join.c
   event/lasting.c
   event/ordinal.c
@@ -23,6 +24,7 @@ target_sources(gf_objects PRIVATE
   event/report.c
   event/saying.c
   event/series.c
+  event/setup.c
   event/speaker.c
   event/stage.c
   event/held_or_planned.c
@@ -31,4 +33,5 @@ target_sources(gf_objects PRIVATE
   event/tenure.c
   event/told_day.c
   event/trigger.c
+  event/unnamed.c
   event/verb_argument.c)
