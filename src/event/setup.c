@@ -53,6 +53,7 @@ static int32_t rounds_of(const gf_stage *stage, const gf_report *r) {
 bool gf_setup_find(const gf_stage *stage, gf_frame frame, gf_report *r) {
     r->setup.closed = says_closed(stage, r->clause);
     r->setup.rounds = rounds_of(stage, r);
+    gf_setup_occasion(stage, r);
     return gf_setup_initiators(stage, r) && gf_setup_unnamed(stage, frame, r);
 }
 

@@ -23,6 +23,10 @@ bool gf_setup_is_asked_for(const gf_stage *stage, const gf_report *report);
 /* Does @p clause say who asked, without a word for the meeting: "Die Initiative kam von A"? */
 bool gf_setup_tells_initiative(const gf_stage *stage, uint32_t clause);
 
+/* "am Rande der Messe", "Konsultationen, darunter ein Treffen": the gathering at whose side the
+   report's meeting is; sets report->occasion and its words (occasion.c). */
+void gf_setup_occasion(const gf_stage *stage, gf_report *report);
+
 /* "drei", "3": the whole number that token @p t says, or 0. */
 int32_t gf_setup_number(const gf_stage *stage, uint32_t t);
 

@@ -5,6 +5,7 @@ target_sources(gf_objects PRIVATE
   event/circumstance.c
   event/containment.c
   event/described_place.c
+  event/disclosed.c
   event/draft.c
   event/elided_noun.c
   event/envoy.c
@@ -15,6 +16,7 @@ target_sources(gf_objects PRIVATE
   event/initiator.c
   event/join.c
   event/lasting.c
+  event/occasion.c
   event/ordinal.c
   event/part_of.c
   event/party_set.c

@@ -364,5 +364,6 @@ gf_report gf_report_blank(const gf_stage *stage, uint32_t token, bool is_verb) {
                        .noun = GF_NONE,
                        .within = GF_NONE,
                        .apart = GF_NONE,
+                       .occasion = GF_NONE,
                        .anchor = GF_NONE};
 }

@@ -134,6 +134,52 @@ Test(setup, people_without_a_name) {
     EXPECT_SETUPS(rows);
 }
 
+Test(setup, at_the_side_of_something) {
+    static const meeting_row rows[] = {
+        {"Am Rande der Frankfurter Buchmesse traf Bischof Bernd Beck am Montag Anna Ahlers.",
+         BOTH " in=Frankfurter Buchmesse"},
+        {"Anna Ahlers und Bernd Beck sprachen am Montag am Rande der WM miteinander.",
+         BOTH " in=WM"},
+        {"Dora Dahl und Emil Ernst kamen am Montag in Linz zum Gipfel zusammen. Am Rande des "
+         "Gipfels sprachen Anna Ahlers und Bernd Beck miteinander.",
+         "held +Dora Dahl+Emil Ernst; " BOTH " in=Gipfels of=1"},
+        {"Die Konsultationen am Montag in Linz, darunter ein Treffen zwischen Anna Ahlers und "
+         "Bernd Beck, waren zäh.",
+         BOTH " in=Konsultationen"},
+        /* what only looks like it */
+        {"Am Rande der Stadt traf Bischof Bernd Beck am Montag Anna Ahlers.", BOTH},
+        {"Während des Krieges hatte Bischof Bernd Beck in Linz Anna Ahlers getroffen.", BOTH},
+        {"Neben Anna Ahlers nahm am Montag Bernd Beck an dem Treffen in Linz teil.", BOTH},
+    };
+    EXPECT_SETUPS(rows);
+}
+
+#define WILL "Anna Ahlers plant ein Gespräch mit Bernd Beck. "
+#define PLANNED "planned +Anna Ahlers+Bernd Beck"
+
+Test(setup, what_is_said_to_be_unknown) {
+    static const meeting_row rows[] = {
+        {WILL "Ein Termin wurde nicht bekannt gegeben.", PLANNED " date?"},
+        {WILL "Zeitpunkt und Ort sind noch offen.", PLANNED " date? place?"},
+        {WILL "Wann und wo das Treffen stattfindet, ließ der Verein offen.",
+         PLANNED " date? place?"},
+        {WILL "Wo sie sich treffen, teilte die Kanzlei zunächst nicht mit.", PLANNED " place?"},
+        {WILL "Der Ort steht noch nicht fest.", PLANNED " place?"},
+        {"Anna Ahlers trifft am Montag Bernd Beck, den Ort nannte sie nicht.",
+         PLANNED " place?"},
+        {"Anna Ahlers trifft am Montag in Linz Bernd Beck. Einen Termin hatte sie zunächst "
+         "nicht genannt.",
+         PLANNED},
+        /* what only looks like it */
+        {WILL "Wann der Regen aufhört, ist offen.", PLANNED},
+        {WILL "Der Ort Bad Tölz wurde nicht genannt, wie Beck am Ort sagte. Es blieb kalt.",
+         PLANNED " place?"},
+        {WILL "Der Trainer war nicht am Ort.", PLANNED},
+        {WILL "Es war kalt. Es regnete. Der Termin der Wahl steht nicht fest.", PLANNED},
+    };
+    EXPECT_SETUPS(rows);
+}
+
 Test(setup, rounds) {
     static const meeting_row rows[] = {
         {"In drei Gesprächen berieten Anna Ahlers und Bernd Beck im Februar in Linz.",
