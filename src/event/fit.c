@@ -358,6 +358,7 @@ static bool add_participants(const gf_stage *stage, gf_draft *d, const gf_report
             if (!found) continue;
             if (p.part == GF_ABSENT) old->part = GF_ABSENT;
             if (old->function == GF_FUNCTION_NONE) old->function = p.function;
+            if (!old->side.len) old->side = p.side;
         }
         if (!found && !GF_PUSH(stage->scene->arena, &d->participants, p)) return false;
     }
@@ -401,6 +402,10 @@ bool gf_draft_add(const gf_stage *stage, gf_draft *d, const gf_report *r, uint32
         d->only_counts = true;
         d->first = r->sentence;
     }
+    /* what is told of how it was set up changes nothing else */
+    if (r->remark)
+        return GF_PUSH(stage->scene->arena, &d->reports, index) &&
+               gf_setup_add(stage->scene->arena, &d->setup, &r->setup);
     d->only_adds &= r->companion;
     d->only_counts &= r->ordinals.count && r->timex == GF_NONE && !r->places.count;
     d->stated |= !r->support_line;

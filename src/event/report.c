@@ -5,6 +5,7 @@
 #include "event/argument.h"
 #include "event/aside.h"
 #include "event/attend.h"
+#include "event/capacity.h"
 #include "event/elided_noun.h"
 #include "event/group_members.h"
 #include "event/held_or_planned.h"
@@ -286,6 +287,7 @@ static bool add_people(const gf_stage *stage, const gf_verb_reading *v,
     mark_absent(stage, v->frame, r);
     mark_excepted(stage, r);
     set_chair(v, r);
+    gf_capacity_mark(stage, v->frame, r);
     if (r->companion) gf_hints_add(stage, r);
     if (!take_noun(stage, r->clause, r, noun)) return false;
     const bool open = r->participants.count < 2 || gf_people_set_is_subject(stage, r);
@@ -412,6 +414,7 @@ static gf_status report_noun(const gf_stage *stage, uint32_t t, gf_reports *out)
         return GF_ERR_NOMEM;
     if (asked) leave_open(support, &r);
     r.remark = r.setup.initiators.count && says_only_who_asked(&r);
+    r.status_known &= !r.remark;
     return gf_series_add(stage, &r, out);
 }
 

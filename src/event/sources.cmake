@@ -2,6 +2,7 @@ target_sources(gf_objects PRIVATE
   event/argument.c
   event/aside.c
   event/attend.c
+  event/capacity.c
   event/circumstance.c
   event/containment.c
   event/described_place.c

@@ -1,0 +1,76 @@
+#include "read_meetings.h"
+
+/* As what somebody takes part: on which side, and as host, guest, chair or mediator. */
+
+static void list_sides(const meeting_reading *r, char *to, size_t room) {
+    line_of line = {to, 0, room};
+    to[0] = '\0';
+    for (size_t i = 0; i < r->meetings.count; i++) {
+        const gf_meeting *m = &r->meetings.at[i];
+        if (i) put_text(&line, "; ");
+        for (size_t k = 0; k < m->participants.count; k++) {
+            const gf_participant *p = &m->participants.at[k];
+            const gf_view name = r->entities.at[p->entity].name;
+            const char *function = gf_function_name(p->function);
+            put_text(&line, p->part == GF_ABSENT ? "-" : "+");
+            put(&line, name.ptr, name.len);
+            if (function[0]) put_text(&line, "(");
+            put_text(&line, function);
+            if (function[0]) put_text(&line, ")");
+            if (p->side.len) put_text(&line, "[");
+            put(&line, p->side.ptr, p->side.len);
+            if (p->side.len) put_text(&line, "]");
+        }
+    }
+}
+
+static void expect_sides(const meeting_row *rows, size_t count) {
+    gf_lexicon *lexicon = load_shipped_lexicon();
+    for (size_t i = 0; i < count; i++) {
+        meeting_reading reading = read_meetings_with(lexicon, rows[i].text);
+        char found[1024];
+        list_sides(&reading, found, sizeof found);
+        cr_expect_str_eq(found, rows[i].meetings, "%s\n  found:    %s\n  expected: %s",
+                         rows[i].text, found, rows[i].meetings);
+        gf_arena_free(reading.arena);
+    }
+    gf_lexicon_free(lexicon);
+}
+
+#define EXPECT_SIDES(rows) expect_sides(rows, sizeof rows / sizeof *rows)
+
+#define MET "Anna Ahlers und Bernd Beck trafen sich am Montag in Linz. "
+#define BOTH "+Anna Ahlers+Bernd Beck"
+
+Test(capacity, sides_of_a_table) {
+    static const meeting_row rows[] = {
+        {MET "Von norwegischer Seite nahmen Carl Cohn und Dora Dahl an dem Treffen teil.",
+         BOTH "+Carl Cohn[Norwegen]+Dora Dahl[Norwegen]"},
+        {MET "Am Tisch saßen auf Schweizer Seite zudem Carl Cohn und Dora Dahl.",
+         BOTH "+Carl Cohn[Schweiz]+Dora Dahl[Schweiz]"},
+        {MET "Für Siemens nahm Carl Cohn teil.", BOTH "+Siemens+Carl Cohn[Siemens]"},
+        {MET "Auf Arbeitgeberseite nahm Carl Cohn an dem Gespräch teil.",
+         BOTH "+Carl Cohn[Arbeitgeberseite]"},
+        {MET "Der norwegischen Delegation gehörten Carl Cohn und Dora Dahl an.",
+         BOTH "+Norwegen+Carl Cohn[Norwegen]+Dora Dahl[Norwegen]"},
+        /* what only looks like it */
+        {MET "Carl Cohn nahm an dem Treffen teil, hieß es von norwegischer Seite.",
+         BOTH "+Carl Cohn"},
+        {MET "Auf der anderen Seite des Flusses nahm Carl Cohn an dem Treffen teil.",
+         BOTH "+Carl Cohn"},
+        {MET "Carl Cohn nahm für zwei Stunden an dem Treffen teil.", BOTH "+Carl Cohn"},
+    };
+    EXPECT_SIDES(rows);
+}
+
+Test(capacity, functions) {
+    static const meeting_row rows[] = {
+        {MET "Norwegen nahm als Vermittler an dem Treffen teil.", BOTH "+Norwegen(mediator)"},
+        {MET "Als neutrale Vermittlerin nahm die Äbtissin Dora Dahl an dem Treffen teil.",
+         BOTH "+Dora Dahl(mediator)"},
+        {MET "Carl Cohn nahm als Gast an dem Treffen teil.", BOTH "+Carl Cohn(guest)"},
+        {MET "Carl Cohn nahm als Torwart an dem Treffen teil.", BOTH "+Carl Cohn"},
+        {MET "Als die Vermittler gingen, war Carl Cohn nicht mehr dabei.", BOTH "-Carl Cohn"},
+    };
+    EXPECT_SIDES(rows);
+}
