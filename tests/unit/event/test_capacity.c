@@ -2,15 +2,15 @@
 
 /* As what somebody takes part: on which side, and as host, guest, chair or mediator. */
 
-static void list_sides(const meeting_reading *r, char *to, size_t room) {
+static void list_sides(const text_reading *r, char *to, size_t room) {
     line_of line = {to, 0, room};
     to[0] = '\0';
-    for (size_t i = 0; i < r->meetings.count; i++) {
-        const gf_meeting *m = &r->meetings.at[i];
+    for (size_t i = 0; i < r->found.meetings.count; i++) {
+        const gf_meeting *m = &r->found.meetings.at[i];
         if (i) put_text(&line, "; ");
         for (size_t k = 0; k < m->participants.count; k++) {
             const gf_participant *p = &m->participants.at[k];
-            const gf_view name = r->entities.at[p->entity].name;
+            const gf_view name = r->found.entities.at[p->entity].name;
             const char *function = gf_function_name(p->function);
             put_text(&line, p->part == GF_ABSENT ? "-" : "+");
             put(&line, name.ptr, name.len);
@@ -25,9 +25,10 @@ static void list_sides(const meeting_reading *r, char *to, size_t room) {
 }
 
 static void expect_sides(const meeting_row *rows, size_t count) {
-    gf_lexicon *lexicon = load_shipped_lexicon();
+    gf_lexicon *lexicon = load_lexicon();
     for (size_t i = 0; i < count; i++) {
-        meeting_reading reading = read_meetings_with(lexicon, rows[i].text);
+        text_reading reading =
+            read_text(lexicon, rows[i].text, gf_when_read(GF_VIEW("2026-03-12")));
         char found[1024];
         list_sides(&reading, found, sizeof found);
         cr_expect_str_eq(found, rows[i].meetings, "%s\n  found:    %s\n  expected: %s",

@@ -3,7 +3,7 @@
 /* How a meeting was set up: behind closed doors, asked for by whom, at the side of what, with
    how many people who have no name; what the text says to be unknown. */
 
-static void put_setup(line_of *line, const meeting_reading *r, const gf_meeting *m) {
+static void put_setup(line_of *line, const text_reading *r, const gf_meeting *m) {
     const gf_setup *s = &m->setup;
     char word[96];
     if (s->closed) put_text(line, " closed");
@@ -13,7 +13,7 @@ static void put_setup(line_of *line, const meeting_reading *r, const gf_meeting 
     }
     for (size_t i = 0; i < s->initiators.count; i++) {
         put_text(line, " by=");
-        const gf_view name = r->entities.at[s->initiators.at[i]].name;
+        const gf_view name = r->found.entities.at[s->initiators.at[i]].name;
         put(line, name.ptr, name.len);
     }
     for (size_t i = 0; i < s->unnamed.count; i++) {
@@ -36,11 +36,11 @@ static void put_setup(line_of *line, const meeting_reading *r, const gf_meeting 
 }
 
 /* One line per text: per meeting the first letters of those present, then its setup. */
-static void list_setups(const meeting_reading *r, char *to, size_t room) {
+static void list_setups(const text_reading *r, char *to, size_t room) {
     line_of line = {to, 0, room};
     to[0] = '\0';
-    for (size_t i = 0; i < r->meetings.count; i++) {
-        const gf_meeting *m = &r->meetings.at[i];
+    for (size_t i = 0; i < r->found.meetings.count; i++) {
+        const gf_meeting *m = &r->found.meetings.at[i];
         if (i) put_text(&line, "; ");
         put_text(&line, gf_meeting_status_name(m->status));
         put_text(&line, " ");
@@ -50,9 +50,10 @@ static void list_setups(const meeting_reading *r, char *to, size_t room) {
 }
 
 static void expect_setups(const meeting_row *rows, size_t count) {
-    gf_lexicon *lexicon = load_shipped_lexicon();
+    gf_lexicon *lexicon = load_lexicon();
     for (size_t i = 0; i < count; i++) {
-        meeting_reading reading = read_meetings_with(lexicon, rows[i].text);
+        text_reading reading =
+            read_text(lexicon, rows[i].text, gf_when_read(GF_VIEW("2026-03-12")));
         char found[1024];
         list_setups(&reading, found, sizeof found);
         cr_expect_str_eq(found, rows[i].meetings, "%s\n  found:    %s\n  expected: %s",
