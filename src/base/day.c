@@ -44,8 +44,19 @@ bool gf_civil_exists(gf_civil c) {
 
 void gf_day_format(gf_day day, char to[16]) {
     const gf_civil c = gf_day_civil(day);
-    snprintf(to, 16, "%04d-%02d-%02d", (int)(c.year % 10000), (int)(c.month % 100),
-             (int)(c.day % 100));
+    const int32_t year = c.year % 10000;
+    if (year < 0) {
+        snprintf(to, 16, "%04d-%02d-%02d", (int)year, (int)c.month, (int)c.day);
+        return;
+    }
+    /* by hand: every date in every file comes from here */
+    const int32_t pairs[] = {year / 100, year % 100, c.month, c.day};
+    for (int i = 0; i < 4; i++) {
+        *to++ = (char)('0' + pairs[i] / 10);
+        *to++ = (char)('0' + pairs[i] % 10);
+        if (i == 1 || i == 2) *to++ = '-';
+    }
+    *to = '\0';
 }
 
 static int32_t number(gf_view text, size_t begin, size_t end) {

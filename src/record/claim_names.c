@@ -21,9 +21,7 @@ const char *gf_claim_statement_kind_name(int is_outcome) {
     return is_outcome ? "outcome" : "statement";
 }
 
-double gf_claim_confidence(float confidence) {
-    return (double)(int)((double)confidence * 1000 + 0.5) / 1000;
-}
+int gf_claim_thousandths(float confidence) { return (int)((double)confidence * 1000 + 0.5); }
 
 static const char *precision(int value) { return gf_precision_name((gf_precision)value); }
 static const char *part(int value) { return gf_part_name((gf_part)value); }

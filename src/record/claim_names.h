@@ -19,6 +19,6 @@ const char *gf_claim_bound_name(int bound);
 const char *gf_claim_statement_kind_name(int is_outcome);
 
 /* Three decimals: what a claims file keeps of a confidence. */
-double gf_claim_confidence(float confidence);
+int gf_claim_thousandths(float confidence);
 
 #endif

@@ -1,41 +1,41 @@
 #include "record/setup_json.h"
 
 #include "base/vec.h"
-#include "record/json_build.h"
 
-static bool write_initiators(cJSON *to, const gf_setup *s) {
-    if (!s->initiators.count) return true;
-    cJSON *list = gf_json_list(to, "initiators");
-    bool ok = list != NULL;
-    for (size_t i = 0; ok && i < s->initiators.count; i++)
-        ok = cJSON_AddItemToArray(list, cJSON_CreateNumber(s->initiators.at[i]));
-    return ok;
+static void write_initiators(gf_json_out *to, const gf_setup *s) {
+    if (!s->initiators.count) return;
+    gf_json_open(to, "initiators", '[');
+    for (size_t i = 0; i < s->initiators.count; i++)
+        gf_json_put_number(to, NULL, s->initiators.at[i]);
+    gf_json_close(to, ']');
 }
 
-static bool write_unnamed(cJSON *to, const gf_setup *s) {
-    if (!s->unnamed.count) return true;
-    cJSON *list = gf_json_list(to, "unnamed");
-    bool ok = list != NULL;
-    for (size_t i = 0; ok && i < s->unnamed.count; i++) {
+static void write_unnamed(gf_json_out *to, const gf_setup *s) {
+    if (!s->unnamed.count) return;
+    gf_json_open(to, "unnamed", '[');
+    for (size_t i = 0; i < s->unnamed.count; i++) {
         const gf_unnamed *u = &s->unnamed.at[i];
-        cJSON *item = gf_json_child(list);
-        ok = gf_json_number(item, "count", u->count) &&
-             gf_json_flag(item, "at_least", u->at_least) &&
-             gf_json_text(item, "text", u->text) &&
-             gf_json_number(item, "start", u->span.begin) &&
-             gf_json_number(item, "end", u->span.end);
+        gf_json_open(to, NULL, '{');
+        gf_json_put_number(to, "count", u->count);
+        gf_json_put_flag(to, "at_least", u->at_least);
+        gf_json_put_text(to, "text", u->text);
+        gf_json_put_number(to, "start", u->span.begin);
+        gf_json_put_number(to, "end", u->span.end);
+        gf_json_close(to, '}');
     }
-    return ok;
+    gf_json_close(to, ']');
 }
 
-bool gf_setup_write(cJSON *to, const gf_setup *s) {
-    return gf_json_flag(to, "closed", s->closed) &&
-           gf_json_flag(to, "context_place", s->context_place) &&
-           gf_json_flag(to, "date_unknown", s->date_unknown) &&
-           gf_json_flag(to, "place_unknown", s->place_unknown) &&
-           (!s->rounds || gf_json_number(to, "rounds", s->rounds)) && write_initiators(to, s) &&
-           write_unnamed(to, s) && gf_json_text(to, "occasion", s->occasion) &&
-           (!s->part_of || gf_json_number(to, "part_of", s->part_of));
+void gf_setup_write(gf_json_out *to, const gf_setup *s) {
+    gf_json_put_flag(to, "closed", s->closed);
+    gf_json_put_flag(to, "context_place", s->context_place);
+    gf_json_put_flag(to, "date_unknown", s->date_unknown);
+    gf_json_put_flag(to, "place_unknown", s->place_unknown);
+    if (s->rounds) gf_json_put_number(to, "rounds", s->rounds);
+    write_initiators(to, s);
+    write_unnamed(to, s);
+    gf_json_put_text(to, "occasion", s->occasion);
+    if (s->part_of) gf_json_put_number(to, "part_of", s->part_of);
 }
 
 static bool read_initiators(gf_json_reader *json, const cJSON *from, uint32_t entities,

@@ -1,14 +1,18 @@
 #include "time/symbol.h"
 
-#include <stdio.h>
-#include <string.h>
+#include "base/outbuf.h"
 
-enum { FIELDS = 17 };
+enum { FIELDS = 16 };
 
 void gf_symbol_print(const gf_symbol *s, char to[96]) {
-    snprintf(to, 96, "%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d", s->kind, s->anchor,
-             s->direction, s->modifier, s->unit, s->month, s->day, s->weekday, s->part,
-             s->month2, s->day2, s->weekday2, s->year, s->year2, s->amount, s->amount2);
+    const int fields[FIELDS] = {s->kind, s->anchor, s->direction, s->modifier,
+                                s->unit, s->month,  s->day,       s->weekday,
+                                s->part, s->month2, s->day2,      s->weekday2,
+                                s->year, s->year2,  s->amount,    s->amount2};
+    for (int i = 0; i < FIELDS; i++) {
+        if (i) *to++ = ',';
+        to += gf_integer_print(fields[i], to);
+    }
 }
 
 /* One number and the comma behind it. */
@@ -27,9 +31,9 @@ static bool read_number(gf_view text, size_t *at, long *out) {
 }
 
 bool gf_symbol_parse(gf_view text, gf_symbol *out) {
-    long v[FIELDS - 1];
+    long v[FIELDS];
     size_t at = 0;
-    for (int i = 0; i < FIELDS - 1; i++) {
+    for (int i = 0; i < FIELDS; i++) {
         if (!read_number(text, &at, &v[i])) return false;
         if (i < 12 ? (v[i] < -128 || v[i] > 127) : (v[i] < -32768 || v[i] > 32767))
             return false;
