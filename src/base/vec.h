@@ -16,10 +16,10 @@
  * Outgrown blocks stay in the arena until it is freed (at most as much again
  * as the final array).
  */
-#define GF_PUSH(arena, list, value)                                              \
-    (gf_vec_reserve((arena), (void **)&(list)->at, (list)->count, &(list)->room, \
-                    sizeof *(list)->at)                                          \
-         ? ((list)->at[(list)->count++] = (value), true)                         \
+#define GF_PUSH(arena, list, value)                                                        \
+    (gf_vec_reserve((arena), (void **)&(list)->at, (list)->count, &(list)->room,           \
+                    sizeof *(list)->at) /* NOLINT(bugprone-sizeof-expression): pointers */ \
+         ? ((list)->at[(list)->count++] = (value), true)                                   \
          : false)
 
 /* Room for @p wanted items in an empty list, where their number is known: a large list that

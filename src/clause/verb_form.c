@@ -52,6 +52,14 @@ static gf_view infinitive_of(gf_arena *arena, const gf_lexicon *lexicon, gf_view
     return (gf_view){0};
 }
 
+/* The infinitive of what stands behind the first @p from letters and before the ending -t or
+   -et; none if it is not known. */
+static gf_view weak_stem(gf_arena *arena, const gf_lexicon *lexicon, gf_view w, size_t from) {
+    const gf_view lemma = infinitive_of(arena, lexicon, cut(w, from, 1));
+    return lemma.ptr || !gf_view_ends(w, "et") ? lemma
+                                               : infinitive_of(arena, lexicon, cut(w, from, 2));
+}
+
 static gf_verb_form finite(gf_view lemma, gf_tense tense, gf_mood mood) {
     return (gf_verb_form){
         .kind = GF_VERB_FINITE, .lemma = lemma, .tense = tense, .mood = mood, .known = true};
@@ -119,9 +127,7 @@ static gf_verb_form present(gf_arena *arena, const gf_lexicon *lexicon, gf_view 
         return finite(lemma, GF_PRESENT, GF_INDICATIVE);
     }
     if (gf_view_ends(w, "t")) {
-        lemma = infinitive_of(arena, lexicon, cut(w, 0, 1));
-        if (!lemma.ptr && gf_view_ends(w, "et"))
-            lemma = infinitive_of(arena, lexicon, cut(w, 0, 2));
+        lemma = weak_stem(arena, lexicon, w, 0);
         if (lemma.ptr) return finite(lemma, GF_PRESENT, GF_INDICATIVE);
     }
     if (gf_view_ends(w, "e")) { /* first subjunctive: "er treffe", "sie plane" */
@@ -154,14 +160,10 @@ static gf_verb_form participle(gf_arena *arena, const gf_lexicon *lexicon, gf_vi
         return form;
     }
     if (gf_view_ends(w, "t") && starts(w, "ge")) {
-        lemma = infinitive_of(arena, lexicon, cut(w, 2, 1));
-        if (!lemma.ptr && gf_view_ends(w, "et"))
-            lemma = infinitive_of(arena, lexicon, cut(w, 2, 2));
+        lemma = weak_stem(arena, lexicon, w, 2);
     } else if (gf_view_ends(w, "t") &&
                (gf_view_ends(w, "iert") || unstressed_prefix(lexicon, w, 2))) {
-        lemma = infinitive_of(arena, lexicon, cut(w, 0, 1));
-        if (!lemma.ptr && gf_view_ends(w, "et"))
-            lemma = infinitive_of(arena, lexicon, cut(w, 0, 2));
+        lemma = weak_stem(arena, lexicon, w, 0);
         if (lemma.ptr) form.also = GF_VERB_FINITE;
         form.tense = GF_PRESENT;
     }
@@ -226,22 +228,27 @@ static gf_verb_form with_unstressed(gf_arena *arena, const gf_lexicon *lexicon, 
     return (gf_verb_form){0};
 }
 
+/* What stands behind a separable prefix: "nimmt", "genommen", "zunehmen". */
+static gf_verb_form behind_separable(gf_arena *arena, const gf_lexicon *lexicon, gf_view rest) {
+    const bool zu = starts(rest, "zu") && gf_view_ends(rest, "n") && rest.len > 4;
+    gf_verb_form form = simple(arena, lexicon, zu ? cut(rest, 2, 0) : rest);
+    if (zu && form.kind == GF_VERB_INFINITIVE) {
+        form.kind = GF_VERB_ZU_INFINITIVE;
+        form.also = GF_VERB_NONE;
+        return form;
+    }
+    if (form.kind && !zu) return form;
+    form = simple(arena, lexicon, rest);
+    return form.kind ? form : with_unstressed(arena, lexicon, rest);
+}
+
 /* Written together with a separable prefix: "teilnimmt", "teilgenommen", "teilzunehmen". */
 static gf_verb_form with_separable(gf_arena *arena, const gf_lexicon *lexicon, gf_view w) {
     for (size_t n = w.len - 1; n >= 2; n--) {
         const gf_view prefix = gf_view_slice(w, 0, n);
         if (w.len - n < 3 || !gf_lexicon_word(lexicon, GF_WORD_SEPARABLE, prefix, NULL))
             continue;
-        gf_view rest = cut(w, n, 0);
-        const bool zu = starts(rest, "zu") && gf_view_ends(rest, "n") && rest.len > 4;
-        gf_verb_form form = simple(arena, lexicon, zu ? cut(rest, 2, 0) : rest);
-        if (zu && form.kind == GF_VERB_INFINITIVE) {
-            form.kind = GF_VERB_ZU_INFINITIVE;
-            form.also = GF_VERB_NONE;
-        } else if (!form.kind || zu) {
-            form = simple(arena, lexicon, rest);
-            if (!form.kind) form = with_unstressed(arena, lexicon, rest);
-        }
+        gf_verb_form form = behind_separable(arena, lexicon, cut(w, n, 0));
         if (!form.kind) continue;
         form.lemma = gf_verb_join(arena, prefix, form.lemma);
         return form;

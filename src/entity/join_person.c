@@ -206,7 +206,8 @@ static gf_status join_short(gf_gather *g, size_t index) {
     if (alias != GF_NONE) return join_alias(g, m, alias);
     /* "Mohammed und Zubairo Dada" after "Lai Mohammed" is he, not a Mr Dada */
     const choice by_family = choose(g, index, gf_name_text(g, m), GF_NAMES_COMPATIBLE);
-    const gf_view whole = by_family.count ? (gf_view){0} : shared_family(g, index);
+    gf_view whole = {0};
+    if (!by_family.count) whole = shared_family(g, index);
     const gf_view name = whole.len ? whole : gf_name_text(g, m);
     if (!name.ptr) return GF_ERR_NOMEM;
     uint32_t entity = gf_map_get(&g->by_name[GF_PERSON], name);

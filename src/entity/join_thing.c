@@ -156,10 +156,8 @@ static void join_person_prefix(gf_gather *g, gf_mention *m) {
 
 static bool is_building(const gf_gather *g, const gf_mention *m) {
     if (m->type == GF_PLACE) return true;
-    const gf_view kind =
-        m->known == GF_NONE ? (gf_view){0} : gf_lexicon_known(g->lexicon, m->known)->kind;
     const gf_view last = g->tokens->at[m->tokens.end - 1].form;
-    gf_view head = kind;
+    gf_view head = gf_lexicon_kind(g->lexicon, m->known);
     if (m->known == GF_NONE) {
         const gf_view first = g->tokens->at[m->tokens.begin].form;
         if (!gf_lexicon_word(g->lexicon, GF_WORD_ORG_HEAD, first, &head))

@@ -106,7 +106,8 @@ static bool is_contradicted(const gf_gather *g, gf_view name, uint32_t known) {
 
 /* Is the text's full name a translation of the one that the lexicon has? */
 static bool is_translated(const gf_gather *g, const gf_mention *m) {
-    const gf_view text = m->known == GF_NONE ? (gf_view){0} : full_text(g, m);
+    gf_view text = {0};
+    if (m->known != GF_NONE) text = full_text(g, m);
     if (!text.len) return false;
     const gf_view name = gf_lexicon_known(g->lexicon, m->known)->name;
     return !gf_view_equal(text, name) &&

@@ -138,17 +138,6 @@ static bool add_traveller(const gf_stage *stage, gf_report *r) {
            gf_attend_add_joined(stage, more, GF_FUNCTION_NONE, r);
 }
 
-/* "Zwischen A und B soll es Gespräche geben", "kam es zu einem Treffen" */
-static bool is_between_before(const gf_stage *stage, gf_support support, uint32_t index,
-                              const gf_report *r) {
-    const uint32_t governor = stage->governor[index];
-    const bool comes =
-        support == GF_SUPPORT_EVENT ||
-        (support == GF_SUPPORT_SUBJECT && gf_trigger_side(stage, r->token) == GF_NOUN_GOAL);
-    return comes && governor != GF_NONE && governor < r->token &&
-           gf_stage_is(stage, governor, "zwischen") && gf_attend_can(stage, index);
-}
-
 /* "Für A war es der erste Besuch" */
 static bool is_for_whom(const gf_stage *stage, const gf_report *r, uint32_t index) {
     const gf_clause *c = &stage->scene->clauses->at[r->clause];
@@ -167,7 +156,6 @@ static bool takes_part_in_noun(const gf_stage *stage, gf_support support, uint32
     if (support == GF_SUPPORT_SUBJECT && gf_attend_with(stage, index) &&
         gf_stage_is_free(stage, index))
         return true;
-    if (is_between_before(stage, support, index, r)) return true;
     return gf_attend_can(stage, index) && is_behind(stage, index, r);
 }
 
@@ -181,6 +169,17 @@ static bool is_body_of(const gf_stage *stage, uint32_t index, const gf_report *r
            weight == GF_WEIGHT_SUMMIT;
 }
 
+/* The bare ones of the clause: its subject, mostly. */
+static bool add_bare(const gf_stage *stage, gf_walk w, gf_report *r) {
+    for (uint32_t i = w.first; i < w.end; i++) {
+        if (!gf_attend_in(stage, i, r->clause) || !gf_attend_can(stage, i) ||
+            !gf_attend_bare(stage, i))
+            continue;
+        if (!gf_argument_add(stage, i, GF_FUNCTION_NONE, r)) return false;
+    }
+    return true;
+}
+
 bool gf_argument_of_noun(const gf_stage *stage, gf_support support, gf_report *r) {
     const gf_walk w = gf_attend_walk(stage, r);
     for (uint32_t i = w.first; i < w.end; i++) {
@@ -192,12 +191,7 @@ bool gf_argument_of_noun(const gf_stage *stage, gf_support support, gf_report *r
     if (!subject_attends(stage, support, r, others > 0)) return add_traveller(stage, r);
     const bool passive = stage->scene->clauses->at[r->clause].passive &&
                          gf_trigger_side(stage, r->token) != GF_NOUN_GOAL;
-    for (uint32_t i = w.first; i < w.end && !passive; i++) {
-        if (!gf_attend_in(stage, i, r->clause) || !gf_attend_can(stage, i) ||
-            !gf_attend_bare(stage, i))
-            continue;
-        if (!gf_argument_add(stage, i, GF_FUNCTION_NONE, r)) return false;
-    }
+    if (!passive && !add_bare(stage, w, r)) return false;
     r->told_there |= others == 0 && support == GF_SUPPORT_NONE;
     return add_traveller(stage, r);
 }

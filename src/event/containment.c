@@ -15,18 +15,14 @@ static bool is_form(const gf_scene *scene, uint32_t t, const char *form) {
 
 static bool is_location(const gf_mention *m) { return m->type == GF_PLACE; }
 
-static gf_view kind_of(const gf_scene *scene, const gf_mention *m) {
-    return m->known == GF_NONE ? (gf_view){0}
-                               : gf_lexicon_known(scene->lexicon, m->known)->kind;
-}
-
 static bool has_kind(const gf_scene *scene, const gf_mention *m, const char *kind) {
-    return gf_view_equal(kind_of(scene, m), (gf_view){kind, strlen(kind)});
+    return gf_view_equal(gf_lexicon_kind(scene->lexicon, m->known),
+                         (gf_view){kind, strlen(kind)});
 }
 
 /* The kind of an organisation, by the list or by the head noun of its name. */
 static gf_view organisation_kind(const gf_scene *scene, const gf_mention *m) {
-    if (m->known != GF_NONE) return kind_of(scene, m);
+    if (m->known != GF_NONE) return gf_lexicon_kind(scene->lexicon, m->known);
     gf_view kind = {0};
     for (uint32_t t = m->tokens.begin; t < m->tokens.end; t++) {
         const gf_view form = scene->tokens->at[t].form;

@@ -168,10 +168,6 @@ bool gf_draft_finish(const gf_stage *stage, const gf_draft *d, const gf_reports 
     const uint32_t timex = d->timex != GF_NONE ? d->timex : gf_told_day(stage, d, reports);
     set_time(stage, timex, timex == d->timex ? d->last_day : GF_NONE, out);
     if (!copy_places(stage, d, out) || !copy_participants(stage, d, out)) return false;
-    out->setup = d->setup;
-    /* what was not told at first is told elsewhere in the text */
-    out->setup.date_unknown &= timex == GF_NONE;
-    out->setup.place_unknown &= d->places.count == 0;
     for (size_t i = 0; i < d->reports.count; i++) {
         const gf_report *r = &reports->at[d->reports.at[i]];
         if (!copy_measures(stage, d, r, out) || !add_claim(stage, r, out)) return false;

@@ -1,7 +1,7 @@
 #include "event/fit.h"
 
 #include "base/vec.h"
-#include "event/setup.h"
+#include "event/stage.h"
 
 static bool is_person(const gf_stage *stage, uint32_t entity) {
     return stage->scene->entities->at[entity].type == GF_PERSON;
@@ -278,89 +278,147 @@ static bool brings_by_chance(const gf_draft *d, const gf_report *r, overlap peop
            d->status != GF_CONDITIONAL && people.only_report && !r->companion;
 }
 
-int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
-    if (r->remark) return is_next_to(d, r) && d->stated ? 1 + (r->sentence <= d->sentence) : 0;
-    const int time = compare_time(stage, d, r), place = compare_place(stage, d, r);
-    const overlap people = compare_people(stage, d, r);
-    const uint32_t away = distance_of(d, r);
+/* What a draft and a report have in common. */
+typedef struct comparison {
+    const gf_stage *stage;
+    const gf_draft *d;
+    const gf_report *r;
+    overlap people;
+    int time, place;
+    uint32_t away; /* sentences between them */
+} comparison;
+
+/* Another time, place, way or status: they are not of one meeting. */
+static bool contradicts(const comparison *c) {
     /* "B ließ sich per Video zuschalten": the others may sit at one table */
-    const bool by_wire = r->companion && r->mode == GF_MODE_VIDEO;
-    if (time < 0 || place < 0 || (!by_wire && modes_clash(d->mode, r->mode))) return 0;
-    if (statuses_clash(d, r, time > 0 && (place > 0 || people.common))) return 0;
-    if (brings_by_chance(d, r, people)) return 0;
-    if (speaks_of_another(stage, d, r, people, time, away) && away) return 0;
-    if (r->elided && time <= 0) return 0;
-    if (r->continues && (!is_next_to(d, r) || d->status != GF_HELD)) return 0;
+    const bool by_wire = c->r->companion && c->r->mode == GF_MODE_VIDEO;
+    if (c->time < 0 || c->place < 0) return true;
+    if (!by_wire && modes_clash(c->d->mode, c->r->mode)) return true;
+    if (statuses_clash(c->d, c->r, c->time > 0 && (c->place > 0 || c->people.common)))
+        return true;
+    return brings_by_chance(c->d, c->r, c->people) ||
+           (c->away && speaks_of_another(c->stage, c->d, c->r, c->people, c->time, c->away));
+}
+
+/* Tells more of a meeting told right before, which the draft is not. */
+static bool goes_on_with_another(const comparison *c) {
+    if (c->r->elided && c->time <= 0) return true;
+    if (!c->r->continues) return false;
     /* "Für B war es das erste Mal" */
-    if (r->continues && r->companion && !people.common) return 0;
-    if (is_new_part(stage, d, r, away)) return 0;
-    const size_t enough = r->places.count || r->timex != GF_NONE ? 1 : 2;
-    if (r->open && r->status == GF_DENIED) return 0;
-    if (r->open && !people.common && (r->cues & GF_CUE_AFTER)) return 0;
-    if (r->open && !people.common && people.only_draft >= enough) return 0;
-    if (r->support_line) return support_fit(people, r, time, place);
-    if (r->escort && !people.common &&
-        (people.only_draft || away > 2 || r->sentence < d->first))
-        return 0;
-    /* "Auch A war dabei": elsewhere than where the text has A already */
-    if (r->adds && people.common && !people.only_report) return 1;
-    if (r->companion) {
-        if (!people.common && away > reach_of(stage, d, r)) return 0;
-        const int near = away == 0 ? 3 : away == 1 ? 2 : 0;
-        return 4 + 3 * (int)people.common + 4 * count_hints(d, r) + time + place + near;
-    }
-    if (r->anaphoric && time > 0 && place > 0) return 6;
-    if (r->anaphoric && is_about(stage, d, r)) return 2;
-    /* "während des Gipfels": of a summit rather than of talks told nearer */
-    const bool summit = !r->is_verb && r->weight == GF_WEIGHT_SUMMIT && d->weight == r->weight;
-    if (r->anaphoric)
-        return brings_its_own(d, r) || away > 6
-                   ? 0
-                   : 3 + time + place + 2 * (away == 0) + 3 * summit;
-    /* "hat sie am Montag im Schloss A entlassen und B ernannt" */
-    const bool one_scene = r->weight == GF_WEIGHT_WEAK && away == 0 && people.common &&
-                           place > 0 && d->timex == r->timex && r->timex != GF_NONE &&
-                           r->is_verb;
-    /* "für den Rat sprachen A und B mit dem Bischof", whom the sentence before names */
-    const bool may_join = r->has_unnamed && away <= 1 && !people.common;
-    if (!one_scene && !may_join && people_clash(people)) return 0;
+    return !is_next_to(c->d, c->r) || c->d->status != GF_HELD ||
+           (c->r->companion && !c->people.common);
+}
+
+/* A meeting that names one side only, and that the draft does not have. */
+static bool is_open_elsewhere(const comparison *c) {
+    if (!c->r->open) return false;
+    if (c->r->status == GF_DENIED) return true;
+    const size_t enough = c->r->places.count || c->r->timex != GF_NONE ? 1 : 2;
+    return !c->people.common && ((c->r->cues & GF_CUE_AFTER) || c->people.only_draft >= enough);
+}
+
+static bool escorts_elsewhere(const comparison *c) {
+    return c->r->escort && !c->people.common &&
+           (c->people.only_draft || c->away > 2 || c->r->sentence < c->d->first);
+}
+
+/* Words that only add people: "Auch A war dabei". */
+static int companion_fit(const comparison *c) {
+    if (!c->people.common && c->away > reach_of(c->stage, c->d, c->r)) return 0;
+    const int near = c->away == 0 ? 3 : c->away == 1 ? 2 : 0;
+    return 4 + 3 * (int)c->people.common + 4 * count_hints(c->d, c->r) + c->time + c->place +
+           near;
+}
+
+/* "Das Treffen", "während des Gipfels". */
+static int anaphoric_fit(const comparison *c) {
+    if (c->time > 0 && c->place > 0) return 6;
+    if (is_about(c->stage, c->d, c->r)) return 2;
+    if (brings_its_own(c->d, c->r) || c->away > 6) return 0;
+    /* of a summit rather than of talks told nearer */
+    const bool summit =
+        !c->r->is_verb && c->r->weight == GF_WEIGHT_SUMMIT && c->d->weight == c->r->weight;
+    return 3 + c->time + c->place + 2 * (c->away == 0) + 3 * summit;
+}
+
+/* "für den Rat sprachen A und B mit dem Bischof", whom the sentence before names */
+static bool may_join(const comparison *c) {
+    return c->r->has_unnamed && c->away <= 1 && !c->people.common;
+}
+
+/* "hat sie am Montag im Schloss A entlassen und B ernannt" */
+static bool is_one_scene(const comparison *c) {
+    return c->r->weight == GF_WEIGHT_WEAK && c->away == 0 && c->people.common && c->place > 0 &&
+           c->d->timex == c->r->timex && c->r->timex != GF_NONE && c->r->is_verb;
+}
+
+/* A report with its own words for a meeting: do they speak of another one? */
+static bool is_told_apart(const comparison *c) {
+    const gf_draft *d = c->d;
+    const gf_report *r = c->r;
+    if (!is_one_scene(c) && !may_join(c) && people_clash(c->people)) return true;
     /* "Im Anschluss telefonierte sie mit B und C" */
-    if ((r->cues & GF_CUE_AFTER) && r->is_verb && people.only_report) return 0;
+    if ((r->cues & GF_CUE_AFTER) && r->is_verb && c->people.only_report) return true;
     const bool own_setting =
         r->timex != GF_NONE && r->places.count && d->timex == GF_NONE && !d->places.count;
-    if (own_setting && r->is_verb && away > 2) return 0;
-    if (!d->status_known && r->status_known && r->status == GF_HELD && people.common < 2 &&
-        d->stated && !r->is_verb && away > 0)
-        return 0;
-    if (r->indefinite && !r->is_verb && d->stated && time <= 0) return 0;
-    if (!people.common && !people.only_draft && d->participants.count && away <= 2 &&
-        all_represent(stage, d, r))
-        return 3 + time + place;
-    if (may_join && people.only_draft) return 2 + time + place;
-    if (!people.common && time > 0 && shares_body(stage, d, r)) return 3 + time + place;
-    if (!people.common) {
-        /* no persons on one side: the place and the neighbourhood must say so */
-        const bool tied = place > 0 || r->participants.count == 0 ||
-                          (time > 0 && d->weight != GF_WEIGHT_SUMMIT);
-        return away <= 2 && tied ? 1 + time + place : 0;
+    if (own_setting && r->is_verb && c->away > 2) return true;
+    if (!d->status_known && r->status_known && r->status == GF_HELD && c->people.common < 2 &&
+        d->stated && !r->is_verb && c->away > 0)
+        return true;
+    return r->indefinite && !r->is_verb && d->stated && c->time <= 0;
+}
+
+/* Such a report, when it is not told apart and shares nobody by name. */
+static int fit_of_strangers(const comparison *c) {
+    if (!c->people.only_draft && c->d->participants.count && c->away <= 2 &&
+        all_represent(c->stage, c->d, c->r))
+        return 3 + c->time + c->place;
+    if (may_join(c) && c->people.only_draft) return 2 + c->time + c->place;
+    if (c->time > 0 && shares_body(c->stage, c->d, c->r)) return 3 + c->time + c->place;
+    /* no persons on one side: the place and the neighbourhood must say so */
+    const bool tied = c->place > 0 || c->r->participants.count == 0 ||
+                      (c->time > 0 && c->d->weight != GF_WEIGHT_SUMMIT);
+    return c->away <= 2 && tied ? 1 + c->time + c->place : 0;
+}
+
+int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
+    const comparison c = {.stage = stage,
+                          .d = d,
+                          .r = r,
+                          .people = compare_people(stage, d, r),
+                          .time = compare_time(stage, d, r),
+                          .place = compare_place(stage, d, r),
+                          .away = distance_of(d, r)};
+    if (contradicts(&c) || goes_on_with_another(&c)) return 0;
+    if (is_new_part(stage, d, r, c.away) || is_open_elsewhere(&c)) return 0;
+    if (r->support_line) return support_fit(c.people, r, c.time, c.place);
+    if (escorts_elsewhere(&c)) return 0;
+    /* "Auch A war dabei": elsewhere than where the text has A already */
+    if (r->adds && c.people.common && !c.people.only_report) return 1;
+    if (r->companion) return companion_fit(&c);
+    if (r->anaphoric) return anaphoric_fit(&c);
+    if (is_told_apart(&c)) return 0;
+    if (!c.people.common) return fit_of_strangers(&c);
+    return 2 * (int)c.people.common + 2 * c.time + c.place + (c.away <= 3);
+}
+
+/* Takes what @p p says of somebody whom the draft has already; false if it does not. */
+static bool combine(gf_draft *d, gf_participant p) {
+    for (size_t k = 0; k < d->participants.count; k++) {
+        gf_participant *old = &d->participants.at[k];
+        if (old->entity != p.entity) continue;
+        if (p.part == GF_ABSENT) old->part = GF_ABSENT;
+        if (old->function == GF_FUNCTION_NONE) old->function = p.function;
+        return true;
     }
-    return 2 * (int)people.common + 2 * time + place + (away <= 3);
+    return false;
 }
 
 static bool add_participants(const gf_stage *stage, gf_draft *d, const gf_report *r) {
     for (size_t i = 0; i < r->participants.count; i++) {
-        gf_participant p = r->participants.at[i];
+        const gf_participant p = r->participants.at[i];
         if (r->support_line && !is_person(stage, p.entity)) continue;
-        bool found = false;
-        for (size_t k = 0; k < d->participants.count && !found; k++) {
-            gf_participant *old = &d->participants.at[k];
-            found = old->entity == p.entity;
-            if (!found) continue;
-            if (p.part == GF_ABSENT) old->part = GF_ABSENT;
-            if (old->function == GF_FUNCTION_NONE) old->function = p.function;
-            if (!old->side.len) old->side = p.side;
-        }
-        if (!found && !GF_PUSH(stage->scene->arena, &d->participants, p)) return false;
+        if (!combine(d, p) && !GF_PUSH(stage->scene->arena, &d->participants, p)) return false;
     }
     return true;
 }
@@ -402,10 +460,6 @@ bool gf_draft_add(const gf_stage *stage, gf_draft *d, const gf_report *r, uint32
         d->only_counts = true;
         d->first = r->sentence;
     }
-    /* what is told of how it was set up changes nothing else */
-    if (r->remark)
-        return GF_PUSH(stage->scene->arena, &d->reports, index) &&
-               gf_setup_add(stage->scene->arena, &d->setup, &r->setup);
     d->only_adds &= r->companion;
     d->only_counts &= r->ordinals.count && r->timex == GF_NONE && !r->places.count;
     d->stated |= !r->support_line;
@@ -416,5 +470,5 @@ bool gf_draft_add(const gf_stage *stage, gf_draft *d, const gf_report *r, uint32
     add_time(stage, d, r);
     add_status(d, r);
     return GF_PUSH(stage->scene->arena, &d->reports, index) && add_participants(stage, d, r) &&
-           add_places(stage, d, r) && gf_setup_add(stage->scene->arena, &d->setup, &r->setup);
+           add_places(stage, d, r);
 }

@@ -31,7 +31,6 @@ typedef struct gf_draft {
     bool only_adds;    /* all its reports add people to something else */
     bool only_counts;  /* ... only say the how manieth it was */
     bool sole;         /* the text has brought up no other one so far */
-    gf_setup setup;
 } gf_draft;
 
 typedef struct gf_drafts {

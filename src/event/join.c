@@ -217,28 +217,6 @@ static gf_status finish_draft(joiner *j, uint32_t d, gf_joined *out) {
     return GF_PUSH(j->stage->scene->arena, out->meetings, meeting) ? GF_OK : GF_ERR_NOMEM;
 }
 
-/* Which report speaks of the gathering at whose side that of report @p r is, or GF_NONE. */
-static uint32_t report_of_occasion(const joiner *j, const gf_report *r) {
-    for (uint32_t i = 0; r->occasion != GF_NONE && i < j->reports->count; i++) {
-        const gf_report *o = &j->reports->at[i];
-        if (o->sentence == r->sentence && (o->token == r->occasion || o->noun == r->occasion))
-            return i;
-    }
-    return GF_NONE;
-}
-
-/* "am Rande des Gipfels": the number of the gathering among the meetings that came out. */
-static void link_occasions(const joiner *j, gf_joined *out) {
-    for (uint32_t i = 0; i < j->reports->count; i++) {
-        const uint32_t meeting = out->meeting_of[i];
-        const uint32_t of = report_of_occasion(j, &j->reports->at[i]);
-        if (meeting == GF_NONE || of == GF_NONE) continue;
-        const uint32_t host = out->meeting_of[of];
-        if (host == GF_NONE || host == meeting) continue;
-        out->meetings->at[meeting].setup.part_of = host + 1;
-    }
-}
-
 gf_status gf_reports_join(const gf_stage *stage, gf_reports *reports, gf_joined *out) {
     joiner j = {.stage = stage, .reports = reports, .refusals = out->refusals};
     j.draft_of = GF_NEW_ARRAY(stage->scene->arena, uint32_t, reports->count + 1);
@@ -251,7 +229,6 @@ gf_status gf_reports_join(const gf_stage *stage, gf_reports *reports, gf_joined 
     GF_TRY(place_early(&j));
     for (uint32_t d = 0; d < j.drafts.count; d++)
         GF_TRY(finish_draft(&j, d, out));
-    link_occasions(&j, out);
     return GF_OK;
 }
 

@@ -5,7 +5,6 @@
 #include "event/argument.h"
 #include "event/aside.h"
 #include "event/attend.h"
-#include "event/capacity.h"
 #include "event/elided_noun.h"
 #include "event/group_members.h"
 #include "event/held_or_planned.h"
@@ -14,7 +13,6 @@
 #include "event/party_set.h"
 #include "event/people_set.h"
 #include "event/series.h"
-#include "event/setup.h"
 
 /* "Unmittelbar davor sprach C zu den Gästen; die Sitzung leitete D": of another meeting. */
 static bool follows_earlier(const gf_stage *stage, const gf_report *r) {
@@ -287,7 +285,6 @@ static bool add_people(const gf_stage *stage, const gf_verb_reading *v,
     mark_absent(stage, v->frame, r);
     mark_excepted(stage, r);
     set_chair(v, r);
-    gf_capacity_mark(stage, v->frame, r);
     if (r->companion) gf_hints_add(stage, r);
     if (!take_noun(stage, r->clause, r, noun)) return false;
     const bool open = r->participants.count < 2 || gf_people_set_is_subject(stage, r);
@@ -332,11 +329,7 @@ static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports 
     if (v.frame == GF_FRAME_MEMBER && !gf_hints_of_two_sides(stage, &r, &two_sides))
         return GF_ERR_NOMEM;
     if (two_sides) r.weight = GF_WEIGHT_TALKS;
-    if (!has_counterpart(stage, &v, &r)) return GF_OK;
-    if (!gf_setup_find(stage, v.frame, &r)) return GF_ERR_NOMEM;
-    /* "Auch zwölf Bürgermeister nahmen teil": at what was told right before */
-    r.remark = r.companion && r.setup.unnamed.count && !r.participants.count;
-    if (!r.remark && !names_enough(stage, &v, &r)) return GF_OK;
+    if (!has_counterpart(stage, &v, &r) || !names_enough(stage, &v, &r)) return GF_OK;
     if (says_never(stage, &r)) return GF_OK;
     if (!add_who_was_there(stage, &r)) return GF_ERR_NOMEM;
     r.adds = r.companion && says(stage, &r, "also");
@@ -365,34 +358,16 @@ static bool is_setting(const gf_stage *stage, uint32_t t) {
     return begin > 0 && gf_stage_cue(stage, begin - 1, "held");
 }
 
-/* "A hatte um das Gespräch gebeten" does not say whether it was held, "A bat um ein Gespräch"
-   of one that may come about. */
-static void leave_open(gf_support support, gf_report *r) {
-    if (r->definite) {
-        r->status_known = false;
-    } else if (support == GF_SUPPORT_NONE) {
-        r->status = GF_CONDITIONAL;
-        r->status_known = true;
-    }
-}
-
-/* "Der Wunsch nach einem Treffen kam aus Bern": whose was told right before. */
-static bool says_only_who_asked(const gf_report *r) {
-    return !r->participants.count && !r->places.count && r->timex == GF_NONE;
-}
-
 static gf_status report_noun(const gf_stage *stage, uint32_t t, gf_reports *out) {
     gf_report r = gf_report_blank(stage, t, false);
     if (r.clause == GF_NONE || !gf_trigger_noun(stage, t, &r.weight, &r.mode)) return GF_OK;
     const bool setting = is_setting(stage, t);
-    const bool asked = gf_setup_is_asked_for(stage, &r);
-    gf_trigger_phrase(stage, t, &r.definite, &r.indefinite);
-    gf_support support = GF_SUPPORT_NONE;
-    if (!setting && !(asked && r.definite))
-        support = gf_trigger_support(stage, r.clause, &r.cues);
+    const gf_support support =
+        setting ? GF_SUPPORT_NONE : gf_trigger_support(stage, r.clause, &r.cues);
     if (support == GF_SUPPORT_PICTURE) return GF_OK;
     r.journey = support != GF_SUPPORT_NONE && gf_trigger_side(stage, t) == GF_NOUN_GOAL;
     if (!gf_argument_of_noun(stage, support, &r)) return GF_ERR_NOMEM;
+    gf_trigger_phrase(stage, t, &r.definite, &r.indefinite);
     r.anaphoric = r.participants.count == 0 && !r.indefinite;
     if (r.told_there && r.participants.count) r.companion = r.anaphoric = true;
     if (support == GF_SUPPORT_PROGRAMME && r.participants.count)
@@ -410,11 +385,7 @@ static gf_status report_noun(const gf_stage *stage, uint32_t t, gf_reports *out)
     if (more && r.participants.count == 0 && !gf_people_set_add_last(stage, out, &r))
         return GF_ERR_NOMEM;
     if (!gf_people_set_add_topic(stage, out, &r)) return GF_ERR_NOMEM;
-    if (!add_circumstances(stage, support, &r) || !gf_setup_find(stage, GF_FRAME_NONE, &r))
-        return GF_ERR_NOMEM;
-    if (asked) leave_open(support, &r);
-    r.remark = r.setup.initiators.count && says_only_who_asked(&r);
-    r.status_known &= !r.remark;
+    if (!add_circumstances(stage, support, &r)) return GF_ERR_NOMEM;
     return gf_series_add(stage, &r, out);
 }
 

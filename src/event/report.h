@@ -76,10 +76,6 @@ typedef struct gf_report {
         gf_ordinal *at;
         size_t count, room;
     } ordinals;
-    gf_setup setup;
-    uint32_t occasion; /* noun of the gathering at whose side it is, or GF_NONE */
-    bool
-        remark; /* tells how the meeting told next to it was set up: "Die Initiative kam von" */
 } gf_report;
 
 typedef struct gf_reports {

@@ -2,11 +2,9 @@ target_sources(gf_objects PRIVATE
   event/argument.c
   event/aside.c
   event/attend.c
-  event/capacity.c
   event/circumstance.c
   event/containment.c
   event/described_place.c
-  event/disclosed.c
   event/draft.c
   event/elided_noun.c
   event/envoy.c
@@ -14,10 +12,8 @@ target_sources(gf_objects PRIVATE
   event/event_names.c
   event/fit.c
   event/frame.c
-  event/initiator.c
   event/join.c
   event/lasting.c
-  event/occasion.c
   event/ordinal.c
   event/part_of.c
   event/party_set.c
@@ -27,7 +23,6 @@ target_sources(gf_objects PRIVATE
   event/report.c
   event/saying.c
   event/series.c
-  event/setup.c
   event/speaker.c
   event/stage.c
   event/held_or_planned.c
@@ -36,5 +31,4 @@ target_sources(gf_objects PRIVATE
   event/tenure.c
   event/told_day.c
   event/trigger.c
-  event/unnamed.c
   event/verb_argument.c)

@@ -129,7 +129,8 @@ static gf_status compare_entities(const comparing *c) {
 }
 
 static gf_view entity_name(const gf_network *network, uint32_t entity) {
-    return entity == GF_NONE ? (gf_view){0} : network->entities.at[entity].name;
+    if (entity == GF_NONE) return (gf_view){0};
+    return network->entities.at[entity].name;
 }
 
 static const gf_net_participant *find_participant(const gf_net_meeting *meeting,

@@ -47,7 +47,8 @@ static bool make_layout(const gf_table *t, const uint32_t *number, gf_layout *la
 static gf_point on_spiral(size_t index, double radius) {
     const double r = sqrt(radius * radius + SPACING * SPACING * ((double)index + 0.5)),
                  angle = GOLDEN_ANGLE * (double)index;
-    return (gf_point){r * cos(angle), r * sin(angle)};
+    const double across = r * cos(angle), down = r * sin(angle);
+    return (gf_point){across, down};
 }
 
 static gf_status lay_out(gf_context *context, gf_table *t, const uint32_t *number,

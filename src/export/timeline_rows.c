@@ -102,21 +102,26 @@ static void swap(gf_rows *rows, size_t row) {
     rows->at[row + 1] = kept;
 }
 
+/* Keeps the swap of @p row with the next if lines get shorter by it. */
+static bool try_swap(const gf_network *n, const uint32_t *meetings, size_t count, gf_rows *rows,
+                     size_t row, size_t *best) {
+    swap(rows, row);
+    const size_t length = gf_timeline_length(n, meetings, count, rows);
+    if (length >= *best) {
+        swap(rows, row);
+        return false;
+    }
+    *best = length;
+    return true;
+}
+
 static void swap_neighbours(const gf_network *n, const uint32_t *meetings, size_t count,
                             gf_rows *rows) {
     size_t best = gf_timeline_length(n, meetings, count, rows);
     for (int round = 0; round < ROUNDS; round++) {
         bool has_changed = false;
-        for (size_t r = 0; r + 1 < rows->count; r++) {
-            swap(rows, r);
-            const size_t length = gf_timeline_length(n, meetings, count, rows);
-            if (length < best) {
-                best = length;
-                has_changed = true;
-            } else {
-                swap(rows, r);
-            }
-        }
+        for (size_t r = 0; r + 1 < rows->count; r++)
+            has_changed |= try_swap(n, meetings, count, rows, r, &best);
         if (!has_changed) return;
     }
 }

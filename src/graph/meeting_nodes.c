@@ -130,7 +130,16 @@ static bool holds(const gf_indices *list, uint32_t value) {
     return false;
 }
 
-/* Venue first: what lies in another place stands before it. */
+/* Venue first: the last place of the list goes before those that it lies in. */
+static void move_last_place(const gf_merge *m, gf_indices *places) {
+    for (size_t p = places->count - 1;
+         p > 0 && gf_merge_lies_in(m, places->at[p], places->at[p - 1]); p--) {
+        const uint32_t swap = places->at[p];
+        places->at[p] = places->at[p - 1];
+        places->at[p - 1] = swap;
+    }
+}
+
 static gf_status set_places(gf_merge *m, node *n) {
     gf_indices *places = &n->meeting.places;
     for (size_t i = 0; i < n->items.count; i++) {
@@ -138,12 +147,7 @@ static gf_status set_places(gf_merge *m, node *n) {
         for (uint32_t k = 0; k < item->place_count; k++) {
             if (holds(places, item->places[k])) continue;
             if (!GF_PUSH(m->arena, places, item->places[k])) return GF_ERR_NOMEM;
-            for (size_t p = places->count - 1;
-                 p > 0 && gf_merge_lies_in(m, places->at[p], places->at[p - 1]); p--) {
-                const uint32_t swap = places->at[p];
-                places->at[p] = places->at[p - 1];
-                places->at[p - 1] = swap;
-            }
+            move_last_place(m, places);
         }
     }
     n->meeting.place = places->count ? places->at[0] : GF_NONE;

@@ -101,31 +101,37 @@ static gf_status join_same_names(gf_merge *m) {
     return GF_OK;
 }
 
+/* Stands for the owner of a form that several have. */
+#define SEVERAL (GF_MAP_NONE - 1)
+
+/* Notes in @p owner who has the surface forms of item @p i. */
+static gf_status note_forms(gf_merge *m, uint32_t i, gf_map *owner) {
+    const gf_entity *e = gf_merge_entity(m, i);
+    for (uint32_t a = 0; a < e->alias_count; a++) {
+        const gf_view key = gf_merge_key(m->arena, m->entities[i].type, e->aliases[a]);
+        if (!key.ptr) return GF_ERR_NOMEM;
+        uint32_t now = gf_map_get(owner, key);
+        if (now == GF_MAP_NONE)
+            now = i;
+        else if (now != SEVERAL && gf_merge_root(m, now) != gf_merge_root(m, i))
+            now = SEVERAL;
+        if (!gf_map_put(m->arena, owner, key, now)) return GF_ERR_NOMEM;
+    }
+    return GF_OK;
+}
+
 /* An organisation or place whose name is a surface form of another: "VKA", "HHU". A form that
    two of them share joins nothing. */
 static gf_status join_short_forms(gf_merge *m) {
     gf_map owner = {0};
-    const uint32_t ambiguous = GF_MAP_NONE - 1;
     for (uint32_t i = 0; i < m->entity_count; i++) {
-        const gf_entity *e = gf_merge_entity(m, i);
-        const gf_entity_type type = m->entities[i].type;
-        for (uint32_t a = 0; type != GF_PERSON && a < e->alias_count; a++) {
-            const gf_view key = gf_merge_key(m->arena, type, e->aliases[a]);
-            if (!key.ptr) return GF_ERR_NOMEM;
-            const uint32_t before = gf_map_get(&owner, key);
-            uint32_t now = i;
-            if (before != GF_MAP_NONE)
-                now = before == ambiguous || gf_merge_root(m, before) != gf_merge_root(m, i)
-                          ? ambiguous
-                          : before;
-            if (!gf_map_put(m->arena, &owner, key, now)) return GF_ERR_NOMEM;
-        }
+        if (m->entities[i].type != GF_PERSON) GF_TRY(note_forms(m, i, &owner));
     }
     for (uint32_t i = 0; i < m->entity_count; i++) {
         const gf_entity_item *item = &m->entities[i];
         if (item->type == GF_PERSON || item->known != GF_NONE) continue;
         const uint32_t other = gf_map_get(&owner, item->key);
-        if (other < ambiguous) gf_merge_join(m, i, other);
+        if (other < SEVERAL) gf_merge_join(m, i, other);
     }
     return GF_OK;
 }

@@ -35,7 +35,8 @@ static gf_node node_at(const gf_network *network, size_t i) {
 }
 
 static gf_views aliases_of(const gf_network *network, gf_node node) {
-    return node.is_meeting ? (gf_views){0} : network->entities.at[node.index].aliases;
+    if (node.is_meeting) return (gf_views){0};
+    return network->entities.at[node.index].aliases;
 }
 
 static bool folds_to(const search *s, gf_view name) {

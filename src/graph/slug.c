@@ -14,8 +14,8 @@ static const char *umlaut(uint32_t code) {
     }
 }
 
-gf_view gf_slug(gf_arena *arena, gf_view name) {
-    const gf_view lower = gf_utf8_lower(arena, name);
+/* "müller" as "mueller"; no bytes if memory is short. */
+static gf_view without_umlauts(gf_arena *arena, gf_view lower) {
     char *german = gf_arena_alloc(arena, 2 * lower.len + 4, 1);
     if (!german) return (gf_view){0};
     size_t len = 0;
@@ -25,14 +25,20 @@ gf_view gf_slug(gf_arena *arena, gf_view name) {
         memcpy(german + len, pair ? pair : lower.ptr + at, size);
         len += size;
     }
-    const gf_view bare = gf_utf8_fold(arena, (gf_view){german, len});
+    return (gf_view){german, len};
+}
+
+static bool is_plain(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+
+gf_view gf_slug(gf_arena *arena, gf_view name) {
+    const gf_view german = without_umlauts(arena, gf_utf8_lower(arena, name));
+    const gf_view bare = gf_utf8_fold(arena, german);
     char *to = gf_arena_alloc(arena, bare.len + 2, 1);
     if (!bare.ptr || !to) return (gf_view){0};
     size_t out = 0;
     for (size_t i = 0; i < bare.len; i++) {
         const char c = bare.ptr[i];
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        if (plain)
+        if (is_plain(c))
             to[out++] = c;
         else if (out && to[out - 1] != '-')
             to[out++] = '-';

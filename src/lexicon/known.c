@@ -267,6 +267,11 @@ const gf_known *gf_lexicon_known(const gf_lexicon *l, uint32_t known) {
     return &l->known.at[known];
 }
 
+gf_view gf_lexicon_kind(const gf_lexicon *lexicon, uint32_t known) {
+    if (known == GF_NONE) return (gf_view){0};
+    return gf_lexicon_known(lexicon, known)->kind;
+}
+
 uint32_t gf_lexicon_find(const gf_lexicon *l, gf_entity_type type, gf_view name) {
     char key[256];
     if (!l || name.len + 1 > sizeof key) return GF_NONE;

@@ -138,6 +138,9 @@ size_t gf_lexicon_readings(const gf_lexicon *lexicon, gf_view form, gf_word_read
 uint32_t gf_lexicon_known_count(const gf_lexicon *lexicon);
 const gf_known *gf_lexicon_known(const gf_lexicon *lexicon, uint32_t known);
 
+/* The kind of entity @p known ("party"); empty if it is GF_NONE. */
+gf_view gf_lexicon_kind(const gf_lexicon *lexicon, uint32_t known);
+
 /* The entity whose canonical name is @p name, or GF_NONE. */
 uint32_t gf_lexicon_find(const gf_lexicon *lexicon, gf_entity_type type, gf_view name);
 

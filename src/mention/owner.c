@@ -12,7 +12,7 @@ static uint32_t noun_before(const gf_scan *scan, const gf_mention *m) {
     const bool von = m->preposition != GF_NONE && (gf_scan_is(scan, m->preposition, "von") ||
                                                    gf_scan_is(scan, m->preposition, "vom"));
     if (m->preposition != GF_NONE && !von) return GF_NONE;
-    const bool article = scan->words[t]->determiner.len && t < m->tokens.begin;
+    const bool article = t < m->tokens.begin && scan->words[t]->determiner.len;
     const bool genitive = von || m->genitive || (article && gf_determiner_allows(scan, t, 'g'));
     if (!genitive) return GF_NONE;
     if (von) t = m->preposition;

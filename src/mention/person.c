@@ -106,16 +106,21 @@ static bool is_next_person(const gf_scan *scan, const name_run *run, uint32_t t)
                        : known && has_other_of_family(scan, run, t);
 }
 
+/* A third word that says by itself that it is none of the name's. */
+static bool is_no_name_word(const gf_scan *scan, const name_run *run, uint32_t t) {
+    const gf_word *w = scan->words[t];
+    if (w->is_given || w->role.role || w->origin.kind != GF_ORIGIN_NONE || w->org_head.len)
+        return true;
+    return is_other_name(scan, t) || gf_scan_is_noun(scan, t) ||
+           gf_scan_is_tagged_out(scan, t) || is_next_person(scan, run, t);
+}
+
 /* Is a third capitalised word still part of the name? "Mohammad Javad Zarif am", but not
    "hat Angela Merkel Vertreter empfangen". */
 static bool takes_another(const gf_scan *scan, const name_run *run, uint32_t t) {
-    const gf_word *w = scan->words[t];
     if (!run->family) return run->words < 2 || !is_next_person(scan, run, t);
     if (run->words == 1) return takes_second(scan, t);
-    if (w->is_given || w->role.role || w->origin.kind != GF_ORIGIN_NONE || w->org_head.len)
-        return false;
-    if (is_other_name(scan, t) || gf_scan_is_noun(scan, t)) return false;
-    if (gf_scan_is_tagged_out(scan, t) || is_next_person(scan, run, t)) return false;
+    if (is_no_name_word(scan, run, t)) return false;
     const gf_view last = scan->tokens->at[t].form, before = scan->tokens->at[t - 1].form;
     const gf_view bare = gf_genitive_off(last);
     if (gf_scan_count(&scan->lonely, last) || gf_scan_count(&scan->lonely, bare)) return true;
@@ -143,14 +148,26 @@ static bool has_grown_particle(const gf_scan *scan, uint32_t t) {
                            NULL);
 }
 
-/* "von der", "bin", "al": lower case particles with a name word behind them. */
-static uint32_t particles_at(const gf_scan *scan, const name_run *run, uint32_t t) {
+/* A family name of the lists that is no word besides. */
+static bool is_family_only(const gf_scan *scan, uint32_t t) {
+    bool word = true;
+    return gf_lexicon_family_name(scan->lexicon, scan->tokens->at[t].form, &word) && !word;
+}
+
+/* Behind the lower case particles that begin at @p t, at most two. */
+static uint32_t end_of_particles(const gf_scan *scan, const name_run *run, uint32_t t) {
     uint32_t end = t;
     while (end < t + 2 && gf_scan_same_sentence(scan, run->begin, end) &&
            scan->words[end]->is_particle && !scan->words[end]->is_conjunction &&
            !gf_scan_is_capital(scan, end)) {
         end++;
     }
+    return end;
+}
+
+/* "von der", "bin", "al": lower case particles with a name word behind them. */
+static uint32_t particles_at(const gf_scan *scan, const name_run *run, uint32_t t) {
+    const uint32_t end = end_of_particles(scan, run, t);
     if (end == t || !gf_scan_is_name_word(scan, end)) return t;
     if (scan->words[end]->org_head.len || scan->words[end]->role.role ||
         gf_scan_is_noun(scan, end))
@@ -165,10 +182,7 @@ static uint32_t particles_at(const gf_scan *scan, const name_run *run, uint32_t 
     const bool contracted = gf_view_equal(low, GF_VIEW("zum")) ||
                             gf_view_equal(low, GF_VIEW("zur")) ||
                             gf_view_equal(low, GF_VIEW("vom"));
-    bool word = true;
-    const bool family =
-        gf_lexicon_family_name(scan->lexicon, scan->tokens->at[end].form, &word) && !word;
-    if (contracted && !family) return t;
+    if (contracted && !is_family_only(scan, end)) return t;
     return preposition && run->family && !announced ? t : end;
 }
 

@@ -67,7 +67,7 @@ static void extend_left(const gf_scan *scan, gf_mention *m) {
 static void read_case(const gf_scan *scan, gf_mention *m) {
     const uint32_t begin = m->phrase.begin;
     uint8_t allowed = 0;
-    if (scan->words[begin]->determiner.len && begin < m->tokens.begin) {
+    if (begin < m->tokens.begin && scan->words[begin]->determiner.len) {
         allowed = cases_of_determiner(scan->words[begin]->determiner);
     }
     if (begin && gf_scan_same_sentence(scan, m->tokens.begin, begin - 1)) {

@@ -11,8 +11,7 @@ static bool is_local(const gf_scan *scan, uint32_t t) {
 static bool is_medium(const gf_scan *scan, const gf_mention *m) {
     static const char *const kinds[] = {"agency",   "broadcaster", "paper",
                                         "platform", "party",       "company"};
-    const gf_view kind =
-        m->known == GF_NONE ? (gf_view){0} : gf_lexicon_known(scan->lexicon, m->known)->kind;
+    const gf_view kind = gf_lexicon_kind(scan->lexicon, m->known);
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         if (kind.len == strlen(kinds[i]) && memcmp(kind.ptr, kinds[i], kind.len) == 0)
             return true;

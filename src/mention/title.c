@@ -107,8 +107,8 @@ static gf_view fact_role(const gf_scan *scan, uint32_t person, uint32_t object) 
 static bool take_fact_role(const gf_scan *scan, gf_title *title) {
     const uint32_t country =
         title->object == GF_NONE ? GF_NONE : scan->mentions->at[title->object].known;
-    const gf_view role =
-        country == GF_NONE ? (gf_view){0} : fact_role(scan, title->person, country);
+    gf_view role = {0};
+    if (country != GF_NONE) role = fact_role(scan, title->person, country);
     const gf_role_match match = gf_lexicon_role(scan->lexicon, role);
     if (!match.role) return false;
     title->role = role_of(scan, role, title->person);

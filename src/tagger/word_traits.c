@@ -58,7 +58,8 @@ static char shape_of(uint32_t code) {
     if (gf_utf8_is_upper(code)) return 'X';
     if (gf_utf8_is_letter(code)) return 'x';
     if (gf_utf8_is_digit(code)) return '0';
-    return code < 0x80 ? (char)code : '?';
+    if (code >= 0x80) return '?';
+    return (char)code;
 }
 
 /* "Xx-Xx" and "Xxxxx-Xx": runs as one, and as they are up to three. */

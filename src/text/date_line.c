@@ -128,7 +128,6 @@ static part bare_word(gf_view *w) {
 }
 
 static bool cut(const gf_lexicon *lexicon, gf_view line, line_parts *out) {
-    out->count = 0;
     for (size_t at = 0; at < line.len;) {
         const size_t begin = at;
         while (at < line.len && (line.ptr[at] == ' ' || line.ptr[at] == '\t'))
@@ -197,6 +196,13 @@ static bool stands_before(const line_parts *l, size_t begin, bool compact) {
     return true;
 }
 
+/* How many names may stand behind the date, where @p most could before this part. */
+static size_t names_behind(const part *p, size_t most) {
+    if (p->kind == PART_BYLINE) return 4;
+    if (p->comma && most < 2) return 2;
+    return p->kind == PART_DASH && !most ? 1 : most;
+}
+
 /* Words behind it: times, labels, a name or two with a mark between, more after "Von". */
 static bool stands_behind(const line_parts *l, size_t end) {
     const bool colon = l->at[end - 1].colon;
@@ -205,9 +211,7 @@ static bool stands_behind(const line_parts *l, size_t end) {
     for (size_t i = end; i < l->count; i++) {
         const part *p = &l->at[i];
         if (is_border(p) || p->gap) return true;
-        if (p->kind == PART_DASH && !most && !colon) most = 1;
-        if (p->kind == PART_BYLINE && !colon) most = 4;
-        if (p->comma && most < 2 && !colon) most = 2;
+        if (!colon) most = names_behind(p, most);
         if (is_free(p) || p->kind == PART_DASH) continue;
         if (p->kind == PART_LOWER || ++names > most) return false;
     }
@@ -215,7 +219,7 @@ static bool stands_behind(const line_parts *l, size_t end) {
 }
 
 gf_date_line gf_date_line_read(const gf_lexicon *lexicon, gf_view line) {
-    line_parts l;
+    line_parts l = {0};
     size_t end;
     if (!cut(lexicon, line, &l)) return GF_DATE_LINE_NONE;
     const size_t begin = find_date(&l, &end);

@@ -141,21 +141,25 @@ bool gf_line_is_bullet(gf_view line) {
            (code == '*' && next < line.len && line.ptr[next] == ' ');
 }
 
+/* "Rat tagt. Bund": a full stop inside means sentences, unless it belongs to a number or a
+   short word. */
+static bool sentence_ends_at(gf_view line, size_t i) {
+    if (line.ptr[i] != '.' || line.ptr[i + 1] != ' ' || i <= 3) return false;
+    const char next = line.ptr[i + 2];
+    if (is_digit(line.ptr[i - 1]) || next < 'A' || next > 'Z') return false;
+    size_t word = i;
+    while (word > 0 && line.ptr[word - 1] != ' ')
+        word--;
+    return i - word > 3;
+}
+
 bool gf_line_is_heading(gf_view line) {
     if (line.ptr[0] == '#') return true;
     if (line.len > HEADING_BYTES) return false;
     const char last = line.ptr[line.len - 1];
     if (last == '.' || last == ':' || last == ',' || last == ';') return false;
-    /* a full stop inside means sentences, unless it belongs to a number */
     for (size_t i = 0; i + 2 < line.len; i++) {
-        const bool stop = line.ptr[i] == '.' && line.ptr[i + 1] == ' ';
-        if (stop && i > 3 && !is_digit(line.ptr[i - 1]) && line.ptr[i + 2] >= 'A' &&
-            line.ptr[i + 2] <= 'Z') {
-            size_t word = i;
-            while (word > 0 && line.ptr[word - 1] != ' ')
-                word--;
-            if (i - word > 3) return false;
-        }
+        if (sentence_ends_at(line, i)) return false;
     }
     return true;
 }

@@ -63,9 +63,13 @@ gf_status gf_stored_read_line(gf_context *context, gf_arena *arena, FILE *in, co
     return GF_OK;
 }
 
+static bool is_open(iconv_t converter) {
+    return converter != (iconv_t)-1; /* NOLINT(performance-no-int-to-ptr): so POSIX wants it */
+}
+
 bool gf_encoding_is_known(const char *encoding) {
     const iconv_t converter = iconv_open("UTF-8", encoding);
-    if (converter == (iconv_t)-1) return false;
+    if (!is_open(converter)) return false;
     iconv_close(converter);
     return true;
 }
@@ -87,7 +91,7 @@ static bool convert(gf_arena *arena, iconv_t converter, gf_view *text) {
 static gf_status convert_from(gf_context *context, gf_arena *arena, const char *name,
                               const char *encoding, gf_view *text) {
     const iconv_t converter = iconv_open("UTF-8", encoding);
-    if (converter == (iconv_t)-1) {
+    if (!is_open(converter)) {
         return gf_fail(context, GF_ERR_ENCODING, "%s: unknown encoding '%s'", name, encoding);
     }
     const bool is_done = convert(arena, converter, text);

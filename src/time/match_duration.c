@@ -86,7 +86,8 @@ static gf_time_match counted(const gf_time_text *text, uint32_t t) {
     if (!number || !unit || n <= 0) return (gf_time_match){0};
     if (gf_time_context(text, t, "one_of", NULL)) return (gf_time_match){0}; /* eines Tages */
     m = of_length(n, unit, at + 1);
-    return is_age(text, t, &m) ? (gf_time_match){0} : m;
+    if (is_age(text, t, &m)) return (gf_time_match){0};
+    return m;
 }
 
 /* "einige Tage", "viele Stunden", "mehrere Wochen"; "seit Jahren", "vor Wochen" */

@@ -114,6 +114,16 @@ static void open_value(const gf_symbol *s, char to[VALUE_BYTES]) {
         snprintf(to, VALUE_BYTES, "XXXX-XX-XX");
 }
 
+static void calendar_value(const gf_symbol *s, gf_day known, char to[VALUE_BYTES]) {
+    const gf_civil c = gf_day_civil(known);
+    if (s->day)
+        gf_day_format(known, to);
+    else if (s->month)
+        snprintf(to, VALUE_BYTES, "%04d-%02d", c.year, c.month);
+    else
+        snprintf(to, VALUE_BYTES, "%04d", c.year);
+}
+
 /* The unit that the words name: "Mitte Mai" is the month, with the modifier beside. */
 static void date_value(const gf_timex *x, char to[VALUE_BYTES]) {
     const gf_symbol *s = &x->symbol;
@@ -125,11 +135,7 @@ static void date_value(const gf_timex *x, char to[VALUE_BYTES]) {
         return;
     }
     if (s->kind == GF_SYMBOL_CALENDAR && (!s->unit || s->unit == GF_UNIT_YEAR)) {
-        const gf_civil c = gf_day_civil(known);
-        if (s->day)
-            gf_day_format(known, to);
-        else
-            snprintf(to, VALUE_BYTES, s->month ? "%04d-%02d" : "%04d", c.year, c.month);
+        calendar_value(s, known, to);
         return;
     }
     const bool day = s->kind == GF_SYMBOL_WEEKDAY || s->kind == GF_SYMBOL_FEAST;
@@ -198,9 +204,10 @@ static gf_timex part_of(const gf_timex *x, int which) {
         s->year = s->year2;
         s->month = s->month2;
         s->day = s->day2;
-        s->weekday = s->weekday2 ? s->weekday2 : s->weekday;
+        if (s->weekday2) s->weekday = s->weekday2;
     }
-    s->year2 = s->month2 = s->day2 = s->weekday2 = 0;
+    s->year2 = 0;
+    s->month2 = s->day2 = s->weekday2 = 0;
     if (known) part.when.start = part.when.end = which == 0 ? x->when.start : x->when.end;
     part.when.lasted = false;
     return part;
