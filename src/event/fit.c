@@ -330,10 +330,21 @@ static int companion_fit(const comparison *c) {
            near;
 }
 
+/* "Ein ähnliches Treffen ...", a heading, "im Vorfeld des Treffens": a new section speaks again
+   of what the text is about. */
+static bool was_an_excursion(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
+    if (d->leads || !(d->cues & (GF_CUE_PREVIOUS | GF_CUE_OTHER))) return false;
+    for (uint32_t s = d->sentence + 1; s < r->sentence; s++) {
+        if (stage->scene->sentences->at[s].kind == GF_LINE_HEADING) return true;
+    }
+    return false;
+}
+
 /* "Das Treffen", "während des Gipfels". */
 static int anaphoric_fit(const comparison *c) {
     if (c->time > 0 && c->place > 0) return 6;
     if (is_about(c->stage, c->d, c->r)) return 2;
+    if (was_an_excursion(c->stage, c->d, c->r)) return 0;
     if (brings_its_own(c->d, c->r) || c->away > 6) return 0;
     /* of a summit rather than of talks told nearer */
     const bool summit =

@@ -6,6 +6,7 @@
 #include "event/fit.h"
 #include "event/party_set.h"
 #include "event/stage.h"
+#include "event/topic.h"
 #include "event/trigger.h"
 
 #include <string.h>
@@ -242,5 +243,6 @@ gf_status gf_meetings_find(const gf_scene *scene, gf_meetings *meetings, gf_meet
     gf_joined joined = {.meetings = meetings, .possible = possible, .refusals = refusals};
     if (!gf_stage_set(&stage, scene)) return GF_ERR_NOMEM;
     GF_TRY(gf_reports_find(&stage, &reports));
-    return gf_reports_join(&stage, &reports, &joined);
+    GF_TRY(gf_reports_join(&stage, &reports, &joined));
+    return gf_topics_find(&stage, &reports, &joined) ? GF_OK : GF_ERR_NOMEM;
 }

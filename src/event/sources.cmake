@@ -30,5 +30,7 @@ target_sources(gf_objects PRIVATE
   event/hint.c
   event/tenure.c
   event/told_day.c
+  event/topic.c
+  event/topic_phrase.c
   event/trigger.c
   event/verb_argument.c)

@@ -1,6 +1,7 @@
 #include "event/argument.h"
 
 #include "event/attend.h"
+#include "event/topic.h"
 
 static bool head_has(const gf_stage *stage, uint32_t index, const char *cue) {
     const uint32_t head = gf_attend_mention(stage, index)->head;
@@ -51,6 +52,7 @@ static bool takes_part(const gf_stage *stage, gf_frame frame, uint32_t index, bo
             return true;
         return bare || gf_attend_with(stage, index) || gf_attend_beside(stage, index);
     case GF_FRAME_WITH:
+        if (gf_topic_is_object(stage, index, clause)) return false;
         return bare || gf_attend_with(stage, index) || gf_attend_beside(stage, index);
     case GF_FRAME_JOIN: return bare || gf_attend_with(stage, index);
     case GF_FRAME_HOST:
