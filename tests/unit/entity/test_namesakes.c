@@ -4,14 +4,14 @@
 static void expect_persons(const char *text, const char *wanted) {
     char found[512] = "";
     size_t len = 0;
-    name_reading r = read_names(text);
-    for (size_t i = 0; i < r.entities.count; i++) {
-        if (r.entities.at[i].type != GF_PERSON) continue;
+    text_reading r = read_names(text);
+    for (size_t i = 0; i < r.found.entities.count; i++) {
+        if (r.found.entities.at[i].type != GF_PERSON) continue;
         len += (size_t)snprintf(found + len, sizeof found - len, "%s%.*s", len ? ";" : "",
-                                GF_VIEW_ARG(r.entities.at[i].name));
+                                GF_VIEW_ARG(r.found.entities.at[i].name));
     }
     cr_expect_str_eq(found, wanted, "%s", text);
-    forget_names(&r);
+    forget_text(&r);
 }
 
 Test(namesakes, a_translated_given_name_needs_the_same_office) {
