@@ -4,9 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* What one mention may add at most: the name, with company, two attributes, the family name
-   with and without its small words. */
-enum { FORMS_A_MENTION = 6 };
+/* What one mention may add at most: the name, with company, two attributes, a country, the
+   family name with and without its small words. */
+enum { FORMS_A_MENTION = 7 };
 
 static bool is_listed(const gf_entity *e, gf_view form) {
     for (uint32_t i = 0; i < e->alias_count; i++) {
@@ -168,7 +168,11 @@ gf_status gf_collect_aliases(gf_gather *g) {
         const gf_mention whole = with_company(g, m);
         if (m->kind == GF_MENTION_NAME && whole.tokens.begin < m->tokens.begin)
             GF_TRY(gf_add_form(g, &whole));
-        if (m->kind == GF_MENTION_NAME) GF_TRY(gf_add_attribute_forms(g, m));
+        if (m->kind != GF_MENTION_NAME) continue;
+        GF_TRY(gf_add_attribute_forms(g, m));
+        gf_mention national = *m;
+        national.tokens.begin -= gf_is_national_body(g, m);
+        GF_TRY(gf_add_form(g, &national));
     }
     return add_family_names(g);
 }

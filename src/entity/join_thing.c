@@ -92,11 +92,41 @@ static uint32_t known_in_bracket(gf_gather *g, size_t index) {
     return gf_map_put(g->arena, &g->by_known[m->type], name, before) ? before : GF_NONE;
 }
 
+/* "das Außenministerium" behind the "polnische Außenministerium": the one spoken of last. */
+static uint32_t body_said_again(const gf_gather *g, size_t index) {
+    const gf_mention *m = &g->mentions->at[index];
+    gf_view noun, other;
+    if (m->type != GF_ORGANISATION || m->tokens.end != m->tokens.begin + 1 ||
+        gf_is_national_body(g, m) ||
+        !gf_lexicon_word(g->lexicon, GF_WORD_NATIONAL_BODY, g->tokens->at[m->tokens.begin].form,
+                         &noun))
+        return GF_NONE;
+    for (size_t i = index; i-- > 0;) {
+        const gf_mention *o = &g->mentions->at[i];
+        if (gf_is_national_body(g, o) &&
+            gf_lexicon_word(g->lexicon, GF_WORD_NATIONAL_BODY,
+                            g->tokens->at[o->tokens.begin].form, &other) &&
+            gf_view_equal(noun, other))
+            return o->entity;
+    }
+    return GF_NONE;
+}
+
+/* "des Schlosses Charlottenburg": the list has the nominative. */
+static uint32_t known_uninflected(const gf_gather *g, const gf_mention *m, gf_view name) {
+    if (m->known != GF_NONE || m->kind != GF_MENTION_NAME ||
+        gf_view_equal(name, gf_surface_text(g, m)))
+        return m->known;
+    return gf_lexicon_find(g->lexicon, m->type, name);
+}
+
 static gf_status join_thing(gf_gather *g, size_t index) {
     gf_mention *m = &g->mentions->at[index];
-    uint32_t entity = m->known == GF_NONE ? bracket_target(g, index) : GF_NONE;
     const gf_view name = gf_thing_name(g, m);
     if (!name.ptr) return GF_ERR_NOMEM;
+    m->known = known_uninflected(g, m, name);
+    uint32_t entity = m->known == GF_NONE ? bracket_target(g, index) : GF_NONE;
+    if (entity == GF_NONE && m->known == GF_NONE) entity = body_said_again(g, index);
     if (entity == GF_NONE && m->known != GF_NONE) {
         entity = known_in_bracket(g, index);
     } else if (entity == GF_NONE) {

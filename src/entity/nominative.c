@@ -9,7 +9,7 @@ static bool ends_with(gf_view text, gf_view end) {
 
 /* What the ending of a noun says: its gender, and how much of it is the genitive's. */
 typedef struct noun_ending {
-    char gender; /* 'm', 'f', 'n', or 0: unknown */
+    char gender; /* 'm', 'f', 'n', 'p' for a plural, or 0: unknown */
     size_t genitive;
 } noun_ending;
 
@@ -44,7 +44,8 @@ static size_t stem_of(gf_view form) {
 static gf_view nominative_ending(char gender) {
     switch (gender) {
     case 'm': return GF_VIEW("er");
-    case 'f': return GF_VIEW("e");
+    case 'f':
+    case 'p': return GF_VIEW("e");
     case 'n': return GF_VIEW("es");
     default: return (gf_view){0};
     }
@@ -91,18 +92,25 @@ static bool opens_with_adjective(const gf_gather *g, const gf_mention *m, char g
     return gender && gf_lexicon_origin(g->lexicon, first->form).kind != GF_ORIGIN_DEMONYM;
 }
 
-/* "des Museums Ludwig": the head noun stands first and carries the ending. */
-static size_t first_ending(const gf_gather *g, const gf_mention *m) {
-    const gf_view first = g->tokens->at[m->tokens.begin].form, bare = gf_genitive_off(first);
-    if (m->tokens.end - m->tokens.begin < 2 || bare.len == first.len) return 0;
-    if (!follows_genitive_article(g, m)) return 0;
-    size_t tail = bare.len; /* "Weber-Instituts für Astronomie" */
-    while (tail && bare.ptr[tail - 1] != '-')
+static bool is_head_noun(const gf_gather *g, gf_view form) {
+    size_t tail = form.len; /* "Weber-Institut für Astronomie" */
+    while (tail && form.ptr[tail - 1] != '-')
         tail--;
-    const gf_view noun = gf_view_slice(bare, tail, bare.len);
-    const bool head = gf_lexicon_word(g->lexicon, GF_WORD_ORG_HEAD, noun, NULL) ||
-                      gf_lexicon_word(g->lexicon, GF_WORD_PLACE_HEAD, noun, NULL);
-    return head ? first.len - bare.len : 0;
+    const gf_view noun = gf_view_slice(form, tail, form.len);
+    return gf_lexicon_word(g->lexicon, GF_WORD_ORG_HEAD, noun, NULL) ||
+           gf_lexicon_word(g->lexicon, GF_WORD_PLACE_HEAD, noun, NULL);
+}
+
+/* "des Museums Ludwig", "des Schlosses Bellevue": the head noun stands first and carries the
+   ending. */
+static size_t first_ending(const gf_gather *g, const gf_mention *m) {
+    const gf_view first = g->tokens->at[m->tokens.begin].form;
+    if (m->tokens.end - m->tokens.begin < 2 || !follows_genitive_article(g, m)) return 0;
+    const size_t most = ends_with(first, GF_VIEW("es")) ? 2 : ends_with(first, GF_VIEW("s"));
+    for (size_t cut = 1; cut <= most; cut++) {
+        if (is_head_noun(g, gf_view_slice(first, 0, first.len - cut))) return cut;
+    }
+    return 0;
 }
 
 /* The text without the bytes [at, at + count). */
@@ -134,9 +142,43 @@ static bool opens_with_members(const gf_gather *g, const gf_mention *m) {
            (first->flags & GF_TOKEN_HYPHEN) && stem_of(first->form);
 }
 
+bool gf_is_national_body(const gf_gather *g, const gf_mention *m) {
+    const uint32_t t = m->tokens.begin;
+    if (m->type != GF_ORGANISATION || m->known != GF_NONE || m->kind != GF_MENTION_NAME ||
+        m->tokens.end != t + 1 || !t || g->tokens->at[t - 1].sentence != m->sentence)
+        return false;
+    const gf_origin origin = gf_lexicon_origin(g->lexicon, g->tokens->at[t - 1].form);
+    return origin.kind == GF_ORIGIN_ADJECTIVE && origin.known != GF_NONE &&
+           gf_view_is(gf_lexicon_known(g->lexicon, origin.known)->kind, "country") &&
+           gf_lexicon_word(g->lexicon, GF_WORD_NATIONAL_BODY, g->tokens->at[t].form, NULL);
+}
+
+/* "polnisches Außenministerium", wherever it stands with the adjective of its country. */
+static gf_view national_name(const gf_gather *g, const gf_mention *m) {
+    gf_view noun = {0};
+    const gf_token *left = &g->tokens->at[m->tokens.begin - 1];
+    if (!gf_lexicon_word(g->lexicon, GF_WORD_NATIONAL_BODY, g->tokens->at[m->tokens.begin].form,
+                         &noun))
+        return (gf_view){0};
+    const noun_ending ending = ending_of(g, g->tokens->at[m->tokens.begin].lower);
+    const gf_view last = nominative_ending(ending.gender);
+    const size_t stem = stem_of(left->form);
+    char *to = gf_arena_alloc(g->arena, stem + last.len + noun.len + 1, 1);
+    if (!to || !stem) return (gf_view){0};
+    memcpy(to, left->lower.ptr, stem);
+    memcpy(to + stem, last.ptr, last.len);
+    to[stem + last.len] = ' ';
+    memcpy(to + stem + last.len + 1, noun.ptr, noun.len);
+    return (gf_view){to, stem + last.len + 1 + noun.len};
+}
+
 gf_view gf_thing_name(const gf_gather *g, const gf_mention *m) {
     const gf_view surface = gf_surface_text(g, m);
     if (!surface.ptr || m->kind == GF_MENTION_PREFIX) return surface;
+    if (gf_is_national_body(g, m)) {
+        const gf_view name = national_name(g, m);
+        if (name.len) return name;
+    }
     if (opens_with_members(g, m)) return group_name(g, m, surface);
     const size_t inner = first_ending(g, m);
     if (inner)

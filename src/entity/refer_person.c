@@ -114,20 +114,56 @@ static uint32_t country_of(const gf_gather *g, uint32_t known) {
     return GF_NONE;
 }
 
-/* Does a title give the person an office of another country than @p known? */
+/* What is said of where a person is from or whom he serves: @p known, or another country. */
+typedef struct origins {
+    bool own, another;
+} origins;
+
+static void add_origin(const gf_gather *g, uint32_t said, uint32_t known, origins *out) {
+    const uint32_t country = country_of(g, said);
+    if (country == GF_NONE) return;
+    out->own |= country == known;
+    out->another |= country != known;
+}
+
+/* "die Finnin Aino Berg", "der finnische Trainer Berg": what stands in the phrase of a name. */
+static void add_origins_of_phrase(const gf_gather *g, size_t index, uint32_t known,
+                                  origins *out) {
+    const gf_mention *m = &g->mentions->at[index];
+    for (uint32_t t = m->phrase.begin; t < m->tokens.begin; t++) {
+        const gf_origin origin = gf_lexicon_origin(g->lexicon, g->tokens->at[t].form);
+        const bool says =
+            origin.kind == GF_ORIGIN_ADJECTIVE || origin.kind == GF_ORIGIN_DEMONYM;
+        if (says && origin.known != GF_NONE) add_origin(g, origin.known, known, out);
+    }
+}
+
+/* By the lexicon: offices of states and what lies in them. */
+static void add_origins_of_facts(const gf_gather *g, uint32_t person, uint32_t known,
+                                 origins *out) {
+    size_t count = 0;
+    const uint32_t *facts =
+        person == GF_NONE ? NULL : gf_lexicon_facts_of(g->lexicon, person, &count);
+    for (size_t i = 0; i < count; i++)
+        add_origin(g, gf_lexicon_fact(g->lexicon, facts[i])->object, known, out);
+}
+
+/* Is the person said to be of another country than @p known, and not of that? *own: of that. */
 static bool serves_another(const gf_gather *g, uint32_t person, uint32_t known, bool *own) {
-    bool another = false;
-    *own = false;
+    origins said = {false, false};
     for (size_t i = 0; i < g->titles->count; i++) {
         const gf_title *t = &g->titles->at[i];
-        if (t->object == GF_NONE || t->is_kinship) continue;
-        if (g->mentions->at[t->person].entity != person) continue;
-        const uint32_t country = country_of(g, g->mentions->at[t->object].known);
-        if (country == GF_NONE) continue;
-        *own |= country == known;
-        another |= country != known;
+        if (t->is_kinship || g->mentions->at[t->person].entity != person) continue;
+        if (t->object != GF_NONE) add_origin(g, g->mentions->at[t->object].known, known, &said);
     }
-    return another && !*own;
+    for (size_t i = 0; i < g->mentions->count; i++) {
+        const gf_mention *m = &g->mentions->at[i];
+        if (m->entity == person && m->kind == GF_MENTION_NAME)
+            add_origins_of_phrase(g, i, known, &said);
+    }
+    if (!said.own) add_origins_of_facts(g, g->out->at[person].known, known, &said);
+    *own = said.own;
+    return said.another && !said.own;
 }
 
 /* "der Norweger", "die 41-Jährige": a person without an office. */

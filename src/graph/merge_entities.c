@@ -120,6 +120,12 @@ static gf_status note_forms(gf_merge *m, uint32_t i, gf_map *owner) {
     return GF_OK;
 }
 
+/* "Außenministerium": which state's, another document does not tell. */
+static bool is_of_some_state(const gf_merge *m, const gf_entity_item *item) {
+    return item->type == GF_ORGANISATION &&
+           gf_lexicon_word(m->lexicon, GF_WORD_NATIONAL_BODY, item->name, NULL);
+}
+
 /* An organisation or place whose name is a surface form of another: "VKA", "HHU". A form that
    two of them share joins nothing. */
 static gf_status join_short_forms(gf_merge *m) {
@@ -129,7 +135,8 @@ static gf_status join_short_forms(gf_merge *m) {
     }
     for (uint32_t i = 0; i < m->entity_count; i++) {
         const gf_entity_item *item = &m->entities[i];
-        if (item->type == GF_PERSON || item->known != GF_NONE) continue;
+        if (item->type == GF_PERSON || item->known != GF_NONE || is_of_some_state(m, item))
+            continue;
         const uint32_t other = gf_map_get(&owner, item->key);
         if (other < SEVERAL) gf_merge_join(m, i, other);
     }

@@ -42,7 +42,7 @@ static gf_status name_again(gf_scan *scan, uint32_t t, uint32_t of, bool genitiv
     return gf_scan_add(scan, again) == GF_NONE ? GF_ERR_NOMEM : GF_OK;
 }
 
-/* "Kurz davor wurde ..." at the start of a sentence is the adverb unless a verb follows. */
+/* "Gleich wurde ..." at the start of a sentence is the adverb unless a verb follows. */
 static bool is_plain_word(const gf_scan *scan, uint32_t t) {
     if (!(scan->tokens->at[t].flags & GF_TOKEN_FIRST) || !scan->words[t]->is_function)
         return false;
@@ -234,7 +234,8 @@ static gf_status again_at(gf_scan *scan, const gf_map *sounds, uint32_t t) {
 
 static bool is_open(const gf_scan *scan, uint32_t t) {
     return scan->taken[t] == GF_NONE && gf_scan_is_capital(scan, t) &&
-           gf_scan_is_name_line(scan, scan->tokens->at[t].sentence);
+           gf_scan_is_name_line(scan, scan->tokens->at[t].sentence) &&
+           !gf_scan_is_adverb(scan, t);
 }
 
 /* "Fuchs' Büro": an apostrophe right behind the name, and a noun behind that. */

@@ -93,6 +93,7 @@ static bool is_common_word(const gf_scan *scan, uint32_t t) {
                !is_visited(scan, t) && !is_announced(scan, t) && !is_posted_on(scan, t) &&
                !opens_dateline(scan, t);
     }
+    if (gf_scan_is_adverb(scan, t)) return true;
     /* "US-Regierung" is the country as a party */
     if ((token->flags & GF_TOKEN_HYPHEN) && w->party.len) return true;
     return (token->flags & GF_TOKEN_FIRST) && w->is_function;

@@ -168,9 +168,21 @@ static bool precedes_name(const gf_scan *scan, uint32_t t) {
     return gf_scan_is_name_word(scan, t + 1);
 }
 
+/* "die russischen Streitkräfte", "polnisches Außenministerium": what every state has, of one.
+ */
+static bool is_national_body(const gf_scan *scan, uint32_t t) {
+    if (!t || !gf_scan_same_sentence(scan, t, t - 1)) return false;
+    const gf_origin origin = scan->words[t - 1]->origin;
+    return origin.kind == GF_ORIGIN_ADJECTIVE && origin.known != GF_NONE &&
+           gf_view_is(gf_lexicon_known(scan->lexicon, origin.known)->kind, "country") &&
+           gf_lexicon_word(scan->lexicon, GF_WORD_NATIONAL_BODY, scan->tokens->at[t].form,
+                           NULL);
+}
+
 /* "Heinrich-Heine-Universität", "Bundesfamilienministerium" */
 static gf_candidate compound_name(const gf_scan *scan, uint32_t t) {
     const gf_word *w = scan->words[t];
+    if (is_national_body(scan, t)) return organisation(t, t + 1, 0.7F);
     if (w->is_single_org && follows_definite(scan, t) && !precedes_name(scan, t)) {
         return organisation(t, t + 1, 0.7F);
     }

@@ -71,6 +71,14 @@ bool gf_scan_is_name_word(const gf_scan *scan, uint32_t token) {
     return !has_dot && t->form.len > 1;
 }
 
+bool gf_scan_is_adverb(const gf_scan *scan, uint32_t token) {
+    const gf_token *t = &scan->tokens->at[token];
+    gf_view before = {0};
+    return (t->flags & GF_TOKEN_FIRST) && gf_scan_same_sentence(scan, token, token + 1) &&
+           gf_lexicon_word(scan->lexicon, GF_WORD_ADVERB_NAME, t->form, &before) &&
+           gf_view_has(before, scan->tokens->at[token + 1].lower);
+}
+
 bool gf_scan_is_tagged_out(const gf_scan *scan, uint32_t token) {
     return scan->tagged && scan->tagged[token].tag == GF_TAG_O &&
            scan->tagged[token].confidence > 0.8F;

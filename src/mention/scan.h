@@ -89,6 +89,8 @@ bool gf_scan_is_name_word(const gf_scan *scan,
                           uint32_t token); /* can be a word of a person's name */
 /* A common noun by its ending, its own class, or because the text uses it with an article. */
 bool gf_scan_is_noun(const gf_scan *scan, uint32_t token);
+/* "Kurz davor", "Lang und breit": a family name that opens a sentence as an adverb. */
+bool gf_scan_is_adverb(const gf_scan *scan, uint32_t token);
 /* Does the tagger take the word, of no list and no pattern, for none of a name? */
 bool gf_scan_is_tagged_out(const gf_scan *scan, uint32_t token);
 /* Has it letters that German words lack? "Małopolska" */

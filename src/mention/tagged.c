@@ -61,6 +61,21 @@ static bool is_genitive(const gf_scan *scan, gf_range range) {
     return gf_scan_is(scan, t - 1, "des") || gf_scan_is(scan, t - 1, "eines");
 }
 
+/* "Bezirksbäuerin Roswitha Kofler", "Milchbauer Elmar Stecher": a long word that opens no name
+   of the lists, ends like a noun for people and stands before a given name is what they are. */
+static bool is_calling(const gf_scan *scan, uint32_t t) {
+    enum { SHORTEST = 7 };
+    const gf_view form = scan->tokens->at[t].form;
+    const gf_word *w = scan->words[t];
+    if (w->is_given || w->begins_name || form.len < SHORTEST ||
+        !gf_scan_same_sentence(scan, t, t + 1) || !scan->words[t + 1]->is_given)
+        return false;
+    return gf_lexicon_word(scan->lexicon, GF_WORD_CALLING_END,
+                           gf_view_slice(form, form.len - 2, form.len), NULL) ||
+           gf_lexicon_word(scan->lexicon, GF_WORD_CALLING_END,
+                           gf_view_slice(form, form.len - 3, form.len), NULL);
+}
+
 gf_candidate gf_tagged_at(const gf_scan *scan, uint32_t token) {
     const threshold *want = scan->tagged ? threshold_of(scan->tagged[token].tag) : NULL;
     if (!want || !gf_scan_is_capital(scan, token)) return GF_NO_CANDIDATE;
@@ -68,6 +83,7 @@ gf_candidate gf_tagged_at(const gf_scan *scan, uint32_t token) {
     while (gf_scan_same_sentence(scan, token, end) &&
            scan->tagged[end].tag == (gf_tag)(want->begin + 1))
         end++;
+    if (want->type == GF_PERSON && is_calling(scan, token)) return GF_NO_CANDIDATE;
     const gf_range range = {token, end};
     const bool single = end == token + 1;
     if (single ? !is_single_name(scan, token, want->type) : !gf_scan_is_capital(scan, end - 1))

@@ -10,7 +10,7 @@ static void expect_persons(const char *text, const char *wanted) {
         len += (size_t)snprintf(found + len, sizeof found - len, "%s%.*s", len ? ";" : "",
                                 GF_VIEW_ARG(r.found.entities.at[i].name));
     }
-    cr_expect_str_eq(found, wanted, "%s", text);
+    cr_expect_str_eq(found, wanted, "%s: %s", text, found);
     forget_text(&r);
 }
 

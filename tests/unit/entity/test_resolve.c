@@ -356,3 +356,11 @@ Test(names_in_compounds, may_have_several_words) {
                      "%s", found);
     forget_text(&r);
 }
+
+Test(resolve, gives_a_native_to_nobody_of_another_country) {
+    expect_meant("Gerd Hollunder traf Brunhild Berg. Der Schwede schwieg.", "Schwede", "-");
+    expect_meant("Der norwegische Dirigent Alwin Achmann probte. Der Schwede schwieg.",
+                 "Schwede", "-");
+    expect_meant("Der schwedische Dirigent Alwin Achmann probte. Der Schwede schwieg.",
+                 "Schwede", "Alwin Achmann");
+}

@@ -28,6 +28,19 @@ Test(names, of_families_stand_alone_later) {
         "person:Alwin Achmann");
 }
 
+Test(names, that_are_adverbs_open_sentences) {
+    expect_entities("Alwin Kurz kam am Freitag. Kurz davor hatte es geregnet. Kurz nach der "
+                    "Ankunft schien die Sonne.",
+                    "person:Alwin Kurz");
+    text_reading r = read_names("Kurz vor Mittag kam Alwin Kurz. Später sprach Kurz.");
+    cr_assert_eq(r.found.entities.count, 1u);
+    cr_expect_eq(r.found.entities.at[0].mentions, 2u, "%u", r.found.entities.at[0].mentions);
+    forget_text(&r);
+    r = read_names("Alwin Kurz kam. Kurz sprach lange. Kurz und Brunhild Berg gingen.");
+    cr_expect_eq(r.found.entities.at[0].mentions, 3u, "%u", r.found.entities.at[0].mentions);
+    forget_text(&r);
+}
+
 Test(names, in_other_spelling_are_joined) {
     expect_entities("Alwin Uschakow kam am Freitag. Später ging auch Ushakov nach Hause.",
                     "person:Alwin Uschakow");
