@@ -2,6 +2,7 @@
 #define GF_TAGGER_FIELD_H
 
 #include "tagger/feature_index.h"
+#include "tagger/lattice.h"
 #include "tagger/model.h"
 
 /*
@@ -22,8 +23,7 @@ typedef struct gf_field {
     gf_weights *rows; /* steps between tags, features, features of recall */
     size_t row_count;
     gf_float_row *emit, *left, *right, *chance; /* by word of a sentence */
-    int32_t (*scores)[GF_TAG_ROOM];
-    uint8_t (*back)[GF_TAG_ROOM];
+    gf_scores *scores, *best;
     uint64_t round;
     bool is_recalled; /* the sentence is learnt as in a second reading */
     double loss;      /* of the tags learnt so far in this round */

@@ -28,8 +28,8 @@ gf_status gf_field_begin(const gf_columns *text, const gf_feature_index *index, 
     out->rows = gf_memory_take(out->row_count * sizeof *out->rows);
     out->emit = gf_memory_take(4 * longest * sizeof *out->emit);
     out->scores = gf_memory_take(longest * sizeof *out->scores);
-    out->back = gf_memory_take(longest * sizeof *out->back);
-    if (!out->rows || !out->emit || !out->scores || !out->back) return GF_ERR_NOMEM;
+    out->best = gf_memory_take(longest * sizeof *out->best);
+    if (!out->rows || !out->emit || !out->scores || !out->best) return GF_ERR_NOMEM;
     out->left = out->emit + longest;
     out->right = out->emit + 2 * longest;
     out->chance = out->emit + 3 * longest;
@@ -40,7 +40,7 @@ void gf_field_end(gf_field *field) {
     gf_memory_give(field->rows);
     gf_memory_give(field->emit);
     gf_memory_give(field->scores);
-    gf_memory_give(field->back);
+    gf_memory_give(field->best);
 }
 
 void gf_field_forget(gf_field *field) {
@@ -91,6 +91,8 @@ void gf_field_tag(gf_field *field, gf_range sentence, gf_tag *tags) {
     const size_t count = sentence.end - sentence.begin;
     const gf_feature_index *x = field->index;
     read_steps(field, steps);
+    gf_lattice lattice;
+    gf_lattice_make((const int16_t(*)[GF_TAG_ROOM])steps, &lattice);
     for (size_t t = 0; t < count; t++) {
         gf_float_row sum = {0};
         for (size_t i = x->begin[sentence.begin + t]; i < x->begin[sentence.begin + t + 1];
@@ -100,10 +102,10 @@ void gf_field_tag(gf_field *field, gf_range sentence, gf_tag *tags) {
                 sum[tag] += w[tag];
         }
         for (int tag = 0; tag < GF_TAG_ROOM; tag++)
-            field->scores[t][tag] = rounded(sum[tag], 1 << 20);
+            field->scores[t][tag] = (int16_t)rounded(sum[tag] - sum[GF_TAG_O], GF_SCORE_MOST);
     }
-    gf_lattice_best((const gf_scores *)field->scores, (const int16_t(*)[GF_TAG_ROOM])steps,
-                    GF_TAG_ROOM, count, field->back, tags + sentence.begin);
+    gf_lattice_best(&lattice, (const gf_scores *)field->scores, GF_TAG_ROOM, count, field->best,
+                    tags + sentence.begin);
 }
 
 static int by_feature(const void *a, const void *b) {

@@ -29,7 +29,7 @@ enum { SLOTS = 1 << 17, PROBES = 8 };
 struct gf_tagger {
     gf_knowledge knowledge;
     const gf_model *model;
-    float ways[GF_TAG_ROOM + 1][GF_TAG_ROOM]; /* the model's steps as chances */
+    gf_lattice lattice;
     _Atomic(word_sums *) *slots;
 };
 
@@ -38,7 +38,7 @@ gf_tagger *gf_tagger_new(const gf_knowledge *knowledge, const gf_model *model) {
     if (!tagger) return NULL;
     tagger->knowledge = *knowledge;
     tagger->model = model;
-    gf_lattice_ways(model->steps, tagger->ways);
+    gf_lattice_make(model->steps, &tagger->lattice);
     tagger->slots = gf_memory_take(SLOTS * sizeof *tagger->slots);
     if (tagger->slots) return tagger;
     gf_memory_give(tagger);
@@ -116,7 +116,7 @@ typedef struct reading {
     const gf_signs **signs;
     uint64_t *listed, *before;
     gf_scores *scores;
-    uint8_t (*back)[GF_TAG_ROOM];
+    gf_scores *best;
     float (*chances)[GF_TAG_ROOM];
     float *confidence;
     gf_tag *tags;
@@ -143,6 +143,16 @@ static void add_weights(const gf_model *model, uint32_t *features, size_t count,
     }
 }
 
+/* From the score of O, and not beyond what the lattice can add up. */
+static void set_scores(const int16_t *score, gf_scores to) {
+    for (int tag = 0; tag < GF_TAG_ROOM; tag++) {
+        const int from_o = score[tag] - score[GF_TAG_O];
+        to[tag] = (int16_t)(from_o > GF_SCORE_MOST    ? GF_SCORE_MOST
+                            : from_o < -GF_SCORE_MOST ? -GF_SCORE_MOST
+                                                      : from_o);
+    }
+}
+
 static void score_word(const reading *r, const gf_sequence *s, size_t begin, size_t t) {
     int16_t score[GF_TAG_ROOM] = {0}; /* a few hundred weights of a byte */
     for (int o = 0; o < GF_OFFSETS; o++) {
@@ -154,8 +164,7 @@ static void score_word(const reading *r, const gf_sequence *s, size_t begin, siz
     }
     uint32_t features[GF_CONTEXT_MOST];
     add_weights(r->tagger->model, features, gf_context_features(s, t, features), score);
-    for (int tag = 0; tag < GF_TAG_ROOM; tag++)
-        r->scores[begin + t][tag] = score[tag];
+    set_scores(score, r->scores[begin + t]);
 }
 
 /*
@@ -174,10 +183,14 @@ static gf_range next_run(const reading *r, gf_range sentence, uint32_t at) {
 }
 
 static void find_best(const reading *r, gf_range sentence, gf_range run) {
-    const gf_model *model = r->tagger->model;
     const size_t from = run.begin == sentence.begin ? (size_t)GF_TAG_ROOM : (size_t)GF_TAG_O;
-    gf_lattice_best((const gf_scores *)(r->scores + run.begin), model->steps, from,
-                    run.end - run.begin, r->back, r->tags + run.begin);
+    gf_lattice_best(&r->tagger->lattice, (const gf_scores *)(r->scores + run.begin), from,
+                    run.end - run.begin, r->best, r->tags + run.begin);
+}
+
+static void lead_to_o(const gf_model *model, gf_scores last) {
+    for (int tag = 0; tag < GF_TAG_ROOM; tag++)
+        last[tag] = (int16_t)(last[tag] + model->steps[tag][GF_TAG_O]);
 }
 
 static void read_sentence(const reading *r, gf_range sentence) {
@@ -192,10 +205,7 @@ static void read_sentence(const reading *r, gf_range sentence) {
     }
     for (gf_range run = next_run(r, sentence, sentence.begin); run.begin < run.end;
          run = next_run(r, sentence, run.end)) {
-        const gf_model *model = r->tagger->model;
-        int32_t *last = r->scores[run.end - 1];
-        for (int tag = 0; run.end < sentence.end && tag < GF_TAG_ROOM; tag++)
-            last[tag] += model->steps[tag][GF_TAG_O];
+        if (run.end < sentence.end) lead_to_o(r->tagger->model, r->scores[run.end - 1]);
         find_best(r, sentence, run);
     }
 }
@@ -210,7 +220,7 @@ static void read_again(const reading *r, gf_range sentence, gf_range run) {
         int16_t more[GF_TAG_ROOM] = {0};
         add_weights(r->tagger->model, features, count, more);
         for (int tag = 0; tag < GF_TAG_ROOM; tag++)
-            r->scores[t][tag] += more[tag];
+            r->scores[t][tag] = (int16_t)(r->scores[t][tag] + more[tag]);
         recalled = true;
     }
     if (recalled) find_best(r, sentence, run);
@@ -241,10 +251,10 @@ static gf_status make_room(reading *r, const gf_range *sentences, size_t count) 
         const size_t words = sentences[i].end - sentences[i].begin;
         longest = words > longest ? words : longest;
     }
-    r->back = gf_arena_alloc(r->arena, longest, sizeof *r->back);
+    r->best = gf_arena_alloc(r->arena, longest, sizeof *r->best);
     r->chances = gf_arena_alloc(r->arena, 2 * longest, sizeof *r->chances);
     r->confidence = GF_NEW_ARRAY(r->arena, float, longest);
-    return r->back && r->chances && r->confidence ? GF_OK : GF_ERR_NOMEM;
+    return r->best && r->chances && r->confidence ? GF_OK : GF_ERR_NOMEM;
 }
 
 static bool has_name(const gf_tag *tags, gf_range range) {
@@ -260,9 +270,8 @@ static void take_tags(const reading *r, gf_range sentence, gf_range run, gf_tagg
     const bool asked = has_name(r->tags, run);
     const size_t from = run.begin == sentence.begin ? (size_t)GF_TAG_ROOM : (size_t)GF_TAG_O;
     if (asked) {
-        gf_lattice_confidence((const gf_scores *)(r->scores + run.begin),
-                              (const float(*)[GF_TAG_ROOM])r->tagger->ways, from, count,
-                              r->tags + run.begin, r->chances, r->confidence);
+        gf_lattice_confidence(&r->tagger->lattice, (const gf_scores *)(r->scores + run.begin),
+                              from, count, r->tags + run.begin, r->chances, r->confidence);
     }
     for (size_t t = 0; t < count; t++) {
         const float sure = asked ? r->confidence[t] : 1.0F;

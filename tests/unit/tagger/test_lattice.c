@@ -19,15 +19,13 @@ static void plain_steps(int16_t steps[GF_TAG_ROOM + 1][GF_TAG_ROOM]) {
 
 static void tag(const gf_scores *scores, gf_tag *tags, float *sure) {
     int16_t steps[GF_TAG_ROOM + 1][GF_TAG_ROOM];
-    uint8_t back[WORDS][GF_TAG_ROOM];
+    gf_scores best[WORDS];
     float room[2 * WORDS][GF_TAG_ROOM];
+    gf_lattice lattice;
     plain_steps(steps);
-    gf_lattice_best(scores, (const int16_t(*)[GF_TAG_ROOM])steps, GF_TAG_ROOM, WORDS, back,
-                    tags);
-    float ways[GF_TAG_ROOM + 1][GF_TAG_ROOM];
-    gf_lattice_ways((const int16_t(*)[GF_TAG_ROOM])steps, ways);
-    gf_lattice_confidence(scores, (const float(*)[GF_TAG_ROOM])ways, GF_TAG_ROOM, WORDS, tags,
-                          room, sure);
+    gf_lattice_make((const int16_t(*)[GF_TAG_ROOM])steps, &lattice);
+    gf_lattice_best(&lattice, scores, GF_TAG_ROOM, WORDS, best, tags);
+    gf_lattice_confidence(&lattice, scores, GF_TAG_ROOM, WORDS, tags, room, sure);
 }
 
 Test(lattice, takes_the_best_tag_of_each_word_where_nothing_forbids_it) {
@@ -72,4 +70,22 @@ Test(lattice, is_less_sure_where_two_tags_are_alike) {
     cr_expect_eq(tags[1], GF_TAG_B_ORG);
     cr_expect(sure[1] < 0.6F && sure[1] > 0.4F, "%f", (double)sure[1]);
     cr_expect(sure[0] > 0.75F, "%f", (double)sure[0]);
+}
+
+Test(lattice, adds_up_the_greatest_scores_of_a_long_sentence) {
+    enum { LONG = 500 };
+    static gf_scores scores[LONG], best[LONG];
+    static gf_tag tags[LONG];
+    int16_t steps[GF_TAG_ROOM + 1][GF_TAG_ROOM];
+    gf_lattice lattice;
+    plain_steps(steps);
+    gf_lattice_make((const int16_t(*)[GF_TAG_ROOM])steps, &lattice);
+    for (int t = 0; t < LONG; t++) {
+        for (int tag = 0; tag < GF_TAG_ROOM; tag++)
+            scores[t][tag] = -GF_SCORE_MOST;
+        scores[t][t % 2 ? GF_TAG_I_ORG : GF_TAG_B_ORG] = GF_SCORE_MOST;
+    }
+    gf_lattice_best(&lattice, (const gf_scores *)scores, GF_TAG_ROOM, LONG, best, tags);
+    for (int t = 0; t < LONG; t++)
+        cr_expect_eq(tags[t], t % 2 ? GF_TAG_I_ORG : GF_TAG_B_ORG, "word %d", t);
 }
