@@ -6,11 +6,53 @@
 /* Of a listing: type and place in the name, without its kind. */
 enum { LISTED_TYPE = 15 };
 
-static const gf_signs outside = {.lower = 1, .shape = 2, .lexical = 3, .spelling = 4};
+/* Kinds of pairs; part of each name, so that those of two kinds never meet. */
+enum {
+    SHAPES = 1,
+    LISTS,
+    LIST_BY_LOOK,
+    SPELLINGS,
+    WORDS,
+    WORD_BY_SHAPE,
+    WORD_BY_LOOK,
+    WORD_BY_ENDING,
+    LIST_BY_ENDING,
+    TWO_WORDS_BY_SHAPE,
+    BOTH_WORDS_BY_SHAPE,
+    THREE_SHAPES,
+    THREE_LISTS,
+    FIRST,
+    QUOTED,
+    LISTED,
+    LISTED_BY_SPELLING,
+    LISTED_BEFORE,
+    LISTED_BEHIND,
+    LISTED_BY_SHAPE,
+    LISTED_BY_WORD,
+    ON_THE_RIGHT = 32 /* the same, seen from the left */
+};
+
+const gf_signs gf_outside = {.lower = 1, .shape = 2, .lexical = 3, .spelling = 4, .type = 5};
 
 static const gf_signs *sign_at(const gf_sequence *s, size_t t, int offset) {
     const size_t at = t + (size_t)offset; /* wraps below 0, which is beyond the count */
-    return at < s->count ? s->signs[at] : &outside;
+    return at < s->count ? s->signs[at] : &gf_outside;
+}
+
+void gf_features_of_right(const gf_signs *left, const gf_signs *right,
+                          uint32_t out[GF_PAIR_FEATURES]) {
+    out[0] = gf_feature_pair(SHAPES, left->shape, right->shape);
+    out[1] = gf_feature_pair(LISTS, left->lexical, right->lexical);
+    out[2] = gf_feature_pair(LIST_BY_LOOK, left->lexical, right->shape_spelling);
+    out[3] = gf_feature_pair(SPELLINGS, left->spelling, right->spelling);
+}
+
+void gf_features_of_left(const gf_signs *left, const gf_signs *right,
+                         uint32_t out[GF_PAIR_FEATURES]) {
+    out[0] = gf_feature_pair(ON_THE_RIGHT + SHAPES, left->shape, right->shape);
+    out[1] = gf_feature_pair(ON_THE_RIGHT + LISTS, left->lexical, right->lexical);
+    out[2] = gf_feature_pair(ON_THE_RIGHT + LIST_BY_LOOK, right->lexical, left->shape_spelling);
+    out[3] = gf_feature_pair(ON_THE_RIGHT + SPELLINGS, left->spelling, right->spelling);
 }
 
 /* Between two marks, the nearer of which is not far: "der „Neue Zürcher“ schreibt". */
@@ -28,66 +70,50 @@ static bool is_quoted(const gf_sequence *s, size_t t) {
 typedef struct sink {
     uint32_t *at;
     size_t count;
-    uint64_t kind;
 } sink;
 
-static void put(sink *out, uint64_t a, uint64_t b) {
-    const uint64_t both = gf_feature_join(a, b);
-    out->at[out->count++] = gf_feature_at(both, (int)(32 + out->kind++));
+static void put(sink *out, unsigned kind, uint64_t a, uint64_t b) {
+    out->at[out->count++] = gf_feature_pair(kind, a, b);
 }
 
-static void put_words(sink *out, const gf_signs *l2, const gf_signs *l, const gf_signs *w,
-                      const gf_signs *r, const gf_signs *r2) {
-    put(out, l->lower, w->lower);
-    put(out, w->lower, r->lower);
-    put(out, l->lower, w->shape);
-    put(out, w->shape, r->lower);
-    put(out, gf_feature_join(l2->lower, l->lower), w->shape);
-    put(out, gf_feature_join(r->lower, r2->lower), w->shape);
-    put(out, gf_feature_join(l->lower, r->lower), w->shape);
-}
-
-static void put_classes(sink *out, const gf_signs *l, const gf_signs *w, const gf_signs *r) {
-    put(out, l->shape, w->shape);
-    put(out, w->shape, r->shape);
-    put(out, gf_feature_join(l->shape, w->shape), r->shape);
-    put(out, l->lexical, w->lexical);
-    put(out, w->lexical, r->lexical);
-    put(out, l->lexical, gf_feature_join(w->shape, w->spelling));
-    put(out, r->lexical, gf_feature_join(w->shape, w->spelling));
-    put(out, l->spelling, w->spelling);
-    put(out, w->spelling, r->spelling);
-    put(out, w->lexical, w->spelling);
-    put(out, gf_feature_join(l->lexical, w->lexical), r->lexical);
-    put(out, l->lower, gf_feature_join(w->shape, w->spelling));
-}
-
-static void put_endings(sink *out, const gf_signs *l, const gf_signs *w) {
-    put(out, l->lower, gf_feature_join(w->shape, w->ending));
-    put(out, l->lexical, gf_feature_join(w->shape, w->ending));
+static void put_words(sink *out, const gf_sequence *s, size_t t) {
+    const gf_signs *l = sign_at(s, t, -1), *w = s->signs[t], *r = sign_at(s, t, 1);
+    const uint64_t before = gf_feature_join(sign_at(s, t, -2)->lower, l->lower);
+    const uint64_t behind = gf_feature_join(r->lower, sign_at(s, t, 2)->lower);
+    put(out, WORDS, l->lower, w->lower);
+    put(out, ON_THE_RIGHT + WORDS, w->lower, r->lower);
+    put(out, WORD_BY_SHAPE, l->lower, w->shape);
+    put(out, ON_THE_RIGHT + WORD_BY_SHAPE, r->lower, w->shape);
+    put(out, WORD_BY_LOOK, l->lower, w->shape_spelling);
+    put(out, WORD_BY_ENDING, l->lower, w->shape_ending);
+    put(out, LIST_BY_ENDING, l->lexical, w->shape_ending);
+    put(out, TWO_WORDS_BY_SHAPE, before, w->shape);
+    put(out, ON_THE_RIGHT + TWO_WORDS_BY_SHAPE, behind, w->shape);
+    put(out, BOTH_WORDS_BY_SHAPE, gf_feature_join(l->lower, r->lower), w->shape);
+    put(out, THREE_SHAPES, gf_feature_join(l->shape, w->shape), r->shape);
+    put(out, THREE_LISTS, gf_feature_join(l->lexical, w->lexical), r->lexical);
 }
 
 static void put_listed(sink *out, const gf_sequence *s, size_t t) {
-    const uint64_t before = t ? s->listed[t - 1] : 0;
+    const uint64_t listed = s->listed[t], before = t ? s->listed[t - 1] : 0;
     const uint64_t behind = t + 1 < s->count ? s->listed[t + 1] : 0;
-    put(out, s->listed[t], 1);
-    put(out, s->listed[t] & LISTED_TYPE, s->signs[t]->spelling);
-    put(out, s->listed[t], before);
-    put(out, s->listed[t], behind);
-    put(out, s->listed[t], s->signs[t]->shape);
-    put(out, s->listed[t], t ? s->signs[t - 1]->lower : 0);
+    if (!listed && !before && !behind) return;
+    const gf_signs *w = s->signs[t];
+    put(out, LISTED, listed, 1);
+    put(out, LISTED_BY_SPELLING, listed & LISTED_TYPE, w->spelling);
+    put(out, LISTED_BEFORE, listed, before);
+    put(out, LISTED_BEHIND, listed, behind);
+    put(out, LISTED_BY_SHAPE, listed, w->shape);
+    put(out, LISTED_BY_WORD, listed, sign_at(s, t, -1)->lower);
 }
 
 size_t gf_context_features(const gf_sequence *s, size_t t, uint32_t out[GF_CONTEXT_MOST]) {
     sink to = {.at = out};
-    const gf_signs *l = sign_at(s, t, -1), *w = s->signs[t], *r = sign_at(s, t, 1);
-    put_words(&to, sign_at(s, t, -2), l, w, r, sign_at(s, t, 2));
-    put_classes(&to, l, w, r);
-    put_endings(&to, l, w);
+    put_words(&to, s, t);
     put_listed(&to, s, t);
-    const bool first = t == 0 || (t == 1 && l->opens);
-    put(&to, (uint64_t)first, gf_feature_join(w->shape, w->spelling));
-    put(&to, 4 + (uint64_t)is_quoted(s, t), w->shape);
+    const gf_signs *w = s->signs[t];
+    if (t == 0 || (t == 1 && s->signs[0]->opens)) put(&to, FIRST, 1, w->shape_spelling);
+    if (is_quoted(s, t)) put(&to, QUOTED, 1, w->shape);
     return to.count;
 }
 

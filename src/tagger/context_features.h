@@ -10,9 +10,20 @@ typedef struct gf_sequence {
     size_t count;
 } gf_sequence;
 
-enum { GF_CONTEXT_MOST = 48 };
+enum { GF_CONTEXT_MOST = 24 };
 
-/* Features of word @p t that need more than one word; returns how many. */
+/* What stands before the first word of a sentence and behind the last. */
+extern const gf_signs gf_outside;
+
+enum { GF_PAIR_FEATURES = 4 };
+
+/* Features of two neighbours' types: for the word on the right, and for that on the left. */
+void gf_features_of_right(const gf_signs *left, const gf_signs *right,
+                          uint32_t out[GF_PAIR_FEATURES]);
+void gf_features_of_left(const gf_signs *left, const gf_signs *right,
+                         uint32_t out[GF_PAIR_FEATURES]);
+
+/* The other features of word @p t that need more than one word; returns how many. */
 size_t gf_context_features(const gf_sequence *sequence, size_t t,
                            uint32_t out[GF_CONTEXT_MOST]);
 

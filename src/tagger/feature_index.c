@@ -63,7 +63,7 @@ static gf_status read_words(builder *b) {
 
 /* Room for what one word can have at most. */
 static bool reserve(builder *b) {
-    enum { MOST = GF_OFFSETS * GF_ATOMS_MOST + GF_CONTEXT_MOST };
+    enum { MOST = GF_OFFSETS * GF_ATOMS_MOST + 2 * GF_PAIR_FEATURES + GF_CONTEXT_MOST };
     if (b->room - b->count >= MOST) return true;
     const size_t room = b->room ? 2 * b->room : 1 << 20;
     uint32_t *names = gf_memory_take(room * sizeof *names);
@@ -86,6 +86,12 @@ static gf_status add_word(builder *b, const gf_sequence *s, size_t begin, size_t
                 b->names[b->count++] = gf_feature_at(k->at[i].hash, o);
         }
     }
+    const gf_signs *w = s->signs[t];
+    gf_features_of_right(t ? s->signs[t - 1] : &gf_outside, w, b->names + b->count);
+    b->count += GF_PAIR_FEATURES;
+    gf_features_of_left(w, t + 1 < s->count ? s->signs[t + 1] : &gf_outside,
+                        b->names + b->count);
+    b->count += GF_PAIR_FEATURES;
     b->count += gf_context_features(s, t, b->names + b->count);
     return GF_OK;
 }

@@ -24,13 +24,15 @@ typedef struct header {
 
 static const char magic[8] = {'g', 'f', 'm', 'o', 'd', 'e', 'l', '\n'};
 
-const int8_t *gf_model_weights(const gf_model *m, uint32_t feature) {
+static void add_row(const gf_model *m, uint32_t feature, int16_t score[GF_TAG_ROOM]) {
     const uint32_t group = feature >> INDEX_SHIFT;
-    const uint32_t end = m->starts[group + 1];
-    for (uint32_t i = m->starts[group]; i < end; i++) {
-        if (m->rows[i].feature == feature) return m->rows[i].of;
-    }
-    return NULL;
+    const gf_weight_row *row = m->rows + m->starts[group],
+                        *end = m->rows + m->starts[group + 1];
+    while (row < end && row->feature != feature)
+        row++;
+    if (row == end) return;
+    for (int tag = 0; tag < GF_TAG_ROOM; tag++)
+        score[tag] = (int16_t)(score[tag] + row->of[tag]);
 }
 
 static bool may_hold(const gf_model *m, uint32_t feature) {
@@ -38,7 +40,12 @@ static bool may_hold(const gf_model *m, uint32_t feature) {
     return m->hints[hint >> 6] >> (hint & 63) & 1;
 }
 
-size_t gf_model_sift(const gf_model *m, uint32_t *features, size_t count) {
+void gf_model_add(const gf_model *m, uint32_t feature, int16_t score[GF_TAG_ROOM]) {
+    if (may_hold(m, feature)) add_row(m, feature, score);
+}
+
+/* Keeps those that may be in the model, and begins to fetch their rows. */
+static size_t sift(const gf_model *m, uint32_t *features, size_t count) {
     size_t kept = 0;
     for (size_t i = 0; i < count; i++) {
         if (!may_hold(m, features[i])) continue;
@@ -48,6 +55,13 @@ size_t gf_model_sift(const gf_model *m, uint32_t *features, size_t count) {
     for (size_t i = 0; i < kept; i++)
         __builtin_prefetch(&m->rows[m->starts[features[i] >> INDEX_SHIFT]]);
     return kept;
+}
+
+void gf_model_add_all(const gf_model *m, uint32_t *features, size_t count,
+                      int16_t score[GF_TAG_ROOM]) {
+    const size_t kept = sift(m, features, count);
+    for (size_t i = 0; i < kept; i++)
+        add_row(m, features[i], score);
 }
 
 uint64_t gf_model_digest(const gf_model *m) {

@@ -46,13 +46,13 @@ gf_status gf_model_write(gf_context *context, const gf_model *model, FILE *sink)
 /* The same for models of the same weights. O(rows). */
 uint64_t gf_model_digest(const gf_model *model);
 
-/* The weights of a feature per tag, or NULL. O(1). */
-const int8_t *gf_model_weights(const gf_model *model, uint32_t feature);
+/* Adds the weights of a feature, if the model has it, to @p score. A few hundred weights of a
+   byte fit a score. O(1). */
+void gf_model_add(const gf_model *model, uint32_t feature, int16_t score[GF_TAG_ROOM]);
 
-/*
- * Keeps those of @p count features that may be in the model, in place, and begins to fetch
- * their rows: the memory answers while the others are looked at. Returns how many.
- */
-size_t gf_model_sift(const gf_model *model, uint32_t *features, size_t count);
+/* The same for @p count features, faster: memory answers while others are looked at. @p
+   features may be changed. */
+void gf_model_add_all(const gf_model *model, uint32_t *features, size_t count,
+                      int16_t score[GF_TAG_ROOM]);
 
 #endif

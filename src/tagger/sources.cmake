@@ -7,12 +7,14 @@ target_sources(gf_objects PRIVATE
   tagger/lattice.c
   tagger/letters.c
   tagger/model.c
+  tagger/pair_sums.c
   tagger/recall.c
   tagger/spelling.c
   tagger/tag.c
   tagger/tagger.c
   tagger/train.c
   tagger/vocabulary.c
+  tagger/word_sums.c
   tagger/word_traits.c)
 # A root that need not set errno can be taken of several numbers at once.
 set_source_files_properties(tagger/field.c PROPERTIES COMPILE_OPTIONS "-fno-math-errno")

@@ -1,36 +1,20 @@
 #include "tagger/tagger.h"
 
-#include "base/map.h"
 #include "base/memory.h"
 #include "base/try.h"
 #include "tagger/context_features.h"
 #include "tagger/feature.h"
 #include "tagger/lattice.h"
+#include "tagger/pair_sums.h"
 #include "tagger/recall.h"
-
-#include <stdatomic.h>
-#include <string.h>
-
-/* All that a word form contributes to the scores of the words around it, summed up. */
-typedef struct word_sums {
-    uint64_t hash;
-    gf_signs signs;
-    int16_t of[GF_OFFSETS][GF_TAG_ROOM];
-    uint32_t length;
-    char form[];
-} word_sums;
-
-/*
- * Sums are a function of the form alone, so threads may share them: a slot is written once, and
- * when the table is full or two threads come at once, the loser's sums live in its document.
- */
-enum { SLOTS = 1 << 17, PROBES = 8 };
+#include "tagger/word_sums.h"
 
 struct gf_tagger {
     gf_knowledge knowledge;
     const gf_model *model;
     gf_lattice lattice;
-    _Atomic(word_sums *) *slots;
+    gf_form_memory *words;
+    gf_pair_memory *pairs;
 };
 
 gf_tagger *gf_tagger_new(const gf_knowledge *knowledge, const gf_model *model) {
@@ -39,17 +23,17 @@ gf_tagger *gf_tagger_new(const gf_knowledge *knowledge, const gf_model *model) {
     tagger->knowledge = *knowledge;
     tagger->model = model;
     gf_lattice_make(model->steps, &tagger->lattice);
-    tagger->slots = gf_memory_take(SLOTS * sizeof *tagger->slots);
-    if (tagger->slots) return tagger;
-    gf_memory_give(tagger);
+    tagger->words = gf_form_memory_new(&tagger->knowledge, model);
+    tagger->pairs = gf_pair_memory_new(model);
+    if (tagger->words && tagger->pairs) return tagger;
+    gf_tagger_free(tagger);
     return NULL;
 }
 
 void gf_tagger_free(gf_tagger *tagger) {
     if (!tagger) return;
-    for (size_t i = 0; i < SLOTS; i++)
-        gf_memory_give(atomic_load(&tagger->slots[i]));
-    gf_memory_give(tagger->slots);
+    gf_form_memory_free(tagger->words);
+    gf_pair_memory_free(tagger->pairs);
     gf_memory_give(tagger);
 }
 
@@ -59,60 +43,12 @@ uint64_t gf_tagger_digest(const gf_tagger *tagger) {
                            gf_vocabulary_digest(tagger->knowledge.vocabulary));
 }
 
-static void sum_up(const gf_tagger *tagger, gf_view form, word_sums *to) {
-    gf_word_traits traits;
-    gf_word_traits_read(&tagger->knowledge, form, &traits);
-    to->signs = traits.signs;
-    for (size_t i = 0; i < traits.count; i++) {
-        for (int o = 0; o < GF_OFFSETS; o++) {
-            if (!(traits.at[i].window & (1U << o))) continue;
-            const int8_t *w =
-                gf_model_weights(tagger->model, gf_feature_at(traits.at[i].hash, o));
-            for (int tag = 0; w && tag < GF_TAG_ROOM; tag++)
-                to->of[o][tag] = (int16_t)(to->of[o][tag] + w[tag]);
-        }
-    }
-}
-
-static bool is_for(const word_sums *sums, uint64_t hash, gf_view form) {
-    return sums->hash == hash && sums->length == form.len &&
-           memcmp(sums->form, form.ptr, form.len) == 0;
-}
-
-static void fill(const gf_tagger *tagger, gf_view form, uint64_t hash, word_sums *to) {
-    to->hash = hash;
-    to->length = (uint32_t)form.len;
-    memcpy(to->form, form.ptr, form.len);
-    sum_up(tagger, form, to);
-}
-
-/* The sums of the form: from the table, or made and put there. NULL if memory is short. */
-static const word_sums *sums_of(gf_arena *arena, gf_tagger *tagger, gf_view form) {
-    const uint64_t hash = gf_hash(form);
-    const size_t bytes = sizeof(word_sums) + form.len;
-    for (size_t probe = 0; probe < PROBES; probe++) {
-        _Atomic(word_sums *) *slot = &tagger->slots[((size_t)hash + probe) & (SLOTS - 1)];
-        word_sums *there = atomic_load_explicit(slot, memory_order_acquire);
-        if (there && is_for(there, hash, form)) return there;
-        if (there) continue;
-        word_sums *made = gf_memory_take(bytes);
-        if (!made) return NULL;
-        fill(tagger, form, hash, made);
-        if (atomic_compare_exchange_strong(slot, &there, made)) return made;
-        gf_memory_give(made);
-        break;
-    }
-    word_sums *own = gf_arena_alloc(arena, bytes, 1);
-    if (own) fill(tagger, form, hash, own);
-    return own;
-}
-
 /* One document at work. Tables are by word, those of a sentence are used again. */
 typedef struct reading {
     gf_arena *arena;
     gf_tagger *tagger;
     const gf_view *forms;
-    const word_sums **sums;
+    const gf_word_sums **sums;
     const gf_signs **signs;
     uint64_t *listed, *before;
     gf_scores *scores;
@@ -133,14 +69,9 @@ static bool is_plain(const gf_sequence *s, size_t t) {
     return true;
 }
 
-static void add_weights(const gf_model *model, uint32_t *features, size_t count,
-                        int16_t *score) {
-    const size_t kept = gf_model_sift(model, features, count);
-    for (size_t i = 0; i < kept; i++) {
-        const int8_t *w = gf_model_weights(model, features[i]);
-        for (int tag = 0; w && tag < GF_TAG_ROOM; tag++)
-            score[tag] = (int16_t)(score[tag] + w[tag]);
-    }
+static void add(int16_t *score, const int16_t *more) {
+    for (int tag = 0; tag < GF_TAG_ROOM; tag++)
+        score[tag] = (int16_t)(score[tag] + more[tag]);
 }
 
 /* From the score of O, and not beyond what the lattice can add up. */
@@ -153,17 +84,29 @@ static void set_scores(const int16_t *score, gf_scores to) {
     }
 }
 
-static void score_word(const reading *r, const gf_sequence *s, size_t begin, size_t t) {
-    int16_t score[GF_TAG_ROOM] = {0}; /* a few hundred weights of a byte */
+static void add_words(const reading *r, const gf_sequence *s, size_t begin, size_t t,
+                      int16_t *score) {
     for (int o = 0; o < GF_OFFSETS; o++) {
         const size_t at = t + (size_t)(o - 2); /* the word whose facts count here */
-        if (at >= s->count) continue;
-        const int16_t *of = r->sums[begin + at]->of[o];
-        for (int tag = 0; tag < GF_TAG_ROOM; tag++)
-            score[tag] = (int16_t)(score[tag] + of[tag]);
+        if (at < s->count) add(score, r->sums[begin + at]->of[o]);
     }
+}
+
+static void add_pairs(const reading *r, const gf_sequence *s, size_t t, int16_t *score) {
+    gf_pair_sums own;
+    const gf_signs *left = t ? s->signs[t - 1] : &gf_outside, *word = s->signs[t];
+    const gf_signs *right = t + 1 < s->count ? s->signs[t + 1] : &gf_outside;
+    add(score, gf_pair_sums_of(r->tagger->pairs, left, word, &own)->of_right);
+    add(score, gf_pair_sums_of(r->tagger->pairs, word, right, &own)->of_left);
+}
+
+static void score_word(const reading *r, const gf_sequence *s, size_t begin, size_t t) {
+    int16_t score[GF_TAG_ROOM] = {0};
     uint32_t features[GF_CONTEXT_MOST];
-    add_weights(r->tagger->model, features, gf_context_features(s, t, features), score);
+    const size_t count = gf_context_features(s, t, features);
+    gf_model_add_all(r->tagger->model, features, count, score);
+    add_words(r, s, begin, t, score);
+    add_pairs(r, s, t, score);
     set_scores(score, r->scores[begin + t]);
 }
 
@@ -218,7 +161,7 @@ static void read_again(const reading *r, gf_range sentence, gf_range run) {
         const size_t count = gf_recall_features(r->before[t], r->signs[t], features);
         if (!count) continue;
         int16_t more[GF_TAG_ROOM] = {0};
-        add_weights(r->tagger->model, features, count, more);
+        gf_model_add_all(r->tagger->model, features, count, more);
         for (int tag = 0; tag < GF_TAG_ROOM; tag++)
             r->scores[t][tag] = (int16_t)(r->scores[t][tag] + more[tag]);
         recalled = true;
@@ -227,7 +170,7 @@ static void read_again(const reading *r, gf_range sentence, gf_range run) {
 }
 
 static gf_status prepare(reading *r, size_t words) {
-    r->sums = GF_NEW_ARRAY(r->arena, const word_sums *, words);
+    r->sums = GF_NEW_ARRAY(r->arena, const gf_word_sums *, words);
     r->signs = GF_NEW_ARRAY(r->arena, const gf_signs *, words);
     r->listed = GF_NEW_ARRAY(r->arena, uint64_t, words);
     r->before = GF_NEW_ARRAY(r->arena, uint64_t, words);
@@ -238,7 +181,7 @@ static gf_status prepare(reading *r, size_t words) {
         !r->plain)
         return GF_ERR_NOMEM;
     for (size_t t = 0; t < words; t++) {
-        r->sums[t] = sums_of(r->arena, r->tagger, r->forms[t]);
+        r->sums[t] = gf_word_sums_of(r->arena, r->tagger->words, r->forms[t]);
         if (!r->sums[t]) return GF_ERR_NOMEM;
         r->signs[t] = &r->sums[t]->signs;
     }

@@ -259,6 +259,16 @@ static gf_view mark_off(gf_view form) {
     return gf_view_slice(form, 1, form.len);
 }
 
+/* Signs that are asked for together. */
+static void join_signs(gf_word_traits *t, const gf_letters *l) {
+    const size_t stem = l->count > 3 ? l->count - 3 : 0;
+    gf_signs *s = &t->signs;
+    s->shape_spelling = gf_feature_join(s->shape, s->spelling);
+    s->shape_ending = gf_feature_join(s->shape, gf_letters_hash(l, SUFFIX, stem, l->count));
+    s->type = gf_feature_join(s->shape_spelling, s->lexical);
+    add(t, fact(SIGN, gf_feature_join(s->lexical, s->spelling)), GF_WINDOW_0);
+}
+
 void gf_word_traits_read(const gf_knowledge *knowledge, gf_view form, gf_word_traits *out) {
     gf_letters l;
     form = mark_off(form);
@@ -270,8 +280,6 @@ void gf_word_traits_read(const gf_knowledge *knowledge, gf_view form, gf_word_tr
     out->signs.capital = capital;
     for (size_t i = 0; i < l.count; i++)
         out->signs.mixed |= l.form[i] != l.lower[i];
-    const size_t stem = l.count > 3 ? l.count - 3 : 0;
-    out->signs.ending = gf_letters_hash(&l, SUFFIX, stem, l.count);
     out->signs.lower = gf_letters_hash(&l, LOWER, 0, l.count);
     add(out, out->signs.lower, GF_WINDOW_2);
     if (capital) add(out, fact(FORM, gf_hash(form)), GF_WINDOW_0);
@@ -280,9 +288,11 @@ void gf_word_traits_read(const gf_knowledge *knowledge, gf_view form, gf_word_tr
     if (l.count == 1) read_quotes(&out->signs, l.form[0]);
     out->signs.lexical = fact(LISTED, 0);
     out->signs.spelling = fact(SPELT, 0);
-    if (!word) return;
-    add_parts(out, &l);
-    if (knowledge->lexicon) add_listings(out, knowledge->lexicon, form, &l, capital);
-    add_spelling(out, knowledge->vocabulary, &l);
-    if (capital) add_ngrams(out, &l);
+    if (word) {
+        add_parts(out, &l);
+        if (knowledge->lexicon) add_listings(out, knowledge->lexicon, form, &l, capital);
+        add_spelling(out, knowledge->vocabulary, &l);
+        if (capital) add_ngrams(out, &l);
+    }
+    join_signs(out, &l);
 }

@@ -26,10 +26,12 @@ typedef struct gf_atom {
 
 /* The facts that are joined with those of neighbours. */
 typedef struct gf_signs {
-    uint64_t lower, shape, ending, lexical, spelling;
-    bool mixed;                  /* a capital somewhere in it */
-    bool begins_name;            /* of the lexicon, maybe */
-    bool capital, opens, closes; /* quotation marks: either of which may be both */
+    uint64_t lower, shape, lexical, spelling;
+    uint64_t shape_spelling, shape_ending; /* two at once */
+    uint64_t type;                         /* shape, lexical and spelling */
+    bool mixed;                            /* a capital somewhere in it */
+    bool begins_name;                      /* of the lexicon, maybe */
+    bool capital, opens, closes;           /* quotation marks: either of which may be both */
 } gf_signs;
 
 enum { GF_ATOMS_MOST = 160 };

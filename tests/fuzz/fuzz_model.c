@@ -9,8 +9,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     const gf_status status = gf_model_open(b.context, path, &model);
     demand_told(b.context, status);
     if (status == GF_OK) {
+        int16_t score[GF_TAG_ROOM] = {0};
         for (uint32_t feature = 1; feature; feature <<= 1)
-            gf_model_weights(model, feature);
+            gf_model_add(model, feature, score);
         gf_model_free(model);
     }
     unlink(path);

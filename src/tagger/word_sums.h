@@ -1,0 +1,28 @@
+#ifndef GF_TAGGER_WORD_SUMS_H
+#define GF_TAGGER_WORD_SUMS_H
+
+#include "base/arena.h"
+#include "tagger/model.h"
+#include "tagger/word_traits.h"
+
+/* All that a word form contributes to the scores of the words around it, summed up. */
+typedef struct gf_word_sums {
+    uint64_t hash;
+    gf_signs signs;
+    int16_t of[GF_OFFSETS][GF_TAG_ROOM];
+    uint32_t length;
+    char form[];
+} gf_word_sums;
+
+/* The sums of the forms met so far, for all threads; see gf_form_memory_new(). */
+typedef struct gf_form_memory gf_form_memory;
+
+/* Borrows both. NULL if memory is short. */
+gf_form_memory *gf_form_memory_new(const gf_knowledge *knowledge, const gf_model *model);
+void gf_form_memory_free(gf_form_memory *memory);
+
+/* The sums of the form: remembered, or made and, where there is room, remembered. Those for
+   which there is none are in @p arena. NULL if memory is short. */
+const gf_word_sums *gf_word_sums_of(gf_arena *arena, gf_form_memory *memory, gf_view form);
+
+#endif
