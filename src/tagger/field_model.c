@@ -115,7 +115,7 @@ static int by_feature(const void *a, const void *b) {
 
 /* Weights become small whole numbers; rows of next to nothing go. */
 static void take_rows(const gf_field *field, gf_model *m) {
-    enum { LEAST = 2 };
+    enum { LEAST = 3 };
     for (size_t i = 0; i < field->row_count - GF_STEP_ROWS; i++) {
         gf_weight_row row = {.feature = field->index->name[i]};
         int most = 0;
@@ -132,7 +132,7 @@ static void take_rows(const gf_field *field, gf_model *m) {
 gf_status gf_field_model(const gf_field *field, gf_model **out) {
     gf_model *m = gf_memory_take(sizeof *m);
     if (!m) return GF_ERR_NOMEM;
-    m->rows = gf_memory_take(field->row_count * sizeof *m->rows);
+    m->rows = gf_memory_take((field->row_count + 1) * sizeof *m->rows);
     if (!m->rows) {
         gf_model_free(m);
         return GF_ERR_NOMEM;

@@ -7,10 +7,10 @@
 #include <string.h>
 
 enum {
-    VERSION = 2,
-    INDEX_COUNT = 1 << GF_MODEL_INDEX_BITS,
-    HINT_WORDS = 1 << (GF_MODEL_HINT_BITS - 6),
-    INDEX_SHIFT = 32 - GF_MODEL_INDEX_BITS,
+    VERSION = 3,
+    GROUPS = 1 << GF_MODEL_GROUP_BITS,
+    GROUP_SHIFT = 32 - GF_MODEL_GROUP_BITS,
+    RANGE_SHIFT = GROUP_SHIFT - 6,
     MOST_ROWS = 4 << 20
 };
 
@@ -24,44 +24,48 @@ typedef struct header {
 
 static const char magic[8] = {'g', 'f', 'm', 'o', 'd', 'e', 'l', '\n'};
 
-static void add_row(const gf_model *m, uint32_t feature, int16_t score[GF_TAG_ROOM]) {
-    const uint32_t group = feature >> INDEX_SHIFT;
-    const gf_weight_row *row = m->rows + m->starts[group],
-                        *end = m->rows + m->starts[group + 1];
-    while (row < end && row->feature != feature)
+static const gf_row_group *group_of(const gf_model *m, uint32_t feature) {
+    return &m->groups[feature >> GROUP_SHIFT];
+}
+
+static unsigned range_of(uint32_t feature) { return feature >> RANGE_SHIFT & 63; }
+
+/* The row of the feature, or one before it; NULL where its range is empty. */
+static const gf_weight_row *find(const gf_model *m, uint32_t feature) {
+    const gf_row_group *group = group_of(m, feature);
+    const uint64_t range = (uint64_t)1 << range_of(feature);
+    if (!(group->filled & range)) return NULL;
+    const int before = __builtin_popcountll(group->filled & (range - 1));
+    return m->rows + group->start + before;
+}
+
+static void add_row(const gf_weight_row *row, uint32_t feature, int16_t score[GF_TAG_ROOM]) {
+    while (row->feature < feature)
         row++;
-    if (row == end) return;
+    if (row->feature != feature) return;
     for (int tag = 0; tag < GF_TAG_ROOM; tag++)
         score[tag] = (int16_t)(score[tag] + row->of[tag]);
 }
 
-static bool may_hold(const gf_model *m, uint32_t feature) {
-    const uint32_t hint = feature >> (32 - GF_MODEL_HINT_BITS);
-    return m->hints[hint >> 6] >> (hint & 63) & 1;
-}
-
 void gf_model_add(const gf_model *m, uint32_t feature, int16_t score[GF_TAG_ROOM]) {
-    if (may_hold(m, feature)) add_row(m, feature, score);
+    const gf_weight_row *row = find(m, feature);
+    if (row) add_row(row, feature, score);
 }
 
-/* Keeps those that may be in the model, and begins to fetch their rows. */
-static size_t sift(const gf_model *m, uint32_t *features, size_t count) {
-    size_t kept = 0;
-    for (size_t i = 0; i < count; i++) {
-        if (!may_hold(m, features[i])) continue;
-        __builtin_prefetch(&m->starts[features[i] >> INDEX_SHIFT]);
-        features[kept++] = features[i];
-    }
-    for (size_t i = 0; i < kept; i++)
-        __builtin_prefetch(&m->rows[m->starts[features[i] >> INDEX_SHIFT]]);
-    return kept;
-}
-
-void gf_model_add_all(const gf_model *m, uint32_t *features, size_t count,
+void gf_model_add_all(const gf_model *m, const uint32_t *features, size_t count,
                       int16_t score[GF_TAG_ROOM]) {
-    const size_t kept = sift(m, features, count);
-    for (size_t i = 0; i < kept; i++)
-        add_row(m, features[i], score);
+    enum { AT_ONCE = 32 };
+    for (size_t from = 0; from < count; from += AT_ONCE) {
+        const gf_weight_row *rows[AT_ONCE];
+        const size_t here = count - from < AT_ONCE ? count - from : AT_ONCE;
+        for (size_t i = 0; i < here; i++) {
+            rows[i] = find(m, features[from + i]);
+            if (rows[i]) __builtin_prefetch(rows[i]);
+        }
+        for (size_t i = 0; i < here; i++) {
+            if (rows[i]) add_row(rows[i], features[from + i], score);
+        }
+    }
 }
 
 uint64_t gf_model_digest(const gf_model *m) {
@@ -82,21 +86,17 @@ gf_status gf_model_write(gf_context *context, const gf_model *m, FILE *sink) {
 }
 
 gf_status gf_model_index(gf_model *m) {
-    uint32_t row = 0;
-    m->starts = gf_memory_take((INDEX_COUNT + 1) * sizeof *m->starts);
-    m->hints = gf_memory_take(HINT_WORDS * sizeof *m->hints);
-    if (!m->starts || !m->hints) return GF_ERR_NOMEM;
+    m->groups = gf_memory_take(GROUPS * sizeof *m->groups);
+    if (!m->groups) return GF_ERR_NOMEM;
     for (size_t i = 0; i < m->count; i++) {
-        const uint32_t hint = m->rows[i].feature >> (32 - GF_MODEL_HINT_BITS);
-        m->hints[hint >> 6] |= (uint64_t)1 << (hint & 63);
+        const uint32_t feature = m->rows[i].feature;
+        if (i && m->rows[i - 1].feature > feature) return GF_ERR_SYNTAX;
+        gf_row_group *group = &m->groups[feature >> GROUP_SHIFT];
+        if (!group->filled) group->start = (uint32_t)i;
+        group->filled |= (uint64_t)1 << range_of(feature);
     }
-    for (uint32_t group = 0; group < INDEX_COUNT; group++) {
-        m->starts[group] = row;
-        while (row < m->count && m->rows[row].feature >> INDEX_SHIFT == group)
-            row++;
-    }
-    m->starts[INDEX_COUNT] = row;
-    return row == m->count ? GF_OK : GF_ERR_SYNTAX;
+    m->rows[m->count] = (gf_weight_row){.feature = UINT32_MAX};
+    return GF_OK;
 }
 
 static gf_status read_rows(gf_context *context, FILE *in, const char *path, gf_model *m) {
@@ -136,7 +136,6 @@ gf_status gf_model_open(gf_context *context, const char *path, gf_model **out) {
 void gf_model_free(gf_model *m) {
     if (!m) return;
     gf_memory_give(m->rows);
-    gf_memory_give(m->starts);
-    gf_memory_give(m->hints);
+    gf_memory_give(m->groups);
     gf_memory_give(m);
 }

@@ -14,22 +14,27 @@ typedef struct gf_weight_row {
     int8_t of[GF_TAG_ROOM];
 } gf_weight_row;
 
-enum { GF_WEIGHT_STEPS = 24, GF_MODEL_INDEX_BITS = 16, GF_MODEL_HINT_BITS = 20 };
+enum { GF_WEIGHT_STEPS = 24, GF_MODEL_GROUP_BITS = 14 };
+
+/* The rows of 64 neighbouring ranges of features: which ranges have any, and the first row. */
+typedef struct gf_row_group {
+    uint64_t filled;
+    uint32_t start;
+} gf_row_group;
 
 /*
- * Weights of a linear-chain conditional random field. Rows are sorted by feature; `starts`
- * says where the features with the same upper bits begin:
+ * Weights of a linear-chain conditional random field. Rows are sorted by feature. The upper
+ * bits of a feature say its group, the next six its range there. Most features of a text are in
+ * no model, and their range is empty; else the number of filled ranges before it says where its
+ * row stands, or stands soon after:
  *
- *     starts[feature >> 16]  ->  | row | row | row |  <-  starts[(feature >> 16) + 1]
- *
- * Most features of a text are in no model. One bit for each value of the upper 20 bits says so
- * for nearly all of them, and fits the nearest caches.
+ *     groups[feature >> 18]  filled 0010010100...   start ->  | row | row | row | ...
+ *                                        ^ third                            ^ third
  */
 typedef struct gf_model {
-    gf_weight_row *rows;
+    gf_weight_row *rows; /* one more at the end, which adds nothing */
     size_t count;
-    uint32_t *starts;
-    uint64_t *hints;
+    gf_row_group *groups;
     int16_t steps[GF_TAG_ROOM + 1][GF_TAG_ROOM]; /* [before][tag]; last: begin of a sentence */
 } gf_model;
 
@@ -37,7 +42,8 @@ typedef struct gf_model {
 gf_status gf_model_open(gf_context *context, const char *path, gf_model **out);
 void gf_model_free(gf_model *model);
 
-/* Fills `starts` for rows sorted by feature; GF_ERR_SYNTAX if they are not, GF_ERR_NOMEM. */
+/* Fills `groups` for rows sorted by feature, and the row behind the last, for which there is
+   room; GF_ERR_SYNTAX if they are not sorted, GF_ERR_NOMEM. */
 gf_status gf_model_index(gf_model *model);
 
 /* The rows, sorted by feature, become the file. */
@@ -50,9 +56,8 @@ uint64_t gf_model_digest(const gf_model *model);
    byte fit a score. O(1). */
 void gf_model_add(const gf_model *model, uint32_t feature, int16_t score[GF_TAG_ROOM]);
 
-/* The same for @p count features, faster: memory answers while others are looked at. @p
-   features may be changed. */
-void gf_model_add_all(const gf_model *model, uint32_t *features, size_t count,
+/* The same for @p count features, faster: memory answers while others are looked at. */
+void gf_model_add_all(const gf_model *model, const uint32_t *features, size_t count,
                       int16_t score[GF_TAG_ROOM]);
 
 #endif
