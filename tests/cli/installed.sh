@@ -5,9 +5,10 @@ cmake --install "$BUILD" --prefix "$WORK/first" >install.log 2>&1 || { cat insta
 mv first second
 prefix=$WORK/second
 article >visit.txt
-expect 0 0 "$GEFLECHT" -q -o built visit.txt
+formats="json dot graphml gexf svg pdf png"
+expect 0 0 "$GEFLECHT" -q -f "$(echo $formats | tr " " ,)" -o built visit.txt
 mkdir elsewhere && cp visit.txt elsewhere && cd elsewhere
-expect 0 0 "$prefix/bin/geflecht" -q -o ../moved visit.txt
+expect 0 0 "$prefix/bin/geflecht" -q -f "$(echo $formats | tr " " ,)" -o ../moved visit.txt
 cd ..
 same built moved
 for file in share/geflecht/lexicon share/man/man1/geflecht.1 share/man/man1/geflecht-extract.1 include/geflecht/geflecht.h; do
@@ -23,7 +24,7 @@ flags=$(pkg-config --define-variable=prefix="$prefix" --define-variable=libdir="
 # shellcheck disable=SC2086
 ${CC:-cc} -std=c17 -Wall -Wextra -Werror $SANITIZE -o embed "$SOURCE/tests/embed/embed.c" $flags || fail "embed.c does not build"
 mkdir locale && localedef -i de_DE -f UTF-8 locale/de_DE.UTF-8 2>localedef.log
-for format in json dot graphml svg; do
+for format in $formats; do
     expect 0 0 env LOCPATH="$WORK/locale" LC_ALL=de_DE.UTF-8 GEFLECHT_DATA="$prefix/share/geflecht" ./embed $format visit.txt
     cmp stdout "built/network.$format" || fail "another program gets another $format"
 done
