@@ -57,19 +57,20 @@ static bool read_number(const char *text, unsigned *out) {
     return true;
 }
 
+static gf_exit store_number(const gf_option *row, const char *argument, char *field) {
+    unsigned number;
+    if (!read_number(argument, &number))
+        return gf_usage_fail("--%s '%s' is not a number above 0", row->name, argument);
+    memcpy(field, &number, sizeof number);
+    return GF_EXIT_WELL;
+}
+
 static gf_exit store(gf_options *options, const gf_option *row, const char *argument) {
     char *field = (char *)options + row->field;
     switch (row->kind) {
     case GF_OPTION_FLAG: memcpy(field, &(bool){true}, sizeof(bool)); break;
     case GF_OPTION_TEXT: memcpy(field, &argument, sizeof argument); break;
-    case GF_OPTION_NUMBER: {
-        unsigned number;
-        if (!read_number(argument, &number)) {
-            return gf_usage_fail("--%s '%s' is not a number above 0", row->name, argument);
-        }
-        memcpy(field, &number, sizeof number);
-        break;
-    }
+    case GF_OPTION_NUMBER: return store_number(row, argument, field);
     case GF_OPTION_LEXICON:
         options->lexicons[options->reading.lexicon_count++] = argument;
         break;

@@ -214,18 +214,16 @@ static gf_status (*const steps[])(gf_gather *) = {
     gf_collect_aliases, sort_by_appearance,
 };
 
-gf_status gf_entities_resolve(gf_arena *arena, const gf_lexicon *lexicon,
-                              const gf_tokens *tokens, const gf_clauses *clauses,
-                              gf_mentions *mentions, const gf_titles *titles, gf_when date,
-                              gf_entities *out) {
+gf_status gf_entities_resolve(gf_arena *arena, const gf_entity_input *input,
+                              gf_mentions *mentions, gf_entities *out) {
     *out = (gf_entities){0};
     gf_gather g = {.arena = arena,
-                   .lexicon = lexicon,
-                   .tokens = tokens,
-                   .clauses = clauses,
+                   .lexicon = input->lexicon,
+                   .tokens = input->tokens,
+                   .clauses = input->clauses,
                    .mentions = mentions,
-                   .titles = titles,
-                   .date = date,
+                   .titles = input->titles,
+                   .date = input->date,
                    .out = out};
     for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
         GF_TRY(steps[i](&g));

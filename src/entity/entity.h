@@ -22,15 +22,21 @@ typedef struct gf_entities {
     size_t count, room;
 } gf_entities;
 
+/* What the rooms before have made of the document; lent. */
+typedef struct gf_entity_input {
+    const gf_lexicon *lexicon;
+    const gf_tokens *tokens;
+    const gf_clauses *clauses;
+    const gf_titles *titles;
+    gf_when date; /* the document's: of two holders of an office it tells which one is meant */
+} gf_entity_input;
+
 /*
  * Coreference inside one document: sets `entity` of every mention it is sure about. Joins
  * family name and full name, spellings, short forms, descriptions, pronouns; keeps husband and
- * wife, two Müllers apart. @p date is the document's: of two holders of an office it tells
- * which one is meant.
+ * wife, two Müllers apart.
  */
-gf_status gf_entities_resolve(gf_arena *arena, const gf_lexicon *lexicon,
-                              const gf_tokens *tokens, const gf_clauses *clauses,
-                              gf_mentions *mentions, const gf_titles *titles, gf_when date,
-                              gf_entities *out);
+gf_status gf_entities_resolve(gf_arena *arena, const gf_entity_input *input,
+                              gf_mentions *mentions, gf_entities *out);
 
 #endif

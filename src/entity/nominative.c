@@ -16,7 +16,8 @@ typedef struct noun_ending {
 static char gender_listed(const gf_gather *g, gf_view ending) {
     gf_view value = {0};
     const bool listed = gf_lexicon_word(g->lexicon, GF_WORD_NOUN_GENDER, ending, &value);
-    return listed && value.len ? value.ptr[0] : '\0';
+    if (!listed || !value.len) return '\0';
+    return value.ptr[0];
 }
 
 /* "Verteidigungsministeriums" ends in "ministerium" + s; "Direktinvestitionsfonds" in "fonds".

@@ -25,6 +25,18 @@ static void by_preposition(const gf_stage *stage, gf_report *r) {
         set(r, GF_HELD);
 }
 
+/* "am Freitag trifft sie", "an diesem Montag trifft sie"; headlines tell in the present what
+   has been. */
+static void by_present(const gf_stage *stage, gf_report *r) {
+    const int side = side_of_today(stage, r);
+    if (side < 0)
+        set(r, GF_HELD);
+    else if (r->timex != GF_NONE)
+        set(r, GF_PLANNED);
+    const gf_line_kind kind = stage->scene->sentences->at[r->sentence].kind;
+    if (side == 0 && (kind == GF_LINE_TITLE || kind == GF_LINE_SUMMARY)) r->status = GF_HELD;
+}
+
 static void by_tense(const gf_stage *stage, const gf_clause *c, gf_report *r) {
     switch (c->tense) {
     case GF_PAST: set(r, GF_HELD); break;
@@ -33,18 +45,7 @@ static void by_tense(const gf_stage *stage, const gf_clause *c, gf_report *r) {
         /* "seit dem Krieg von 2020 wollen sie wieder reden": the day is of something else */
         if (side_of_today(stage, r) < 0) r->timex = GF_NONE;
         break;
-    case GF_PRESENT: {
-        const int side = side_of_today(stage, r);
-        if (side < 0) {
-            set(r, GF_HELD);
-        } else if (r->timex != GF_NONE) {
-            set(r, GF_PLANNED); /* "am Freitag trifft sie", "an diesem Montag trifft sie" */
-        }
-        const gf_line_kind kind = stage->scene->sentences->at[r->sentence].kind;
-        if (side == 0 && (kind == GF_LINE_TITLE || kind == GF_LINE_SUMMARY))
-            r->status = GF_HELD;
-        break;
-    }
+    case GF_PRESENT: by_present(stage, r); break;
     case GF_TENSE_NONE: break;
     }
 }

@@ -349,16 +349,16 @@ bool gf_lexicon_begins_name(const gf_lexicon *l, gf_view word) {
     return lower.ptr && begins_form(l, lower);
 }
 
-gf_known_match gf_lexicon_match(const gf_lexicon *l, const gf_view *at, size_t count) {
-    if (!l || !count) return (gf_known_match){.known = GF_NONE};
-    return match_any_case(&l->listed, at, count);
+gf_known_match gf_lexicon_match(const gf_lexicon *lexicon, const gf_view *at, size_t count) {
+    if (!lexicon || !count) return (gf_known_match){.known = GF_NONE};
+    return match_any_case(&lexicon->listed, at, count);
 }
 
-const gf_hint *gf_lexicon_hint(const gf_lexicon *l, const gf_view *at, size_t count,
+const gf_hint *gf_lexicon_hint(const gf_lexicon *lexicon, const gf_view *at, size_t count,
                                uint32_t *taken) {
-    if (!l || !count) return NULL;
-    const gf_known_match match = match_any_case(&l->hinted, at, count);
+    if (!lexicon || !count) return NULL;
+    const gf_known_match match = match_any_case(&lexicon->hinted, at, count);
     if (match.known == GF_NONE) return NULL;
     *taken = match.words;
-    return &l->hints.at[match.known];
+    return &lexicon->hints.at[match.known];
 }

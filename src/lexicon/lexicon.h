@@ -144,12 +144,13 @@ gf_view gf_lexicon_kind(const gf_lexicon *lexicon, uint32_t known);
 /* The entity whose canonical name is @p name, or GF_NONE. */
 uint32_t gf_lexicon_find(const gf_lexicon *lexicon, gf_entity_type type, gf_view name);
 
-/* Longest match at words[0]; inflected forms are found, too. O(longest name). */
-gf_known_match gf_lexicon_match(const gf_lexicon *lexicon, const gf_view *words, size_t count);
+/* Longest match at at[0], the next words behind; inflected forms are found, too. O(longest
+ * name). */
+gf_known_match gf_lexicon_match(const gf_lexicon *lexicon, const gf_view *at, size_t count);
 
-/* The longest hint that begins at words[0], inflected or not, and how many words it has *taken;
+/* The longest hint that begins at at[0], inflected or not, and how many words it has *taken;
    NULL: none. O(longest name). */
-const gf_hint *gf_lexicon_hint(const gf_lexicon *lexicon, const gf_view *words, size_t count,
+const gf_hint *gf_lexicon_hint(const gf_lexicon *lexicon, const gf_view *at, size_t count,
                                uint32_t *taken);
 
 /* Can a match or a hint begin with @p word? Where not, neither needs to be asked for. O(1). */

@@ -81,16 +81,24 @@ typedef struct gf_titles {
 
 typedef struct gf_word_memory gf_word_memory; /* mention/word_memory.h */
 
+/* What the rooms before have made of the document; lent. */
+typedef struct gf_mention_input {
+    const gf_lexicon *lexicon;
+    const gf_tokens *tokens;
+    const gf_sentences *sentences;
+    const gf_clauses *clauses;
+    const gf_timexes *timexes;
+    const gf_tagged *tagged; /* what the tagger makes of each token, or NULL */
+    gf_word_memory *memory;  /* word forms of documents before, or NULL */
+} gf_mention_input;
+
 /*
  * Finds names (lexicon, given names, titles, appositions, patterns), descriptions, pronouns and
  * country adjectives, the noun phrases around them, and the roles they carry. `entity` is left
- * GF_NONE. Abstains rather than invents. @p tagged: what the tagger makes of each token, or
- * NULL. @p memory: word forms of documents before, or NULL.
+ * GF_NONE. Abstains rather than invents.
  */
-gf_status gf_mentions_find(gf_arena *arena, const gf_lexicon *lexicon, gf_word_memory *memory,
-                           const gf_tokens *tokens, const gf_sentences *sentences,
-                           const gf_clauses *clauses, const gf_timexes *timexes,
-                           const gf_tagged *tagged, gf_mentions *mentions, gf_titles *titles);
+gf_status gf_mentions_find(gf_arena *arena, const gf_mention_input *input,
+                           gf_mentions *mentions, gf_titles *titles);
 
 const char *gf_mention_kind_name(gf_mention_kind kind);
 

@@ -69,20 +69,18 @@ static gf_status (*const finders[])(gf_scan *) = {
     gf_titles_complete,
 };
 
-gf_status gf_mentions_find(gf_arena *arena, const gf_lexicon *lexicon, gf_word_memory *memory,
-                           const gf_tokens *tokens, const gf_sentences *sentences,
-                           const gf_clauses *clauses, const gf_timexes *timexes,
-                           const gf_tagged *tagged, gf_mentions *mentions, gf_titles *titles) {
+gf_status gf_mentions_find(gf_arena *arena, const gf_mention_input *input,
+                           gf_mentions *mentions, gf_titles *titles) {
     *mentions = (gf_mentions){0};
     *titles = (gf_titles){0};
     gf_scan scan = {.arena = arena,
-                    .lexicon = lexicon,
-                    .memory = memory,
-                    .tokens = tokens,
-                    .sentences = sentences,
-                    .clauses = clauses,
-                    .timexes = timexes,
-                    .tagged = tagged,
+                    .lexicon = input->lexicon,
+                    .memory = input->memory,
+                    .tokens = input->tokens,
+                    .sentences = input->sentences,
+                    .clauses = input->clauses,
+                    .timexes = input->timexes,
+                    .tagged = input->tagged,
                     .home = GF_NONE,
                     .mentions = mentions,
                     .titles = titles};

@@ -53,14 +53,24 @@ static gf_status read_tags(gf_arena *arena, const gf_extract_options *options, g
 
 static gf_status read_mentions(gf_arena *arena, const gf_extract_options *options,
                                gf_reading *r) {
-    return gf_mentions_find(arena, options->lexicon, options->memory, &r->tokens, &r->sentences,
-                            &r->clauses, &r->timexes, r->tagged, &r->mentions, &r->titles);
+    const gf_mention_input input = {.lexicon = options->lexicon,
+                                    .tokens = &r->tokens,
+                                    .sentences = &r->sentences,
+                                    .clauses = &r->clauses,
+                                    .timexes = &r->timexes,
+                                    .tagged = r->tagged,
+                                    .memory = options->memory};
+    return gf_mentions_find(arena, &input, &r->mentions, &r->titles);
 }
 
 static gf_status read_entities(gf_arena *arena, const gf_extract_options *options,
                                gf_reading *r) {
-    return gf_entities_resolve(arena, options->lexicon, &r->tokens, &r->clauses, &r->mentions,
-                               &r->titles, r->date.when, &r->entities);
+    const gf_entity_input input = {.lexicon = options->lexicon,
+                                   .tokens = &r->tokens,
+                                   .clauses = &r->clauses,
+                                   .titles = &r->titles,
+                                   .date = r->date.when};
+    return gf_entities_resolve(arena, &input, &r->mentions, &r->entities);
 }
 
 gf_scene gf_reading_scene(gf_arena *arena, const gf_lexicon *lexicon, const gf_reading *r) {

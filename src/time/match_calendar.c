@@ -195,7 +195,7 @@ static gf_time_match from_range(const gf_time_text *text, point a, point b, uint
     m.symbol.month2 = b.month;
     m.symbol.day2 = b.day;
     if (!m.symbol.year && b.year && (a.month || a.day)) m.symbol.year = b.year;
-    if (!m.symbol.month) m.symbol.month = a.day ? b.month : 0;
+    if (!m.symbol.month && a.day) m.symbol.month = b.month;
     m.symbol.amount2 = lasted ? GF_RANGE_LASTED : 0;
     return m;
 }

@@ -378,6 +378,23 @@ static void speak_of(const gf_timex *x, gf_anchor *anchor) {
         anchor->reference = x->when;
 }
 
+/* Gives expression @p i its day, by its words, the document's date and what was @p spoken of.
+ */
+static void resolve_date(gf_timexes *timexes, size_t i, const gf_timex *spoken,
+                         const gf_anchor *anchor, gf_when document_date) {
+    gf_timex *x = &timexes->at[i];
+    x->when = x->quoted ? spoken_today(&x->symbol, document_date)
+                        : beside_reference(&x->symbol, anchor);
+    if (!gf_when_known(x->when)) x->when = gf_symbol_resolve(&x->symbol, anchor);
+    if (tells_history(timexes, i, spoken, document_date)) x->when = weekday_after(x, spoken);
+    if (i && tells_of_old_year(x, x - 1, document_date))
+        x->when = (gf_when){GF_DAY_NONE, GF_DAY_NONE,     GF_PRECISION_DAY,
+                            false,       x->symbol.month, x->symbol.day};
+    if (gf_when_known(x->when)) return;
+    const gf_when inner = within_spoken(x, i ? x - 1 : NULL);
+    if (gf_when_known(inner)) x->when = inner;
+}
+
 void gf_timexes_resolve(gf_timexes *timexes, gf_when document_date) {
     gf_anchor anchor = {document_date, GF_WHEN_UNKNOWN};
     const gf_timex *spoken = NULL;
@@ -386,18 +403,7 @@ void gf_timexes_resolve(gf_timexes *timexes, gf_when document_date) {
         if (x->kind == GF_TIMEX_VAGUE) x->when = gf_symbol_resolve(&x->symbol, &anchor);
         if (x->kind == GF_TIMEX_CLOCK) x->when = day_of(x, spoken, document_date);
         if (x->kind != GF_TIMEX_DATE && x->kind != GF_TIMEX_TIME) continue;
-        x->when = beside_reference(&x->symbol, &anchor);
-        if (x->quoted) x->when = spoken_today(&x->symbol, document_date);
-        if (!gf_when_known(x->when)) x->when = gf_symbol_resolve(&x->symbol, &anchor);
-        if (tells_history(timexes, i, spoken, document_date))
-            x->when = weekday_after(x, spoken);
-        if (i && tells_of_old_year(x, x - 1, document_date))
-            x->when = (gf_when){GF_DAY_NONE, GF_DAY_NONE,     GF_PRECISION_DAY,
-                                false,       x->symbol.month, x->symbol.day};
-        if (!gf_when_known(x->when)) {
-            const gf_when inner = within_spoken(x, i ? x - 1 : NULL);
-            if (gf_when_known(inner)) x->when = inner;
-        }
+        resolve_date(timexes, i, spoken, &anchor, document_date);
         speak_of(x, &anchor);
         if (is_day(x->when)) spoken = x;
     }

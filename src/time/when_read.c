@@ -69,20 +69,20 @@ static gf_when mail(gf_view v) {
     const size_t n = at + 1 < v.len && is_digit(v.ptr[at + 1]) ? 2 : 1;
     if (at > 6 || at + n + 9 > v.len || v.ptr[at + n] != ' ') return unknown();
     for (int m = 0; m < 12; m++) {
-        if (memcmp(v.ptr + at + n + 1, names + 3 * m, 3) == 0)
+        if (memcmp(v.ptr + at + n + 1, &names[(size_t)m * 3], 3) == 0)
             return from_day(digits(v, at + n + 5, 4), m + 1, digits(v, at, n));
     }
     return unknown();
 }
 
-gf_when gf_when_read(gf_view v) {
-    while (v.len && (v.ptr[0] == ' ' || v.ptr[0] == '\t'))
-        v = gf_view_slice(v, 1, v.len);
-    while (v.len && (unsigned char)v.ptr[v.len - 1] <= ' ')
-        v.len--;
-    if (v.len < 4) return unknown();
-    gf_when w = iso(v);
-    if (!gf_when_known(w)) w = german(v);
-    if (!gf_when_known(w)) w = mail(v);
+gf_when gf_when_read(gf_view text) {
+    while (text.len && (text.ptr[0] == ' ' || text.ptr[0] == '\t'))
+        text = gf_view_slice(text, 1, text.len);
+    while (text.len && (unsigned char)text.ptr[text.len - 1] <= ' ')
+        text.len--;
+    if (text.len < 4) return unknown();
+    gf_when w = iso(text);
+    if (!gf_when_known(w)) w = german(text);
+    if (!gf_when_known(w)) w = mail(text);
     return w;
 }

@@ -27,9 +27,13 @@ static void read_again(text_reading *r, const says *s) {
         tagged[i] = (gf_tagged){next_tag(&at), s->confidence};
     r->found.mentions = (gf_mentions){0};
     r->found.titles = (gf_titles){0};
-    cr_assert_eq(gf_mentions_find(r->arena, r->lexicon, NULL, &r->found.tokens,
-                                  &r->found.sentences, &r->found.clauses, &r->found.timexes,
-                                  tagged, &r->found.mentions, &r->found.titles),
+    const gf_mention_input input = {.lexicon = r->lexicon,
+                                    .tokens = &r->found.tokens,
+                                    .sentences = &r->found.sentences,
+                                    .clauses = &r->found.clauses,
+                                    .timexes = &r->found.timexes,
+                                    .tagged = tagged};
+    cr_assert_eq(gf_mentions_find(r->arena, &input, &r->found.mentions, &r->found.titles),
                  GF_OK);
 }
 
