@@ -7,16 +7,26 @@
 #include <stdatomic.h>
 #include <string.h>
 
+enum { SLOTS = 1 << 15, PROBES = 8, LINE = 64, LONGEST = LINE - 10 };
+enum { FREE, TAKEN, KEYS }; /* hashes below KEYS are raised */
+
 /*
- * Sums are a function of the form alone, so threads may share them: a slot is written once, and
- * when the table is full or two threads come at once, the loser's sums live in its document.
+ * Sums are a function of the form alone, so threads may share them. A slot is written once: who
+ * makes the key TAKEN writes the rest, and the key last. Forms that find no slot, or are long,
+ * are summed up wherever they stand; those of a language that are frequent come early.
  */
-enum { SLOTS = 1 << 17, PROBES = 8 };
+typedef struct slot {
+    _Atomic uint64_t key; /* hash of the form */
+    uint8_t length;
+    char form[LONGEST];
+    _Alignas(LINE) gf_word_sums sums;
+} slot;
 
 struct gf_form_memory {
     gf_knowledge knowledge;
     const gf_model *model;
-    _Atomic(gf_word_sums *) *slots;
+    slot *slots;
+    void *block; /* where they begin with a line */
 };
 
 gf_form_memory *gf_form_memory_new(const gf_knowledge *knowledge, const gf_model *model) {
@@ -24,17 +34,19 @@ gf_form_memory *gf_form_memory_new(const gf_knowledge *knowledge, const gf_model
     if (!m) return NULL;
     m->knowledge = *knowledge;
     m->model = model;
-    m->slots = gf_memory_take(SLOTS * sizeof *m->slots);
-    if (m->slots) return m;
-    gf_memory_give(m);
-    return NULL;
+    m->block = gf_memory_take((SLOTS + 1) * sizeof *m->slots);
+    if (!m->block) {
+        gf_memory_give(m);
+        return NULL;
+    }
+    const size_t over = (uintptr_t)m->block % LINE;
+    m->slots = (slot *)((char *)m->block + (over ? LINE - over : 0));
+    return m;
 }
 
 void gf_form_memory_free(gf_form_memory *m) {
     if (!m) return;
-    for (size_t i = 0; i < SLOTS; i++)
-        gf_memory_give(atomic_load(&m->slots[i]));
-    gf_memory_give(m->slots);
+    gf_memory_give(m->block);
     gf_memory_give(m);
 }
 
@@ -50,34 +62,32 @@ static void sum_up(const gf_form_memory *m, gf_view form, gf_word_sums *to) {
     }
 }
 
-static bool is_for(const gf_word_sums *sums, uint64_t hash, gf_view form) {
-    return sums->hash == hash && sums->length == form.len &&
-           memcmp(sums->form, form.ptr, form.len) == 0;
+static void fill(const gf_form_memory *m, gf_view form, uint64_t key, slot *at) {
+    at->length = (uint8_t)form.len;
+    memcpy(at->form, form.ptr, form.len);
+    sum_up(m, form, &at->sums);
+    atomic_store_explicit(&at->key, key, memory_order_release);
 }
 
-static void fill(const gf_form_memory *m, gf_view form, uint64_t hash, gf_word_sums *to) {
-    to->hash = hash;
-    to->length = (uint32_t)form.len;
-    memcpy(to->form, form.ptr, form.len);
-    sum_up(m, form, to);
+static const gf_word_sums *recall(gf_form_memory *m, gf_view form) {
+    uint64_t key = gf_hash(form);
+    if (key < KEYS) key += KEYS;
+    for (size_t probe = 0; probe < PROBES; probe++) {
+        slot *at = &m->slots[((size_t)key + probe) & (SLOTS - 1)];
+        uint64_t there = atomic_load_explicit(&at->key, memory_order_acquire);
+        if (there == key && at->length == form.len && memcmp(at->form, form.ptr, form.len) == 0)
+            return &at->sums;
+        if (there != FREE || !atomic_compare_exchange_strong(&at->key, &there, TAKEN)) continue;
+        fill(m, form, key, at);
+        return &at->sums;
+    }
+    return NULL;
 }
 
 const gf_word_sums *gf_word_sums_of(gf_arena *arena, gf_form_memory *m, gf_view form) {
-    const uint64_t hash = gf_hash(form);
-    const size_t bytes = sizeof(gf_word_sums) + form.len;
-    for (size_t probe = 0; probe < PROBES; probe++) {
-        _Atomic(gf_word_sums *) *slot = &m->slots[((size_t)hash + probe) & (SLOTS - 1)];
-        gf_word_sums *there = atomic_load_explicit(slot, memory_order_acquire);
-        if (there && is_for(there, hash, form)) return there;
-        if (there) continue;
-        gf_word_sums *made = gf_memory_take(bytes);
-        if (!made) return NULL;
-        fill(m, form, hash, made);
-        if (atomic_compare_exchange_strong(slot, &there, made)) return made;
-        gf_memory_give(made);
-        break;
-    }
-    gf_word_sums *own = gf_arena_alloc(arena, bytes, 1);
-    if (own) fill(m, form, hash, own);
+    const gf_word_sums *known = form.len <= LONGEST ? recall(m, form) : NULL;
+    if (known) return known;
+    gf_word_sums *own = GF_NEW(arena, gf_word_sums);
+    if (own) sum_up(m, form, own);
     return own;
 }

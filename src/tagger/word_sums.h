@@ -7,14 +7,11 @@
 
 /* All that a word form contributes to the scores of the words around it, summed up. */
 typedef struct gf_word_sums {
-    uint64_t hash;
     gf_signs signs;
     int16_t of[GF_OFFSETS][GF_TAG_ROOM];
-    uint32_t length;
-    char form[];
 } gf_word_sums;
 
-/* The sums of the forms met so far, for all threads; see gf_form_memory_new(). */
+/* The sums of the forms met so far, for all threads: a table of fixed size. */
 typedef struct gf_form_memory gf_form_memory;
 
 /* Borrows both. NULL if memory is short. */
