@@ -120,12 +120,15 @@ static bool copy_measures(const gf_stage *stage, const gf_draft *d, const gf_rep
 static bool add_claim(const gf_stage *stage, const gf_report *r, gf_meeting *out) {
     gf_claim claim = {.status = r->status_known ? r->status : out->status,
                       .span = stage->scene->sentences->at[r->sentence].span};
-    gf_speaker_find(stage, r, &claim);
+    gf_speaker_find(stage, r->clause, r->is_verb ? GF_NONE : r->token, &claim);
     for (size_t i = 0; i < out->claims.count; i++) {
         gf_claim *known = &out->claims.at[i];
         if (known->span.begin != claim.span.begin || known->status != claim.status) continue;
         if (!known->speaker.len) known->speaker = claim.speaker;
         if (!known->medium.len) known->medium = claim.medium;
+        if (!known->addressee.len) known->addressee = claim.addressee;
+        if (!known->occasion.len) known->occasion = claim.occasion;
+        if (known->stance < claim.stance) known->stance = claim.stance;
         return true;
     }
     return GF_PUSH(stage->scene->arena, &out->claims, claim);

@@ -6,6 +6,7 @@
 #include "event/fit.h"
 #include "event/party_set.h"
 #include "event/stage.h"
+#include "event/statement.h"
 #include "event/topic.h"
 #include "event/trigger.h"
 
@@ -244,5 +245,8 @@ gf_status gf_meetings_find(const gf_scene *scene, gf_meetings *meetings, gf_meet
     if (!gf_stage_set(&stage, scene)) return GF_ERR_NOMEM;
     GF_TRY(gf_reports_find(&stage, &reports));
     GF_TRY(gf_reports_join(&stage, &reports, &joined));
-    return gf_topics_find(&stage, &reports, &joined) ? GF_OK : GF_ERR_NOMEM;
+    return gf_topics_find(&stage, &reports, &joined) &&
+                   gf_statements_find(&stage, &reports, &joined, statements)
+               ? GF_OK
+               : GF_ERR_NOMEM;
 }

@@ -8,11 +8,11 @@ static const gf_mention *mention_at(const gf_stage *stage, uint32_t index) {
 
 /* Has the word, or what a compound ends with ("Firmenkreise", "Kreml-Angaben"), the use in the
    lexicon's class "speech_source"? */
-static bool is_source_noun(const gf_stage *stage, uint32_t t, const char *use) {
+bool gf_saying_noun(const gf_stage *stage, uint32_t t, const char *use) {
     const gf_token *k = gf_stage_token(stage, t);
     if (k->kind != GF_TOKEN_WORD || !(k->flags & GF_TOKEN_CAPITAL)) return false;
     gf_view value, tail = k->lower;
-    while (tail.len >= 5) {
+    while (tail.len >= 5 || tail.len == k->lower.len) {
         if (gf_lexicon_word(stage->scene->lexicon, GF_WORD_SPEECH_SOURCE, tail, &value))
             return gf_stage_has(value, use);
         do { /* whole characters */
@@ -42,7 +42,7 @@ static bool is_medium(const gf_stage *stage, const gf_mention *m) {
     static const char *const kinds[] = {"agency", "broadcaster", "paper", "platform"};
     if (m->type == GF_PERSON) return false;
     const uint32_t before = m->tokens.begin;
-    if (before > 0 && is_source_noun(stage, before - 1, "medium")) return true;
+    if (before > 0 && gf_saying_noun(stage, before - 1, "medium")) return true;
     if (m->entity == GF_NONE) return false;
     const gf_entity *e = &stage->scene->entities->at[m->entity];
     if (e->known == GF_NONE) return false;
@@ -76,15 +76,15 @@ static bool is_named_source(const gf_stage *stage, uint32_t index) {
     if (m->kind == GF_MENTION_ADJECTIVE) /* "nach russischen Angaben" */
         return m->tokens.begin > 0 && m->tokens.end < stage->scene->tokens->count &&
                gf_stage_grammar(stage, m->tokens.begin - 1, "preposition") &&
-               is_source_noun(stage, m->tokens.end, "words");
-    if (m->kind == GF_MENTION_PREFIX) return is_source_noun(stage, m->tokens.begin, "words");
+               gf_saying_noun(stage, m->tokens.end, "words");
+    if (m->kind == GF_MENTION_PREFIX) return gf_saying_noun(stage, m->tokens.begin, "words");
     if (m->entity == GF_NONE) return false;
-    if (m->head != GF_NONE && is_source_noun(stage, m->head, "words")) return true;
+    if (m->head != GF_NONE && gf_saying_noun(stage, m->head, "words")) return true;
     const uint32_t governor = stage->governor[index];
     if (governor == GF_NONE) return false;
     if (is_source_word(stage, governor))
         return m->owner == GF_NONE && gf_stage_is_free(stage, index);
-    return governor > 0 && is_source_noun(stage, governor - 1, "words");
+    return governor > 0 && gf_saying_noun(stage, governor - 1, "words");
 }
 
 static bool is_determiner(const gf_stage *stage, uint32_t t) {
@@ -113,12 +113,12 @@ static void take_unnamed(const gf_stage *stage, uint32_t clause, bool is_saying,
                          gf_claim *claim) {
     const gf_range range = stage->scene->clauses->at[clause].tokens;
     for (uint32_t t = range.begin; t < range.end && !claim->speaker.len; t++) {
-        if (gf_stage_clause_of(stage, t) != clause || !is_source_noun(stage, t, "unnamed"))
+        if (gf_stage_clause_of(stage, t) != clause || !gf_saying_noun(stage, t, "unnamed"))
             continue;
         const bool is_source =
             (t > 0 && is_source_word(stage, t - 1)) ||
             (t > 1 && is_determiner(stage, t - 1) && is_source_word(stage, t - 2)) ||
-            (t > 1 && is_source_noun(stage, t - 2, "words")) ||
+            (t > 1 && gf_saying_noun(stage, t - 2, "words")) ||
             (t + 1 < range.end && gf_stage_cue(stage, t + 1, "source_behind"));
         if (is_saying || is_source) claim->speaker = phrase_of(stage, clause, t);
     }

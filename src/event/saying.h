@@ -3,6 +3,10 @@
 
 #include "event/report.h"
 
+/* Has the word, or what a compound ends with ("Firmenkreise", "Kreml-Angaben"), the use in the
+   lexicon's class "speech_source"? */
+bool gf_saying_noun(const gf_stage *stage, uint32_t token, const char *use);
+
 /* Does the clause say that somebody says something: "sagte X", "hieß es aus Berlin"? O(tokens).
  */
 bool gf_saying_is(const gf_stage *stage, uint32_t clause);

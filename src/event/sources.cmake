@@ -14,7 +14,9 @@ target_sources(gf_objects PRIVATE
   event/frame.c
   event/join.c
   event/lasting.c
+  event/manner.c
   event/ordinal.c
+  event/outcome.c
   event/part_of.c
   event/party_set.c
   event/people_set.c
@@ -25,6 +27,7 @@ target_sources(gf_objects PRIVATE
   event/series.c
   event/speaker.c
   event/stage.c
+  event/statement.c
   event/held_or_planned.c
   event/group_members.c
   event/hint.c

@@ -1,5 +1,6 @@
 #include "event/speaker.h"
 
+#include "event/manner.h"
 #include "event/saying.h"
 #include "event/stage.h"
 
@@ -67,6 +68,7 @@ static bool leads_to(const gf_stage *stage, const gf_clause *c, const gf_clause 
 /* A clause of saying beside the clause @p root, in its sentence; or GF_NONE. */
 static uint32_t saying_beside(const gf_stage *stage, uint32_t root) {
     const gf_clause *said = clause_at(stage, root);
+    uint32_t before = GF_NONE; /* the nearest */
     for (uint32_t i = first_clause(stage, said->sentence); i < stage->scene->clauses->count;
          i++) {
         const gf_clause *c = clause_at(stage, i);
@@ -74,9 +76,20 @@ static uint32_t saying_beside(const gf_stage *stage, uint32_t root) {
         if (i == root || !gf_saying_is(stage, i)) continue;
         if (c->intro != GF_NONE && gf_stage_cue(stage, c->intro, "as_said")) return i;
         if (c->kind != GF_CLAUSE_MAIN) continue;
-        if (i > root ? follows_what_is_said(stage, c) : leads_to(stage, c, said)) return i;
+        if (i < root && leads_to(stage, c, said)) before = i;
+        if (i > root && before == GF_NONE && follows_what_is_said(stage, c)) return i;
     }
-    return GF_NONE;
+    return before;
+}
+
+/* "X lobte das Treffen und behauptete, es habe ...": the subject stands in the clause before.
+ */
+static void heard_before(const gf_stage *stage, uint32_t saying, gf_claim *claim) {
+    if (saying == 0 || !gf_saying_is(stage, saying - 1) ||
+        clause_at(stage, saying - 1)->sentence != clause_at(stage, saying)->sentence ||
+        !gf_stage_grammar(stage, clause_at(stage, saying)->tokens.begin, "conjunction"))
+        return;
+    gf_saying_speaker(stage, saying - 1, claim);
 }
 
 static bool is_empty(const gf_claim *claim) {
@@ -135,15 +148,15 @@ static void quote_speaker(const gf_stage *stage, uint32_t sentence, gf_claim *cl
 }
 
 /* "X bestätigte das Treffen", not "beim Treffen sagte X": the noun is what is spoken of. */
-static bool is_spoken_of(const gf_stage *stage, const gf_report *r) {
-    if (r->is_verb || !gf_saying_is(stage, r->clause)) return false;
-    const uint32_t begin = clause_at(stage, r->clause)->tokens.begin;
-    for (uint32_t t = r->token; t > begin && r->token - t < 5; t--) {
+static bool is_spoken_of(const gf_stage *stage, uint32_t clause, uint32_t noun) {
+    if (noun == GF_NONE || !gf_saying_is(stage, clause)) return false;
+    const uint32_t begin = clause_at(stage, clause)->tokens.begin;
+    for (uint32_t t = noun; t > begin && noun - t < 5; t--) {
         const gf_token *k = gf_stage_token(stage, t - 1);
         if (gf_stage_grammar(stage, t - 1, "preposition")) return false;
         if (k->kind != GF_TOKEN_WORD || (k->flags & GF_TOKEN_CAPITAL)) break;
     }
-    return r->token != begin;
+    return noun != begin;
 }
 
 /* "A traf B. Das berichtete die Zeitung Y.": the next sentence says whose words these were. */
@@ -162,15 +175,18 @@ static void told_behind(const gf_stage *stage, uint32_t sentence, gf_claim *clai
         gf_saying_speaker(stage, first, claim);
 }
 
-void gf_speaker_find(const gf_stage *stage, const gf_report *r, gf_claim *claim) {
+void gf_speaker_find(const gf_stage *stage, uint32_t clause, uint32_t noun, gf_claim *claim) {
     uint32_t saying = GF_NONE;
-    const uint32_t root = root_of(stage, r->clause, &saying);
-    gf_saying_source(stage, r->clause, claim);
-    if (root != r->clause) gf_saying_source(stage, root, claim);
-    const bool in_saying = gf_saying_is(stage, r->clause) && !is_empty(claim);
-    if (is_spoken_of(stage, r) || (in_saying && !r->is_verb)) saying = r->clause;
+    const uint32_t root = root_of(stage, clause, &saying);
+    gf_saying_source(stage, clause, claim);
+    if (root != clause) gf_saying_source(stage, root, claim);
+    const bool in_saying = gf_saying_is(stage, clause) && !is_empty(claim);
+    if (is_spoken_of(stage, clause, noun) || (in_saying && noun != GF_NONE)) saying = clause;
     if (saying == GF_NONE) saying = saying_beside(stage, root);
     if (saying != GF_NONE) gf_saying_speaker(stage, saying, claim);
+    if (saying != GF_NONE && !claim->speaker.len) heard_before(stage, saying, claim);
+    gf_manner_of_said(stage, clause, claim);
+    if (saying != GF_NONE) gf_manner_of_saying(stage, saying, claim);
     if (!is_empty(claim) || saying != GF_NONE) return;
     const gf_clause *c = clause_at(stage, root);
     if (is_quoted(stage, c))
