@@ -138,6 +138,17 @@ static bool add_traveller(const gf_stage *stage, gf_report *r) {
            gf_attend_add_joined(stage, more, GF_FUNCTION_NONE, r);
 }
 
+/* "Zwischen A und B soll es Gespräche geben", "kam es zu einem Treffen" */
+static bool is_between_before(const gf_stage *stage, gf_support support, uint32_t index,
+                              const gf_report *r) {
+    const uint32_t governor = stage->governor[index];
+    const bool comes =
+        support == GF_SUPPORT_EVENT ||
+        (support == GF_SUPPORT_SUBJECT && gf_trigger_side(stage, r->token) == GF_NOUN_GOAL);
+    return comes && governor != GF_NONE && governor < r->token &&
+           gf_stage_is(stage, governor, "zwischen") && gf_attend_can(stage, index);
+}
+
 /* "Für A war es der erste Besuch" */
 static bool is_for_whom(const gf_stage *stage, const gf_report *r, uint32_t index) {
     const gf_clause *c = &stage->scene->clauses->at[r->clause];
@@ -156,6 +167,7 @@ static bool takes_part_in_noun(const gf_stage *stage, gf_support support, uint32
     if (support == GF_SUPPORT_SUBJECT && gf_attend_with(stage, index) &&
         gf_stage_is_free(stage, index))
         return true;
+    if (is_between_before(stage, support, index, r)) return true;
     return gf_attend_can(stage, index) && is_behind(stage, index, r);
 }
 

@@ -4,8 +4,10 @@
 #include "base/vec.h"
 #include "event/argument.h"
 #include "event/attend.h"
+#include "event/disclosed.h"
 #include "event/lasting.h"
 #include "event/ordinal.h"
+#include "event/setup.h"
 
 /* "Knapp acht Stunden haben sie gebraucht", "Zwei Stunden lang ging es um Geld" */
 static gf_status add_duration(const gf_stage *stage, uint32_t clause, gf_reports *out) {
@@ -77,6 +79,32 @@ static gf_status add_host(const gf_stage *stage, const gf_title *title, gf_repor
     return GF_PUSH(stage->scene->arena, out, r) ? GF_OK : GF_ERR_NOMEM;
 }
 
+/* "Die Initiative war von A ausgegangen": to the meeting told last. */
+static gf_status add_initiative(const gf_stage *stage, uint32_t clause, gf_reports *out) {
+    if (!gf_setup_tells_initiative(stage, clause)) return GF_OK;
+    gf_report r = gf_report_blank(stage, stage->scene->clauses->at[clause].verb, true);
+    r.clause = clause;
+    r.weight = GF_WEIGHT_WEAK;
+    r.anaphoric = r.remark = true;
+    if (!gf_setup_initiators(stage, &r)) return GF_ERR_NOMEM;
+    if (!r.setup.initiators.count) return GF_OK;
+    return GF_PUSH(stage->scene->arena, out, r) ? GF_OK : GF_ERR_NOMEM;
+}
+
+/* "Wann sie sich treffen, ist offen": of the meeting told next to it, whatever else the clause
+   tells. */
+static gf_status add_undisclosed(const gf_stage *stage, uint32_t clause, gf_reports *out) {
+    gf_setup setup = {0};
+    const uint32_t verb = stage->scene->clauses->at[clause].verb;
+    if (verb == GF_NONE || !gf_disclosed_nothing(stage, clause, &setup)) return GF_OK;
+    gf_report r = gf_report_blank(stage, verb, true);
+    r.clause = clause;
+    r.weight = GF_WEIGHT_WEAK;
+    r.anaphoric = r.remark = true;
+    r.setup = setup;
+    return GF_PUSH(stage->scene->arena, out, r) ? GF_OK : GF_ERR_NOMEM;
+}
+
 static bool is_reported(const gf_reports *out, size_t first, uint32_t clause) {
     for (size_t i = first; i < out->count; i++) {
         if (out->at[i].clause == clause) return true;
@@ -88,9 +116,12 @@ gf_status gf_asides_find(const gf_stage *stage, uint32_t sentence, uint32_t clau
                          size_t first, gf_reports *out) {
     const gf_clauses *all = stage->scene->clauses;
     for (; clause < all->count && all->at[clause].sentence <= sentence; clause++) {
-        if (all->at[clause].sentence == sentence && !is_reported(out, first, clause)) {
+        if (all->at[clause].sentence != sentence) continue;
+        GF_TRY(add_undisclosed(stage, clause, out));
+        if (!is_reported(out, first, clause)) {
             GF_TRY(add_duration(stage, clause, out));
             GF_TRY(add_occasion(stage, clause, out));
+            GF_TRY(add_initiative(stage, clause, out));
         }
     }
     const gf_titles *titles = stage->scene->titles;

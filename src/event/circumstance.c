@@ -183,7 +183,8 @@ static bool is_goal(const gf_stage *stage, uint32_t index) {
 static bool is_behind_participant(const gf_stage *stage, const gf_report *r,
                                   const gf_mention *m) {
     if (m->preposition == GF_NONE || m->preposition <= r->token) return false;
-    if (gf_trigger_side(stage, r->token) != GF_NOUN_TOPIC) return false;
+    const gf_noun_side side = gf_trigger_side(stage, r->token);
+    if (side != GF_NOUN_TOPIC && side != GF_NOUN_APART) return false;
     const uint32_t end = gf_stage_token(stage, m->preposition - 1)->span.end;
     for (size_t i = 0; i < r->participants.count; i++) {
         if (r->participants.at[i].span.end == end) return true;

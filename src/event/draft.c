@@ -118,7 +118,9 @@ static bool copy_measures(const gf_stage *stage, const gf_draft *d, const gf_rep
 }
 
 static bool add_claim(const gf_stage *stage, const gf_report *r, gf_meeting *out) {
-    gf_claim claim = {.status = r->status_known ? r->status : out->status,
+    /* "A war nicht dabei" denies nothing but that A was there */
+    const bool own = r->status_known && !(r->companion && r->status == GF_DENIED);
+    gf_claim claim = {.status = own ? r->status : out->status,
                       .span = stage->scene->sentences->at[r->sentence].span};
     gf_speaker_find(stage, r->clause, r->is_verb ? GF_NONE : r->token, &claim);
     for (size_t i = 0; i < out->claims.count; i++) {
@@ -171,6 +173,10 @@ bool gf_draft_finish(const gf_stage *stage, const gf_draft *d, const gf_reports 
     const uint32_t timex = d->timex != GF_NONE ? d->timex : gf_told_day(stage, d, reports);
     set_time(stage, timex, timex == d->timex ? d->last_day : GF_NONE, out);
     if (!copy_places(stage, d, out) || !copy_participants(stage, d, out)) return false;
+    out->setup = d->setup;
+    /* what was not told at first is told elsewhere in the text */
+    out->setup.date_unknown &= timex == GF_NONE;
+    out->setup.place_unknown &= d->places.count == 0;
     for (size_t i = 0; i < d->reports.count; i++) {
         const gf_report *r = &reports->at[d->reports.at[i]];
         if (!copy_measures(stage, d, r, out) || !add_claim(stage, r, out)) return false;

@@ -34,6 +34,33 @@ static uint32_t noun_before_of(const gf_stage *stage, const gf_mention *m) {
     return of - 1;
 }
 
+static bool is_country(const gf_stage *stage, const gf_mention *m) {
+    return m->known != GF_NONE &&
+           gf_view_is(gf_lexicon_known(stage->scene->lexicon, m->known)->kind, "country");
+}
+
+/* "Delegationen aus A": the noun of people before "aus", or GF_NONE. */
+static uint32_t noun_before_from(const gf_stage *stage, const gf_mention *m) {
+    const uint32_t from = m->preposition;
+    if (from == GF_NONE || from == 0 || m->kind != GF_MENTION_NAME || !is_country(stage, m))
+        return GF_NONE;
+    if (!gf_stage_cue(stage, from, "origin") ||
+        gf_stage_token(stage, from - 1)->sentence != m->sentence)
+        return GF_NONE;
+    const bool people =
+        gf_stage_cue(stage, from - 1, "envoys") || gf_stage_cue(stage, from - 1, "delegation");
+    return people ? from - 1 : GF_NONE;
+}
+
+bool gf_envoy_from(const gf_stage *stage, uint32_t index) {
+    const gf_mention *m = mention_at(stage, index);
+    if (noun_before_from(stage, m) != GF_NONE) return true;
+    if (m->preposition != GF_NONE || m->kind != GF_MENTION_NAME || !is_country(stage, m))
+        return false;
+    const uint32_t first = stage->joined[index];
+    return first < index && noun_before_from(stage, mention_at(stage, first)) != GF_NONE;
+}
+
 bool gf_envoy_owner(const gf_stage *stage, const gf_mention *m) {
     if (m->type == GF_PERSON || m->kind != GF_MENTION_NAME) return false;
     if (m->owner != GF_NONE) {
@@ -45,7 +72,8 @@ bool gf_envoy_owner(const gf_stage *stage, const gf_mention *m) {
     }
     if (m->head != GF_NONE) return gf_envoy_noun(stage, m->head);
     const uint32_t noun = noun_before_of(stage, m);
-    return noun != GF_NONE && gf_stage_cue(stage, noun, "envoys");
+    if (noun == GF_NONE) return noun_before_from(stage, m) != GF_NONE;
+    return gf_stage_cue(stage, noun, "envoys");
 }
 
 bool gf_envoy_prefix(const gf_stage *stage, uint32_t index) {
@@ -73,5 +101,7 @@ static uint32_t before_phrase(const gf_stage *stage, uint32_t noun) {
 uint32_t gf_envoy_governor(const gf_stage *stage, const gf_mention *m) {
     if (m->owner != GF_NONE) return mention_at(stage, m->owner)->preposition;
     if (m->kind == GF_MENTION_PREFIX) return before_phrase(stage, m->tokens.begin);
-    return before_phrase(stage, m->head != GF_NONE ? m->head : noun_before_of(stage, m));
+    uint32_t noun = m->head != GF_NONE ? m->head : noun_before_of(stage, m);
+    if (noun == GF_NONE) noun = noun_before_from(stage, m);
+    return noun == GF_NONE ? GF_NONE : before_phrase(stage, noun);
 }

@@ -3,6 +3,9 @@
 
 #include "event/stage.h"
 
+/* "Delegationen aus A": a country behind "aus" that people stand for, or one joined to it. */
+bool gf_envoy_from(const gf_stage *stage, uint32_t index);
+
 /* People without names that stand for whom they belong to: "Vertreter Moskaus", "die Spitzen
    von A und B", "Verdi-Unterhändler". */
 

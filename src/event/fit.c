@@ -1,6 +1,5 @@
 #include "event/fit.h"
 
-#include "base/vec.h"
 #include "event/stage.h"
 
 static bool is_person(const gf_stage *stage, uint32_t entity) {
@@ -229,7 +228,7 @@ static bool is_about(const gf_stage *stage, const gf_draft *d, const gf_report *
            gf_when_closed(today) && !gf_when_disjoint(when, today);
 }
 
-static int64_t width(gf_when w) {
+int64_t gf_draft_width(gf_when w) {
     return gf_when_closed(w) ? (int64_t)w.end - w.start : INT32_MAX;
 }
 
@@ -241,7 +240,8 @@ static bool is_new_part(const gf_stage *stage, const gf_draft *d, const gf_repor
     if (r->timex == d->timex) return false;
     const gf_when a = stage->scene->timexes->at[d->timex].when;
     const gf_when b = stage->scene->timexes->at[r->timex].when;
-    const bool narrower = gf_when_closed(a) && gf_when_closed(b) && width(b) < width(a);
+    const bool narrower =
+        gf_when_closed(a) && gf_when_closed(b) && gf_draft_width(b) < gf_draft_width(a);
     /* "Vom 3. bis zum 5. Mai besuchte A Oslo. Am 4. Mai unterzeichneten A und B ..." */
     if (narrower && r->is_verb && !r->companion &&
         gf_symbol_is_span(&stage->scene->timexes->at[d->timex].symbol))
@@ -307,6 +307,30 @@ static bool goes_on_with_another(const comparison *c) {
     /* "Für B war es das erste Mal" */
     return !is_next_to(c->d, c->r) || c->d->status != GF_HELD ||
            (c->r->companion && !c->people.common);
+}
+
+/* "Vor der Ankunft von A sprachen sie": does the draft say that A was there? */
+static bool has_absent(const gf_draft *d, const gf_report *r) {
+    for (size_t i = 0; i < r->participants.count; i++) {
+        if (r->participants.at[i].part == GF_ABSENT &&
+            draft_has(d, r->participants.at[i].entity))
+            return true;
+    }
+    return false;
+}
+
+/* Who met before somebody came may be told next; it is none of what was told before. Pictures
+   show what the text tells of only where all in them are said to be there; and "das Treffen" is
+   what the text is about, not what was photographed beside it. */
+static bool is_aside(const comparison *c) {
+    const gf_draft *d = c->d;
+    const gf_report *r = c->r;
+    if (r->without)
+        return has_absent(d, r) || (!c->people.common && d->first != r->sentence + 1);
+    if (!r->pictured)
+        return d->pictured && r->anaphoric && !r->is_verb && !r->participants.count;
+    if (r->cues & GF_CUE_PREVIOUS) return !d->pictured;
+    return c->people.common < 2 || c->people.only_report;
 }
 
 /* A meeting that names one side only, and that the draft does not have. */
@@ -393,6 +417,7 @@ static int fit_of_strangers(const comparison *c) {
 }
 
 int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
+    if (r->remark) return is_next_to(d, r) && d->stated ? 1 + (r->sentence <= d->sentence) : 0;
     const comparison c = {.stage = stage,
                           .d = d,
                           .r = r,
@@ -400,7 +425,8 @@ int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
                           .time = compare_time(stage, d, r),
                           .place = compare_place(stage, d, r),
                           .away = distance_of(d, r)};
-    if (contradicts(&c) || goes_on_with_another(&c)) return 0;
+    if (contradicts(&c) || goes_on_with_another(&c) || is_aside(&c)) return 0;
+    if (r->without && !c.people.common && !c.people.only_report) return 4;
     if (is_new_part(stage, d, r, c.away) || is_open_elsewhere(&c)) return 0;
     if (r->support_line) return support_fit(c.people, r, c.time, c.place);
     if (escorts_elsewhere(&c)) return 0;
@@ -411,75 +437,4 @@ int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     if (is_told_apart(&c)) return 0;
     if (!c.people.common) return fit_of_strangers(&c);
     return 2 * (int)c.people.common + 2 * c.time + c.place + (c.away <= 3);
-}
-
-/* Takes what @p p says of somebody whom the draft has already; false if it does not. */
-static bool combine(gf_draft *d, gf_participant p) {
-    for (size_t k = 0; k < d->participants.count; k++) {
-        gf_participant *old = &d->participants.at[k];
-        if (old->entity != p.entity) continue;
-        if (p.part == GF_ABSENT) old->part = GF_ABSENT;
-        if (old->function == GF_FUNCTION_NONE) old->function = p.function;
-        return true;
-    }
-    return false;
-}
-
-static bool add_participants(const gf_stage *stage, gf_draft *d, const gf_report *r) {
-    for (size_t i = 0; i < r->participants.count; i++) {
-        const gf_participant p = r->participants.at[i];
-        if (r->support_line && !is_person(stage, p.entity)) continue;
-        if (!combine(d, p) && !GF_PUSH(stage->scene->arena, &d->participants, p)) return false;
-    }
-    return true;
-}
-
-static bool add_places(const gf_stage *stage, gf_draft *d, const gf_report *r) {
-    for (size_t i = 0; i < r->places.count; i++) {
-        bool found = false;
-        for (size_t k = 0; k < d->places.count; k++)
-            found |= d->places.at[k] == r->places.at[i];
-        if (!found && !GF_PUSH(stage->scene->arena, &d->places, r->places.at[i])) return false;
-    }
-    return true;
-}
-
-static void add_time(const gf_stage *stage, gf_draft *d, const gf_report *r) {
-    if (r->timex == GF_NONE) return;
-    const gf_timex *all = stage->scene->timexes->at;
-    if (d->timex != GF_NONE && width(all[r->timex].when) >= width(all[d->timex].when)) return;
-    d->timex = r->timex;
-    d->last_day = r->last_day;
-}
-
-static void add_status(gf_draft *d, const gf_report *r) {
-    if (r->companion && r->status == GF_DENIED) return;
-    if (!r->status_known) return;
-    const bool stronger = !d->status_known || d->status == GF_CONDITIONAL ||
-                          is_off(r->status) ||
-                          (r->status == GF_HELD && d->status == GF_PLANNED);
-    if (stronger) d->status = r->status;
-    d->status_known = true;
-}
-
-bool gf_draft_add(const gf_stage *stage, gf_draft *d, const gf_report *r, uint32_t index) {
-    if (!d->reports.count) {
-        d->timex = d->last_day = GF_NONE;
-        d->weight = r->weight;
-        d->cues = r->cues;
-        d->only_adds = true;
-        d->only_counts = true;
-        d->first = r->sentence;
-    }
-    d->only_adds &= r->companion;
-    d->only_counts &= r->ordinals.count && r->timex == GF_NONE && !r->places.count;
-    d->stated |= !r->support_line;
-    const bool by_wire = r->companion && r->mode == GF_MODE_VIDEO && d->reports.count;
-    if (r->mode != GF_MODE_UNKNOWN && !by_wire) d->mode = r->mode;
-    if (r->weight > d->weight) d->weight = r->weight;
-    d->sentence = r->sentence;
-    add_time(stage, d, r);
-    add_status(d, r);
-    return GF_PUSH(stage->scene->arena, &d->reports, index) && add_participants(stage, d, r) &&
-           add_places(stage, d, r);
 }

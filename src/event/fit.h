@@ -31,6 +31,8 @@ typedef struct gf_draft {
     bool only_adds;    /* all its reports add people to something else */
     bool only_counts;  /* ... only say the how manieth it was */
     bool sole;         /* the text has brought up no other one so far */
+    bool pictured;     /* only pictures show it */
+    gf_setup setup;
 } gf_draft;
 
 typedef struct gf_drafts {
@@ -44,6 +46,10 @@ int gf_draft_fit(const gf_stage *stage, const gf_draft *draft, const gf_report *
 /* Do we know that neither of two places lies within the other? */
 bool gf_places_apart(const gf_stage *stage, uint32_t a, uint32_t b);
 
+/* Days between first and last of an interval; much where it is not closed. */
+int64_t gf_draft_width(gf_when when);
+
+/* Takes over what the report says; false only if memory is short (draft_add.c). */
 bool gf_draft_add(const gf_stage *stage, gf_draft *draft, const gf_report *report,
                   uint32_t index);
 

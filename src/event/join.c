@@ -30,8 +30,20 @@ static gf_status refuse(joiner *j, const gf_report *r, const char *reason) {
     return GF_PUSH(j->stage->scene->arena, j->refusals, refusal) ? GF_OK : GF_ERR_NOMEM;
 }
 
-/* The draft that fits best, or GF_NONE. Later ones win ties: discourse speaks of what is near.
- */
+/* Sentences between the report and the nearest one that the draft is made of. */
+static uint32_t distance_to(const joiner *j, uint32_t draft, const gf_report *r) {
+    const gf_draft *d = &j->drafts.at[draft];
+    uint32_t nearest = UINT32_MAX;
+    for (size_t i = 0; i < d->reports.count; i++) {
+        const uint32_t s = j->reports->at[d->reports.at[i]].sentence;
+        const uint32_t away = s > r->sentence ? s - r->sentence : r->sentence - s;
+        if (away < nearest) nearest = away;
+    }
+    return nearest;
+}
+
+/* The draft that fits best, or GF_NONE. Of equal ones the nearest, then the later one:
+   discourse speaks of what is near. */
 static uint32_t best_draft(const joiner *j, const gf_report *r) {
     uint32_t best = GF_NONE;
     int best_fit = 0;
@@ -40,10 +52,10 @@ static uint32_t best_draft(const joiner *j, const gf_report *r) {
         if (r->apart != GF_NONE && j->draft_of[r->apart] == d) continue;
         j->drafts.at[d].sole = j->drafts.count == 1;
         const int fit = gf_draft_fit(j->stage, &j->drafts.at[d], r);
-        if (fit > 0 && fit >= best_fit) {
-            best = d;
-            best_fit = fit;
-        }
+        if (fit <= 0 || fit < best_fit) continue;
+        if (fit == best_fit && distance_to(j, d, r) > distance_to(j, best, r)) continue;
+        best = d;
+        best_fit = fit;
     }
     return best;
 }
@@ -219,6 +231,28 @@ static gf_status finish_draft(joiner *j, uint32_t d, gf_joined *out) {
     return GF_PUSH(j->stage->scene->arena, out->meetings, meeting) ? GF_OK : GF_ERR_NOMEM;
 }
 
+/* Which report speaks of the gathering at whose side that of report @p r is, or GF_NONE. */
+static uint32_t report_of_occasion(const joiner *j, const gf_report *r) {
+    for (uint32_t i = 0; r->occasion != GF_NONE && i < j->reports->count; i++) {
+        const gf_report *o = &j->reports->at[i];
+        if (o->sentence == r->sentence && (o->token == r->occasion || o->noun == r->occasion))
+            return i;
+    }
+    return GF_NONE;
+}
+
+/* "am Rande des Gipfels": the number of the gathering among the meetings that came out. */
+static void link_occasions(const joiner *j, gf_joined *out) {
+    for (uint32_t i = 0; i < j->reports->count; i++) {
+        const uint32_t meeting = out->meeting_of[i];
+        const uint32_t of = report_of_occasion(j, &j->reports->at[i]);
+        if (meeting == GF_NONE || of == GF_NONE) continue;
+        const uint32_t host = out->meeting_of[of];
+        if (host == GF_NONE || host == meeting) continue;
+        out->meetings->at[meeting].setup.part_of = host + 1;
+    }
+}
+
 gf_status gf_reports_join(const gf_stage *stage, gf_reports *reports, gf_joined *out) {
     joiner j = {.stage = stage, .reports = reports, .refusals = out->refusals};
     j.draft_of = GF_NEW_ARRAY(stage->scene->arena, uint32_t, reports->count + 1);
@@ -231,6 +265,7 @@ gf_status gf_reports_join(const gf_stage *stage, gf_reports *reports, gf_joined 
     GF_TRY(place_early(&j));
     for (uint32_t d = 0; d < j.drafts.count; d++)
         GF_TRY(finish_draft(&j, d, out));
+    link_occasions(&j, out);
     return GF_OK;
 }
 

@@ -134,6 +134,7 @@ bool gf_party_set_add(const gf_stage *stage, const gf_reports *before, gf_report
     const size_t wanted = count_before(stage, word);
     for (size_t i = before->count; i-- > 0;) {
         const gf_report *o = &before->at[i];
+        if (o->pictured) continue; /* beside what the text is about */
         const party_list list = parties_of(stage, o->participants.at, o->participants.count);
         if (list.count < 2) continue;
         return (wanted && list.count != wanted) || add_list(stage, &list, r);

@@ -202,6 +202,44 @@ static bool add_set_of_sentence(const gf_stage *stage, const gf_reports *before,
     return !last || add_all(stage, last, r);
 }
 
+static bool names(const gf_report *r, uint32_t entity) {
+    for (size_t i = 0; i < r->participants.count; i++) {
+        if (r->participants.at[i].entity == entity) return true;
+    }
+    return false;
+}
+
+/* Persons of report @p o who are present and neither in @p r nor in *others go to *others. */
+static bool gather_others(const gf_stage *stage, const gf_report *o, const gf_report *r,
+                          gf_report *others) {
+    for (size_t i = 0; i < o->participants.count; i++) {
+        const gf_participant *p = &o->participants.at[i];
+        const bool person = stage->scene->entities->at[p->entity].type == GF_PERSON;
+        if (!person || p->part == GF_ABSENT || names(r, p->entity)) continue;
+        if (!gf_argument_add_entity(stage, p->entity, p->span, others)) return false;
+    }
+    return true;
+}
+
+/* "A empfing die beiden": those who were last told to meet, but A. False if memory is short;
+ *out is empty where they are not as many as the word says. */
+static bool find_others(const gf_stage *stage, const gf_reports *before, const gf_report *r,
+                        size_t size, gf_report *out) {
+    enum { FAR = 3 };
+    uint32_t sentence = GF_NONE;
+    *out = (gf_report){0};
+    for (size_t i = before->count; i-- > 0;) {
+        const gf_report *o = &before->at[i];
+        if (o->sentence + FAR < r->sentence || o->sentence >= r->sentence) break;
+        if (sentence != GF_NONE && o->sentence != sentence) break;
+        if (sentence == GF_NONE && !count_persons(stage, o)) continue;
+        sentence = o->sentence;
+        if (!gather_others(stage, o, r, out)) return false;
+    }
+    if (out->participants.count != size) out->participants.count = 0;
+    return true;
+}
+
 bool gf_people_set_add(const gf_stage *stage, const gf_reports *before, gf_report *r) {
     const int set = find_set(stage, r);
     if (set == NO_SET) return add_counted(stage, before, r);
@@ -216,11 +254,17 @@ bool gf_people_set_add(const gf_stage *stage, const gf_reports *before, gf_repor
         here++;
     if (find_named(stage, stage->host_of[r->sentence], here, size, found))
         return add_named(stage, found, size, r);
+    const bool named_before =
+        r->sentence > 0 &&
+        find_named(stage, stage->host_of[r->sentence - 1], here, size, found);
+    if (r->is_verb && set != ANY_SIZE && count_persons(stage, r) == 1 && !named_before) {
+        gf_report others;
+        if (!find_others(stage, before, r, size, &others)) return false;
+        if (others.participants.count) return add_all(stage, &others, r);
+    }
     const gf_report *last = last_set(stage, before, r, 1, set);
     if (last) return add_all(stage, last, r);
-    if (r->sentence > 0 &&
-        find_named(stage, stage->host_of[r->sentence - 1], here, size, found))
-        return add_named(stage, found, size, r);
+    if (named_before) return add_named(stage, found, size, r);
     last = last_set(stage, before, r, 3, set);
     if (last) return add_all(stage, last, r);
     const uint32_t far = r->sentence > 3 ? r->sentence - 3 : 0;
@@ -232,13 +276,6 @@ bool gf_people_set_add(const gf_stage *stage, const gf_reports *before, gf_repor
 bool gf_people_set_add_last(const gf_stage *stage, const gf_reports *before, gf_report *r) {
     const gf_report *last = last_set(stage, before, r, 1, ANY_SIZE);
     return !last || add_all(stage, last, r);
-}
-
-static bool names(const gf_report *r, uint32_t entity) {
-    for (size_t i = 0; i < r->participants.count; i++) {
-        if (r->participants.at[i].entity == entity) return true;
-    }
-    return false;
 }
 
 bool gf_people_set_add_host(const gf_stage *stage, const gf_reports *before, gf_report *r) {

@@ -2,9 +2,11 @@
 
 #include "base/try.h"
 #include "base/vec.h"
+#include "event/absence.h"
 #include "event/argument.h"
 #include "event/aside.h"
 #include "event/attend.h"
+#include "event/capacity.h"
 #include "event/elided_noun.h"
 #include "event/group_members.h"
 #include "event/held_or_planned.h"
@@ -12,7 +14,9 @@
 #include "event/ordinal.h"
 #include "event/party_set.h"
 #include "event/people_set.h"
+#include "event/pictured.h"
 #include "event/series.h"
+#include "event/setup.h"
 
 /* "Unmittelbar davor sprach C zu den Gästen; die Sitzung leitete D": of another meeting. */
 static bool follows_earlier(const gf_stage *stage, const gf_report *r) {
@@ -124,56 +128,6 @@ static bool has_counterpart(const gf_stage *stage, const gf_verb_reading *v,
     return r->mode != GF_MODE_UNKNOWN && !v->mutual;
 }
 
-/* "am Tisch saß A, nicht aber B": the token before the phrase says it. */
-static bool is_excepted(const gf_stage *stage, uint32_t index) {
-    const uint32_t t = stage->scene->mentions->at[index].phrase.begin;
-    if (t < 1) return false;
-    const bool contrast = gf_stage_grammar(stage, t - 1, "conjunction");
-    return gf_stage_is(stage, t - 1, "nicht") ||
-           (contrast && t > 1 && gf_stage_is(stage, t - 2, "nicht"));
-}
-
-static void mark_excepted(const gf_stage *stage, gf_report *r) {
-    for (uint32_t i = stage->host_of[r->sentence]; i < stage->host_of[r->sentence + 1]; i++) {
-        const gf_mention *m = &stage->scene->mentions->at[i];
-        if (gf_stage_clause_of(stage, m->tokens.begin) != r->clause || !is_excepted(stage, i))
-            continue;
-        for (size_t p = 0; p < r->participants.count; p++) {
-            if (r->participants.at[p].entity == m->entity)
-                r->participants.at[p].part = GF_ABSENT;
-        }
-    }
-}
-
-/* "ließ sich durch B vertreten": B was there, and nobody else. */
-static void mark_represented(const gf_stage *stage, gf_report *r) {
-    for (size_t p = 0; p < r->participants.count; p++)
-        r->participants.at[p].part = GF_ABSENT;
-    for (uint32_t i = stage->host_of[r->sentence]; i < stage->host_of[r->sentence + 1]; i++) {
-        const gf_mention *m = &stage->scene->mentions->at[i];
-        if (gf_stage_clause_of(stage, m->tokens.begin) != r->clause ||
-            !gf_attend_agent(stage, i))
-            continue;
-        for (size_t p = 0; p < r->participants.count; p++) {
-            if (r->participants.at[p].entity == m->entity)
-                r->participants.at[p].part = GF_ATTENDED;
-        }
-    }
-}
-
-/* "fehlte", "war nicht dabei": those that the verb itself names were not there. */
-static void mark_absent(const gf_stage *stage, gf_frame frame, gf_report *r) {
-    const bool negated = stage->scene->clauses->at[r->clause].negated;
-    if (frame == GF_FRAME_DEPUTY) {
-        mark_represented(stage, r);
-        return;
-    }
-    if (!r->companion || (frame == GF_FRAME_ABSENT) == negated) return;
-    r->cues |= GF_CUE_DENIED;
-    for (size_t i = 0; i < r->participants.count; i++)
-        r->participants.at[i].part = GF_ABSENT;
-}
-
 static bool take_noun(const gf_stage *stage, uint32_t clause, gf_report *r, uint32_t *taken) {
     gf_weight weight;
     gf_mode mode = GF_MODE_UNKNOWN;
@@ -278,17 +232,37 @@ static void set_chair(const gf_verb_reading *v, gf_report *r) {
         r->participants.at[i].function = GF_CHAIR;
 }
 
+/* "A hatte die beiden empfangen": whom the set stands for are guests, where A is the host. */
+static void give_set_function(const gf_stage *stage, gf_frame frame, size_t first,
+                              gf_report *r) {
+    if (frame != GF_FRAME_HOST && frame != GF_FRAME_GUEST) return;
+    bool has_host = false, has_guest = false;
+    for (size_t i = 0; i < first; i++) {
+        has_host |= r->participants.at[i].function == GF_HOST;
+        has_guest |= r->participants.at[i].function == GF_GUEST;
+    }
+    const bool passive = stage->scene->clauses->at[r->clause].passive;
+    gf_function other = GF_FUNCTION_NONE;
+    if (has_host) other = GF_GUEST;
+    if (has_guest && !has_host) other = GF_HOST;
+    if (!has_host && !has_guest && passive) other = frame == GF_FRAME_HOST ? GF_GUEST : GF_HOST;
+    for (size_t i = first; i < r->participants.count; i++)
+        r->participants.at[i].function = other;
+}
+
 /* Whom the clause's verb brings together; false only if memory is short. */
 static bool add_people(const gf_stage *stage, const gf_verb_reading *v,
                        const gf_reports *before, gf_report *r, uint32_t *noun) {
     if (!gf_argument_of_verb(stage, v->frame, r)) return false;
-    mark_absent(stage, v->frame, r);
-    mark_excepted(stage, r);
+    if (!gf_absence_mark(stage, v->frame, r)) return false;
     set_chair(v, r);
+    gf_capacity_mark(stage, v->frame, r);
     if (r->companion) gf_hints_add(stage, r);
     if (!take_noun(stage, r->clause, r, noun)) return false;
     const bool open = r->participants.count < 2 || gf_people_set_is_subject(stage, r);
+    const size_t named = r->participants.count;
     if (open && !gf_people_set_add(stage, before, r)) return false;
+    give_set_function(stage, v->frame, named, r);
     return gf_party_set_add(stage, before, r) && gf_group_members_add(stage, r);
 }
 
@@ -329,7 +303,11 @@ static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports 
     if (v.frame == GF_FRAME_MEMBER && !gf_hints_of_two_sides(stage, &r, &two_sides))
         return GF_ERR_NOMEM;
     if (two_sides) r.weight = GF_WEIGHT_TALKS;
-    if (!has_counterpart(stage, &v, &r) || !names_enough(stage, &v, &r)) return GF_OK;
+    if (!has_counterpart(stage, &v, &r)) return GF_OK;
+    if (!gf_setup_find(stage, v.frame, &r)) return GF_ERR_NOMEM;
+    /* "Auch zwölf Bürgermeister nahmen teil": at what was told right before */
+    r.remark = r.companion && r.setup.unnamed.count && !r.participants.count;
+    if (!r.remark && !names_enough(stage, &v, &r)) return GF_OK;
     if (says_never(stage, &r)) return GF_OK;
     if (!add_who_was_there(stage, &r)) return GF_ERR_NOMEM;
     r.adds = r.companion && says(stage, &r, "also");
@@ -358,16 +336,34 @@ static bool is_setting(const gf_stage *stage, uint32_t t) {
     return begin > 0 && gf_stage_cue(stage, begin - 1, "held");
 }
 
+/* "A hatte um das Gespräch gebeten" does not say whether it was held, "A bat um ein Gespräch"
+   of one that may come about. */
+static void leave_open(gf_support support, gf_report *r) {
+    if (r->definite) {
+        r->status_known = false;
+    } else if (support == GF_SUPPORT_NONE) {
+        r->status = GF_CONDITIONAL;
+        r->status_known = true;
+    }
+}
+
+/* "Der Wunsch nach einem Treffen kam aus Bern": whose was told right before. */
+static bool says_only_who_asked(const gf_report *r) {
+    return !r->participants.count && !r->places.count && r->timex == GF_NONE;
+}
+
 static gf_status report_noun(const gf_stage *stage, uint32_t t, gf_reports *out) {
     gf_report r = gf_report_blank(stage, t, false);
     if (r.clause == GF_NONE || !gf_trigger_noun(stage, t, &r.weight, &r.mode)) return GF_OK;
     const bool setting = is_setting(stage, t);
-    const gf_support support =
-        setting ? GF_SUPPORT_NONE : gf_trigger_support(stage, r.clause, &r.cues);
-    if (support == GF_SUPPORT_PICTURE) return GF_OK;
+    const bool asked = gf_setup_is_asked_for(stage, &r);
+    gf_trigger_phrase(stage, t, &r.definite, &r.indefinite);
+    gf_support support = GF_SUPPORT_NONE;
+    if (!setting && !(asked && r.definite))
+        support = gf_trigger_support(stage, r.clause, &r.cues);
+    if (support == GF_SUPPORT_PICTURE) return gf_pictured_add(stage, r, out);
     r.journey = support != GF_SUPPORT_NONE && gf_trigger_side(stage, t) == GF_NOUN_GOAL;
     if (!gf_argument_of_noun(stage, support, &r)) return GF_ERR_NOMEM;
-    gf_trigger_phrase(stage, t, &r.definite, &r.indefinite);
     r.anaphoric = r.participants.count == 0 && !r.indefinite;
     if (r.told_there && r.participants.count) r.companion = r.anaphoric = true;
     if (support == GF_SUPPORT_PROGRAMME && r.participants.count)
@@ -385,7 +381,11 @@ static gf_status report_noun(const gf_stage *stage, uint32_t t, gf_reports *out)
     if (more && r.participants.count == 0 && !gf_people_set_add_last(stage, out, &r))
         return GF_ERR_NOMEM;
     if (!gf_people_set_add_topic(stage, out, &r)) return GF_ERR_NOMEM;
-    if (!add_circumstances(stage, support, &r)) return GF_ERR_NOMEM;
+    if (!add_circumstances(stage, support, &r) || !gf_setup_find(stage, GF_FRAME_NONE, &r))
+        return GF_ERR_NOMEM;
+    if (asked) leave_open(support, &r);
+    r.remark = r.setup.initiators.count && says_only_who_asked(&r);
+    r.status_known &= !r.remark;
     return gf_series_add(stage, &r, out);
 }
 

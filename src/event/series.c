@@ -88,6 +88,7 @@ static gf_status add_each(const gf_stage *stage, const gf_report *report, const 
         gf_report r = *report;
         r.timex = days->first[i];
         r.last_day = days->last[i];
+        r.setup.rounds = 0; /* each is a meeting of its own */
         if (numbered) {
             r.ordinals.at = NULL;
             r.ordinals.count = r.ordinals.room = 0;

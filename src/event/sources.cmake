@@ -1,30 +1,38 @@
 target_sources(gf_objects PRIVATE
+  event/absence.c
   event/argument.c
   event/aside.c
   event/attend.c
+  event/capacity.c
   event/circumstance.c
   event/containment.c
   event/described_place.c
+  event/disclosed.c
   event/draft.c
+  event/draft_add.c
   event/elided_noun.c
   event/envoy.c
   event/event_dump.c
   event/event_names.c
   event/fit.c
   event/frame.c
+  event/initiator.c
   event/join.c
   event/lasting.c
   event/manner.c
+  event/occasion.c
   event/ordinal.c
   event/outcome.c
   event/part_of.c
   event/party_set.c
   event/people_set.c
+  event/pictured.c
   event/reach.c
   event/relation.c
   event/report.c
   event/saying.c
   event/series.c
+  event/setup.c
   event/speaker.c
   event/stage.c
   event/statement.c
@@ -36,4 +44,5 @@ target_sources(gf_objects PRIVATE
   event/topic.c
   event/topic_phrase.c
   event/trigger.c
+  event/unnamed.c
   event/verb_argument.c)

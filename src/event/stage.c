@@ -227,6 +227,7 @@ bool gf_stage_is_party(const gf_stage *stage, uint32_t index) {
     const gf_mention *m = mention_at(stage, index);
     if (gf_stage_is_person(stage, index)) return false;
     if (is_one_national(stage, m)) return false;
+    if (gf_envoy_from(stage, index)) return true;
     /* "in Nigers Hauptstadt Niamey" */
     if (m->tokens.begin > 0 && gf_stage_cue(stage, m->tokens.begin - 1, "town")) return false;
     /* "die Ukrainer", "die russische Delegation": people that stand for a state */
@@ -363,5 +364,6 @@ gf_report gf_report_blank(const gf_stage *stage, uint32_t token, bool is_verb) {
                        .noun = GF_NONE,
                        .within = GF_NONE,
                        .apart = GF_NONE,
+                       .occasion = GF_NONE,
                        .anchor = GF_NONE};
 }

@@ -110,6 +110,15 @@ static bool is_adjacent(const gf_stage *stage, const gf_clause *c, uint32_t end)
     return true;
 }
 
+/* "nach den Worten von A, der nicht dabei war": words are not there, A is meant. */
+static bool belongs_to_words(const gf_stage *stage, const gf_mention *m) {
+    gf_view value;
+    return m->head != GF_NONE &&
+           gf_lexicon_word(stage->scene->lexicon, GF_WORD_SPEECH_SOURCE,
+                           gf_stage_lower(stage, m->head), &value) &&
+           gf_stage_has(value, "words");
+}
+
 /* The antecedent of a relative clause takes part: "Witkoff, der mit Putin sprach", "Putin, mit
    dem Witkoff sprach". */
 static uint32_t antecedent(const gf_stage *stage, gf_frame frame, const gf_report *r) {
@@ -122,8 +131,8 @@ static uint32_t antecedent(const gf_stage *stage, gf_frame frame, const gf_repor
         if (m->tokens.begin >= c->tokens.begin || m->owner != GF_NONE) continue;
         const bool adjacent =
             is_adjacent(stage, c, m->phrase.end) || is_adjacent(stage, c, m->tokens.end);
-        return adjacent && gf_stage_is_free(stage, i) && gf_stage_is_person(stage, i) ? i
-                                                                                      : GF_NONE;
+        const bool stands = gf_stage_is_free(stage, i) || belongs_to_words(stage, m);
+        return adjacent && stands && gf_stage_is_person(stage, i) ? i : GF_NONE;
     }
     return GF_NONE;
 }
