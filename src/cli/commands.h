@@ -20,7 +20,7 @@ gf_exit gf_failure_tell(const gf_context *context, gf_status status);
  * Selects from @p whole, draws every format into memory and puts the files into the folder;
  * with the closing table unless quiet.
  */
-gf_exit gf_network_deliver(gf_context *context, const gf_options *options,
+gf_exit gf_network_deliver(gf_context *context, const gf_options *given,
                            const gf_network *whole, gf_outputs *outputs);
 
 /* The table at the end of a run, on standard output. */

@@ -3,6 +3,7 @@
 #include "base/map.h"
 #include "base/vec.h"
 
+#include <assert.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -36,6 +37,7 @@ static bool hold(search *s, gf_view key, uint32_t node) {
 static uint32_t count_hits(search *s, gf_view key, uint32_t best) {
     for (uint32_t e = gf_map_get(&s->holders.newest, key); e != GF_MAP_NONE;
          e = s->holders.entries.at[e].before) {
+        assert(s->holders.entries.at); /* what the map numbers is there */
         const uint32_t node = s->holders.entries.at[e].node, hits = ++s->hits[node];
         if (node == best) continue;
         const bool is_first = best == GF_NONE || hits > s->hits[best];
@@ -47,6 +49,7 @@ static uint32_t count_hits(search *s, gf_view key, uint32_t best) {
 static void forget_hits(search *s, gf_view key) {
     for (uint32_t e = gf_map_get(&s->holders.newest, key); e != GF_MAP_NONE;
          e = s->holders.entries.at[e].before) {
+        assert(s->holders.entries.at);
         s->hits[s->holders.entries.at[e].node] = 0;
     }
 }

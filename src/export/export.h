@@ -59,7 +59,7 @@ gf_status gf_network_write(gf_context *context, FILE *sink, const gf_network *ne
                            const gf_style *style);
 
 /* Reads network.json back; @p path is for messages ("file:line:column: what"). */
-gf_status gf_network_read(gf_context *context, gf_arena *arena, gf_view text, const char *path,
+gf_status gf_network_read(gf_context *context, gf_arena *arena, gf_view bytes, const char *path,
                           gf_network *out);
 
 #endif

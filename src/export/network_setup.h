@@ -10,7 +10,7 @@ bool gf_net_setup_write(cJSON *meeting, const gf_network *network, const gf_net_
 
 /* Reads them back; all but "part_of", which gf_net_setup_link reads of each meeting once the
    ids of all are known. */
-void gf_net_setup_read(gf_network_reader *reader, const cJSON *meeting, gf_net_setup *out);
-void gf_net_setup_link(gf_network_reader *reader, const cJSON *meeting);
+void gf_net_setup_read(gf_network_reader *r, const cJSON *from, gf_net_setup *out);
+void gf_net_setup_link(gf_network_reader *r, const cJSON *from);
 
 #endif

@@ -41,6 +41,7 @@ static gf_status start(gf_merge *m, const gf_build_input *input) {
     if (!m->records || !m->dates) return GF_ERR_NOMEM;
     for (size_t i = 0; i < m->record_count; i++)
         m->records[i] = input->records[i];
+    /* NOLINTNEXTLINE(bugprone-sizeof-expression): pointers are sorted */
     if (m->record_count) qsort(m->records, m->record_count, sizeof *m->records, by_key);
     return add_documents(m);
 }

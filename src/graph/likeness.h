@@ -53,6 +53,6 @@ int gf_durations_compare(int32_t a, gf_bound a_bound, int32_t b, gf_bound b_boun
 
 /* What the first meeting of a document without a date is about when it is told as past without
    a day: the first weekday that the document tells as past. NULL: not said. */
-const gf_symbol *gf_meeting_lead_day(const gf_merge *merge, const gf_meeting_item *item);
+const gf_symbol *gf_meeting_lead_day(const gf_merge *m, const gf_meeting_item *a);
 
 #endif

@@ -16,8 +16,10 @@ gf_view gf_lexicon_fold_to(char *to, size_t size, gf_view form) {
     if (form.len > size) return (gf_view){0};
     for (size_t i = 0; i < form.len; i++) {
         const bool eszett = i + 1 < form.len && memcmp(form.ptr + i, "ß", 2) == 0;
-        to[i] = eszett ? 's' : form.ptr[i];
-        if (eszett) to[++i] = 's';
+        to[i] = form.ptr[i];
+        if (!eszett) continue;
+        to[i++] = 's';
+        to[i] = 's';
     }
     return (gf_view){to, form.len};
 }

@@ -140,7 +140,7 @@ gf_status gf_lexicon_add_family(gf_context *context, gf_lexicon *lexicon,
                                 const gf_lexicon_line *line);
 
 /* Remembers the last words of a person's names. */
-gf_status gf_lexicon_put_family(gf_lexicon *lexicon, uint32_t known, gf_alone alone);
+gf_status gf_lexicon_put_family(gf_lexicon *l, uint32_t index, gf_alone alone);
 
 /* Remembers the words of a name of several words. */
 gf_status gf_lexicon_put_parts(gf_lexicon *lexicon, unsigned type, const gf_view *words,

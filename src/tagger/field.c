@@ -140,24 +140,30 @@ static void learn_words(gf_field *f, size_t begin, size_t count) {
 }
 
 /* The steps' chances, less what was there. */
+/* Adds to @p gradient how likely each step from word @p i - 1 to word @p i is. */
+static void add_chances(const gf_field *f, const row ways[GF_STEP_ROWS], size_t i,
+                        row gradient[GF_STEP_ROWS]) {
+    row pair[GF_TAG_COUNT];
+    float sum = 0;
+    for (int was = 0; was < GF_TAG_COUNT; was++) {
+        for (int tag = 0; tag < GF_TAG_ROOM; tag++) {
+            pair[was][tag] =
+                f->left[i - 1][was] * ways[was][tag] * f->emit[i][tag] * f->right[i][tag];
+            sum += pair[was][tag];
+        }
+    }
+    for (int was = 0; was < GF_TAG_COUNT; was++) {
+        for (int tag = 0; tag < GF_TAG_ROOM; tag++)
+            gradient[was][tag] += pair[was][tag] / sum;
+    }
+}
+
 static void learn_steps(gf_field *f, const row ways[GF_STEP_ROWS], size_t begin, size_t count) {
     row gradient[GF_STEP_ROWS] = {{0}};
     memcpy(gradient[GF_TAG_ROOM], f->chance[0], sizeof(row));
     gradient[GF_TAG_ROOM][f->text->tags.at[begin]] -= 1;
     for (size_t i = 1; i < count; i++) {
-        row pair[GF_TAG_COUNT];
-        float sum = 0;
-        for (int was = 0; was < GF_TAG_COUNT; was++) {
-            for (int tag = 0; tag < GF_TAG_ROOM; tag++) {
-                pair[was][tag] =
-                    f->left[i - 1][was] * ways[was][tag] * f->emit[i][tag] * f->right[i][tag];
-                sum += pair[was][tag];
-            }
-        }
-        for (int was = 0; was < GF_TAG_COUNT; was++) {
-            for (int tag = 0; tag < GF_TAG_ROOM; tag++)
-                gradient[was][tag] += pair[was][tag] / sum;
-        }
+        add_chances(f, ways, i, gradient);
         gradient[f->text->tags.at[begin + i - 1]][f->text->tags.at[begin + i]] -= 1;
     }
     for (size_t was = 0; was < GF_STEP_ROWS; was++)
