@@ -12,12 +12,7 @@ bool gf_cutter_last_word(const gf_cutter *c, uint32_t t, uint32_t end) {
 }
 
 static gf_verb_form read_form(const gf_cutter *c, uint32_t t) {
-    if (!c->out->is_read[t]) {
-        c->out->forms[t] =
-            gf_verb_form_read(c->arena, c->lexicon, gf_cutter_token(c, t)->lower);
-        c->out->is_read[t] = true;
-    }
-    return c->out->forms[t];
+    return gf_verb_form_of(c->tokens->memory, c->lexicon, gf_cutter_token(c, t));
 }
 
 /* "Teilnehmen sollen auch A und B", "Empfangen wurden sie von C": not "Treffen sind selten". */
@@ -62,8 +57,9 @@ gf_verb_form gf_cutter_guessed_past(const gf_cutter *c, uint32_t t, gf_range ran
     const bool te = memcmp(w.ptr + w.len - 2, "te", 2) == 0;
     const bool ten = memcmp(w.ptr + w.len - 3, "ten", 3) == 0;
     if (!te && !ten) return (gf_verb_form){0};
-    if (gf_lexicon_word(c->lexicon, GF_WORD_GRAMMAR, w, NULL)) return (gf_verb_form){0};
-    if (gf_lexicon_word(c->lexicon, GF_WORD_ORDINAL, w, NULL)) return (gf_verb_form){0};
+    if (gf_token_lower_is(c->lexicon, k, GF_WORD_GRAMMAR, NULL) ||
+        gf_token_lower_is(c->lexicon, k, GF_WORD_ORDINAL, NULL))
+        return (gf_verb_form){0};
     if (t == range.begin || gf_verb_like_determined(c->lexicon, c->tokens, t, range.begin))
         return (gf_verb_form){0};
     if (gf_cutter_class(c, t - 1, "preposition")) return (gf_verb_form){0};

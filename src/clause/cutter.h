@@ -35,8 +35,7 @@ static inline bool gf_cutter_zu_before(const gf_cutter *c, uint32_t t, uint32_t 
 /* Is token @p t the last word before @p end? Punctuation may follow. */
 bool gf_cutter_last_word(const gf_cutter *c, uint32_t t, uint32_t end);
 
-/* What verb form token @p t is in the stretch @p range; kind 0 if it is none. A word is read
-   once: it is looked at for borders, verbs and prefixes. */
+/* What verb form token @p t is in the stretch @p range; kind 0 if it is none. */
 gf_verb_form gf_cutter_form(const gf_cutter *c, uint32_t t, gf_range range);
 
 /* An unknown weak past in a place where only a verb can stand: "Witkoff feixte". */

@@ -2,7 +2,7 @@
 
 bool gf_grammar_is(const gf_lexicon *lexicon, const gf_token *token, const char *closed_class) {
     gf_view value;
-    if (!lexicon || token->kind != GF_TOKEN_WORD) return false;
-    if (!gf_lexicon_word(lexicon, GF_WORD_GRAMMAR, token->lower, &value)) return false;
-    return gf_view_has_word(value, closed_class);
+    return token->kind == GF_TOKEN_WORD &&
+           gf_token_lower_is(lexicon, token, GF_WORD_GRAMMAR, &value) &&
+           gf_view_has_word(value, closed_class);
 }

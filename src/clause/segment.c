@@ -18,16 +18,6 @@ static bool is_border(const gf_cutter *c, uint32_t t) {
     return false;
 }
 
-static bool prepare(const gf_cutter *c) {
-    gf_segments *out = c->out;
-    if (out->is_read) return true;
-    out->forms = GF_NEW_ARRAY(c->arena, gf_verb_form, c->tokens->count + 1);
-    out->is_read = GF_NEW_ARRAY(c->arena, bool, c->tokens->count + 1);
-    if (!out->forms || !out->is_read) return false;
-    memset(out->is_read, 0, (c->tokens->count + 1) * sizeof *out->is_read);
-    return true;
-}
-
 /* "..., danach B", "und am Dienstag B (getroffen)"; not behind a bracket. */
 static bool leaves_verb_out(const gf_cutter *c, const gf_segment *s, bool after_comma) {
     const uint32_t begin = s->tokens.begin;
@@ -139,7 +129,6 @@ bool gf_segments_cut(gf_arena *arena, const gf_lexicon *lexicon, const gf_tokens
                      gf_range range, gf_segments *out) {
     gf_cutter c = {arena, lexicon, tokens, out};
     const size_t first = out->count;
-    if (!prepare(&c)) return false;
     uint32_t begin = range.begin;
     bool after_comma = false;
     for (uint32_t t = range.begin; t < range.end; t++) {

@@ -27,8 +27,6 @@ typedef struct gf_segment {
 typedef struct gf_segments {
     gf_segment *at;
     size_t count, room;
-    gf_verb_form *forms; /* of each token, once it was read; private */
-    bool *is_read;
 } gf_segments;
 
 /* Appends the segments of the sentence @p range; false if memory is short. */

@@ -47,7 +47,7 @@ static bool negates(const gf_cutter *c, uint32_t t, uint32_t end) {
     if (t + 1 >= end) return true;
     const gf_token *next = gf_cutter_token(c, t + 1);
     const bool number = next->kind == GF_TOKEN_NUMBER ||
-                        gf_lexicon_word(c->lexicon, GF_WORD_NUMBER, next->lower, NULL);
+                        gf_token_lower_is(c->lexicon, next, GF_WORD_NUMBER, NULL);
     /* "am Tisch saß A, nicht aber B" */
     const bool contrast = gf_grammar_is(c->lexicon, next, "conjunction");
     return !number && !contrast && !gf_grammar_is(c->lexicon, next, "focus") &&
@@ -134,8 +134,7 @@ static void find_prefix(const gf_cutter *c, gf_segment *s) {
     const uint32_t first = s->finite != GF_NONE ? s->finite + 1 : s->tokens.begin;
     for (uint32_t t = s->tokens.end; t-- > first;) {
         if (gf_cutter_token(c, t)->kind != GF_TOKEN_WORD) continue;
-        if (gf_lexicon_word(c->lexicon, GF_WORD_SEPARABLE, gf_cutter_token(c, t)->lower,
-                            NULL) &&
+        if (gf_token_lower_is(c->lexicon, gf_cutter_token(c, t), GF_WORD_SEPARABLE, NULL) &&
             !(gf_cutter_token(c, t)->flags & GF_TOKEN_CAPITAL)) {
             s->prefix = t;
         }

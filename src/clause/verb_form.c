@@ -296,3 +296,16 @@ gf_verb_form gf_verb_form_read(gf_arena *arena, const gf_lexicon *lexicon, gf_vi
     if (!form.kind) form = by_ending(lower);
     return form;
 }
+
+gf_verb_form gf_verb_form_of(const gf_word_memory *memory, const gf_lexicon *lexicon,
+                             const gf_token *token) {
+    const void **note = &token->word->notes[GF_NOTE_VERB];
+    if (!*note) {
+        gf_arena *arena = gf_word_memory_arena(memory);
+        gf_verb_form *form = GF_NEW(arena, gf_verb_form);
+        if (!form) return (gf_verb_form){0};
+        *form = gf_verb_form_read(arena, lexicon, token->word->lower);
+        *note = form;
+    }
+    return *(const gf_verb_form *)*note;
+}

@@ -36,6 +36,10 @@ typedef struct gf_verb_form {
 /* Reads @p lower (lower case word). The lemma may live in @p arena. O(length^2) look-ups. */
 gf_verb_form gf_verb_form_read(gf_arena *arena, const gf_lexicon *lexicon, gf_view lower);
 
+/* The same of a token, remembered with its form. Kind 0 also where memory is short. */
+gf_verb_form gf_verb_form_of(const gf_word_memory *memory, const gf_lexicon *lexicon,
+                             const gf_token *token);
+
 /* "an" + "rufen" -> "anrufen". */
 gf_view gf_verb_join(gf_arena *arena, gf_view prefix, gf_view lemma);
 

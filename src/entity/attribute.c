@@ -57,7 +57,7 @@ static uint32_t genitive_end(const gf_gather *g, const gf_mention *m, uint32_t t
 
 static bool has_head_noun(gf_gather *g, const gf_mention *m) {
     for (uint32_t t = m->tokens.begin; t < m->tokens.end; t++) {
-        const gf_word *w = gf_word_of(g->arena, g->lexicon, &g->tokens->at[t]);
+        const gf_word *w = gf_word_of(g->tokens->memory, g->lexicon, &g->tokens->at[t]);
         if (w && (w->org_head.len || w->place_head.len || w->is_single_org)) return true;
     }
     return false;

@@ -16,7 +16,7 @@ typedef struct group {
 } group;
 
 static bool is_head(const gf_gather *g, uint32_t t) {
-    return gf_lexicon_word(g->lexicon, GF_WORD_WORKING_GROUP, g->tokens->at[t].form, NULL);
+    return gf_token_form_is(g->lexicon, &g->tokens->at[t], GF_WORD_WORKING_GROUP, NULL);
 }
 
 /* False if the mention is no group that its topic or its members name. */

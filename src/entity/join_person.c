@@ -89,7 +89,7 @@ static uint32_t alias_target(const gf_gather *g, size_t index) {
     const gf_mention *m = &g->mentions->at[index];
     uint32_t t = m->tokens.begin;
     if (t && g->tokens->at[t - 1].kind == GF_TOKEN_OPEN) t--;
-    if (!t || !gf_lexicon_word(g->lexicon, GF_WORD_ALIAS_CUE, g->tokens->at[t - 1].lower, NULL))
+    if (!t || !gf_token_lower_is(g->lexicon, &g->tokens->at[t - 1], GF_WORD_ALIAS_CUE, NULL))
         return GF_NONE;
     for (size_t i = index; i--;) {
         const gf_mention *before = &g->mentions->at[i];

@@ -98,14 +98,14 @@ static uint32_t body_said_again(const gf_gather *g, size_t index) {
     gf_view noun, other;
     if (m->type != GF_ORGANISATION || m->tokens.end != m->tokens.begin + 1 ||
         gf_is_national_body(g, m) ||
-        !gf_lexicon_word(g->lexicon, GF_WORD_NATIONAL_BODY, g->tokens->at[m->tokens.begin].form,
-                         &noun))
+        !gf_token_form_is(g->lexicon, &g->tokens->at[m->tokens.begin], GF_WORD_NATIONAL_BODY,
+                          &noun))
         return GF_NONE;
     for (size_t i = index; i-- > 0;) {
         const gf_mention *o = &g->mentions->at[i];
         if (gf_is_national_body(g, o) &&
-            gf_lexicon_word(g->lexicon, GF_WORD_NATIONAL_BODY,
-                            g->tokens->at[o->tokens.begin].form, &other) &&
+            gf_token_form_is(g->lexicon, &g->tokens->at[o->tokens.begin], GF_WORD_NATIONAL_BODY,
+                             &other) &&
             gf_view_equal(noun, other))
             return o->entity;
     }
@@ -202,7 +202,7 @@ static bool is_before_venue(const gf_gather *g, const gf_mention *m) {
     const uint32_t t = m->tokens.end;
     gf_view kind;
     return (g->tokens->at[m->tokens.begin].flags & GF_TOKEN_CAPITAL) && t < g->tokens->count &&
-           gf_lexicon_word(g->lexicon, GF_WORD_PLACE_HEAD, g->tokens->at[t].form, &kind) &&
+           gf_token_form_is(g->lexicon, &g->tokens->at[t], GF_WORD_PLACE_HEAD, &kind) &&
            gf_view_equal(kind, GF_VIEW("venue"));
 }
 

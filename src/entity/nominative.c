@@ -151,15 +151,15 @@ bool gf_is_national_body(const gf_gather *g, const gf_mention *m) {
     const gf_origin origin = gf_lexicon_origin(g->lexicon, g->tokens->at[t - 1].form);
     return origin.kind == GF_ORIGIN_ADJECTIVE && origin.known != GF_NONE &&
            gf_view_is(gf_lexicon_known(g->lexicon, origin.known)->kind, "country") &&
-           gf_lexicon_word(g->lexicon, GF_WORD_NATIONAL_BODY, g->tokens->at[t].form, NULL);
+           gf_token_form_is(g->lexicon, &g->tokens->at[t], GF_WORD_NATIONAL_BODY, NULL);
 }
 
 /* "polnisches Außenministerium", wherever it stands with the adjective of its country. */
 static gf_view national_name(const gf_gather *g, const gf_mention *m) {
     gf_view noun = {0};
     const gf_token *left = &g->tokens->at[m->tokens.begin - 1];
-    if (!gf_lexicon_word(g->lexicon, GF_WORD_NATIONAL_BODY, g->tokens->at[m->tokens.begin].form,
-                         &noun))
+    if (!gf_token_form_is(g->lexicon, &g->tokens->at[m->tokens.begin], GF_WORD_NATIONAL_BODY,
+                          &noun))
         return (gf_view){0};
     const noun_ending ending = ending_of(g, g->tokens->at[m->tokens.begin].lower);
     const gf_view last = nominative_ending(ending.gender);
@@ -188,7 +188,7 @@ gf_view gf_thing_name(const gf_gather *g, const gf_mention *m) {
     const uint32_t second = m->tokens.begin + 1;
     const bool tailed =
         m->tokens.end > second + 2 &&
-        gf_lexicon_word(g->lexicon, GF_WORD_ORG_HEAD, g->tokens->at[second].form, NULL);
+        gf_token_form_is(g->lexicon, &g->tokens->at[second], GF_WORD_ORG_HEAD, NULL);
     const noun_ending ending =
         ending_of(g, g->tokens->at[tailed ? second : m->tokens.end - 1].lower);
     if (!opens_with_adjective(g, m, ending.gender)) {

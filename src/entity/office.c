@@ -153,7 +153,7 @@ static bool is_deputy(const gf_gather *g, gf_view role) {
 static gf_view kind_of(const gf_gather *g, const gf_mention *m) {
     if (m->known != GF_NONE) return gf_lexicon_known(g->lexicon, m->known)->kind;
     for (uint32_t t = m->tokens.begin; t < m->tokens.end; t++) {
-        const gf_word *word = gf_word_of(g->arena, g->lexicon, &g->tokens->at[t]);
+        const gf_word *word = gf_word_of(g->tokens->memory, g->lexicon, &g->tokens->at[t]);
         const gf_view kind =
             word ? gf_word_kind(g->lexicon, word, g->tokens->at[t].form) : (gf_view){0};
         if (kind.len) return kind;

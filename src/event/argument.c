@@ -32,8 +32,7 @@ static bool is_genitive_before(const gf_stage *stage, uint32_t index, const gf_r
     for (uint32_t t = m->tokens.end; t < r->token; t++) {
         const gf_token *k = gf_stage_token(stage, t);
         if (k->kind != GF_TOKEN_WORD || (k->flags & GF_TOKEN_CAPITAL)) return false;
-        if (gf_lexicon_word(stage->scene->lexicon, GF_WORD_GRAMMAR, k->lower, NULL))
-            return false;
+        if (gf_token_lower_is(stage->scene->lexicon, k, GF_WORD_GRAMMAR, NULL)) return false;
     }
     return true;
 }

@@ -242,8 +242,7 @@ static bool seat(const gf_scene *scene, uint32_t index, gf_relation *out) {
     if (t + 2 < most && is_form(scene, t, "(") && is_form(scene, t + 2, ")")) t += 3;
     if (t + 1 < most && is_form(scene, t, ",")) t++;
     if (t + 3 < most && is_form(scene, t, "mit") &&
-        gf_lexicon_word(scene->lexicon, GF_WORD_SEAT_NOUN, scene->tokens->at[t + 1].form,
-                        NULL)) {
+        gf_token_form_is(scene->lexicon, &scene->tokens->at[t + 1], GF_WORD_SEAT_NOUN, NULL)) {
         t += 2;
         if (!is_form(scene, t, "in")) return false;
     } else if (t + 1 >= most || !is_form(scene, t, "aus")) {

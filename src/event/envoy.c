@@ -10,8 +10,8 @@ static const gf_mention *mention_at(const gf_stage *stage, uint32_t index) {
 static bool is_single(const gf_stage *stage, uint32_t noun, bool plural) {
     if (noun == 0) return false;
     gf_view value;
-    if (!gf_lexicon_word(stage->scene->lexicon, GF_WORD_DETERMINER,
-                         gf_stage_lower(stage, noun - 1), &value))
+    if (!gf_token_lower_is(stage->scene->lexicon, gf_stage_token(stage, noun - 1),
+                           GF_WORD_DETERMINER, &value))
         return false;
     const gf_view w = gf_stage_lower(stage, noun - 1);
     return !plural || (!gf_view_equal(w, GF_VIEW("die")) && !gf_view_equal(w, GF_VIEW("der")) &&

@@ -21,8 +21,7 @@ static bool is_form(const gf_scene *scene, uint32_t t, const char *form) {
 static bool is_cue(const gf_scene *scene, uint32_t t, const char *cue) {
     gf_view value = {0};
     return t < scene->tokens->count &&
-           gf_lexicon_word(scene->lexicon, GF_WORD_PART_CUE, scene->tokens->at[t].lower,
-                           &value) &&
+           gf_token_lower_is(scene->lexicon, &scene->tokens->at[t], GF_WORD_PART_CUE, &value) &&
            gf_view_has_word(value, cue);
 }
 
@@ -100,8 +99,8 @@ static bool belongs(const gf_scene *scene, uint32_t clause) {
     const gf_clause *c = &scene->clauses->at[clause];
     if (c->negated || c->modal_intent || c->conditional) return false;
     const uint32_t verb = c->finite == GF_NONE ? c->verb : c->finite;
-    return verb != GF_NONE && gf_lexicon_word(scene->lexicon, GF_WORD_PART_VERB,
-                                              scene->tokens->at[verb].lower, NULL);
+    return verb != GF_NONE &&
+           gf_token_lower_is(scene->lexicon, &scene->tokens->at[verb], GF_WORD_PART_VERB, NULL);
 }
 
 static uint32_t clause_of(const gf_scene *scene, uint32_t t) {

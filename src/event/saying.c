@@ -88,8 +88,8 @@ static bool is_named_source(const gf_stage *stage, uint32_t index) {
 }
 
 static bool is_determiner(const gf_stage *stage, uint32_t t) {
-    return gf_lexicon_word(stage->scene->lexicon, GF_WORD_DETERMINER, gf_stage_lower(stage, t),
-                           NULL);
+    return gf_token_lower_is(stage->scene->lexicon, gf_stage_token(stage, t),
+                             GF_WORD_DETERMINER, NULL);
 }
 
 /* "ein Teilnehmer", "Firmenkreise", "mehrere Beamte": the phrase that ends with token @p t. */

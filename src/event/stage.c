@@ -191,8 +191,8 @@ bool gf_stage_is_passive(const gf_stage *stage, uint32_t clause) {
     gf_view value;
     if (c->passive) return true;
     return c->finite != GF_NONE && c->finite != c->verb &&
-           gf_lexicon_word(stage->scene->lexicon, GF_WORD_AUXILIARY,
-                           gf_stage_lower(stage, c->finite), &value) &&
+           gf_token_lower_is(stage->scene->lexicon, gf_stage_token(stage, c->finite),
+                             GF_WORD_AUXILIARY, &value) &&
            gf_stage_has(value, "sein");
 }
 
@@ -325,9 +325,9 @@ static bool look_up_words(gf_stage *stage) {
     for (size_t t = 0; t < count; t++) {
         const gf_token *k = &scene->tokens->at[t];
         stage->cues[t] = stage->grammar[t] = (gf_view){0};
-        gf_lexicon_word(scene->lexicon, GF_WORD_MEETING_CUE, k->lower, &stage->cues[t]);
+        gf_token_lower_is(scene->lexicon, k, GF_WORD_MEETING_CUE, &stage->cues[t]);
         if (k->kind == GF_TOKEN_WORD)
-            gf_lexicon_word(scene->lexicon, GF_WORD_GRAMMAR, k->lower, &stage->grammar[t]);
+            gf_token_lower_is(scene->lexicon, k, GF_WORD_GRAMMAR, &stage->grammar[t]);
     }
     return true;
 }

@@ -129,8 +129,8 @@ static void in_office(const gf_scene *scene, gf_relations *all, uint32_t t) {
 static bool names_office(const gf_scene *scene, uint32_t clause) {
     const gf_clause *c = &scene->clauses->at[clause];
     for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
-        if (in_clause(scene, t, clause) && gf_lexicon_word(scene->lexicon, GF_WORD_OFFICE_NOUN,
-                                                           scene->tokens->at[t].form, NULL))
+        if (in_clause(scene, t, clause) &&
+            gf_token_form_is(scene->lexicon, &scene->tokens->at[t], GF_WORD_OFFICE_NOUN, NULL))
             return true;
     }
     return false;

@@ -9,8 +9,8 @@ enum { MOST_WORDS = 24 /* of one topic: what is longer was not understood */ };
 
 bool gf_topic_cue(const gf_stage *stage, uint32_t t, const char *use) {
     gf_view value;
-    return gf_lexicon_word(stage->scene->lexicon, GF_WORD_TOPIC_CUE, gf_stage_lower(stage, t),
-                           &value) &&
+    return gf_token_lower_is(stage->scene->lexicon, gf_stage_token(stage, t), GF_WORD_TOPIC_CUE,
+                             &value) &&
            gf_stage_has(value, use);
 }
 
@@ -47,8 +47,8 @@ static bool is_determiner(const gf_stage *stage, uint32_t t) {
 /* "des", "der", "ihrer": may it begin a genitive? Its readings are case and gender: "gm". */
 static bool may_be_genitive(const gf_stage *stage, uint32_t t) {
     gf_view value;
-    if (!gf_lexicon_word(stage->scene->lexicon, GF_WORD_DETERMINER, gf_stage_lower(stage, t),
-                         &value))
+    if (!gf_token_lower_is(stage->scene->lexicon, gf_stage_token(stage, t), GF_WORD_DETERMINER,
+                           &value))
         return false;
     for (size_t i = 0; i < value.len; i++) {
         if (value.ptr[i] == 'g' && (i == 0 || value.ptr[i - 1] == ' ')) return true;
@@ -66,7 +66,7 @@ static bool is_adjective(const gf_topic_place *at, uint32_t t) {
     if (gf_topic_cue(stage, t, "list")) return false;
     if (is_closed_word(stage, t) || t == c->finite || t == c->verb || t == c->prefix)
         return false;
-    if (gf_lexicon_word(stage->scene->lexicon, GF_WORD_NUMBER, k->lower, NULL)) return true;
+    if (gf_token_lower_is(stage->scene->lexicon, k, GF_WORD_NUMBER, NULL)) return true;
     if (k->lower.ptr[k->lower.len - 1] == '-') return true; /* "wirtschafts- und ..." */
     static const char *const endings[] = {"e", "en", "er", "es", "em"};
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {

@@ -152,8 +152,8 @@ bool gf_trigger_decides(const gf_stage *stage, uint32_t clause) {
 
 static uint32_t cue_at(const gf_stage *stage, uint32_t t) {
     gf_view value;
-    if (!gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_CUE, gf_stage_lower(stage, t),
-                         &value))
+    if (!gf_token_lower_is(stage->scene->lexicon, gf_stage_token(stage, t), GF_WORD_MEETING_CUE,
+                           &value))
         return 0;
     return cue_of(value);
 }

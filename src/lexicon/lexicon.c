@@ -147,9 +147,17 @@ uint64_t gf_lexicon_digest(const gf_lexicon *l) { return l->digest; }
 
 bool gf_lexicon_word(const gf_lexicon *l, gf_word_class word_class, gf_view form,
                      gf_view *value) {
-    if (!l || !may_hold(&l->outlines[word_class], form)) return false;
-    for (uint32_t i = gf_map_get(&l->words, form); i != GF_MAP_NONE;
-         i = l->word_entries.at[i].next) {
+    return l && may_hold(&l->outlines[word_class], form) &&
+           gf_lexicon_entry_is(l, gf_map_get(&l->words, form), word_class, value);
+}
+
+uint32_t gf_lexicon_entry(const gf_lexicon *l, gf_view form) {
+    return l ? gf_map_get(&l->words, form) : GF_NONE;
+}
+
+bool gf_lexicon_entry_is(const gf_lexicon *l, uint32_t entry, gf_word_class word_class,
+                         gf_view *value) {
+    for (uint32_t i = entry; i != GF_NONE; i = l->word_entries.at[i].next) {
         if (l->word_entries.at[i].word_class != word_class) continue;
         if (value) *value = l->word_entries.at[i].value;
         return true;
@@ -157,13 +165,12 @@ bool gf_lexicon_word(const gf_lexicon *l, gf_word_class word_class, gf_view form
     return false;
 }
 
-size_t gf_lexicon_readings(const gf_lexicon *l, gf_view form, gf_word_reading *to,
+size_t gf_lexicon_readings(const gf_lexicon *l, uint32_t entry, gf_word_reading *to,
                            size_t room) {
     size_t count = 0;
-    for (uint32_t i = gf_map_get(&l->words, form); i != GF_MAP_NONE && count < room;
-         i = l->word_entries.at[i].next) {
-        const gf_word_entry *entry = &l->word_entries.at[i];
-        to[count++] = (gf_word_reading){entry->word_class, entry->value};
+    for (uint32_t i = entry; i != GF_NONE && count < room; i = l->word_entries.at[i].next) {
+        const gf_word_entry *one = &l->word_entries.at[i];
+        to[count++] = (gf_word_reading){one->word_class, one->value};
     }
     return count;
 }

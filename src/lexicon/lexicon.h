@@ -131,8 +131,16 @@ typedef struct gf_word_reading {
     gf_view value;
 } gf_word_reading;
 
-/* All classes that @p form is in, at most @p room of them; returns how many. One look-up. */
-size_t gf_lexicon_readings(const gf_lexicon *lexicon, gf_view form, gf_word_reading *to,
+/* What the classes say about @p form, to be asked as often as needed after one look-up; GF_NONE
+   where it is in none. */
+uint32_t gf_lexicon_entry(const gf_lexicon *lexicon, gf_view form);
+
+/* gf_lexicon_word() of the form that @p entry is of. */
+bool gf_lexicon_entry_is(const gf_lexicon *lexicon, uint32_t entry, gf_word_class word_class,
+                         gf_view *value);
+
+/* All classes that the form of @p entry is in, at most @p room of them; returns how many. */
+size_t gf_lexicon_readings(const gf_lexicon *lexicon, uint32_t entry, gf_word_reading *to,
                            size_t room);
 
 uint32_t gf_lexicon_known_count(const gf_lexicon *lexicon);

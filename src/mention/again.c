@@ -152,8 +152,8 @@ static uint32_t alias_of(const gf_scan *scan, uint32_t t) {
         return m != GF_NONE && scan->mentions->at[m].type != GF_PERSON ? m : GF_NONE;
     }
     if (scan->tokens->at[before].kind == GF_TOKEN_OPEN) before--;
-    if (!before || !gf_lexicon_word(scan->lexicon, GF_WORD_ALIAS_CUE,
-                                    scan->tokens->at[before].lower, NULL)) {
+    if (!before ||
+        !gf_token_lower_is(scan->lexicon, &scan->tokens->at[before], GF_WORD_ALIAS_CUE, NULL)) {
         return GF_NONE;
     }
     const uint32_t m = scan->taken[before - 1];

@@ -145,7 +145,7 @@ static gf_status heads_by_noun(gf_scan *scan, uint32_t clause) {
     for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
         gf_view role = {0};
         if (!gf_in_clause(scan, t, clause) ||
-            !gf_lexicon_word(scan->lexicon, GF_WORD_HEAD_NOUN, scan->tokens->at[t].form, &role))
+            !gf_token_form_is(scan->lexicon, &scan->tokens->at[t], GF_WORD_HEAD_NOUN, &role))
             continue;
         const uint32_t led = attribute_behind(scan, t + 1);
         const uint32_t person = led == GF_NONE ? GF_NONE : actor_of(scan, clause);
@@ -190,7 +190,7 @@ static uint32_t organ_owner(const gf_scan *scan, uint32_t clause, gf_view *organ
     const gf_view *form = NULL;
     for (uint32_t t = c->tokens.begin; t < c->tokens.end && !form; t++) {
         if (gf_in_clause(scan, t, clause) &&
-            gf_lexicon_word(scan->lexicon, GF_WORD_ORGAN, scan->tokens->at[t].form, organ))
+            gf_token_form_is(scan->lexicon, &scan->tokens->at[t], GF_WORD_ORGAN, organ))
             form = &scan->tokens->at[t].form;
     }
     if (!form || !c->sentence) return GF_NONE;

@@ -79,8 +79,6 @@ typedef struct gf_titles {
     size_t count, room;
 } gf_titles;
 
-typedef struct gf_word_memory gf_word_memory; /* mention/word_memory.h */
-
 /* What the rooms before have made of the document; lent. */
 typedef struct gf_mention_input {
     const gf_lexicon *lexicon;
@@ -89,7 +87,6 @@ typedef struct gf_mention_input {
     const gf_clauses *clauses;
     const gf_timexes *timexes;
     const gf_tagged *tagged; /* what the tagger makes of each token, or NULL */
-    gf_word_memory *memory;  /* word forms of documents before, or NULL */
 } gf_mention_input;
 
 /*

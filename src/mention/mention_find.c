@@ -75,7 +75,6 @@ gf_status gf_mentions_find(gf_arena *arena, const gf_mention_input *input,
     *titles = (gf_titles){0};
     gf_scan scan = {.arena = arena,
                     .lexicon = input->lexicon,
-                    .memory = input->memory,
                     .tokens = input->tokens,
                     .sentences = input->sentences,
                     .clauses = input->clauses,

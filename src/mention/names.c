@@ -36,8 +36,7 @@ static bool is_visited(const gf_scan *scan, uint32_t t) {
     const gf_known *known = known_alone(scan, t);
     if (!known || known->type != GF_PLACE) return false;
     gf_view value;
-    return gf_lexicon_word(scan->lexicon, GF_WORD_LOCAL, scan->tokens->at[t - 1].lower,
-                           &value) &&
+    return gf_token_lower_is(scan->lexicon, &scan->tokens->at[t - 1], GF_WORD_LOCAL, &value) &&
            gf_view_equal(value, GF_VIEW("bare"));
 }
 
@@ -47,8 +46,8 @@ static bool is_posted_on(const gf_scan *scan, uint32_t t) {
     const gf_known *known = known_alone(scan, t);
     if (!known || !gf_view_equal(known->kind, GF_VIEW("platform"))) return false;
     if (gf_scan_same_sentence(scan, t, t + 1) && gf_scan_is_capital(scan, t + 1)) return false;
-    return gf_lexicon_word(scan->lexicon, GF_WORD_PLATFORM_CUE, scan->tokens->at[t - 1].lower,
-                           NULL);
+    return gf_token_lower_is(scan->lexicon, &scan->tokens->at[t - 1], GF_WORD_PLATFORM_CUE,
+                             NULL);
 }
 
 /* What a noun announces; a compound with hyphen, "Social-Media-Plattform", only organisations.
@@ -78,7 +77,7 @@ static bool is_announced(const gf_scan *scan, uint32_t t) {
 static bool opens_dateline(const gf_scan *scan, uint32_t t) {
     if (!(scan->tokens->at[t].flags & GF_TOKEN_FIRST)) return false;
     if (!gf_scan_same_sentence(scan, t, t + 2) || !gf_scan_is(scan, t + 1, "(")) return false;
-    return gf_lexicon_word(scan->lexicon, GF_WORD_AGENCY, scan->tokens->at[t + 2].form, NULL);
+    return gf_token_form_is(scan->lexicon, &scan->tokens->at[t + 2], GF_WORD_AGENCY, NULL);
 }
 
 /* A capitalised common word is a name only in quotation marks: der „Spiegel“, not "im Spiegel";
@@ -245,8 +244,8 @@ static bool remember_without_article(gf_scan *scan, const gf_candidate *c, gf_vi
 
 /* Remembers the family name of a full name for its later use alone. */
 static bool remember(gf_scan *scan, const gf_candidate *c, uint32_t index) {
-    if (length(c) == 2 && gf_lexicon_word(scan->lexicon, GF_WORD_ORG_FORM,
-                                          scan->tokens->at[c->tokens.end - 1].form, NULL)) {
+    if (length(c) == 2 && gf_token_form_is(scan->lexicon, &scan->tokens->at[c->tokens.end - 1],
+                                           GF_WORD_ORG_FORM, NULL)) {
         /* "Brandtner AG" is "Brandtner" later on */
         const gf_view brand = scan->tokens->at[c->tokens.begin].form;
         return gf_map_get(&scan->families, brand) != GF_MAP_NONE ||

@@ -75,11 +75,11 @@ static uint32_t genitive_tail_end(const gf_scan *scan, uint32_t t) {
         return t + 1;
     while (gf_scan_same_sentence(scan, t, at) && at < t + 4 &&
            (gf_scan_is_adjective(scan, at) || is_capital_adjective(scan, at)) &&
-           !gf_lexicon_word(scan->lexicon, GF_WORD_ORG_TAIL, scan->tokens->at[at].form, NULL))
+           !gf_token_form_is(scan->lexicon, &scan->tokens->at[at], GF_WORD_ORG_TAIL, NULL))
         at++;
     const bool tail =
         gf_scan_same_sentence(scan, t, at) &&
-        gf_lexicon_word(scan->lexicon, GF_WORD_ORG_TAIL, scan->tokens->at[at].form, NULL);
+        gf_token_form_is(scan->lexicon, &scan->tokens->at[at], GF_WORD_ORG_TAIL, NULL);
     return tail ? at + 1 : t + 1;
 }
 
@@ -175,8 +175,7 @@ static bool is_national_body(const gf_scan *scan, uint32_t t) {
     const gf_origin origin = scan->words[t - 1]->origin;
     return origin.kind == GF_ORIGIN_ADJECTIVE && origin.known != GF_NONE &&
            gf_view_is(gf_lexicon_known(scan->lexicon, origin.known)->kind, "country") &&
-           gf_lexicon_word(scan->lexicon, GF_WORD_NATIONAL_BODY, scan->tokens->at[t].form,
-                           NULL);
+           gf_token_form_is(scan->lexicon, &scan->tokens->at[t], GF_WORD_NATIONAL_BODY, NULL);
 }
 
 /* "Heinrich-Heine-Universität", "Bundesfamilienministerium" */

@@ -130,7 +130,7 @@ static gf_candidate dateline(const gf_scan *scan, uint32_t t) {
         return GF_NO_CANDIDATE;
     const bool agency =
         gf_scan_is(scan, t + 1, "(") &&
-        gf_lexicon_word(scan->lexicon, GF_WORD_AGENCY, scan->tokens->at[t + 2].form, NULL);
+        gf_token_form_is(scan->lexicon, &scan->tokens->at[t + 2], GF_WORD_AGENCY, NULL);
     if (agency) return place(t, t + 1, 0.8F);
     if (!gf_scan_is(scan, t + 1, ",")) return GF_NO_CANDIDATE;
     const gf_token *after = &scan->tokens->at[t + 2];

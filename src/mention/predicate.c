@@ -9,7 +9,7 @@ bool gf_clause_verb_is(const gf_scan *scan, const gf_clause *c, gf_word_class k,
                        gf_view *value) {
     if (c->lemma.len && gf_lexicon_word(scan->lexicon, k, c->lemma, value)) return true;
     return c->verb != GF_NONE &&
-           gf_lexicon_word(scan->lexicon, k, scan->tokens->at[c->verb].lower, value);
+           gf_token_lower_is(scan->lexicon, &scan->tokens->at[c->verb], k, value);
 }
 
 /* Does the lexicon say of the word @p form that it says an office so (@p cue "copula")? */
@@ -23,8 +23,8 @@ static bool is_copula(const gf_scan *scan, const gf_clause *c) {
     if (c->lemma.len && is_cue(scan, c->lemma, "copula")) return true;
     gf_view value = {0};
     if (c->finite == GF_NONE || (c->verb != GF_NONE && c->verb != c->finite)) return false;
-    if (!gf_lexicon_word(scan->lexicon, GF_WORD_AUXILIARY, scan->tokens->at[c->finite].lower,
-                         &value))
+    if (!gf_token_lower_is(scan->lexicon, &scan->tokens->at[c->finite], GF_WORD_AUXILIARY,
+                           &value))
         return false;
     return gf_view_has_word(value, "sein") || gf_view_has_word(value, "werden");
 }
@@ -237,8 +237,8 @@ bool gf_clause_is_stated(const gf_scan *scan, const gf_clause *c) {
     if (c->negated || c->conditional) return false;
     gf_view cue = {0}; /* "wenn", "ob", "falls" */
     const bool tied = c->intro != GF_NONE &&
-                      gf_lexicon_word(scan->lexicon, GF_WORD_MEETING_CUE,
-                                      scan->tokens->at[c->intro].lower, &cue) &&
+                      gf_token_lower_is(scan->lexicon, &scan->tokens->at[c->intro],
+                                        GF_WORD_MEETING_CUE, &cue) &&
                       gf_view_has_word(cue, "conditional");
     return !tied;
 }

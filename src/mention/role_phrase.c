@@ -173,8 +173,7 @@ static uint32_t house_of(const gf_scan *scan, uint32_t t, uint32_t at) {
     if (prefix != GF_NONE && scan->mentions->at[prefix].kind == GF_MENTION_PREFIX &&
         scan->mentions->at[prefix].type == GF_ORGANISATION && scan->words[at]->org_head.len)
         return prefix;
-    if (!gf_lexicon_word(scan->lexicon, GF_WORD_GOVERNMENT_NOUN, scan->tokens->at[at].form,
-                         NULL))
+    if (!gf_token_form_is(scan->lexicon, &scan->tokens->at[at], GF_WORD_GOVERNMENT_NOUN, NULL))
         return GF_NONE;
     for (uint32_t left = at; left-- > t;) {
         if (is_country_adjective(scan, left)) return gf_part_at(scan, left);

@@ -3,7 +3,6 @@
 #include "base/try.h"
 #include "base/utf8.h"
 #include "base/vec.h"
-#include "mention/word_memory.h"
 
 #include <string.h>
 
@@ -75,7 +74,7 @@ bool gf_scan_is_adverb(const gf_scan *scan, uint32_t token) {
     const gf_token *t = &scan->tokens->at[token];
     gf_view before = {0};
     return (t->flags & GF_TOKEN_FIRST) && gf_scan_same_sentence(scan, token, token + 1) &&
-           gf_lexicon_word(scan->lexicon, GF_WORD_ADVERB_NAME, t->form, &before) &&
+           gf_token_form_is(scan->lexicon, t, GF_WORD_ADVERB_NAME, &before) &&
            gf_view_has(before, scan->tokens->at[token + 1].lower);
 }
 
@@ -146,20 +145,6 @@ uint32_t gf_scan_add(gf_scan *scan, gf_mention mention) {
     return index;
 }
 
-/* "MOSKAU" -> "Moskau"; @p token's form where the lexicon knows it as it is. */
-static gf_view plain_form(gf_scan *scan, const gf_token *token) {
-    enum { ACRONYM = 5 };
-    if (!(token->flags & GF_TOKEN_ALL_CAPS) || token->form.len <= ACRONYM) return token->form;
-    if (gf_lexicon_match(scan->lexicon, &token->form, 1).known != GF_NONE) return token->form;
-    size_t first;
-    gf_utf8_at(token->form, 0, &first);
-    char *to = gf_arena_alloc(scan->arena, token->lower.len + 4, 1);
-    if (!to || token->lower.len != token->form.len) return token->form;
-    memcpy(to, token->lower.ptr, token->lower.len);
-    memcpy(to, token->form.ptr, first);
-    return (gf_view){to, token->lower.len};
-}
-
 static bool count_up(gf_scan *scan, gf_map *map, gf_view form) {
     return gf_map_put(scan->arena, map, form, gf_scan_count(map, form) + 1);
 }
@@ -216,30 +201,12 @@ static bool count_uses(gf_scan *scan, uint32_t t) {
     return bare.len == form.len || count_up(scan, &scan->lonely, bare);
 }
 
-/* Words are long remembered; numbers and marks are not worth it. */
-static const gf_word *word_of(gf_scan *scan, const gf_token *token) {
-    return scan->memory && token->kind == GF_TOKEN_WORD
-               ? gf_word_memory_recall(scan->memory, scan->lexicon, token)
-               : gf_word_of(scan->arena, scan->lexicon, token);
-}
-
-/* Words of one form share what the lexicon says about it. */
 static gf_status look_up_words(gf_scan *scan) {
-    gf_map seen = {0};
-    if (scan->memory) gf_word_memory_begin(scan->memory);
     for (uint32_t t = 0; t < scan->tokens->count; t++) {
         const gf_token *token = &scan->tokens->at[t];
-        const uint32_t before = gf_map_get(&seen, token->form);
-        if (before != GF_MAP_NONE && scan->tokens->at[before].kind == token->kind) {
-            scan->words[t] = scan->words[before];
-            scan->forms[t] = scan->forms[before];
-            continue;
-        }
-        scan->words[t] = word_of(scan, token);
-        scan->forms[t] = plain_form(scan, token);
+        scan->words[t] = gf_word_of(scan->tokens->memory, scan->lexicon, token);
         if (!scan->words[t]) return GF_ERR_NOMEM;
-        if (token->form.len && !gf_map_put(scan->arena, &seen, token->form, t))
-            return GF_ERR_NOMEM;
+        scan->forms[t] = scan->words[t]->plain.len ? scan->words[t]->plain : token->form;
     }
     return GF_OK;
 }

@@ -4,7 +4,7 @@
 #include "base/map.h"
 #include "mention/mention.h"
 
-/* Everything the lexicon says about one word form; looked up once per form and document. */
+/* Everything the lexicon says about one word form; looked up once per form. */
 typedef struct gf_word {
     gf_role_match role;
     gf_origin origin;
@@ -17,6 +17,7 @@ typedef struct gf_word {
     gf_view org_head;   /* kind of organisation whose head noun ends the form, else empty */
     gf_view place_head; /* same for places */
     gf_view org_form;   /* "behind": AG, GmbH; "before": FC; else empty */
+    gf_view plain;      /* "Moskau" of "MOSKAU" where only that is known, else empty */
     uint32_t head_at;   /* byte where that head noun begins */
     gf_gender given_gender, title_gender;
     int8_t era;
@@ -31,7 +32,6 @@ typedef struct gf_word {
 typedef struct gf_scan {
     gf_arena *arena;
     const gf_lexicon *lexicon;
-    gf_word_memory *memory; /* or NULL */
     const gf_tokens *tokens;
     const gf_sentences *sentences;
     const gf_clauses *clauses;
@@ -70,7 +70,9 @@ typedef struct gf_candidate {
 #define GF_NO_CANDIDATE ((gf_candidate){.known = GF_NONE})
 
 gf_status gf_scan_start(gf_scan *scan);
-const gf_word *gf_word_of(gf_arena *arena, const gf_lexicon *lexicon, const gf_token *token);
+/* Remembered with the form. NULL: memory is short. */
+const gf_word *gf_word_of(const gf_word_memory *memory, const gf_lexicon *lexicon,
+                          const gf_token *token);
 
 /* Is the stem of an inflected adjective ("neu" of "neuen") in the class? */
 bool gf_adjective_is(const gf_lexicon *lexicon, const gf_token *token, gf_word_class k);

@@ -5,7 +5,7 @@
 /* A preposition of place: "in", "nach", "aus" ... governs where, not who. */
 static bool is_local(const gf_scan *scan, uint32_t t) {
     return t != GF_NONE &&
-           gf_lexicon_word(scan->lexicon, GF_WORD_LOCAL, scan->tokens->at[t].lower, NULL);
+           gf_token_lower_is(scan->lexicon, &scan->tokens->at[t], GF_WORD_LOCAL, NULL);
 }
 
 static bool is_medium(const gf_scan *scan, const gf_mention *m) {

@@ -29,5 +29,4 @@ target_sources(gf_objects PRIVATE
   mention/title_house.c
   mention/title_town.c
   mention/word.c
-  mention/word_memory.c
   mention/working_group.c)

@@ -63,7 +63,7 @@ static uint32_t body_before(const gf_scan *scan, uint32_t end) {
         t--;
         if (!gf_scan_same_sentence(scan, end - 1, t)) return GF_NONE;
         if (scan->words[t]->party.len ||
-            gf_lexicon_word(scan->lexicon, GF_WORD_HEAD_NOUN, scan->tokens->at[t].form, NULL))
+            gf_token_form_is(scan->lexicon, &scan->tokens->at[t], GF_WORD_HEAD_NOUN, NULL))
             return body;
         if (gf_scan_is_capital(scan, t) && !scan->words[t]->named.len) return GF_NONE;
     }
@@ -74,7 +74,7 @@ static uint32_t body_before(const gf_scan *scan, uint32_t end) {
 static uint32_t listed_of(const gf_scan *scan, const gf_title *t) {
     for (uint32_t at = t->tokens.begin;
          at-- && gf_scan_same_sentence(scan, t->tokens.begin, at);) {
-        if (gf_lexicon_word(scan->lexicon, GF_WORD_LIST_CUE, scan->tokens->at[at].lower, NULL))
+        if (gf_token_lower_is(scan->lexicon, &scan->tokens->at[at], GF_WORD_LIST_CUE, NULL))
             return body_before(scan, at);
         if (!belongs_to_list(scan, at)) return GF_NONE;
     }
@@ -150,7 +150,7 @@ static uint32_t spoken_for(const gf_scan *scan, const gf_title *t) {
         if (gf_scan_is(scan, at, ",")) return GF_NONE;
         const bool led =
             (town || gf_scan_is(scan, at, "Für")) &&
-            gf_lexicon_word(scan->lexicon, GF_WORD_BEHALF, scan->tokens->at[at].lower, NULL);
+            gf_token_lower_is(scan->lexicon, &scan->tokens->at[at], GF_WORD_BEHALF, NULL);
         const uint32_t m = led ? name_behind(scan, at) : GF_NONE;
         if (m == GF_NONE) continue;
         return scan->mentions->at[m].type == (town ? GF_PLACE : GF_ORGANISATION) ? m : GF_NONE;
@@ -164,8 +164,7 @@ static uint32_t pointed_at(const gf_scan *scan, const gf_title *t) {
     enum { ADJECTIVES = 3, REACH = 60 };
     bool there = false;
     for (uint32_t i = 0; i < ADJECTIVES && at && !there; i++)
-        there =
-            gf_lexicon_word(scan->lexicon, GF_WORD_THERE, scan->tokens->at[--at].lower, NULL);
+        there = gf_token_lower_is(scan->lexicon, &scan->tokens->at[--at], GF_WORD_THERE, NULL);
     for (uint32_t i = 0; there && i < REACH && at; i++) {
         const uint32_t m = scan->taken[--at];
         if (m != GF_NONE && scan->mentions->at[m].type == GF_PLACE) return m;

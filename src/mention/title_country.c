@@ -76,8 +76,8 @@ static uint32_t spoken_for(const gf_scan *scan, uint32_t sentence) {
         if (scan->verb[t]) return GF_NONE;
         const uint32_t name = gf_name_at(scan, t);
         const bool led =
-            gf_lexicon_word(scan->lexicon, GF_WORD_BEHALF, scan->tokens->at[tokens.begin].lower,
-                            NULL) &&
+            gf_token_lower_is(scan->lexicon, &scan->tokens->at[tokens.begin], GF_WORD_BEHALF,
+                              NULL) &&
             t == tokens.begin + 1 + (scan->words[tokens.begin + 1]->determiner.len > 0);
         if (name != GF_NONE && led) return country_of(scan, scan->mentions->at[name].known);
         const uint32_t group = scan->described[t];

@@ -81,8 +81,7 @@ static bool is_in(const gf_scan *scan, uint32_t town) {
     const uint32_t t = scan->mentions->at[town].tokens.begin;
     gf_view value = {0};
     return t && gf_scan_same_sentence(scan, t, t - 1) &&
-           gf_lexicon_word(scan->lexicon, GF_WORD_LOCAL, scan->tokens->at[t - 1].lower,
-                           &value) &&
+           gf_token_lower_is(scan->lexicon, &scan->tokens->at[t - 1], GF_WORD_LOCAL, &value) &&
            gf_view_is(value, "bare");
 }
 

@@ -200,17 +200,42 @@ static void read_names(gf_arena *arena, const gf_lexicon *lexicon, const gf_toke
     if (!w->is_given && !w->role.role) read_double_given(lexicon, token, w);
 }
 
-const gf_word *gf_word_of(gf_arena *arena, const gf_lexicon *lexicon, const gf_token *token) {
+/* "MOSKAU" -> "Moskau"; empty where the lexicon knows the form as it is. */
+static gf_view plain_form(gf_arena *arena, const gf_lexicon *lexicon, const gf_token *token) {
+    enum { ACRONYM = 5 };
+    const gf_view form = token->form, lower = token->lower;
+    if (!(token->flags & GF_TOKEN_ALL_CAPS) || form.len <= ACRONYM || lower.len != form.len ||
+        gf_lexicon_match(lexicon, &form, 1).known != GF_NONE)
+        return (gf_view){0};
+    size_t first;
+    gf_utf8_at(form, 0, &first);
+    char *to = gf_arena_alloc(arena, form.len, 1);
+    if (!to) return (gf_view){0};
+    memcpy(to, lower.ptr, lower.len);
+    memcpy(to, form.ptr, first);
+    return (gf_view){to, form.len};
+}
+
+static gf_word *read_word(gf_arena *arena, const gf_lexicon *lexicon, const gf_token *token) {
     gf_word *word = GF_NEW(arena, gf_word);
     if (!word) return NULL;
-    if (token->kind != GF_TOKEN_WORD) return word;
     read_closed_classes(lexicon, token, word);
     word->origin = gf_lexicon_origin(lexicon, token->form);
     word->org_form = value_of(lexicon, GF_WORD_ORG_FORM, token->form);
     word->begins_name = gf_lexicon_begins_name(lexicon, token->form);
     word->era = era_of(lexicon, token, &word->is_era);
+    word->plain = plain_form(arena, lexicon, token);
     if (token->flags & GF_TOKEN_CAPITAL) read_names(arena, lexicon, token, word);
     return word;
+}
+
+const gf_word *gf_word_of(const gf_word_memory *memory, const gf_lexicon *lexicon,
+                          const gf_token *token) {
+    static const gf_word no_word; /* of numbers and marks */
+    const void **note = &token->word->notes[GF_NOTE_NAME];
+    if (token->kind != GF_TOKEN_WORD) return &no_word;
+    if (!*note) *note = read_word(gf_word_memory_arena(memory), lexicon, token);
+    return *note;
 }
 
 gf_view gf_word_kind(const gf_lexicon *lexicon, const gf_word *word, gf_view form) {

@@ -30,8 +30,8 @@ static bool joins_members(const gf_scan *scan, uint32_t t) {
 }
 
 static bool is_head(const gf_scan *scan, uint32_t t) {
-    return gf_scan_is_capital(scan, t) && gf_lexicon_word(scan->lexicon, GF_WORD_WORKING_GROUP,
-                                                          scan->tokens->at[t].form, NULL);
+    return gf_scan_is_capital(scan, t) &&
+           gf_token_form_is(scan->lexicon, &scan->tokens->at[t], GF_WORD_WORKING_GROUP, NULL);
 }
 
 /* The noun of a topic: no person, no time. */
@@ -46,7 +46,7 @@ static bool is_topic(const gf_scan *scan, uint32_t t) {
 static uint32_t topic_end(const gf_scan *scan, uint32_t t) {
     enum { ADJECTIVES = 2 };
     if (!gf_scan_same_sentence(scan, t - 1, t) ||
-        !gf_lexicon_word(scan->lexicon, GF_WORD_TOPIC, scan->tokens->at[t].lower, NULL))
+        !gf_token_lower_is(scan->lexicon, &scan->tokens->at[t], GF_WORD_TOPIC, NULL))
         return t;
     uint32_t at = t + 1;
     while (at <= t + ADJECTIVES && gf_scan_same_sentence(scan, t, at) &&

@@ -18,8 +18,8 @@ static gf_status read_lines(gf_arena *arena, const gf_extract_options *options, 
 
 static gf_status read_tokens(gf_arena *arena, const gf_extract_options *options,
                              gf_reading *r) {
-    return gf_tokenize(arena, options->lexicon, r->document.text, &r->lines, &r->tokens,
-                       &r->sentences);
+    return gf_tokenize(arena, options->lexicon, options->memory, r->document.text, &r->lines,
+                       &r->tokens, &r->sentences);
 }
 
 static gf_status read_clauses(gf_arena *arena, const gf_extract_options *options,
@@ -58,8 +58,7 @@ static gf_status read_mentions(gf_arena *arena, const gf_extract_options *option
                                     .sentences = &r->sentences,
                                     .clauses = &r->clauses,
                                     .timexes = &r->timexes,
-                                    .tagged = r->tagged,
-                                    .memory = options->memory};
+                                    .tagged = r->tagged};
     return gf_mentions_find(arena, &input, &r->mentions, &r->titles);
 }
 

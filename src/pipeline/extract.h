@@ -1,9 +1,9 @@
 #ifndef GF_PIPELINE_EXTRACT_H
 #define GF_PIPELINE_EXTRACT_H
 
-#include "mention/word_memory.h"
 #include "record/record.h"
 #include "tagger/tagger.h"
+#include "token/word_memory.h"
 
 typedef struct gf_extract_options {
     const gf_lexicon *lexicon;

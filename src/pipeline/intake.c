@@ -1,9 +1,9 @@
 #include "pipeline/intake.h"
 
 #include "base/memory.h"
-#include "mention/word_memory.h"
 #include "pipeline/plain_locale.h"
 #include "text/lines.h"
+#include "token/word_memory.h"
 
 #include <pthread.h>
 #include <stdlib.h>

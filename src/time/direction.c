@@ -30,7 +30,7 @@ static int attribute_direction(const gf_time_text *text, uint32_t end) {
         !(noun->flags & GF_TOKEN_CAPITAL))
         return 0;
     gf_view value;
-    if (gf_lexicon_word(text->lexicon, GF_WORD_MEETING_CUE, k->lower, &value) &&
+    if (gf_token_lower_is(text->lexicon, k, GF_WORD_MEETING_CUE, &value) &&
         gf_view_has_word(value, "planned"))
         return 1;
     for (size_t cut = 1; cut <= 2 && k->lower.len > cut + 4; cut++) { /* -e, -en -er -es -em */
@@ -57,8 +57,8 @@ static bool is_told_plan(const gf_time_text *text, uint32_t t) {
     const uint32_t finite = text->clauses->at[c].finite;
     gf_view value;
     return finite != text->clauses->at[c].verb &&
-           gf_lexicon_word(text->lexicon, GF_WORD_AUXILIARY, gf_time_token(text, finite)->lower,
-                           &value) &&
+           gf_token_lower_is(text->lexicon, gf_time_token(text, finite), GF_WORD_AUXILIARY,
+                             &value) &&
            gf_view_has_word(value, "sein") && gf_view_has_word(value, "past");
 }
 

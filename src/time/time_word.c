@@ -78,7 +78,7 @@ static bool is_named(const gf_time_text *text, uint32_t t) {
         !(before->flags & GF_TOKEN_CAPITAL) || text->words[t - 1].weekday)
         return false;
     return gf_lexicon_given(text->lexicon, before->form, NULL) ||
-           gf_lexicon_word(text->lexicon, GF_WORD_TITLE, before->form, NULL) ||
+           gf_token_form_is(text->lexicon, before, GF_WORD_TITLE, NULL) ||
            gf_lexicon_role(text->lexicon, before->form).role != NULL;
 }
 
@@ -91,20 +91,38 @@ static void note_surnames(gf_time_text *text) {
     }
 }
 
-bool gf_time_words_read(gf_time_text *text) {
+static gf_time_word read_word(const gf_lexicon *lexicon, const gf_token *k) {
     enum { MOST = 8 };
     gf_word_reading readings[MOST];
+    gf_time_word w = {.number = -1, .starts = looks_like_time(k)};
+    if (k->kind != GF_TOKEN_WORD && k->kind != GF_TOKEN_PUNCT) return w;
+    const size_t count = gf_lexicon_readings(lexicon, k->word->lower_entry, readings, MOST);
+    for (size_t i = 0; i < count; i++)
+        note(&w, &readings[i]);
+    return w;
+}
+
+/* Of a word that is remembered with its form; NULL: memory is short. */
+static const gf_time_word *word_of(const gf_time_text *text, const gf_token *k) {
+    const void **kept = &k->word->notes[GF_NOTE_TIME];
+    if (*kept) return *kept;
+    gf_time_word *w = GF_NEW(gf_word_memory_arena(text->tokens->memory), gf_time_word);
+    if (w) *w = read_word(text->lexicon, k);
+    return *kept = w;
+}
+
+bool gf_time_words_read(gf_time_text *text) {
     text->words = GF_NEW_ARRAY(text->arena, gf_time_word, text->tokens->count + 1);
     if (!text->words) return false;
     for (size_t t = 0; t < text->tokens->count; t++) {
         const gf_token *k = &text->tokens->at[t];
-        gf_time_word *w = &text->words[t];
-        w->number = -1;
-        w->starts = looks_like_time(k);
-        if (k->kind != GF_TOKEN_WORD && k->kind != GF_TOKEN_PUNCT) continue;
-        const size_t count = gf_lexicon_readings(text->lexicon, k->lower, readings, MOST);
-        for (size_t i = 0; i < count; i++)
-            note(w, &readings[i]);
+        if (k->kind != GF_TOKEN_WORD) {
+            text->words[t] = read_word(text->lexicon, k);
+            continue;
+        }
+        const gf_time_word *w = word_of(text, k);
+        if (!w) return false;
+        text->words[t] = *w;
     }
     note_surnames(text);
     return true;

@@ -63,7 +63,7 @@ static bool is_glued(const gf_lexicon *lexicon, const gf_tokens *tokens, uint32_
     if (before->kind != GF_TOKEN_WORD || !(before->flags & GF_TOKEN_CAPITAL) ||
         (before->flags & GF_TOKEN_DOT))
         return false;
-    return gf_lexicon_word(lexicon, GF_WORD_SENTENCE_START, k->lower, NULL);
+    return gf_token_lower_is(lexicon, k, GF_WORD_SENTENCE_START, NULL);
 }
 
 gf_status gf_sentences_cut(gf_arena *arena, const gf_lexicon *lexicon, gf_tokens *tokens,

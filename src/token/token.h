@@ -6,6 +6,7 @@
 #include "geflecht/status.h"
 #include "lexicon/lexicon.h"
 #include "text/document.h"
+#include "token/word_memory.h"
 
 typedef enum gf_token_kind {
     GF_TOKEN_WORD,    /* letters, with inner - ' . & / digits ("G7", "S-400", "U.S.") */
@@ -38,11 +39,13 @@ typedef struct gf_token {
     gf_token_kind kind;
     uint32_t flags;
     uint32_t sentence;
+    gf_word_form *word; /* what follows from the form alone */
 } gf_token;
 
 typedef struct gf_tokens {
     gf_token *at;
     size_t count, room;
+    gf_word_memory *memory; /* of the words */
 } gf_tokens;
 
 typedef struct gf_sentence {
@@ -57,8 +60,20 @@ typedef struct gf_sentences {
     size_t count, room;
 } gf_sentences;
 
-/* Tokens of all lines but BOILERPLATE; sentences never cross a line of another kind. */
-gf_status gf_tokenize(gf_arena *arena, const gf_lexicon *lexicon, gf_view text,
-                      const gf_lines *lines, gf_tokens *tokens, gf_sentences *sentences);
+/* Tokens of all lines but BOILERPLATE; sentences never cross a line of another kind. @p memory:
+   word forms of documents before, or NULL; the tokens are lent from it. */
+gf_status gf_tokenize(gf_arena *arena, const gf_lexicon *lexicon, gf_word_memory *memory,
+                      gf_view text, const gf_lines *lines, gf_tokens *tokens,
+                      gf_sentences *sentences);
+
+/* gf_lexicon_word() of the token as written, and in lower case; nothing is looked up. */
+static inline bool gf_token_form_is(const gf_lexicon *l, const gf_token *token,
+                                    gf_word_class word_class, gf_view *value) {
+    return gf_lexicon_entry_is(l, token->word->form_entry, word_class, value);
+}
+static inline bool gf_token_lower_is(const gf_lexicon *l, const gf_token *token,
+                                     gf_word_class word_class, gf_view *value) {
+    return gf_lexicon_entry_is(l, token->word->lower_entry, word_class, value);
+}
 
 #endif

@@ -45,18 +45,12 @@ static void mark_punctuation(state *s, gf_token *t, uint32_t code) {
     if ((code == ')' || code == ']') && s->bracket_depth) s->bracket_depth--;
 }
 
-static uint32_t case_flags(gf_view form) {
-    size_t letters = 0, upper = 0;
-    uint32_t flags = 0;
-    for (size_t at = 0, next; at < form.len; at = next) {
-        const uint32_t code = gf_utf8_at(form, at, &next);
-        if (at == 0 && gf_utf8_is_upper(code)) flags |= GF_TOKEN_CAPITAL;
-        letters += gf_utf8_is_letter(code);
-        upper += gf_utf8_is_upper(code);
-        if (code == '-' && at > 0 && next < form.len) flags |= GF_TOKEN_HYPHEN;
-    }
-    if (letters >= 2 && letters == upper) flags |= GF_TOKEN_ALL_CAPS;
-    return flags;
+/* Numbers hardly ever come again. */
+static gf_word_form *word_of(state *s, const gf_token *t) {
+    const bool is_number = t->kind == GF_TOKEN_NUMBER || t->kind == GF_TOKEN_ORDINAL ||
+                           t->kind == GF_TOKEN_DATE || t->kind == GF_TOKEN_CLOCK;
+    return is_number ? gf_word_form_read(s->arena, s->lexicon, t->form)
+                     : gf_word_memory_recall(s->out->memory, s->lexicon, t->form);
 }
 
 static gf_status add_token(state *s, gf_word_scan scan, size_t begin, uint32_t code,
@@ -64,11 +58,12 @@ static gf_status add_token(state *s, gf_word_scan scan, size_t begin, uint32_t c
     gf_token t = {.span = {(uint32_t)begin, (uint32_t)scan.end}, .kind = scan.kind};
     t.form = gf_utf8_nfc(s->arena, gf_view_slice(s->text, begin, scan.end));
     if (!t.form.ptr) return GF_ERR_NOMEM;
-    t.lower = gf_utf8_lower(s->arena, t.form);
-    if (!t.lower.ptr) return GF_ERR_NOMEM;
+    t.word = word_of(s, &t);
+    if (!t.word) return GF_ERR_NOMEM;
+    t.lower = t.word->lower;
     const uint32_t depth = s->quote_depth, brackets = s->bracket_depth;
     if (t.kind == GF_TOKEN_PUNCT) mark_punctuation(s, &t, code);
-    t.flags = case_flags(t.form) | (space ? GF_TOKEN_SPACE_BEFORE : 0) |
+    t.flags = t.word->flags | (space ? GF_TOKEN_SPACE_BEFORE : 0) |
               (depth ? GF_TOKEN_QUOTED : 0) | (brackets ? GF_TOKEN_BRACKETED : 0) |
               (scan.has_dot ? GF_TOKEN_DOT : 0);
     return GF_PUSH(s->arena, s->out, t) ? GF_OK : GF_ERR_NOMEM;
@@ -94,10 +89,13 @@ static gf_status add_line(state *s, gf_span line) {
     return GF_OK;
 }
 
-gf_status gf_tokenize(gf_arena *arena, const gf_lexicon *lexicon, gf_view text,
-                      const gf_lines *lines, gf_tokens *tokens, gf_sentences *sentences) {
+gf_status gf_tokenize(gf_arena *arena, const gf_lexicon *lexicon, gf_word_memory *memory,
+                      gf_view text, const gf_lines *lines, gf_tokens *tokens,
+                      gf_sentences *sentences) {
     if (text.len >= UINT32_MAX) return GF_ERR_LIMIT;
-    *tokens = (gf_tokens){0};
+    if (memory) gf_word_memory_begin(memory);
+    *tokens = (gf_tokens){.memory = memory ? memory : gf_word_memory_in(arena)};
+    if (!tokens->memory) return GF_ERR_NOMEM;
     *sentences = (gf_sentences){0};
     state s = {.arena = arena, .lexicon = lexicon, .text = text, .out = tokens};
     for (size_t i = 0; i < lines->count; i++) {

@@ -123,7 +123,7 @@ static gf_clauses read_clauses(const char *text) {
     gf_sentences sentences = {0};
     gf_clauses clauses = {0};
     cr_assert_eq(gf_lines_classify(arena, lexicon, view, &lines), GF_OK);
-    cr_assert_eq(gf_tokenize(arena, lexicon, view, &lines, &tokens, &sentences), GF_OK);
+    cr_assert_eq(gf_tokenize(arena, lexicon, NULL, view, &lines, &tokens, &sentences), GF_OK);
     cr_assert_eq(gf_clauses_find(arena, lexicon, &tokens, &sentences, &clauses), GF_OK);
     return clauses;
 }

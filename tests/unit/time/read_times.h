@@ -23,7 +23,8 @@ static gf_reading_of_times read_words(const char *text) {
     cr_assert_eq(gf_lines_classify(arena, lexicon, view, &r.lines), GF_OK);
     if (r.lines.count == 1)
         r.lines.at[0].kind = GF_LINE_BODY; /* one sentence alone is taken for a headline */
-    cr_assert_eq(gf_tokenize(arena, lexicon, view, &r.lines, &r.tokens, &r.sentences), GF_OK);
+    cr_assert_eq(gf_tokenize(arena, lexicon, NULL, view, &r.lines, &r.tokens, &r.sentences),
+                 GF_OK);
     cr_assert_eq(gf_clauses_find(arena, lexicon, &r.tokens, &r.sentences, &r.clauses), GF_OK);
     cr_assert_eq(
         gf_timexes_find(arena, lexicon, &r.tokens, &r.sentences, &r.clauses, &r.timexes),

@@ -32,7 +32,7 @@ TestSuite(tokenize, .init = open_lexicon, .fini = close_lexicon);
 static gf_status read_line(gf_view text, gf_tokens *tokens, gf_sentences *out) {
     gf_line line = {{0, (uint32_t)text.len}, GF_LINE_BODY};
     const gf_lines lines = {&line, 1, 1};
-    return gf_tokenize(arena, lexicon, text, &lines, tokens, out);
+    return gf_tokenize(arena, lexicon, NULL, text, &lines, tokens, out);
 }
 
 ParameterizedTestParameters(tokenize, cuts_sentences) {
@@ -83,7 +83,8 @@ Test(tokenize, works_without_a_lexicon) {
     gf_tokens tokens = {0};
     gf_sentences sentences = {0};
     cr_expect_eq(
-        gf_tokenize(arena, NULL, GF_VIEW("Es regnet ua."), &lines, &tokens, &sentences), GF_OK);
+        gf_tokenize(arena, NULL, NULL, GF_VIEW("Es regnet ua."), &lines, &tokens, &sentences),
+        GF_OK);
     cr_expect_eq(sentences.count, 1);
 }
 
