@@ -47,7 +47,6 @@ void gf_pair_memory_free(gf_pair_memory *m) {
 static void sum_up(const gf_model *model, const gf_signs *left, const gf_signs *right,
                    gf_pair_sums *to) {
     uint32_t features[GF_PAIR_FEATURES];
-    memset(to, 0, sizeof *to);
     gf_features_of_right(left, right, features);
     for (int i = 0; i < GF_PAIR_FEATURES; i++)
         gf_model_add(model, features[i], to->of_right);
@@ -56,12 +55,21 @@ static void sum_up(const gf_model *model, const gf_signs *left, const gf_signs *
         gf_model_add(model, features[i], to->of_left);
 }
 
-const gf_pair_sums *gf_pair_sums_of(gf_pair_memory *m, const gf_signs *left,
-                                    const gf_signs *right, gf_pair_sums *own) {
+static slot *slot_of(const gf_pair_memory *m, uint64_t key, size_t probe) {
+    return &m->slots[((size_t)key + probe) & (SLOTS - 1)];
+}
+
+uint64_t gf_pair_key(const gf_pair_memory *m, const gf_signs *left, const gf_signs *right) {
     uint64_t key = gf_feature_join(left->type, right->type);
     if (key < KEYS) key += KEYS;
+    __builtin_prefetch(slot_of(m, key, 0));
+    return key;
+}
+
+const gf_pair_sums *gf_pair_sums_of(gf_arena *arena, gf_pair_memory *m, const gf_signs *left,
+                                    const gf_signs *right, uint64_t key) {
     for (size_t probe = 0; probe < PROBES; probe++) {
-        slot *at = &m->slots[((size_t)key + probe) & (SLOTS - 1)];
+        slot *at = slot_of(m, key, probe);
         uint64_t there = atomic_load_explicit(&at->key, memory_order_acquire);
         if (there == key) return &at->sums;
         if (there != FREE || !atomic_compare_exchange_strong(&at->key, &there, TAKEN)) continue;
@@ -69,6 +77,7 @@ const gf_pair_sums *gf_pair_sums_of(gf_pair_memory *m, const gf_signs *left,
         atomic_store_explicit(&at->key, key, memory_order_release);
         return &at->sums;
     }
-    sum_up(m->model, left, right, own);
+    gf_pair_sums *own = GF_NEW(arena, gf_pair_sums);
+    if (own) sum_up(m->model, left, right, own);
     return own;
 }

@@ -1,6 +1,7 @@
 #ifndef GF_TAGGER_PAIR_SUMS_H
 #define GF_TAGGER_PAIR_SUMS_H
 
+#include "base/arena.h"
 #include "tagger/model.h"
 #include "tagger/word_traits.h"
 
@@ -19,9 +20,12 @@ typedef struct gf_pair_memory gf_pair_memory;
 gf_pair_memory *gf_pair_memory_new(const gf_model *model);
 void gf_pair_memory_free(gf_pair_memory *memory);
 
-/* The sums of the pair: remembered, or made and, where there is room, remembered. Those for
-   which there is none are in @p own. O(1). */
-const gf_pair_sums *gf_pair_sums_of(gf_pair_memory *memory, const gf_signs *left,
-                                    const gf_signs *right, gf_pair_sums *own);
+/* The key of a pair, and a hint that its sums will be asked for soon. */
+uint64_t gf_pair_key(const gf_pair_memory *memory, const gf_signs *left, const gf_signs *right);
+
+/* The sums of the pair with its key: remembered, or made and, where there is room, remembered.
+   Those for which there is none are in @p arena. NULL if memory is short. O(1). */
+const gf_pair_sums *gf_pair_sums_of(gf_arena *arena, gf_pair_memory *memory,
+                                    const gf_signs *left, const gf_signs *right, uint64_t key);
 
 #endif

@@ -50,7 +50,8 @@ typedef struct reading {
     const gf_view *forms;
     const gf_word_sums **sums;
     const gf_signs **signs;
-    uint64_t *listed, *before;
+    const gf_pair_sums **pairs; /* of the word and the one before; one more at the end */
+    uint64_t *keys, *listed, *before;
     gf_scores *scores;
     gf_scores *best;
     float (*chances)[GF_TAG_ROOM];
@@ -92,12 +93,25 @@ static void add_words(const reading *r, const gf_sequence *s, size_t begin, size
     }
 }
 
-static void add_pairs(const reading *r, const gf_sequence *s, size_t t, int16_t *score) {
-    gf_pair_sums own;
-    const gf_signs *left = t ? s->signs[t - 1] : &gf_outside, *word = s->signs[t];
-    const gf_signs *right = t + 1 < s->count ? s->signs[t + 1] : &gf_outside;
-    add(score, gf_pair_sums_of(r->tagger->pairs, left, word, &own)->of_right);
-    add(score, gf_pair_sums_of(r->tagger->pairs, word, right, &own)->of_left);
+static const gf_signs *sign_of(const gf_sequence *s, size_t t) {
+    return t < s->count ? s->signs[t] : &gf_outside;
+}
+
+static const gf_signs *sign_before(const gf_sequence *s, size_t t) {
+    return t ? s->signs[t - 1] : &gf_outside;
+}
+
+/* The types of neighbours: of a pair that crosses an end of the sentence, what stands outside.
+ */
+static gf_status find_pairs(const reading *r, const gf_sequence *s) {
+    for (size_t t = 0; t <= s->count; t++)
+        r->keys[t] = gf_pair_key(r->tagger->pairs, sign_before(s, t), sign_of(s, t));
+    for (size_t t = 0; t <= s->count; t++) {
+        r->pairs[t] = gf_pair_sums_of(r->arena, r->tagger->pairs, sign_before(s, t),
+                                      sign_of(s, t), r->keys[t]);
+        if (!r->pairs[t]) return GF_ERR_NOMEM;
+    }
+    return GF_OK;
 }
 
 static void score_word(const reading *r, const gf_sequence *s, size_t begin, size_t t) {
@@ -106,7 +120,8 @@ static void score_word(const reading *r, const gf_sequence *s, size_t begin, siz
     const size_t count = gf_context_features(s, t, features);
     gf_model_add_all(r->tagger->model, features, count, score);
     add_words(r, s, begin, t, score);
-    add_pairs(r, s, t, score);
+    add(score, r->pairs[t]->of_right);
+    add(score, r->pairs[t + 1]->of_left);
     set_scores(score, r->scores[begin + t]);
 }
 
@@ -136,12 +151,13 @@ static void lead_to_o(const gf_model *model, gf_scores last) {
         last[tag] = (int16_t)(last[tag] + model->steps[tag][GF_TAG_O]);
 }
 
-static void read_sentence(const reading *r, gf_range sentence) {
+static gf_status read_sentence(const reading *r, gf_range sentence) {
     const size_t begin = sentence.begin, count = sentence.end - sentence.begin;
     gf_listed_names(r->tagger->knowledge.lexicon, r->forms + begin, r->signs + begin, count,
                     r->listed + begin);
     const gf_sequence s = {
         .signs = r->signs + begin, .listed = r->listed + begin, .count = count};
+    GF_TRY(find_pairs(r, &s));
     for (size_t t = 0; t < count; t++) {
         r->plain[begin + t] = is_plain(&s, t);
         if (!r->plain[begin + t]) score_word(r, &s, begin, t);
@@ -151,6 +167,7 @@ static void read_sentence(const reading *r, gf_range sentence) {
         if (run.end < sentence.end) lead_to_o(r->tagger->model, r->scores[run.end - 1]);
         find_best(r, sentence, run);
     }
+    return GF_OK;
 }
 
 /* The second reading knows what the first made of the word elsewhere. */
@@ -180,8 +197,10 @@ static gf_status prepare(reading *r, size_t words) {
     if (!r->sums || !r->signs || !r->listed || !r->before || !r->scores || !r->tags ||
         !r->plain)
         return GF_ERR_NOMEM;
+    for (size_t t = 0; t < words; t++)
+        r->before[t] = gf_form_key(r->tagger->words, r->forms[t]); /* not needed yet */
     for (size_t t = 0; t < words; t++) {
-        r->sums[t] = gf_word_sums_of(r->arena, r->tagger->words, r->forms[t]);
+        r->sums[t] = gf_word_sums_of(r->arena, r->tagger->words, r->forms[t], r->before[t]);
         if (!r->sums[t]) return GF_ERR_NOMEM;
         r->signs[t] = &r->sums[t]->signs;
     }
@@ -194,10 +213,12 @@ static gf_status make_room(reading *r, const gf_range *sentences, size_t count) 
         const size_t words = sentences[i].end - sentences[i].begin;
         longest = words > longest ? words : longest;
     }
+    r->pairs = GF_NEW_ARRAY(r->arena, const gf_pair_sums *, longest + 1);
+    r->keys = GF_NEW_ARRAY(r->arena, uint64_t, longest + 1);
     r->best = gf_arena_alloc(r->arena, longest, sizeof *r->best);
     r->chances = gf_arena_alloc(r->arena, 2 * longest, sizeof *r->chances);
     r->confidence = GF_NEW_ARRAY(r->arena, float, longest);
-    return r->best && r->chances && r->confidence ? GF_OK : GF_ERR_NOMEM;
+    return r->pairs && r->keys && r->best && r->chances && r->confidence ? GF_OK : GF_ERR_NOMEM;
 }
 
 static bool has_name(const gf_tag *tags, gf_range range) {
@@ -241,7 +262,7 @@ gf_status gf_tagger_run(gf_arena *arena, gf_tagger *tagger, const gf_view *forms
     GF_TRY(prepare(&r, words));
     GF_TRY(make_room(&r, sentences, sentence_count));
     for (size_t i = 0; i < sentence_count; i++)
-        read_sentence(&r, sentences[i]);
+        GF_TRY(read_sentence(&r, sentences[i]));
     GF_TRY(gf_recall(arena, forms, r.signs, r.tags, words, r.before));
     for (size_t i = 0; i < sentence_count; i++)
         tag_sentence(&r, sentences[i], tagged);

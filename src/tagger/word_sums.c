@@ -69,11 +69,22 @@ static void fill(const gf_form_memory *m, gf_view form, uint64_t key, slot *at) 
     atomic_store_explicit(&at->key, key, memory_order_release);
 }
 
-static const gf_word_sums *recall(gf_form_memory *m, gf_view form) {
+static slot *slot_of(const gf_form_memory *m, uint64_t key, size_t probe) {
+    return &m->slots[((size_t)key + probe) & (SLOTS - 1)];
+}
+
+uint64_t gf_form_key(const gf_form_memory *m, gf_view form) {
     uint64_t key = gf_hash(form);
     if (key < KEYS) key += KEYS;
+    const char *line = (const char *)slot_of(m, key, 0);
+    for (size_t i = 0; i < sizeof(slot); i += LINE)
+        __builtin_prefetch(line + i);
+    return key;
+}
+
+static const gf_word_sums *recall(gf_form_memory *m, gf_view form, uint64_t key) {
     for (size_t probe = 0; probe < PROBES; probe++) {
-        slot *at = &m->slots[((size_t)key + probe) & (SLOTS - 1)];
+        slot *at = slot_of(m, key, probe);
         uint64_t there = atomic_load_explicit(&at->key, memory_order_acquire);
         if (there == key && at->length == form.len && memcmp(at->form, form.ptr, form.len) == 0)
             return &at->sums;
@@ -84,8 +95,9 @@ static const gf_word_sums *recall(gf_form_memory *m, gf_view form) {
     return NULL;
 }
 
-const gf_word_sums *gf_word_sums_of(gf_arena *arena, gf_form_memory *m, gf_view form) {
-    const gf_word_sums *known = form.len <= LONGEST ? recall(m, form) : NULL;
+const gf_word_sums *gf_word_sums_of(gf_arena *arena, gf_form_memory *m, gf_view form,
+                                    uint64_t key) {
+    const gf_word_sums *known = form.len <= LONGEST ? recall(m, form, key) : NULL;
     if (known) return known;
     gf_word_sums *own = GF_NEW(arena, gf_word_sums);
     if (own) sum_up(m, form, own);

@@ -18,8 +18,14 @@ typedef struct gf_form_memory gf_form_memory;
 gf_form_memory *gf_form_memory_new(const gf_knowledge *knowledge, const gf_model *model);
 void gf_form_memory_free(gf_form_memory *memory);
 
-/* The sums of the form: remembered, or made and, where there is room, remembered. Those for
-   which there is none are in @p arena. NULL if memory is short. */
-const gf_word_sums *gf_word_sums_of(gf_arena *arena, gf_form_memory *memory, gf_view form);
+/* The key of a form, and a hint that its sums will be asked for soon: the table is larger than
+   the nearest caches. */
+uint64_t gf_form_key(const gf_form_memory *memory, gf_view form);
+
+/* The sums of the form with its key: remembered, or made and, where there is room, remembered.
+   Those for which there is none are in @p arena. NULL if memory is short. O(1) if remembered.
+ */
+const gf_word_sums *gf_word_sums_of(gf_arena *arena, gf_form_memory *memory, gf_view form,
+                                    uint64_t key);
 
 #endif
