@@ -198,6 +198,31 @@ typedef struct gf_refusals {
     size_t count, room;
 } gf_refusals;
 
+/* What words stand for that name nobody, and were not taken for one person. */
+typedef enum gf_reference_kind {
+    GF_REFER_SET,       /* "die beiden Trainer", "seine Gäste", "die Seiten": several */
+    GF_REFER_TEAM,      /* "das finnische Team": a country, led by somebody */
+    GF_REFER_AMBIGUOUS, /* "Skepsis in Wien": the place, or who governs there */
+    GF_REFER_DAMAGED    /* a sentence that lost its subject: somebody, with little confidence */
+} gf_reference_kind;
+
+enum { GF_REFERENCE_MOST = 8 };
+
+typedef struct gf_reference {
+    gf_reference_kind kind;
+    gf_view text; /* the words */
+    gf_span span; /* the sentence */
+    uint32_t entities[GF_REFERENCE_MOST];
+    uint32_t count; /* 0: nobody could be meant (of a damaged sentence) */
+    uint32_t head;  /* who leads the team, or GF_NONE */
+    float confidence;
+} gf_reference;
+
+typedef struct gf_references {
+    gf_reference *at;
+    size_t count, room;
+} gf_references;
+
 /* Everything the event room looks at. */
 typedef struct gf_scene {
     gf_arena *arena;
@@ -219,6 +244,10 @@ typedef struct gf_scene {
 gf_status gf_meetings_find(const gf_scene *scene, gf_meetings *meetings, gf_meetings *possible,
                            gf_refusals *refusals, gf_statements *statements);
 gf_status gf_relations_find(const gf_scene *scene, gf_relations *out);
+/* Sets are those of the meetings, or of the sentences just before; where their number is not
+   the one that the words say, nothing is added. O(mentions * meetings) of the document. */
+gf_status gf_references_find(const gf_scene *scene, const gf_meetings *meetings,
+                             gf_references *out);
 
 const char *gf_meeting_status_name(
     gf_meeting_status status); /* "held" ... as in network.json */
@@ -227,5 +256,6 @@ const char *gf_part_name(gf_part part);
 const char *gf_function_name(gf_function function); /* "" for none */
 const char *gf_relation_type_name(gf_relation_type type);
 const char *gf_stance_name(gf_stance stance); /* "" for none */
+const char *gf_reference_kind_name(gf_reference_kind kind);
 
 #endif

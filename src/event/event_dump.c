@@ -102,8 +102,20 @@ static void put_meeting(FILE *sink, const gf_scene *scene, const gf_meeting *m) 
     fputc('\n', sink);
 }
 
+static void put_reference(FILE *sink, const gf_scene *scene, const gf_reference *r) {
+    fprintf(sink, "reference\t%s\t%.*s\t", gf_reference_kind_name(r->kind),
+            GF_VIEW_ARG(r->text));
+    for (uint32_t i = 0; i < r->count; i++) {
+        if (i) fputs(", ", sink);
+        put_name(sink, scene, r->entities[i]);
+    }
+    fputc('\t', sink);
+    if (r->head != GF_NONE) put_name(sink, scene, r->head);
+    fputc('\n', sink);
+}
+
 gf_status gf_event_dump(FILE *sink, const gf_scene *scene, const gf_meetings *meetings,
-                        const gf_refusals *refusals) {
+                        const gf_refusals *refusals, const gf_references *references) {
     gf_stage stage;
     gf_reports reports = {0};
     if (!gf_stage_set(&stage, scene)) return GF_ERR_NOMEM;
@@ -116,5 +128,7 @@ gf_status gf_event_dump(FILE *sink, const gf_scene *scene, const gf_meetings *me
         const gf_refusal *r = &refusals->at[i];
         fprintf(sink, "refused\t%.*s\t%.*s\n", GF_VIEW_ARG(r->what), GF_VIEW_ARG(r->reason));
     }
+    for (size_t i = 0; i < references->count; i++)
+        put_reference(sink, scene, &references->at[i]);
     return GF_OK;
 }

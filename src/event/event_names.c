@@ -31,3 +31,8 @@ const char *gf_relation_type_name(gf_relation_type type) {
     static const char *const names[] = {"role", "kinship", "part_of", "located_in"};
     return names[type];
 }
+
+const char *gf_reference_kind_name(gf_reference_kind kind) {
+    static const char *const names[] = {"set", "team", "ambiguous", "damaged"};
+    return names[kind];
+}

@@ -28,11 +28,15 @@ target_sources(gf_objects PRIVATE
   event/people_set.c
   event/pictured.c
   event/reach.c
+  event/reference.c
+  event/reference_set.c
+  event/reference_team.c
   event/relation.c
   event/report.c
   event/saying.c
   event/series.c
   event/setup.c
+  event/side.c
   event/speaker.c
   event/stage.c
   event/statement.c

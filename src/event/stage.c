@@ -78,7 +78,10 @@ static bool is_owned(const gf_stage *stage, const gf_mention *m) {
     const gf_mention *owner = mention_at(stage, m->owner);
     if (owner->kind == GF_MENTION_GROUP && m->type == GF_PERSON && is_agent(stage, m))
         return false;
-    return owner->kind != GF_MENTION_NAME || m->tokens.begin < owner->phrase.end;
+    if (owner->kind != GF_MENTION_NAME || m->tokens.begin < owner->phrase.end) return true;
+    /* "des Generalstabs der nordischen Streitkräfte" */
+    return owner->type == GF_ORGANISATION && m->type == GF_ORGANISATION &&
+           m->phrase.begin == owner->phrase.end && m->preposition == GF_NONE;
 }
 
 /* "der Chef der Prager Firma X": the name stands behind the noun that belongs to the role. */

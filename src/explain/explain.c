@@ -116,6 +116,33 @@ static void tell_statements(const gf_telling *t, gf_node node) {
     }
 }
 
+static bool is_meant(const gf_net_reference *r, uint32_t entity) {
+    for (size_t i = 0; i < r->entities.count; i++) {
+        if (r->entities.at[i] == entity) return true;
+    }
+    return r->head == entity;
+}
+
+/* Words that stand for the node, alone or with others, without naming it. */
+static void tell_references(const gf_telling *t, gf_node node) {
+    bool any = false;
+    for (size_t i = 0; !node.is_meeting && i < t->network->references.count; i++) {
+        const gf_net_reference *r = &t->network->references.at[i];
+        if (!is_meant(r, node.index)) continue;
+        if (!any) gf_outbuf_literal(t->out, "\nMeant by\n");
+        any = true;
+        gf_outbuf_literal(t->out, "  ");
+        gf_outbuf_literal(t->out, gf_reference_kind_name(r->kind));
+        tell_part(t, ": ", r->text);
+        for (size_t k = 0; k < r->entities.count; k++)
+            tell_part(t, k ? ", " : " = ", t->network->entities.at[r->entities.at[k]].name);
+        if (r->head != GF_NONE)
+            tell_part(t, ", led by ", t->network->entities.at[r->head].name);
+        gf_outbuf_literal(t->out, "\n");
+        gf_tell_evidence(t, &r->evidence);
+    }
+}
+
 static void tell_claim(const gf_telling *t, const gf_net_claim *claim) {
     gf_outbuf_literal(t->out, "  ");
     gf_outbuf_literal(t->out, gf_meeting_status_name(claim->status));
@@ -153,6 +180,7 @@ static void tell_node(const gf_telling *t, gf_node node) {
     else
         tell_edges(t, node);
     tell_statements(t, node);
+    tell_references(t, node);
     tell_merges(t, node);
     gf_tell_refusals(t, node, NULL);
 }

@@ -61,11 +61,14 @@ static bool quote_meeting(gf_arena *arena, gf_net_meeting *m, gf_evidence_level 
 
 static bool quote_statements(gf_arena *arena, gf_network *n, gf_evidence_level level) {
     if (level == GF_EVIDENCE_NONE) {
-        n->claims.count = n->refusals.count = n->statements.count = 0;
+        n->claims.count = n->refusals.count = n->statements.count = n->references.count = 0;
         return true;
     }
-    if (!COPY(arena, &n->claims) || !COPY(arena, &n->refusals) || !COPY(arena, &n->statements))
+    if (!COPY(arena, &n->claims) || !COPY(arena, &n->refusals) ||
+        !COPY(arena, &n->statements) || !COPY(arena, &n->references))
         return false;
+    for (size_t i = 0; i < n->references.count; i++)
+        n->references.at[i].evidence.text = n->references.at[i].text = (gf_view){0};
     for (size_t i = 0; i < n->statements.count; i++)
         n->statements.at[i].evidence.text = (gf_view){0};
     for (size_t i = 0; i < n->claims.count; i++)

@@ -207,6 +207,23 @@ static uint32_t statement_before(const gf_network *n, gf_view id) {
     return GF_NONE;
 }
 
+static const char *reference_kind(int i) {
+    return gf_reference_kind_name((gf_reference_kind)i);
+}
+
+static void read_reference(gf_network_reader *r, const cJSON *from) {
+    gf_net_reference one = {.document = gf_lookup_document(r, from, "document"),
+                            .text = text(r, from, "text"),
+                            .entities = gf_lookup_entities(r, from, "entities"),
+                            .head = entity_or_none(r, from, "head"),
+                            .confidence =
+                                (float)gf_json_get_real(&r->json, from, "confidence")};
+    one.kind = (gf_reference_kind)gf_lookup_name(r, from, "kind", reference_kind,
+                                                 GF_REFER_DAMAGED + 1);
+    gf_lookup_evidence(r, cJSON_GetObjectItemCaseSensitive(from, "evidence"), &one.evidence);
+    GF_LOOKUP_PUSH(r, &r->network->references, one);
+}
+
 static void read_statement(gf_network_reader *r, const cJSON *from) {
     gf_net_statement s = {.id = gf_json_get_text(&r->json, from, "id", true),
                           .document = gf_lookup_document(r, from, "document"),
@@ -257,9 +274,10 @@ static const struct {
     const char *key;
     void (*read)(gf_network_reader *r, const cJSON *from);
 } sections[] = {
-    {"documents", read_document},    {"entities", read_entity}, {"meetings", read_meeting},
-    {"meetings", gf_net_setup_link}, {"edges", read_edge},      {"claims", read_claim},
-    {"statements", read_statement},  {"merges", read_merge},    {"rejected", read_refusal},
+    {"documents", read_document},    {"entities", read_entity},      {"meetings", read_meeting},
+    {"meetings", gf_net_setup_link}, {"edges", read_edge},           {"claims", read_claim},
+    {"statements", read_statement},  {"references", read_reference}, {"merges", read_merge},
+    {"rejected", read_refusal},
 };
 
 static void read_sections(gf_network_reader *r, const cJSON *root, const char *path) {

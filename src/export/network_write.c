@@ -325,6 +325,26 @@ static bool add_nth_edge(cJSON *list, const gf_network *n, size_t i) {
 static bool add_nth_claim(cJSON *list, const gf_network *n, size_t i) {
     return add_claim(list, n, &n->claims.at[i]);
 }
+static bool add_reference(cJSON *list, const gf_network *n, const gf_net_reference *r) {
+    cJSON *to = gf_json_child(list);
+    bool ok = gf_json_text_always(to, "document", key_of(n, r->document)) &&
+              gf_json_name(to, "kind", gf_reference_kind_name(r->kind)) &&
+              gf_json_text(to, "text", r->text);
+    cJSON *entities = ok ? gf_json_list(to, "entities") : NULL;
+    ok = ok && entities;
+    for (size_t i = 0; ok && i < r->entities.count; i++)
+        ok = gf_json_append_text(entities, n->entities.at[r->entities.at[i]].id);
+    ok = ok &&
+         (r->head == GF_NONE || gf_json_text_always(to, "head", n->entities.at[r->head].id)) &&
+         add_measure(to, "confidence", (double)r->confidence);
+    cJSON *evidence = ok ? cJSON_AddObjectToObject(to, "evidence") : NULL;
+    return evidence && fill_evidence(evidence, n, &r->evidence);
+}
+
+static bool add_nth_reference(cJSON *list, const gf_network *n, size_t i) {
+    return add_reference(list, n, &n->references.at[i]);
+}
+
 static bool add_nth_statement(cJSON *list, const gf_network *n, size_t i) {
     return add_statement(list, n, &n->statements.at[i]);
 }
@@ -386,6 +406,7 @@ static bool print_all(FILE *sink, const gf_network *n, const gf_style *style) {
                     print_list(sink, "edges", n, n->edges.count, add_nth_edge) &&
                     print_list(sink, "claims", n, n->claims.count, add_nth_claim) &&
                     print_list(sink, "statements", n, n->statements.count, add_nth_statement) &&
+                    print_list(sink, "references", n, n->references.count, add_nth_reference) &&
                     print_list(sink, "merges", n, n->merges.count, add_nth_merge) &&
                     print_list(sink, "rejected", n, n->refusals.count, add_nth_refusal);
     fputs("\n}\n", sink);

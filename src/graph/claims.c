@@ -109,6 +109,29 @@ static gf_status add_statements(gf_merge *m, uint32_t record) {
     return GF_OK;
 }
 
+/* A set that lost a member by a correction is none. */
+static gf_status add_references(gf_merge *m, uint32_t record) {
+    const gf_references *all = &m->records[record]->references;
+    for (size_t i = 0; i < all->count; i++) {
+        const gf_reference *r = &all->at[i];
+        gf_net_reference net = {
+            .document = record,
+            .kind = r->kind,
+            .text = r->text,
+            .head = r->head == GF_NONE ? GF_NONE : gf_merge_net(m, record, r->head),
+            .confidence = r->confidence,
+            .evidence = {record, r->span, gf_record_quote(m->records[record], r->span)}};
+        for (uint32_t k = 0; k < r->count; k++) {
+            const uint32_t entity = gf_merge_net(m, record, r->entities[k]);
+            if (entity != GF_NONE && !GF_PUSH(m->arena, &net.entities, entity))
+                return GF_ERR_NOMEM;
+        }
+        const bool whole = net.entities.count == r->count;
+        if (whole && !GF_PUSH(m->arena, &m->network->references, net)) return GF_ERR_NOMEM;
+    }
+    return GF_OK;
+}
+
 static size_t claim_count(const gf_merge *m) {
     size_t count = 0;
     for (uint32_t i = 0; i < m->meeting_count; i++)
@@ -127,6 +150,7 @@ gf_status gf_merge_write_claims(gf_merge *m) {
         GF_TRY(add_possible_claims(m, r, found));
         GF_TRY(add_refusals(m, r, found));
         GF_TRY(add_statements(m, r));
+        GF_TRY(add_references(m, r));
         if (found) found += m->records[r]->possible.count;
     }
     return GF_OK;

@@ -133,6 +133,18 @@ static void copy_statements(copying *c) {
     }
 }
 
+/* Of a set, all must be there; of a damaged sentence without a candidate nothing is left. */
+static void copy_references(copying *c) {
+    const gf_network *n = c->keep->network;
+    for (size_t i = 0; i < n->references.count; i++) {
+        gf_net_reference r = n->references.at[i];
+        const size_t count = r.entities.count;
+        r.entities = renumber(c, r.entities);
+        if (r.head != GF_NONE) r.head = c->to.entities[r.head];
+        if (count && r.entities.count == count) KEEP_PUSH(c, &c->out->references, r);
+    }
+}
+
 static void copy_claims(copying *c) {
     const gf_network *n = c->keep->network;
     for (size_t i = 0; i < n->claims.count; i++) {
@@ -170,6 +182,7 @@ static gf_status copy_kept(gf_context *context, gf_arena *arena, const gf_keep *
     if (c.has_room) copy_edges(&c);
     if (c.has_room) copy_claims(&c);
     if (c.has_room) copy_statements(&c);
+    if (c.has_room) copy_references(&c);
     return c.has_room ? GF_OK : gf_fail(context, GF_ERR_NOMEM, "out of memory");
 }
 

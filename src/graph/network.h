@@ -225,6 +225,17 @@ typedef struct gf_net_refusal {
     gf_net_evidence evidence;
 } gf_net_refusal;
 
+/* gf_reference, in the network. */
+typedef struct gf_net_reference {
+    uint32_t document;
+    gf_reference_kind kind;
+    gf_view text;
+    gf_indices entities;
+    uint32_t head; /* or GF_NONE */
+    float confidence;
+    gf_net_evidence evidence;
+} gf_net_reference;
+
 typedef struct gf_network {
     struct {
         gf_net_document *at;
@@ -258,6 +269,10 @@ typedef struct gf_network {
         gf_net_statement *at;
         size_t count, room;
     } statements;
+    struct {
+        gf_net_reference *at;
+        size_t count, room;
+    } references;
     gf_views remarks; /* lines for people about the making; not part of network.json */
     gf_view corpus;   /* its fingerprint, where documents come without the hash of their text */
 } gf_network;

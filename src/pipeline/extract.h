@@ -31,6 +31,7 @@ typedef struct gf_reading {
     gf_tagged *tagged; /* by token; NULL without a tagger */
     gf_meetings possible;
     gf_statements statements;
+    gf_references references;
 } gf_reading;
 
 /* One room's part of a reading: it needs the parts before. */

@@ -23,7 +23,8 @@ static gf_status print_names(const gf_scene *scene, const gf_reading *reading, F
 }
 
 static gf_status print_meetings(const gf_scene *scene, const gf_reading *reading, FILE *sink) {
-    return gf_event_dump(sink, scene, &reading->meetings, &reading->refusals);
+    return gf_event_dump(sink, scene, &reading->meetings, &reading->refusals,
+                         &reading->references);
 }
 
 static const struct {

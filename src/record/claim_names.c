@@ -29,6 +29,10 @@ static const char *function(int value) { return gf_function_name((gf_function)va
 static const char *mode(int value) { return gf_mode_name((gf_mode)value); }
 static const char *source(int value) { return gf_date_source_name((gf_date_source)value); }
 
+static const char *reference_kind(int value) {
+    return gf_reference_kind_name((gf_reference_kind)value);
+}
+
 static const char *stance(int value) { return gf_stance_name((gf_stance)value); }
 
 static const char *status(int value) {
@@ -51,4 +55,5 @@ const gf_claim_choice gf_claim_modes = {"mode", mode, GF_MODE_VIDEO};
 const gf_claim_choice gf_claim_relations = {"type", relation, GF_LOCATED_IN};
 const gf_claim_choice gf_claim_date_sources = {"source", source, GF_DATE_UNKNOWN};
 const gf_claim_choice gf_claim_stances = {"stance", stance, GF_STANCE_DENIED};
+const gf_claim_choice gf_claim_reference_kinds = {"kind", reference_kind, GF_REFER_DAMAGED};
 const gf_claim_choice gf_claim_statement_kinds = {"kind", gf_claim_statement_kind_name, 1};

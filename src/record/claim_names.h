@@ -11,7 +11,7 @@ typedef struct gf_claim_choice {
 extern const gf_claim_choice gf_claim_types, gf_claim_genders, gf_claim_precisions,
     gf_claim_parts, gf_claim_functions, gf_claim_bounds, gf_claim_statuses,
     gf_claim_meeting_statuses, gf_claim_modes, gf_claim_relations, gf_claim_date_sources,
-    gf_claim_stances, gf_claim_statement_kinds;
+    gf_claim_stances, gf_claim_statement_kinds, gf_claim_reference_kinds;
 
 const char *gf_claim_type_name(int type);
 const char *gf_claim_gender_name(int gender);

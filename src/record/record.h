@@ -36,6 +36,7 @@ typedef struct gf_record {
     } quotes;             /* every span used above, by span, once */
     gf_meetings possible; /* candidates that are only a possibility */
     gf_statements statements;
+    gf_references references;
 } gf_record;
 
 /* Cuts the words of every span out of @p text. */

@@ -298,6 +298,34 @@ static bool read_statements(const scope *s, const cJSON *root, gf_record *out) {
     return true;
 }
 
+static bool read_reference(const scope *s, const cJSON *o, gf_references *out) {
+    const cJSON *item, *list = gf_json_get_list(s->json, o, "entities");
+    gf_reference r = {.kind = (gf_reference_kind)read_choice(s, o, gf_claim_reference_kinds),
+                      .text = gf_json_get_text(s->json, o, "text", true),
+                      .span = read_span(s, o),
+                      .head = read_index_or_none(s, o, "head", s->entities),
+                      .confidence = read_confidence(s, o)};
+    cJSON_ArrayForEach(item, list) {
+        const bool is_index = cJSON_IsNumber(item) && item->valuedouble >= 0 &&
+                              item->valuedouble < (double)s->entities;
+        if (!is_index || r.count == GF_REFERENCE_MOST) {
+            gf_json_fault(s->json, "entities", "is malformed");
+            break;
+        }
+        r.entities[r.count++] = (uint32_t)item->valuedouble;
+    }
+    return GF_PUSH(s->json->arena, out, r);
+}
+
+static bool read_references(const scope *s, const cJSON *root, gf_record *out) {
+    const cJSON *item, *list = gf_json_get_list(s->json, root, "references");
+    if (!ROOM_FOR(s, &out->references, list)) return false;
+    cJSON_ArrayForEach(item, list) {
+        if (!read_reference(s, item, &out->references)) return false;
+    }
+    return true;
+}
+
 static bool read_relations(const scope *s, const cJSON *root, gf_record *out) {
     const cJSON *item, *list = gf_json_get_list(s->json, root, "relations");
     if (!ROOM_FOR(s, &out->relations, list)) return false;
@@ -312,8 +340,8 @@ static bool read_lists(scope *s, const cJSON *root, gf_record *out) {
     return read_told(s, root, out) && read_entities(s, root, out) &&
            read_meetings(s, root, "meetings", &out->meetings) &&
            read_meetings(s, root, "possible", &out->possible) && read_relations(s, root, out) &&
-           read_statements(s, root, out) && read_refusals(s, root, out) &&
-           read_quotes(s, root, out);
+           read_statements(s, root, out) && read_references(s, root, out) &&
+           read_refusals(s, root, out) && read_quotes(s, root, out);
 }
 
 static uint64_t read_hex(const scope *s, const cJSON *root) {

@@ -156,6 +156,20 @@ static void put_statement(gf_json_out *to, const gf_statement *s) {
     gf_json_close(to, '}');
 }
 
+static void put_reference(gf_json_out *to, const gf_reference *r) {
+    gf_json_open(to, NULL, '{');
+    gf_json_put_name(to, "kind", gf_reference_kind_name(r->kind));
+    gf_json_put_text(to, "text", r->text);
+    gf_json_open(to, "entities", '[');
+    for (uint32_t i = 0; i < r->count; i++)
+        gf_json_put_number(to, NULL, r->entities[i]);
+    gf_json_close(to, ']');
+    put_index(to, "head", r->head);
+    gf_json_put_thousandths(to, "confidence", gf_claim_thousandths(r->confidence));
+    put_span(to, r->span);
+    gf_json_close(to, '}');
+}
+
 static void put_relation(gf_json_out *to, const gf_relation *r) {
     gf_json_open(to, NULL, '{');
     gf_json_put_name(to, "type", gf_relation_type_name(r->type));
@@ -229,6 +243,14 @@ static void put_statements(gf_json_out *to, const gf_record *r) {
     gf_json_close(to, ']');
 }
 
+static void put_references(gf_json_out *to, const gf_record *r) {
+    if (!r->references.count) return;
+    gf_json_open(to, "references", '[');
+    for (size_t i = 0; i < r->references.count; i++)
+        put_reference(to, &r->references.at[i]);
+    gf_json_close(to, ']');
+}
+
 static void put_lists(gf_json_out *to, const gf_record *r) {
     gf_json_open(to, "entities", '[');
     for (size_t i = 0; i < r->entities.count; i++)
@@ -244,6 +266,7 @@ static void put_lists(gf_json_out *to, const gf_record *r) {
     gf_json_close(to, ']');
     put_possible(to, r);
     put_statements(to, r);
+    put_references(to, r);
     gf_json_open(to, "refusals", '[');
     for (size_t i = 0; i < r->refusals.count; i++)
         put_refusal(to, &r->refusals.at[i]);

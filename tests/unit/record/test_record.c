@@ -95,6 +95,14 @@ static gf_record record_of(gf_arena *arena) {
                           .against = 0,
                           .said = {.stance = GF_STANCE_DENIED, .span = {10, 15}}};
     ok = ok && GF_PUSH(arena, &r.statements, said);
+    const gf_reference both = {.kind = GF_REFER_TEAM,
+                               .text = GF_VIEW("das Team"),
+                               .span = {0, 5},
+                               .entities = {1, 0},
+                               .count = 2,
+                               .head = 0,
+                               .confidence = 0.5F};
+    ok = ok && GF_PUSH(arena, &r.references, both);
     cr_assert(ok);
     cr_assert_eq(gf_record_quotes(arena, GF_VIEW("Eins, zwei, drei."), &r), GF_OK);
     return r;
@@ -149,6 +157,11 @@ Test(record, reads_back_what_it_wrote) {
     cr_expect(said[0].is_outcome && said[0].by == GF_NONE && said[0].meeting == 0);
     cr_expect(said[1].meeting == GF_NONE && said[1].by == 0 && said[1].against == 0);
     cr_expect_eq(said[1].said.stance, GF_STANCE_DENIED);
+    cr_assert_eq(after.references.count, 1u);
+    const gf_reference *both = after.references.at;
+    cr_expect(both->kind == GF_REFER_TEAM && both->count == 2 && both->head == 0);
+    cr_expect(both->entities[0] == 1 && both->entities[1] == 0 && both->confidence == 0.5F);
+    cr_expect(gf_view_is(both->text, "das Team"));
     gf_arena_free(arena);
 }
 
@@ -196,6 +209,9 @@ Test(record, names_the_line_and_the_fault) {
                    "claims:7: 'source' is out of range");
     expect_refused(HEAD ",\"statements\":[{\"kind\":\"outcome\",\"against\":0}]}",
                    "claims:7: 'against' is out of range");
+    expect_refused(HEAD
+                   ",\"references\":[{\"kind\":\"set\",\"text\":\"beide\",\"entities\":[7]}]}",
+                   "claims:7: 'entities' is malformed");
     expect_refused(HEAD ",\"told\":[\"morgen\"]}", "claims:7: 'told' holds no symbol");
     expect_refused(HEAD ",\"entities\":[{\"type\":\"planet\"}]}",
                    "claims:7: 'type' has an unknown value");

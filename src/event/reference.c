@@ -1,0 +1,107 @@
+#include "event/reference.h"
+
+#include "base/try.h"
+#include "base/vec.h"
+#include "clause/grammar.h"
+
+static bool has_cue(const gf_scene *scene, uint32_t token, const char *cue) {
+    gf_view value = {0};
+    return gf_lexicon_word(scene->lexicon, GF_WORD_MEETING_CUE, scene->tokens->at[token].lower,
+                           &value) &&
+           gf_view_has_word(value, cue);
+}
+
+/* "die" and "den", but not "ein": an article that can be a relative pronoun, too. */
+static bool is_definite(const gf_scene *scene, uint32_t t) {
+    const gf_token *token = &scene->tokens->at[t];
+    if (gf_grammar_is(scene->lexicon, token, "possessive")) return true;
+    return gf_grammar_is(scene->lexicon, token, "article") &&
+           gf_grammar_is(scene->lexicon, token, "relative");
+}
+
+static bool is_adjective(const gf_scene *scene, uint32_t t) {
+    const gf_token *token = &scene->tokens->at[t];
+    const gf_view low = token->lower;
+    return token->kind == GF_TOKEN_WORD && !(token->flags & GF_TOKEN_CAPITAL) && low.len > 3 &&
+           !gf_grammar_is(scene->lexicon, token, "preposition") &&
+           (low.ptr[low.len - 1] == 'n' || low.ptr[low.len - 1] == 'e');
+}
+
+uint32_t gf_number_before(const gf_scene *scene, uint32_t token, bool *definite,
+                          uint32_t *begin) {
+    enum { MOST_WORDS = 4 };
+    const uint32_t sentence = scene->tokens->at[token].sentence;
+    uint32_t number = 0;
+    *definite = false;
+    *begin = token;
+    for (uint32_t t = token; t-- && t + MOST_WORDS >= token;) {
+        if (scene->tokens->at[t].sentence != sentence) break;
+        const bool two = has_cue(scene, t, "pair") || has_cue(scene, t, "two");
+        const bool three = has_cue(scene, t, "three");
+        *definite |= is_definite(scene, t) || has_cue(scene, t, "pair");
+        if (two || three) number = two ? 2 : 3;
+        if (!two && !three && !is_definite(scene, t) && !is_adjective(scene, t)) break;
+        *begin = t;
+        if (is_definite(scene, t)) break;
+    }
+    return number;
+}
+
+void gf_reference_put(gf_reference *reference, uint32_t entity) {
+    for (uint32_t i = 0; i < reference->count && i < GF_REFERENCE_MOST; i++) {
+        if (reference->entities[i] == entity) return;
+    }
+    if (reference->count < GF_REFERENCE_MOST) reference->entities[reference->count] = entity;
+    if (reference->count <= GF_REFERENCE_MOST) reference->count++;
+}
+
+bool gf_reference_add(gf_referring *r, gf_reference reference, gf_range words) {
+    const gf_scene *scene = r->scene;
+    const gf_token *first = &scene->tokens->at[words.begin];
+    reference.text = gf_view_slice(scene->document->text, first->span.begin,
+                                   scene->tokens->at[words.end - 1].span.end);
+    reference.span = scene->sentences->at[first->sentence].span;
+    return GF_PUSH(scene->arena, r->out, reference);
+}
+
+const gf_meeting *gf_meeting_told_before(const gf_referring *r, uint32_t before, uint32_t *at) {
+    const gf_meeting *found = NULL;
+    for (size_t i = 0; i < r->meetings->count; i++) {
+        const gf_meeting *m = &r->meetings->at[i];
+        for (size_t c = 0; c < m->claims.count; c++) {
+            const uint32_t begin = m->claims.at[c].span.begin;
+            if (begin >= before || (found && begin <= *at)) continue;
+            found = m;
+            *at = begin;
+        }
+    }
+    return found;
+}
+
+static bool is_read(const gf_scene *scene, uint32_t sentence) {
+    const gf_line_kind kind = scene->sentences->at[sentence].kind;
+    return kind == GF_LINE_BODY;
+}
+
+gf_status gf_references_find(const gf_scene *scene, const gf_meetings *meetings,
+                             gf_references *out) {
+    *out = (gf_references){0};
+    gf_referring r = {scene, meetings, out};
+    uint32_t mention = 0;
+    for (uint32_t s = 0; s < scene->sentences->count; s++) {
+        if (!is_read(scene, s)) continue;
+        if (!gf_refer_lost(&r, s)) return GF_ERR_NOMEM;
+        while (mention < scene->mentions->count && scene->mentions->at[mention].sentence < s)
+            mention++;
+        for (uint32_t m = mention;
+             m < scene->mentions->count && scene->mentions->at[m].sentence == s; m++) {
+            if (!gf_refer_set(&r, m) || !gf_refer_team(&r, m) || !gf_refer_seat(&r, m))
+                return GF_ERR_NOMEM;
+        }
+        const gf_range tokens = scene->sentences->at[s].tokens;
+        for (uint32_t t = tokens.begin; t < tokens.end; t++) {
+            if (!gf_refer_sides(&r, t)) return GF_ERR_NOMEM;
+        }
+    }
+    return GF_OK;
+}
