@@ -90,6 +90,28 @@ static void tell_ordinals(const gf_telling *t, const gf_net_meeting *meeting) {
     }
 }
 
+/* "  6 to 7 of Ahlers, Beck since Graz, 2. Mai 2025: 0 between, 0 known" */
+static void tell_series(const gf_telling *t, const gf_net_meeting *meeting) {
+    for (size_t i = 0; i < meeting->series.count; i++) {
+        const gf_net_series *s = &meeting->series.at[i];
+        gf_outbuf_literal(t->out, "  count ");
+        gf_outbuf_number(t->out, s->from);
+        gf_outbuf_literal(t->out, " to ");
+        gf_outbuf_number(t->out, s->to);
+        for (size_t k = 0; k < s->of.count; k++) {
+            gf_outbuf_literal(t->out, k ? ", " : " of ");
+            gf_outbuf_text(t->out, t->network->entities.at[s->of.at[k]].name);
+        }
+        gf_outbuf_literal(t->out, " since ");
+        gf_outbuf_text(t->out, t->network->meetings.at[s->after].label);
+        gf_outbuf_literal(t->out, ": ");
+        gf_outbuf_number(t->out, s->to - s->from - 1);
+        gf_outbuf_literal(t->out, " between, ");
+        gf_outbuf_number(t->out, s->known);
+        gf_outbuf_literal(t->out, " known\n");
+    }
+}
+
 /* "  date said to be unknown: a.txt, b.txt" */
 static void tell_unknown(const gf_telling *t, const char *field, const gf_indices *documents) {
     for (size_t i = 0; i < documents->count; i++) {
@@ -176,6 +198,7 @@ void gf_tell_meeting_facts(const gf_telling *t, const gf_net_meeting *meeting) {
     tell_places(t, meeting);
     tell_durations(t, meeting);
     tell_ordinals(t, meeting);
+    tell_series(t, meeting);
     tell_topics(t, meeting);
     tell_setup(t, &meeting->setup);
     tell_history(t, meeting);

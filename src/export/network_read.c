@@ -124,6 +124,19 @@ static void read_ordinals(gf_network_reader *r, const cJSON *from, gf_net_meetin
     }
 }
 
+static void read_series(gf_network_reader *r, const cJSON *from, gf_net_meeting *m) {
+    const cJSON *item;
+    cJSON_ArrayForEach(item, gf_json_get_list(&r->json, from, "series")) {
+        const gf_node after = gf_lookup_node_or_none(r, item, "after");
+        const gf_net_series s = {.of = gf_lookup_entities(r, item, "of"),
+                                 .after = after.index,
+                                 .from = number(r, item, "from"),
+                                 .to = number(r, item, "to"),
+                                 .known = number(r, item, "known")};
+        if (after.is_meeting) GF_LOOKUP_PUSH(r, &m->series, s);
+    }
+}
+
 static void read_topics(gf_network_reader *r, const cJSON *from, gf_net_meeting *m) {
     const cJSON *item;
     cJSON_ArrayForEach(item, gf_json_get_list(&r->json, from, "topics")) {
@@ -168,6 +181,7 @@ static void read_meeting(gf_network_reader *r, const cJSON *from) {
     read_participants(r, from, &m);
     read_durations(r, from, &m);
     read_ordinals(r, from, &m);
+    read_series(r, from, &m);
     read_topics(r, from, &m);
     m.documents = gf_lookup_documents(r, from, "documents");
     read_history(r, from, &m);

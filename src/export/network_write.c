@@ -201,6 +201,26 @@ static bool add_topics(cJSON *parent, const gf_network *n, const gf_net_meeting 
     return ok;
 }
 
+static bool add_series(cJSON *parent, const gf_network *n, const gf_net_meeting *m) {
+    if (!m->series.count) return true;
+    cJSON *list = gf_json_list(parent, "series");
+    bool ok = list != NULL;
+    for (size_t i = 0; ok && i < m->series.count; i++) {
+        const gf_net_series *s = &m->series.at[i];
+        cJSON *to = gf_json_child(list);
+        cJSON *of = gf_json_list(to, "of");
+        ok = of != NULL;
+        for (size_t k = 0; ok && k < s->of.count; k++)
+            ok = gf_json_append_text(of, n->entities.at[s->of.at[k]].id);
+        const int between = s->to - s->from - 1;
+        ok = ok && gf_json_text_always(to, "after", n->meetings.at[s->after].id) &&
+             gf_json_number(to, "from", s->from) && gf_json_number(to, "to", s->to) &&
+             gf_json_number(to, "between", between) && gf_json_number(to, "known", s->known) &&
+             gf_json_name(to, "verdict", s->known == between ? "complete" : "incomplete");
+    }
+    return ok;
+}
+
 static bool add_places(cJSON *to, const gf_network *n, const gf_net_meeting *m) {
     bool ok = m->place == GF_NONE
                   ? cJSON_AddNullToObject(to, "place") != NULL
@@ -220,9 +240,10 @@ static bool add_meeting(cJSON *list, const gf_network *n, const gf_net_meeting *
            gf_json_name(to, "mode", gf_mode_name(m->mode)) &&
            add_date(to, "date", m->when, m->when_text) && add_places(to, n, m) &&
            add_participants(to, n, m) && add_durations(to, n, m) && add_ordinals(to, n, m) &&
-           add_topics(to, n, m) && add_keys(to, n, &m->documents) && add_history(to, n, m) &&
-           add_conflicts(to, n, m) && gf_net_setup_write(to, n, &m->setup) &&
-           add_evidences(to, n, &m->evidence) && add_measures(to, "measures", &m->whole);
+           add_series(to, n, m) && add_topics(to, n, m) && add_keys(to, n, &m->documents) &&
+           add_history(to, n, m) && add_conflicts(to, n, m) &&
+           gf_net_setup_write(to, n, &m->setup) && add_evidences(to, n, &m->evidence) &&
+           add_measures(to, "measures", &m->whole);
 }
 
 static bool add_edge(cJSON *list, const gf_network *n, const gf_net_edge *e) {

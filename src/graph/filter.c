@@ -51,6 +51,14 @@ static gf_net_meeting copy_meeting(copying *c, const gf_net_meeting *from) {
     }
     m.place = from->place == GF_NONE ? GF_NONE : c->to.entities[from->place];
     m.places = renumber(c, from->places);
+    m.series.count = m.series.room = 0;
+    m.series.at = NULL;
+    for (size_t i = 0; i < from->series.count; i++) {
+        gf_net_series s = from->series.at[i];
+        s.of = renumber(c, s.of);
+        s.after = c->to.meetings[s.after]; /* earlier ones have their numbers */
+        if (s.after != GF_NONE) KEEP_PUSH(c, &m.series, s);
+    }
     m.topics.count = m.topics.room = 0;
     m.topics.at = NULL;
     for (size_t i = 0; i < from->topics.count; i++) {

@@ -189,6 +189,17 @@ static int held_between(const gf_merge *m, const attendances *all, const gf_indi
 
 static int year_of(gf_day day) { return gf_day_civil(day).year; }
 
+/* "das sechste", "das siebte": none is missing between them. */
+static gf_status add_series(gf_merge *m, const count *early, const count *late, int held) {
+    const gf_net_series series = {.of = late->ordinal->of,
+                                  .after = early->meeting,
+                                  .from = early->ordinal->n,
+                                  .to = late->ordinal->n,
+                                  .known = held};
+    gf_net_meeting *meeting = &m->network->meetings.at[late->meeting];
+    return GF_PUSH(m->arena, &meeting->series, series) ? GF_OK : GF_ERR_NOMEM;
+}
+
 /* Counts must grow with the days, and leave room for what lies between: with a sixth on 2
    December and a seventh on 22 January nobody met in between. In another year the count may
    have begun again. */
@@ -199,9 +210,9 @@ static gf_status check_counts(gf_merge *m, const attendances *all, const count *
     const int step = late->ordinal->n - early->ordinal->n;
     const bool is_one_year = year_of(first->when.start) == year_of(last->when.end);
     if (!is_one_year && step <= 0) return GF_OK;
-    if (step > 0 &&
-        held_between(m, all, &early->ordinal->of, early->meeting, late->meeting) < step)
-        return GF_OK;
+    const int held =
+        step > 0 ? held_between(m, all, &early->ordinal->of, early->meeting, late->meeting) : 0;
+    if (step > held) return add_series(m, early, late, held);
     gf_net_conflict c = {.field = GF_VIEW("ordinal"), .contradictory = is_one_year};
     GF_TRY(add_value(m, &c, early->ordinal->text, early->ordinal->document));
     GF_TRY(add_value(m, &c, late->ordinal->text, late->ordinal->document));

@@ -81,6 +81,15 @@ typedef struct gf_net_topic {
     gf_indices documents;
 } gf_net_topic;
 
+/* The count of a meeting follows that of an earlier one of the same people: how many meetings
+   lie between, as the counts say and as the network knows. */
+typedef struct gf_net_series {
+    gf_indices of;
+    uint32_t after;   /* meeting */
+    int32_t from, to; /* the counts */
+    int32_t known;    /* of to - from - 1 */
+} gf_net_series;
+
 typedef struct gf_net_history {
     gf_meeting_status status;
     uint32_t document;
@@ -161,6 +170,10 @@ typedef struct gf_net_meeting {
         gf_net_topic *at;
         size_t count, room;
     } topics; /* by text */
+    struct {
+        gf_net_series *at;
+        size_t count, room;
+    } series;
 } gf_net_meeting;
 
 typedef enum gf_edge_type {

@@ -57,8 +57,10 @@ static const row rows[] = {
      "statement - Anna Ahlers hedged"},
     {"Bernd Beck traf am Montag in Graz Anna Ahlers. „Der Sturm war stark. Wir fahren heim“, "
      "sagte "
-     "er.",
+     "Beck.",
      "statement - Bernd Beck; statement - Bernd Beck"},
+    {"Bernd Beck traf am Montag in Graz Anna Ahlers. „Ich fahre heim“, sagte er.",
+     "statement - Bernd Beck"},
     {"Anna Ahlers traf am Montag in Graz Bernd Beck. Im Sommer werde gebaut, sagte Beck "
      "heimischen Medien.",
      "statement - Bernd Beck reported to heimischen Medien"},

@@ -99,3 +99,40 @@ Test(merge_measures, a_new_year_counts_anew) {
     meetings(2);
     cr_assert_eq(net.meetings.at[1].conflicts.count, 0);
 }
+
+static void expect_series(size_t meeting, uint32_t after, int from, int to, int known) {
+    const gf_net_meeting *m = &net.meetings.at[meeting];
+    cr_assert_eq(m->series.count, 1);
+    const gf_net_series *s = &m->series.at[0];
+    cr_expect(s->after == after && s->from == from && s->to == to && s->known == known,
+              "%d to %d, %d known", s->from, s->to, s->known);
+    cr_expect_eq(s->of.count, 2);
+}
+
+/* "Das sechste in diesem Jahr" on 4 December, "das siebte" in April: nobody is missing. */
+Test(merge_measures, counts_that_follow_each_other_leave_nothing_between) {
+    counted("a.txt", day(2023, 12, 4), 6);
+    counted("b.txt", APRIL(20), 7);
+    meetings(2);
+    expect_series(1, 0, 6, 7, 0);
+    cr_expect_eq(net.meetings.at[0].series.count, 0);
+}
+
+Test(merge_measures, counts_tell_how_many_are_missing) {
+    counted("a.txt", APRIL(2), 3);
+    met(article("b.txt", APRIL(30)), APRIL(10), "Ina Roth,Jan Berg")->mode = GF_MODE_IN_PERSON;
+    counted("c.txt", APRIL(20), 6);
+    meetings(3);
+    expect_series(2, 0, 3, 6, 1);
+}
+
+Test(merge_measures, counts_of_others_are_no_series) {
+    counted("a.txt", APRIL(2), 3);
+    gf_record *r = article("b.txt", APRIL(30));
+    gf_meeting *m = met(r, APRIL(20), "Ina Roth,Uwe Lang");
+    const gf_ordinal o = ordinal(r, 4);
+    cr_assert(GF_PUSH(arena, &m->ordinals, o));
+    m->ordinals.at[0].of[1] = entity(r, GF_PERSON, "Uwe Lang");
+    meetings(2);
+    cr_expect_eq(net.meetings.at[1].series.count, 0);
+}
