@@ -179,6 +179,7 @@ bool gf_draft_finish(const gf_stage *stage, const gf_draft *d, const gf_reports 
     out->setup.place_unknown &= d->places.count == 0;
     for (size_t i = 0; i < d->reports.count; i++) {
         const gf_report *r = &reports->at[d->reports.at[i]];
+        if (!out->first_since.len) out->first_since = r->since;
         if (!copy_measures(stage, d, r, out) || !add_claim(stage, r, out)) return false;
     }
     return add_day_claim(stage, timex, out);

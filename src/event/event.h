@@ -140,6 +140,7 @@ typedef struct gf_meeting {
         gf_topic *at;
         size_t count, room;
     } topics;
+    gf_view first_since; /* "seit Langem": the first of its kind since then, or empty */
 } gf_meeting;
 
 typedef struct gf_meetings {

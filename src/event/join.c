@@ -161,6 +161,30 @@ static gf_status open_draft(joiner *j, const gf_report *r, uint32_t index) {
     return GF_PUSH(j->stage->scene->arena, &j->drafts, fresh) ? GF_OK : GF_ERR_NOMEM;
 }
 
+static bool repeats(const gf_report *heading, const gf_report *r) {
+    for (size_t i = 0; i < heading->durations.count && i < r->durations.count; i++) {
+        if (heading->durations.at[i].minutes == r->durations.at[i].minutes &&
+            heading->durations.at[i].bound == r->durations.at[i].bound)
+            return true;
+    }
+    for (size_t i = 0; i < heading->ordinals.count && i < r->ordinals.count; i++) {
+        if (heading->ordinals.at[i].n == r->ordinals.at[i].n) return true;
+    }
+    return false;
+}
+
+/* A heading "Das Gespräch dauerte zwei Stunden" names nobody: it is of the draft of which the
+   sentence behind it says the same; or GF_NONE. */
+static uint32_t repeated_behind(const joiner *j, const gf_report *r) {
+    for (uint32_t i = 0; r->support_line && !r->participants.count && i < j->reports->count;
+         i++) {
+        const gf_report *o = &j->reports->at[i];
+        if (o->sentence == r->sentence + 1 && !o->support_line && repeats(r, o))
+            return j->draft_of[i];
+    }
+    return GF_NONE;
+}
+
 static gf_status place_report(joiner *j, uint32_t index);
 
 /* "Bei der Runde, an der auch A teilnahm, sprach man": the meeting before who was there. */
@@ -179,6 +203,7 @@ static gf_status place_report(joiner *j, uint32_t index) {
     if (is_brought_up(j, r)) GF_TRY(open_draft(j, &j->reports->at[r->anchor], r->anchor));
     uint32_t draft = r->anchor != GF_NONE ? j->draft_of[r->anchor] : GF_NONE;
     if (draft == GF_NONE) draft = best_draft(j, r);
+    if (draft == GF_NONE) draft = repeated_behind(j, r);
     j->draft_of[index] = draft;
     if (draft != GF_NONE) {
         return gf_draft_add(j->stage, &j->drafts.at[draft], r, index) ? GF_OK : GF_ERR_NOMEM;

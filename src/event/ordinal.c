@@ -35,10 +35,26 @@ static gf_ordinal counted(const gf_stage *stage, int32_t n, uint32_t t) {
                             gf_view_slice(stage->scene->document->text, span.begin, span.end)};
 }
 
+static bool names_person(const gf_stage *stage, const gf_report *r, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (stage->scene->entities->at[r->participants.at[i].entity].type == GF_PERSON)
+            return true;
+    }
+    return false;
+}
+
 bool gf_argument_add_ordinal(const gf_stage *stage, gf_report *r, int32_t n, uint32_t t) {
     gf_ordinal o = counted(stage, n, t);
-    for (size_t i = 0; i < r->participants.count && o.of_count < 4; i++)
-        o.of[o.of_count++] = r->participants.at[i].entity;
+    /* "A nahm zum ersten Mal an Gesprächen von B mit C-Managern teil": it is the first time of
+     * A */
+    const bool own = r->companion && r->by_verb;
+    const size_t count = own ? r->by_verb : r->participants.count;
+    const bool persons = own && names_person(stage, r, count);
+    for (size_t i = 0; i < count && o.of_count < 4; i++) {
+        const uint32_t entity = r->participants.at[i].entity;
+        if (!persons || stage->scene->entities->at[entity].type == GF_PERSON)
+            o.of[o.of_count++] = entity;
+    }
     return GF_PUSH(stage->scene->arena, &r->ordinals, o);
 }
 
@@ -157,6 +173,25 @@ int32_t gf_ordinal_before(const gf_stage *stage, uint32_t noun) {
     return 0;
 }
 
+/* "erstmals seit Langem", "zum ersten Mal seit drei Jahren": since when. @p t: "erstmals", or
+   the "Mal". */
+static void take_since(const gf_stage *stage, gf_report *r, uint32_t t) {
+    const bool first =
+        gf_stage_cue(stage, t, "first") ||
+        (gf_stage_is(stage, t, "mal") && t > 0 && gf_argument_ordinal_at(stage, t - 1) == 1);
+    if (!first || r->journey || !is_limited(stage, t + 1) ||
+        !gf_stage_grammar(stage, t + 1, "preposition"))
+        return;
+    const gf_timexes *all = stage->scene->timexes;
+    const gf_span word = gf_stage_token(stage, t + 1)->span;
+    for (uint32_t i = gf_stage_first_timex(stage, r->sentence);
+         i < all->count && all->at[i].sentence == r->sentence; i++) {
+        const gf_span span = all->at[i].span;
+        if (span.begin == word.begin || span.begin == word.end + 1)
+            r->since = gf_view_slice(stage->scene->document->text, word.begin, span.end);
+    }
+}
+
 static bool add_times(const gf_stage *stage, gf_report *r) {
     const gf_clause *c = &stage->scene->clauses->at[r->clause];
     if (r->noun != GF_NONE && !add_ordinals_before(stage, r, r->noun)) return false;
@@ -165,6 +200,7 @@ static bool add_times(const gf_stage *stage, gf_report *r) {
     if (above && counts_meetings(r) && !gf_argument_add_ordinal(stage, r, above, mal - 1))
         return false;
     for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
+        if (gf_stage_clause_of(stage, t) == r->clause) take_since(stage, r, t);
         const int32_t n = times_number(stage, r, t);
         const bool word = gf_stage_cue(stage, t, "first");
         if (n && !gf_argument_add_ordinal(stage, r, n, word ? t : t - 1)) return false;

@@ -258,6 +258,7 @@ static bool add_people(const gf_stage *stage, const gf_verb_reading *v,
     set_chair(v, r);
     gf_capacity_mark(stage, v->frame, r);
     if (r->companion) gf_hints_add(stage, r);
+    r->by_verb = (uint32_t)r->participants.count;
     if (!take_noun(stage, r->clause, r, noun)) return false;
     const bool open = r->participants.count < 2 || gf_people_set_is_subject(stage, r);
     const size_t named = r->participants.count;

@@ -59,7 +59,10 @@ typedef struct gf_report {
     uint32_t apart;    /* report of another meeting: "vor dem Gipfel trafen sich" */
     uint32_t anchor;   /* report of the same sentence whose meeting is meant ("an dem auch"), or
                           GF_NONE */
-    bool adds;         /* "auch A war dabei": tells of people whom the meeting did not have */
+    uint32_t
+        by_verb;   /* of a verb that takes a noun up: how many participants it names itself */
+    gf_view since; /* "erstmals seit Langem": since when, or empty */
+    bool adds;     /* "auch A war dabei": tells of people whom the meeting did not have */
     struct {
         gf_participant *at;
         size_t count, room;

@@ -198,6 +198,10 @@ void gf_tell_meeting_facts(const gf_telling *t, const gf_net_meeting *meeting) {
     tell_places(t, meeting);
     tell_durations(t, meeting);
     tell_ordinals(t, meeting);
+    if (meeting->first_since.len) {
+        tell_words(t, "  the first ", meeting->first_since, meeting->first_since_document);
+        gf_outbuf_literal(t->out, "\n");
+    }
     tell_series(t, meeting);
     tell_topics(t, meeting);
     tell_setup(t, &meeting->setup);

@@ -49,6 +49,7 @@ static bool quote_setup(gf_arena *arena, gf_net_setup *setup) {
 static bool quote_meeting(gf_arena *arena, gf_net_meeting *m, gf_evidence_level level) {
     m->when_text = (gf_view){0};
     m->topics.count = 0; /* words of the text, and nothing else */
+    m->first_since = (gf_view){0};
     if (!quote(arena, &m->evidence, level) || !COPY(arena, &m->durations) ||
         !COPY(arena, &m->ordinals))
         return false;

@@ -137,6 +137,13 @@ static void read_series(gf_network_reader *r, const cJSON *from, gf_net_meeting 
     }
 }
 
+static void read_since(gf_network_reader *r, const cJSON *from, gf_net_meeting *m) {
+    const cJSON *since = cJSON_GetObjectItemCaseSensitive(from, "first_since");
+    if (!since) return;
+    m->first_since = text(r, since, "text");
+    m->first_since_document = gf_lookup_document(r, since, "document");
+}
+
 static void read_topics(gf_network_reader *r, const cJSON *from, gf_net_meeting *m) {
     const cJSON *item;
     cJSON_ArrayForEach(item, gf_json_get_list(&r->json, from, "topics")) {
@@ -181,6 +188,7 @@ static void read_meeting(gf_network_reader *r, const cJSON *from) {
     read_participants(r, from, &m);
     read_durations(r, from, &m);
     read_ordinals(r, from, &m);
+    read_since(r, from, &m);
     read_series(r, from, &m);
     read_topics(r, from, &m);
     m.documents = gf_lookup_documents(r, from, "documents");

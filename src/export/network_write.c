@@ -201,6 +201,13 @@ static bool add_topics(cJSON *parent, const gf_network *n, const gf_net_meeting 
     return ok;
 }
 
+static bool add_since(cJSON *parent, const gf_network *n, const gf_net_meeting *m) {
+    if (!m->first_since.len) return true;
+    cJSON *to = cJSON_AddObjectToObject(parent, "first_since");
+    return gf_json_text(to, "text", m->first_since) &&
+           gf_json_text_always(to, "document", key_of(n, m->first_since_document));
+}
+
 static bool add_series(cJSON *parent, const gf_network *n, const gf_net_meeting *m) {
     if (!m->series.count) return true;
     cJSON *list = gf_json_list(parent, "series");
@@ -240,8 +247,8 @@ static bool add_meeting(cJSON *list, const gf_network *n, const gf_net_meeting *
            gf_json_name(to, "mode", gf_mode_name(m->mode)) &&
            add_date(to, "date", m->when, m->when_text) && add_places(to, n, m) &&
            add_participants(to, n, m) && add_durations(to, n, m) && add_ordinals(to, n, m) &&
-           add_series(to, n, m) && add_topics(to, n, m) && add_keys(to, n, &m->documents) &&
-           add_history(to, n, m) && add_conflicts(to, n, m) &&
+           add_since(to, n, m) && add_series(to, n, m) && add_topics(to, n, m) &&
+           add_keys(to, n, &m->documents) && add_history(to, n, m) && add_conflicts(to, n, m) &&
            gf_net_setup_write(to, n, &m->setup) && add_evidences(to, n, &m->evidence) &&
            add_measures(to, "measures", &m->whole);
 }

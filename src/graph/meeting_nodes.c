@@ -250,6 +250,13 @@ static gf_status add_evidence(gf_merge *m, node *n, uint32_t item) {
     return GF_OK;
 }
 
+static void add_since(const gf_merge *m, node *n, uint32_t item) {
+    const gf_view since = gf_merge_meeting(m, item)->first_since;
+    if (!since.len || n->meeting.first_since.len) return;
+    n->meeting.first_since = since;
+    n->meeting.first_since_document = m->meetings[item].record;
+}
+
 typedef struct stage {
     int64_t written;
     gf_net_history history;
@@ -288,6 +295,7 @@ static gf_status add_documents(gf_merge *m, node *n, making *all) {
         GF_TRY(add_ordinals(m, n, item));
         GF_TRY(add_evidence(m, n, item));
         GF_TRY(gf_merge_add_topics(m, item, &n->meeting));
+        add_since(m, n, item);
         if (!is_known && !GF_PUSH(m->arena, documents, record)) return GF_ERR_NOMEM;
     }
     GF_TRY(gf_merge_join_topics(m, &n->meeting));

@@ -174,6 +174,8 @@ typedef struct gf_net_meeting {
         gf_net_series *at;
         size_t count, room;
     } series;
+    gf_view first_since; /* "seit Langem", as the first document says that does; or empty */
+    uint32_t first_since_document;
 } gf_net_meeting;
 
 typedef enum gf_edge_type {

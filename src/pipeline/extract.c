@@ -5,6 +5,8 @@
 #include "record/fingerprint.h"
 #include "text/lines.h"
 
+#include <string.h>
+
 /* --date fills in where nothing else is known; with '!' it beats everything. */
 static void apply_option(const gf_extract_options *options, gf_document_date *date) {
     if (!gf_when_known(options->date)) return;
@@ -132,13 +134,33 @@ gf_status gf_reading_dates(gf_context *context, gf_arena *arena,
                    gf_status_name(status));
 }
 
+/* "TASS/gnews.cz-jav", "(dpa/AFP)": the agencies of a line of credits, without the author's
+   letters; empty if the text has none. */
+static gf_view credit_of(const gf_reading *reading) {
+    for (size_t i = 0; i < reading->lines.count; i++) {
+        if (reading->lines.at[i].kind != GF_LINE_CREDIT) continue;
+        const gf_span span = reading->lines.at[i].span;
+        gf_view v = gf_view_slice(reading->document.text, span.begin, span.end);
+        while (v.len && strchr("( \t", v.ptr[0]))
+            v = gf_view_slice(v, 1, v.len);
+        while (v.len && strchr(") \t", v.ptr[v.len - 1]))
+            v.len--;
+        size_t dash = v.len;
+        while (dash > 0 && v.ptr[dash - 1] >= 'a' && v.ptr[dash - 1] <= 'z')
+            dash--;
+        const bool letters = dash > 1 && v.ptr[dash - 1] == '-' && v.len - dash <= 3;
+        return letters ? gf_view_slice(v, 0, dash - 1) : v;
+    }
+    return (gf_view){0};
+}
+
 gf_status gf_reading_record(gf_context *context, gf_arena *arena, const gf_reading *reading,
                             gf_record *out) {
     const gf_document *d = &reading->document;
     *out = (gf_record){.key = d->key,
                        .path = d->path,
                        .title = d->title,
-                       .source = d->source,
+                       .source = d->source.len ? d->source : credit_of(reading),
                        .url = d->url,
                        .content = gf_hash(d->text),
                        .date = reading->date,

@@ -205,7 +205,8 @@ static bool read_meeting(const scope *s, const cJSON *o, gf_meetings *out) {
                     .when = read_when(s, o),
                     .when_span = read_span(s, o),
                     .when_text = gf_json_get_text(s->json, o, "text", false),
-                    .subject = gf_json_get_text(s->json, o, "subject", false)};
+                    .subject = gf_json_get_text(s->json, o, "subject", false),
+                    .first_since = gf_json_get_text(s->json, o, "first_since", false)};
     const gf_view symbol = gf_json_get_text(s->json, o, "symbol", false);
     if (symbol.len && !gf_symbol_parse(symbol, &m.symbol))
         gf_json_fault(s->json, "symbol", "is malformed");

@@ -140,6 +140,7 @@ static void put_meeting(gf_json_out *to, const gf_meeting *m) {
     put_span(to, m->when_span);
     gf_json_put_text(to, "text", m->when_text);
     gf_json_put_text(to, "subject", m->subject);
+    gf_json_put_text(to, "first_since", m->first_since);
     put_meeting_lists(to, m);
     put_topics(to, m);
     gf_setup_write(to, &m->setup);

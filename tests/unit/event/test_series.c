@@ -66,3 +66,41 @@ static const meeting_row rows[] = {
 };
 
 EXPECT_MEETINGS(series, is_told_apart, rows)
+
+/* Who takes part for the first time is who does so, not those whose talks they are. */
+Test(series, counts_the_first_time_of_who_takes_part) {
+    text_reading r = read_meetings(
+        "Anna Ahlers traf am Montag in Graz Bernd Beck. Carl Cohn nahm zum ersten Mal an den "
+        "Gesprächen Ahlers' mit Siemens-Managern teil.");
+    cr_assert_eq(r.found.meetings.count, 1);
+    cr_assert_eq(r.found.meetings.at[0].ordinals.count, 1);
+    const gf_ordinal *o = &r.found.meetings.at[0].ordinals.at[0];
+    cr_expect_eq(o->n, 1);
+    cr_assert_eq(o->of_count, 1u);
+    cr_expect(gf_view_is(r.found.entities.at[o->of[0]].name, "Carl Cohn"));
+    forget_text(&r);
+}
+
+/* "erstmals seit Langem" is the first of all of nothing. */
+Test(series, first_since_is_no_count) {
+    static const struct {
+        const char *text, *since;
+    } rows[] = {
+        {"Anna Ahlers und Bernd Beck trafen sich am Montag in Graz erstmals seit Langem "
+         "wieder.",
+         "seit Langem"},
+        {"Anna Ahlers und Bernd Beck trafen sich am Montag in Graz zum ersten Mal seit drei "
+         "Jahren.",
+         "seit drei Jahren"},
+        {"Anna Ahlers und Bernd Beck trafen sich am Montag in Graz erstmals als Minister.", ""},
+        {"Anna Ahlers reiste am Montag erstmals seit 2019 zu Bernd Beck nach Graz.", ""},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        text_reading r = read_meetings(rows[i].text);
+        cr_assert_eq(r.found.meetings.count, 1, "%s", rows[i].text);
+        cr_expect(gf_view_is(r.found.meetings.at[0].first_since, rows[i].since), "%s",
+                  rows[i].text);
+        cr_expect_eq(r.found.meetings.at[0].ordinals.count, 0, "%s", rows[i].text);
+        forget_text(&r);
+    }
+}

@@ -133,3 +133,21 @@ Test(speaker, subjunctive_that_reports_nothing) {
         forget_text(&r);
     }
 }
+
+/* A heading that repeats the sentence behind it is evidence of the same, and no other claim. */
+Test(speaker, a_heading_repeats_the_sentence_behind_it) {
+    text_reading r = read_meetings("Besuch im Rathaus\n\n"
+                                   "Anna Ahlers empfing am Montag in Graz Bernd Beck.\n"
+                                   "Das Gespräch dauerte über zwei Stunden\n"
+                                   "Laut Ahlers dauerte das Gespräch über zwei Stunden. Beck "
+                                   "reiste danach ab, und der Fluss stieg.\n"
+                                   "Die Sitzung dauerte fünf Stunden\n"
+                                   "Am Abend regnete es in Graz, und der Fluss stieg um drei "
+                                   "Meter.\n");
+    cr_assert_eq(r.found.meetings.count, 1);
+    const gf_meeting *m = &r.found.meetings.at[0];
+    cr_expect_eq(m->claims.count, 3);
+    cr_assert_eq(m->durations.count, 1);
+    cr_expect_eq(m->durations.at[0].minutes, 120);
+    forget_text(&r);
+}
