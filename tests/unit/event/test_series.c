@@ -85,7 +85,7 @@ Test(series, counts_the_first_time_of_who_takes_part) {
 Test(series, first_since_is_no_count) {
     static const struct {
         const char *text, *since;
-    } rows[] = {
+    } limited[] = {
         {"Anna Ahlers und Bernd Beck trafen sich am Montag in Graz erstmals seit Langem "
          "wieder.",
          "seit Langem"},
@@ -95,12 +95,12 @@ Test(series, first_since_is_no_count) {
         {"Anna Ahlers und Bernd Beck trafen sich am Montag in Graz erstmals als Minister.", ""},
         {"Anna Ahlers reiste am Montag erstmals seit 2019 zu Bernd Beck nach Graz.", ""},
     };
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        text_reading r = read_meetings(rows[i].text);
-        cr_assert_eq(r.found.meetings.count, 1, "%s", rows[i].text);
-        cr_expect(gf_view_is(r.found.meetings.at[0].first_since, rows[i].since), "%s",
-                  rows[i].text);
-        cr_expect_eq(r.found.meetings.at[0].ordinals.count, 0, "%s", rows[i].text);
+    for (size_t i = 0; i < sizeof limited / sizeof *limited; i++) {
+        text_reading r = read_meetings(limited[i].text);
+        cr_assert_eq(r.found.meetings.count, 1, "%s", limited[i].text);
+        cr_expect(gf_view_is(r.found.meetings.at[0].first_since, limited[i].since), "%s",
+                  limited[i].text);
+        cr_expect_eq(r.found.meetings.at[0].ordinals.count, 0, "%s", limited[i].text);
         forget_text(&r);
     }
 }
