@@ -1,5 +1,6 @@
 #include "base/map.h"
 
+#include <stdint.h>
 #include <string.h>
 
 /*
@@ -77,6 +78,7 @@ static bool move_to(gf_arena *arena, gf_map *map, size_t room) {
 }
 
 bool gf_map_reserve(gf_arena *arena, gf_map *map, size_t count) {
+    if (count > SIZE_MAX / 16) return false;
     size_t room = map->room ? map->room : 16;
     while (3 * room < 4 * (count + 1))
         room *= 2;

@@ -4,7 +4,11 @@
 #include "base/arena.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 #include <string.h>
+
+/* No list holds more: items are numbered with 32 bits, and the last number means none. */
+#define GF_LIST_MOST (UINT32_MAX - 1)
 
 /*
  * Growable arrays in an arena. A list type has the fields `at` (pointer),
@@ -29,7 +33,7 @@
 
 bool gf_vec_make(gf_arena *arena, void **at, size_t *room, size_t count, size_t size);
 
-/* Makes room for one more item of @p size bytes; false if memory is short. */
+/* Makes room for one more item of @p size bytes; false if memory is short or the list full. */
 bool gf_vec_reserve(gf_arena *arena, void **at, size_t count, size_t *room, size_t size);
 
 #endif

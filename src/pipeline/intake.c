@@ -233,8 +233,8 @@ static gf_status run_threads(gf_context *context, ring *r, pthread_t *threads,
 gf_status gf_intake_run(gf_context *context, const gf_intake *intake, gf_source *source) {
     const unsigned count = intake->threads > 1 ? intake->threads : 1;
     ring r = {.intake = intake, .room = (size_t)count * SLOTS_PER_THREAD};
-    r.slots = gf_memory_take(r.room * sizeof *r.slots);
-    pthread_t *threads = gf_memory_take(count * sizeof *threads);
+    r.slots = gf_memory_take_array(r.room, sizeof *r.slots);
+    pthread_t *threads = gf_memory_take_array(count, sizeof *threads);
     gf_status status = gf_fail(context, GF_ERR_NOMEM, "out of memory");
     if (r.slots && threads) {
         pthread_mutex_init(&r.lock, NULL);

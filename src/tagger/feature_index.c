@@ -66,7 +66,7 @@ static bool reserve(builder *b) {
     enum { MOST = GF_OFFSETS * GF_ATOMS_MOST + 2 * GF_PAIR_FEATURES + GF_CONTEXT_MOST };
     if (b->room - b->count >= MOST) return true;
     const size_t room = b->room ? 2 * b->room : 1 << 20;
-    uint32_t *names = gf_memory_take(room * sizeof *names);
+    uint32_t *names = gf_memory_take_array(room, sizeof *names);
     if (!names) return false;
     if (b->count) memcpy(names, b->names, b->count * sizeof *names);
     gf_memory_give(b->names);
@@ -120,7 +120,7 @@ static int by_name(const void *a, const void *b) {
 
 /* The names that are not rare, ascending. */
 static gf_status choose(const builder *b, gf_feature_index *out) {
-    uint32_t *sorted = gf_memory_take((b->count + 1) * sizeof *sorted);
+    uint32_t *sorted = gf_memory_take_array(b->count + 1, sizeof *sorted);
     if (!sorted) return GF_ERR_NOMEM;
     memcpy(sorted, b->names, b->count * sizeof *sorted);
     qsort(sorted, b->count, sizeof *sorted, by_name);
@@ -181,7 +181,7 @@ gf_status gf_feature_index_recall(gf_arena *arena, const gf_columns *text,
                                   const uint64_t *before, gf_feature_index *index) {
     const size_t words = text->words.count, most = GF_RECALL_MOST * words;
     gf_map rows = {0};
-    uint32_t *names = gf_memory_take((index->rows + most + 1) * sizeof *names);
+    uint32_t *names = gf_memory_take_array(index->rows + most + 1, sizeof *names);
     if (!names) return GF_ERR_NOMEM;
     memcpy(names, index->name, index->rows * sizeof *names);
     gf_memory_give(index->name);

@@ -25,10 +25,10 @@ gf_status gf_field_begin(const gf_columns *text, const gf_feature_index *index, 
     *out = (gf_field){.text = text,
                       .index = index,
                       .row_count = GF_STEP_ROWS + index->rows + index->recall_rows};
-    out->rows = gf_memory_take(out->row_count * sizeof *out->rows);
-    out->emit = gf_memory_take(4 * longest * sizeof *out->emit);
-    out->scores = gf_memory_take(longest * sizeof *out->scores);
-    out->best = gf_memory_take(longest * sizeof *out->best);
+    out->rows = gf_memory_take_array(out->row_count, sizeof *out->rows);
+    out->emit = gf_memory_take_array(longest, 4 * sizeof *out->emit);
+    out->scores = gf_memory_take_array(longest, sizeof *out->scores);
+    out->best = gf_memory_take_array(longest, sizeof *out->best);
     if (!out->rows || !out->emit || !out->scores || !out->best) return GF_ERR_NOMEM;
     out->left = out->emit + longest;
     out->right = out->emit + 2 * longest;
@@ -132,7 +132,7 @@ static void take_rows(const gf_field *field, gf_model *m) {
 gf_status gf_field_model(const gf_field *field, gf_model **out) {
     gf_model *m = gf_memory_take(sizeof *m);
     if (!m) return GF_ERR_NOMEM;
-    m->rows = gf_memory_take((field->row_count + 1) * sizeof *m->rows);
+    m->rows = gf_memory_take_array(field->row_count + 1, sizeof *m->rows);
     if (!m->rows) {
         gf_model_free(m);
         return GF_ERR_NOMEM;

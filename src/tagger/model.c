@@ -86,7 +86,7 @@ gf_status gf_model_write(gf_context *context, const gf_model *m, FILE *sink) {
 }
 
 gf_status gf_model_index(gf_model *m) {
-    m->groups = gf_memory_take(GROUPS * sizeof *m->groups);
+    m->groups = gf_memory_take_array(GROUPS, sizeof *m->groups);
     if (!m->groups) return GF_ERR_NOMEM;
     for (size_t i = 0; i < m->count; i++) {
         const uint32_t feature = m->rows[i].feature;
@@ -106,7 +106,7 @@ static gf_status read_rows(gf_context *context, FILE *in, const char *path, gf_m
     if (h.version != VERSION || h.tags != GF_TAG_COUNT || h.rows > MOST_ROWS)
         return gf_fail(context, GF_ERR_SYNTAX, "%s: a model of another version", path);
     m->count = h.rows;
-    m->rows = gf_memory_take((m->count + 1) * sizeof *m->rows);
+    m->rows = gf_memory_take_array(m->count + 1, sizeof *m->rows);
     if (!m->rows) return gf_fail(context, GF_ERR_NOMEM, "%s: out of memory", path);
     const bool whole = fread(m->steps, sizeof m->steps, 1, in) == 1 &&
                        fread(m->rows, sizeof *m->rows, m->count, in) == m->count &&

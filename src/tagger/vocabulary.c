@@ -97,7 +97,7 @@ gf_status gf_vocabulary_compile(gf_context *context, FILE *dictionary, const cha
     size_t room = 1024;
     while (room < lines + lines / 2)
         room *= 2;
-    slot *slots = gf_memory_take(room * sizeof *slots);
+    slot *slots = gf_memory_take_array(room, sizeof *slots);
     if (!slots) return gf_fail(context, GF_ERR_NOMEM, "%s: out of memory", name);
     read_stems(dictionary, slots, room);
     const gf_status status = write_table(context, slots, room, sink);
@@ -113,7 +113,7 @@ static gf_status read_table(gf_context *context, FILE *in, const char *path, gf_
     if (!power || h.slots > MOST_SLOTS)
         return gf_fail(context, GF_ERR_SYNTAX, "%s: damaged table of words", path);
     v->room = (size_t)h.slots;
-    v->slots = gf_memory_take(v->room * sizeof *v->slots);
+    v->slots = gf_memory_take_array(v->room, sizeof *v->slots);
     if (!v->slots) return gf_fail(context, GF_ERR_NOMEM, "%s: out of memory", path);
     const bool whole = fread(v->slots, sizeof *v->slots, v->room, in) == v->room;
     if (!whole || checksum(v->slots, v->room) != h.checksum)

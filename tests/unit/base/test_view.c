@@ -26,3 +26,12 @@ Test(view, has_whole_words_of_a_list) {
     cr_assert_not(gf_view_has_word(list, "sides"));
     cr_assert_not(gf_view_has_word((gf_view){0}, "side"));
 }
+
+static int printed_bytes(int bytes, const char *text) { return text ? bytes : -1; }
+
+/* A length that no int holds would say that all bytes up to a NUL are meant. */
+Test(view, prints_no_more_than_an_int_can_count) {
+    const gf_view huge = {"x", (size_t)INT_MAX + 7}, short_one = GF_VIEW("Elbe");
+    cr_expect_eq(printed_bytes(GF_VIEW_ARG(huge)), INT_MAX);
+    cr_expect_eq(printed_bytes(GF_VIEW_ARG(short_one)), 4);
+}

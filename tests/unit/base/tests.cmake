@@ -1,5 +1,6 @@
 gf_unit_test(base arena)
 gf_unit_test(base map)
+gf_unit_test(base vec)
 gf_unit_test(base utf8)
 gf_unit_test(base fail)
 gf_unit_test(base outbuf)
