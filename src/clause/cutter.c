@@ -28,9 +28,17 @@ static bool stands_before_auxiliary(const gf_cutter *c, uint32_t t, gf_verb_form
            (next.role == GF_VERB_WERDEN || next.role == GF_VERB_MODAL);
 }
 
+/* "Minister Faisal bin Farhan war Gastgeber": the particle of a name, not "ich bin". */
+static bool is_particle_of_name(const gf_cutter *c, uint32_t t, gf_range range) {
+    if (t == range.begin || t + 1 >= range.end) return false;
+    return (gf_cutter_token(c, t - 1)->flags & GF_TOKEN_CAPITAL) &&
+           (gf_cutter_token(c, t + 1)->flags & GF_TOKEN_CAPITAL) &&
+           gf_lexicon_word(c->lexicon, GF_WORD_PARTICLE, gf_cutter_token(c, t)->form, NULL);
+}
+
 gf_verb_form gf_cutter_form(const gf_cutter *c, uint32_t t, gf_range range) {
     const gf_token *k = gf_cutter_token(c, t);
-    if (k->kind != GF_TOKEN_WORD) return (gf_verb_form){0};
+    if (k->kind != GF_TOKEN_WORD || is_particle_of_name(c, t, range)) return (gf_verb_form){0};
     if ((k->flags & GF_TOKEN_CAPITAL) && !(k->flags & GF_TOKEN_FIRST)) return (gf_verb_form){0};
     const gf_verb_form form = read_form(c, t);
     /* a capitalised first word is a verb only in questions: only auxiliaries count */

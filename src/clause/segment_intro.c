@@ -43,6 +43,8 @@ static bool is_long_noun(const gf_cutter *c, const gf_segment *s, uint32_t prono
 static bool is_relative(const gf_cutter *c, const gf_segment *s, uint32_t pronoun,
                         bool prepositional) {
     if (!gf_cutter_class(c, pronoun, "relative")) return false;
+    /* "KIEL, 3. Mai - Der Rat", "das Ziel: Die Stadt": a capital begins a main clause */
+    if (!prepositional && (gf_cutter_token(c, pronoun)->flags & GF_TOKEN_CAPITAL)) return false;
     const bool verbless = s->finite == GF_NONE;
     const bool is_alone = pronoun + 1 >= s->tokens.end;
     const bool noun_follows =

@@ -59,6 +59,10 @@ bool gf_verb_like_attribute(const gf_lexicon *lexicon, const gf_tokens *tokens, 
     const gf_view w = tokens->at[t].lower;
     const char last = w.ptr[w.len - 1];
     if ((last != 'e' && last != 'n') || gf_verb_like_strong_past(lexicon, w)) return false;
+    /* "Das vereinbarten Ministerin A und B": the adjective would be "das vereinbarte" */
+    if (last == 'n' && t > range.begin &&
+        gf_view_equal(tokens->at[t - 1].lower, GF_VIEW("das")))
+        return false;
     const bool noun_follows = t + 1 < range.end && (tokens->at[t + 1].flags & GF_TOKEN_CAPITAL);
     return noun_follows && (gf_verb_like_determined(lexicon, tokens, t, range.begin) ||
                             is_extended(lexicon, tokens, t, range.begin));

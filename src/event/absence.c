@@ -1,6 +1,7 @@
 #include "event/absence.h"
 
 #include "base/vec.h"
+#include "event/argument.h"
 #include "event/attend.h"
 
 /* "am Tisch saß A, nicht aber B": the token before the phrase says it. */
@@ -81,9 +82,28 @@ static bool add_not_there(const gf_stage *stage, uint32_t t, gf_report *r) {
     return true;
 }
 
+/* "an seiner Stelle erschien B": whose place B took was not there. */
+static bool add_replaced(const gf_stage *stage, gf_report *r) {
+    const size_t first = r->participants.count;
+    if (!r->companion || !first) return true;
+    for (uint32_t i = stage->host_of[r->sentence]; i < stage->host_of[r->sentence + 1]; i++) {
+        const gf_mention *m = &stage->scene->mentions->at[i];
+        const uint32_t t = m->tokens.end;
+        if (m->kind != GF_MENTION_PRONOUN || !gf_stage_is_person(stage, i) ||
+            gf_stage_clause_of(stage, m->tokens.begin) != r->clause ||
+            t >= stage->scene->tokens->count || !gf_stage_is(stage, t, "stelle"))
+            continue;
+        if (!gf_argument_add(stage, i, GF_FUNCTION_NONE, r)) return false;
+        if (r->participants.count > first) r->participants.at[first].part = GF_ABSENT;
+        return true;
+    }
+    return true;
+}
+
 bool gf_absence_mark(const gf_stage *stage, gf_frame frame, gf_report *r) {
     mark_absent(stage, frame, r);
     mark_excepted(stage, r);
+    if (!add_replaced(stage, r)) return false;
     const gf_range range = stage->scene->clauses->at[r->clause].tokens;
     for (uint32_t t = range.begin; t < range.end && !r->companion; t++) {
         if (gf_stage_clause_of(stage, t) != r->clause || !says_not_there(stage, t)) continue;

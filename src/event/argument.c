@@ -54,6 +54,14 @@ static uint32_t word_behind(const gf_stage *stage, uint32_t noun) {
     return noun + (quoted ? 2 : 1);
 }
 
+/* "am Rande des Gipfels": others meet beside it; "während des Gipfels" is at it. */
+static bool is_beside(const gf_stage *stage, uint32_t noun) {
+    bool definite, indefinite;
+    if (gf_trigger_side(stage, noun) != GF_NOUN_WITHIN) return false;
+    const uint32_t begin = gf_trigger_phrase(stage, noun, &definite, &indefinite);
+    return begin == 0 || !gf_stage_cue(stage, begin - 1, "held");
+}
+
 /* "Treffen Putins mit", "Treffen des Präsidenten X", "Treffen von A und B", "zwischen A und B",
    "mit A": governed by a preposition behind the noun, or a genitive right behind it. */
 static bool is_behind(const gf_stage *stage, uint32_t index, const gf_report *r) {
@@ -69,6 +77,10 @@ static bool is_behind(const gf_stage *stage, uint32_t index, const gf_report *r)
     if (has_noun_between(stage, r->token, governor)) return false;
     const uint32_t finite = stage->scene->clauses->at[r->clause].finite;
     if (finite != GF_NONE && finite > r->token && finite < governor) return false;
+    /* "trat nach den Gesprächen zusammen mit A vor die Presse": the verb's */
+    if (gf_attend_together(stage, index)) return false;
+    /* "soll am Rande des Gipfels mit A zusammenkommen": the verb's */
+    if (is_beside(stage, r->token)) return false;
     if (gf_attend_with(stage, index)) return true;
     const bool near = governor <= word_behind(stage, r->token) + 1;
     if (gf_attend_visited(stage, index) && governor <= r->token + 6)
@@ -103,6 +115,19 @@ static bool had_it_before(const gf_stage *stage, const gf_report *r, uint32_t be
            !is_spokesperson(stage, subject);
 }
 
+/* "trat vor die Presse", "stellten sich den Mikrofonen" */
+static bool faces_press(const gf_stage *stage, uint32_t clause) {
+    const gf_clause *c = &stage->scene->clauses->at[clause];
+    if (c->tense != GF_PAST || c->negated ||
+        !(gf_view_is(c->lemma, "treten") || gf_view_is(c->lemma, "stellen")))
+        return false;
+    for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
+        if (gf_stage_clause_of(stage, t) == clause && gf_stage_cue(stage, t, "press"))
+            return true;
+    }
+    return false;
+}
+
 static bool subject_attends(const gf_stage *stage, gf_support support, const gf_report *r,
                             bool others) {
     /* "bei einem Treffen mit B sagte A", "kam zu Gesprächen mit B" */
@@ -117,7 +142,9 @@ static bool subject_attends(const gf_stage *stage, gf_support support, const gf_
     /* "kam zum Gegenbesuch", "wird zu Gesprächen erwartet" */
     if (support != GF_SUPPORT_NONE && gf_trigger_side(stage, r->token) == GF_NOUN_GOAL)
         return true;
-    /* "Bei der Zeremonie sprach A" */
+    /* "Bei der Zeremonie sprach A", "Nach dem Treffen trat A vor die Presse" */
+    if (!others && gf_stage_cue(stage, preposition, "held") && faces_press(stage, r->clause))
+        return true;
     if (!others)
         return definite && gf_reach_is_speech(stage, r->clause) &&
                gf_stage_cue(stage, preposition, "visited") &&
@@ -165,7 +192,7 @@ static bool takes_part_in_noun(const gf_stage *stage, gf_support support, uint32
     if (gf_attend_along(stage, index) && gf_stage_is_person(stage, index)) return true;
     if (support == GF_SUPPORT_SUBJECT && gf_attend_with(stage, index) &&
         gf_stage_is_free(stage, index))
-        return true;
+        return !is_beside(stage, r->token);
     if (is_between_before(stage, support, index, r)) return true;
     return gf_attend_can(stage, index) && is_behind(stage, index, r);
 }
@@ -198,6 +225,7 @@ bool gf_argument_of_noun(const gf_stage *stage, gf_support support, gf_report *r
         r->told_there |= is_for_whom(stage, r, i);
         if (!gf_argument_add(stage, i, GF_FUNCTION_NONE, r)) return false;
     }
+    if (is_beside(stage, r->token)) return true;
     const size_t others = r->participants.count;
     if (!subject_attends(stage, support, r, others > 0)) return add_traveller(stage, r);
     const bool passive = stage->scene->clauses->at[r->clause].passive &&

@@ -25,6 +25,9 @@ bool gf_argument_add_entity(const gf_stage *stage, uint32_t entity, gf_span span
 bool gf_argument_add_again(const gf_stage *stage, const gf_participant *participant,
                            gf_report *report);
 
+/* "für Montag", "auf den 3. Mai": is it the day that something is set for? */
+bool gf_argument_is_set_for(const gf_stage *stage, const gf_timex *x);
+
 /* DATE or TIME that belongs to the report, places, durations, ordinals. */
 void gf_argument_time(const gf_stage *stage, gf_report *report);
 /* "Am Montag gab sie in Rom die Bilder zurück. Bei der Feier ...": a definite noun of meeting

@@ -13,6 +13,12 @@ bool gf_attend_with(const gf_stage *stage, uint32_t index) {
     return gf_stage_governor_has(stage, index, "partner");
 }
 
+bool gf_attend_together(const gf_stage *stage, uint32_t index) {
+    const uint32_t t = stage->governor[index];
+    return t != GF_NONE && t > 0 && gf_attend_with(stage, index) &&
+           gf_stage_cue(stage, t - 1, "mutual");
+}
+
 /* "Neben Putin nahmen ... teil", "außer Trump sitzt auch ... am Tisch" */
 bool gf_attend_beside(const gf_stage *stage, uint32_t index) {
     return gf_stage_governor_has(stage, index, "beside");

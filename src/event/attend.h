@@ -13,7 +13,9 @@ typedef struct gf_walk {
 gf_walk gf_attend_walk(const gf_stage *stage, const gf_report *report);
 
 const gf_mention *gf_attend_mention(const gf_stage *stage, uint32_t index);
-bool gf_attend_with(const gf_stage *stage, uint32_t index);    /* "mit A", "zwischen A und B" */
+bool gf_attend_with(const gf_stage *stage, uint32_t index); /* "mit A", "zwischen A und B" */
+/* "gemeinsam mit A": does as the subject does. */
+bool gf_attend_together(const gf_stage *stage, uint32_t index);
 bool gf_attend_beside(const gf_stage *stage, uint32_t index);  /* "neben A", "außer A" */
 bool gf_attend_visited(const gf_stage *stage, uint32_t index); /* "zu A", "bei A" */
 bool gf_attend_along(const gf_stage *stage, uint32_t index);   /* "unter Leitung von A" */

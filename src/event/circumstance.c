@@ -4,6 +4,7 @@
 #include "event/attend.h"
 #include "event/described_place.h"
 #include "event/fit.h"
+#include "event/opening_day.h"
 #include "event/reach.h"
 
 static uint32_t distance(uint32_t a, uint32_t b) { return a > b ? a - b : b - a; }
@@ -17,8 +18,7 @@ static bool lies_ahead(const gf_stage *stage, const gf_timex *x, uint32_t clause
     return x->symbol.direction > 0 || later;
 }
 
-/* "für Montag", "auf Freitag": the day that something is set for. */
-static bool is_set_for(const gf_stage *stage, const gf_timex *x) {
+bool gf_argument_is_set_for(const gf_stage *stage, const gf_timex *x) {
     const uint32_t t = x->tokens.begin;
     return (t > 0 && gf_stage_cue(stage, t - 1, "set_for")) ||
            (t > 1 && gf_stage_grammar(stage, t - 1, "article") &&
@@ -40,7 +40,7 @@ static bool belongs(const gf_stage *stage, const gf_timex *x, const gf_report *r
     if (gf_stage_clause_of(stage, x->tokens.begin) != clause) return false;
     if (gf_stage_in_dateline(stage, x->tokens)) return false;
     if (r->is_verb || clause != r->clause) return true;
-    if (lies_ahead(stage, x, clause) || is_set_for(stage, x)) return true;
+    if (lies_ahead(stage, x, clause) || gf_argument_is_set_for(stage, x)) return true;
     bool definite, indefinite;
     const uint32_t begin = gf_trigger_phrase(stage, r->token, &definite, &indefinite);
     if (x->tokens.begin >= begin && x->tokens.begin <= r->token + 3) return true;
@@ -106,7 +106,11 @@ static uint32_t stated_day(const gf_stage *stage, uint32_t sentence) {
         if (found != GF_NONE || clause == GF_NONE || gf_reach_is_speech(stage, clause))
             return GF_NONE;
         const gf_clause *c = &stage->scene->clauses->at[clause];
-        if (c->kind != GF_CLAUSE_MAIN || c->tense != GF_PAST || c->conditional) return GF_NONE;
+        /* "Es regnete, als am Montag zwei Wagen hielten. Drinnen ..." */
+        const bool scene = c->kind == GF_CLAUSE_SUBORDINATE && c->intro != GF_NONE &&
+                           gf_stage_cue(stage, c->intro, "same_time");
+        if ((c->kind != GF_CLAUSE_MAIN && !scene) || c->tense != GF_PAST || c->conditional)
+            return GF_NONE;
         found = i;
     }
     return found;
@@ -120,6 +124,7 @@ void gf_argument_time(const gf_stage *stage, gf_report *r) {
     const bool goes_back = r->is_verb && (says_there(stage, r) || says_then(stage, r));
     if (r->timex == GF_NONE && told && goes_back && r->sentence > 0)
         r->timex = stated_day(stage, r->sentence - 1);
+    if (r->timex == GF_NONE) r->timex = gf_opening_day(stage, r);
 }
 
 /* "in", "im", "an", "auf": where something is; "nach" and "aus" only where somebody goes. */
@@ -365,7 +370,8 @@ bool gf_argument_places(const gf_stage *stage, gf_report *r) {
     if (!add_described_places(stage, r, r->clause)) return false;
     if (!r->places.count && says_there(stage, r)) {
         const uint32_t there = place_before(stage, r);
-        if (there != GF_NONE)
+        r->there = there != GF_NONE;
+        if (r->there)
             return GF_PUSH(stage->scene->arena, &r->places,
                            stage->scene->mentions->at[there].entity);
     }

@@ -63,6 +63,7 @@ bool gf_draft_add(const gf_stage *stage, gf_draft *d, const gf_report *r, uint32
         d->cues = r->cues;
         d->only_adds = true;
         d->only_counts = d->pictured = true;
+        d->aside = r->aside;
         d->first = r->sentence;
     }
     /* what is told of how it was set up changes nothing else */

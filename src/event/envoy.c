@@ -62,7 +62,9 @@ bool gf_envoy_from(const gf_stage *stage, uint32_t index) {
 }
 
 bool gf_envoy_owner(const gf_stage *stage, const gf_mention *m) {
-    if (m->type == GF_PERSON || m->kind != GF_MENTION_NAME) return false;
+    /* "Vertreter der kongolesischen Regierung" */
+    const bool government = m->kind == GF_MENTION_GROUP && m->entity != GF_NONE;
+    if (m->type == GF_PERSON || (m->kind != GF_MENTION_NAME && !government)) return false;
     if (m->owner != GF_NONE) {
         const gf_mention *head = mention_at(stage, m->owner);
         const bool group = head->kind == GF_MENTION_GROUP ||

@@ -1,5 +1,6 @@
 #include "event/fit.h"
 
+#include "event/elsewhere.h"
 #include "event/stage.h"
 
 static bool is_person(const gf_stage *stage, uint32_t entity) {
@@ -341,6 +342,14 @@ static bool is_open_elsewhere(const comparison *c) {
     return !c->people.common && ((c->r->cues & GF_CUE_AFTER) || c->people.only_draft >= enough);
 }
 
+/* Some of those who met, apart from the others; or what is told after that. */
+static bool is_elsewhere(const comparison *c) {
+    if (c->r->awaited && c->r->sentence < c->d->first) return true;
+    if (gf_elsewhere_after_side_talk(c->d, c->r, c->away)) return true;
+    const bool some = c->people.common >= 2 && c->people.only_draft && !c->people.only_report;
+    return c->away && some && gf_elsewhere_side_talk(c->r);
+}
+
 static bool escorts_elsewhere(const comparison *c) {
     return c->r->escort && !c->people.common &&
            (c->people.only_draft || c->away > 2 || c->r->sentence < c->d->first);
@@ -425,14 +434,15 @@ int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
                           .time = compare_time(stage, d, r),
                           .place = compare_place(stage, d, r),
                           .away = distance_of(d, r)};
-    if (contradicts(&c) || goes_on_with_another(&c) || is_aside(&c)) return 0;
+    if (contradicts(&c) || goes_on_with_another(&c) || is_aside(&c) || is_elsewhere(&c))
+        return 0;
     if (r->without && !c.people.common && !c.people.only_report) return 4;
     if (is_new_part(stage, d, r, c.away) || is_open_elsewhere(&c)) return 0;
     if (r->support_line) return support_fit(c.people, r, c.time, c.place);
     if (escorts_elsewhere(&c)) return 0;
     /* "Auch A war dabei": elsewhere than where the text has A already */
     if (r->adds && c.people.common && !c.people.only_report) return 1;
-    if (r->companion) return companion_fit(&c);
+    if (r->companion) return gf_elsewhere_adds(d, r, c.away, c.time) ? 0 : companion_fit(&c);
     if (r->anaphoric) return anaphoric_fit(&c);
     if (is_told_apart(&c)) return 0;
     if (!c.people.common) return fit_of_strangers(&c);

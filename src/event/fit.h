@@ -27,6 +27,7 @@ typedef struct gf_draft {
     bool stated;       /* the text itself speaks of it */
     uint32_t first;    /* sentence that brought it up */
     uint32_t sentence; /* last one that spoke of it */
+    bool aside;        /* begins as a talk apart from others */
     bool leads;        /* the first that the text brings up */
     bool only_adds;    /* all its reports add people to something else */
     bool only_counts;  /* ... only say the how manieth it was */

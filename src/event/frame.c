@@ -107,9 +107,25 @@ static bool leads_to_meeting(const gf_stage *stage, uint32_t clause) {
     return false;
 }
 
+/* "Zugesagt haben A und B", "auch C hat zugesagt": verb and auxiliary side by side, and nothing
+   that was promised behind them. */
+static bool stands_for_itself(const gf_stage *stage, uint32_t clause) {
+    const gf_clauses *all = stage->scene->clauses;
+    const gf_clause *c = &all->at[clause];
+    if (c->finite == GF_NONE || c->verb == GF_NONE || c->finite == c->verb) return false;
+    if (c->finite + 1 != c->verb && c->verb + 1 != c->finite) return false;
+    for (uint32_t i = clause + 1; i < all->count && all->at[i].sentence == c->sentence; i++) {
+        const bool content =
+            all->at[i].kind == GF_CLAUSE_SUBORDINATE || all->at[i].kind == GF_CLAUSE_INFINITIVE;
+        if (content && all->at[i].parent == clause) return false;
+    }
+    return true;
+}
+
 static bool clause_says_one(const gf_stage *stage, uint32_t clause, gf_view pattern) {
     if (gf_view_equal(pattern, GF_VIEW("@"))) return names_meeting(stage, clause);
     if (gf_view_equal(pattern, GF_VIEW("zu@"))) return leads_to_meeting(stage, clause);
+    if (gf_view_equal(pattern, GF_VIEW("#"))) return stands_for_itself(stage, clause);
     const gf_range range = stage->scene->clauses->at[clause].tokens;
     for (uint32_t t = range.begin; t < range.end; t++) {
         if (stands_at(stage, clause, t, pattern)) return true;

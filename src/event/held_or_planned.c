@@ -25,13 +25,49 @@ static void by_preposition(const gf_stage *stage, gf_report *r) {
         set(r, GF_HELD);
 }
 
+static bool says(const gf_stage *stage, uint32_t clause, const char *cue) {
+    const gf_range range = stage->scene->clauses->at[clause].tokens;
+    for (uint32_t t = range.begin; t < range.end; t++) {
+        if (gf_stage_clause_of(stage, t) == clause && gf_stage_cue(stage, t, cue)) return true;
+    }
+    return false;
+}
+
+/* "A ist im Schloss eingetroffen. Er berät dort mit B": goes on with what has begun. */
+static bool goes_on_with_past(const gf_stage *stage, const gf_report *r) {
+    const gf_clauses *all = stage->scene->clauses;
+    if (!r->is_verb || !says(stage, r->clause, "there")) return false;
+    for (uint32_t b = r->clause; b-- > 0 && all->at[b].sentence + 1 >= r->sentence;) {
+        const gf_clause *c = &all->at[b];
+        if (c->sentence == r->sentence || c->kind != GF_CLAUSE_MAIN) continue;
+        return c->tense == GF_PAST && !c->negated && !c->conditional;
+    }
+    return false;
+}
+
+/* "1985 in Genf: A und B begegnen sich zum ersten Mal": a look back, where a year that a colon
+   follows sets the scene. */
+static bool looks_back(const gf_stage *stage, const gf_report *r) {
+    const gf_timex *x = &stage->scene->timexes->at[r->timex];
+    const gf_clause *c = &stage->scene->clauses->at[r->clause];
+    if (!x->symbol.year || gf_when_closed(stage->scene->date.when)) return false;
+    if (x->sentence != r->sentence) return true; /* the paragraph opens with it */
+    for (uint32_t t = x->tokens.end; t < c->finite && t < c->tokens.end; t++) {
+        if (gf_stage_is(stage, t, ":")) return true;
+    }
+    return false;
+}
+
 /* "am Freitag trifft sie", "an diesem Montag trifft sie"; headlines tell in the present what
    has been. */
 static void by_present(const gf_stage *stage, gf_report *r) {
     const int side = side_of_today(stage, r);
-    if (side < 0)
+    const bool dated = r->timex != GF_NONE;
+    const bool begun = says(stage, r->clause, "now") || (dated && looks_back(stage, r)) ||
+                       (!dated && goes_on_with_past(stage, r));
+    if (side < 0 || begun)
         set(r, GF_HELD);
-    else if (r->timex != GF_NONE)
+    else if (dated)
         set(r, GF_PLANNED);
     const gf_line_kind kind = stage->scene->sentences->at[r->sentence].kind;
     if (side == 0 && (kind == GF_LINE_TITLE || kind == GF_LINE_SUMMARY)) r->status = GF_HELD;

@@ -77,7 +77,7 @@ static size_t count_present(const joiner *j, const gf_report *r, bool persons_on
 
 /* "Am Tisch saßen A und B": who else was there, when and where may be told next. */
 static bool opens_gathering(const joiner *j, const gf_report *r) {
-    return r->companion && r->status_known && r->status != GF_DENIED &&
+    return r->companion && !r->awaited && r->status_known && r->status != GF_DENIED &&
            (r->weight != GF_WEIGHT_WEAK || r->places.count) && count_present(j, r, true) >= 1;
 }
 

@@ -127,16 +127,25 @@ static size_t count_parties(const gf_stage *stage, const gf_report *r) {
     return count;
 }
 
+/* "die Sozialpartner": employers and unions, never a state. */
+static bool names_state(const gf_stage *stage, const party_list *list) {
+    for (size_t i = 0; i < list->count; i++) {
+        if (entity_at(stage, list->at[i].entity)->type == GF_PLACE) return true;
+    }
+    return false;
+}
+
 bool gf_party_set_add(const gf_stage *stage, const gf_reports *before, gf_report *r) {
     if (count_parties(stage, r) >= 2) return true;
     const uint32_t word = set_word(stage, r);
     if (word == GF_NONE) return true;
     const size_t wanted = count_before(stage, word);
+    const bool social = gf_stage_cue(stage, word, "social");
     for (size_t i = before->count; i-- > 0;) {
         const gf_report *o = &before->at[i];
         if (o->pictured) continue; /* beside what the text is about */
         const party_list list = parties_of(stage, o->participants.at, o->participants.count);
-        if (list.count < 2) continue;
+        if (list.count < 2 || (social && names_state(stage, &list))) continue;
         return (wanted && list.count != wanted) || add_list(stage, &list, r);
     }
     return true;

@@ -2,6 +2,7 @@
 
 #include "event/argument.h"
 #include "event/attend.h"
+#include "event/joined_pair.h"
 #include "event/reach.h"
 
 enum { NO_SET, ANY_SIZE, TWO, THREE };
@@ -148,6 +149,8 @@ static const gf_report *last_set(const gf_stage *stage, const gf_reports *before
         if (o->sentence == r->sentence && o->clause > r->clause) continue;
         const size_t persons = count_persons(stage, o);
         if (persons < 2) continue;
+        uint32_t pair[2];
+        if (set == TWO && persons > 2) return gf_joined_pair(stage, o, pair) ? o : NULL;
         return set == ANY_SIZE || persons == (set == TWO ? 2u : 3u) ? o : NULL;
     }
     return NULL;
@@ -158,6 +161,18 @@ static bool add_all(const gf_stage *stage, const gf_report *from, gf_report *r) 
         const gf_participant *p = &from->participants.at[i];
         const bool person = stage->scene->entities->at[p->entity].type == GF_PERSON;
         if (!person || p->part == GF_ABSENT) continue;
+        if (!gf_argument_add_entity(stage, p->entity, p->span, r)) return false;
+    }
+    return true;
+}
+
+/* Those of @p from that the set stands for: all, or the two of more that are joined. */
+static bool add_set(const gf_stage *stage, const gf_report *from, int set, gf_report *r) {
+    uint32_t pair[2];
+    if (set != TWO || count_persons(stage, from) == 2) return add_all(stage, from, r);
+    if (!gf_joined_pair(stage, from, pair)) return true;
+    for (size_t i = 0; i < 2; i++) {
+        const gf_participant *p = &from->participants.at[pair[i]];
         if (!gf_argument_add_entity(stage, p->entity, p->span, r)) return false;
     }
     return true;
@@ -179,7 +194,7 @@ static bool add_counted(const gf_stage *stage, const gf_reports *before, gf_repo
         if (gf_stage_clause_of(stage, t) != r->clause || set_at(stage, r->clause, t) != TWO)
             continue;
         const gf_report *last = last_set(stage, before, r, FAR, TWO);
-        return !last || add_all(stage, last, r);
+        return !last || add_set(stage, last, TWO, r);
     }
     return true;
 }
@@ -240,6 +255,13 @@ static bool find_others(const gf_stage *stage, const gf_reports *before, const g
     return true;
 }
 
+/* A new paragraph goes on with those whom the one before was about, rather than with those whom
+   its last sentence named besides. */
+static bool opens_paragraph(const gf_stage *stage, const gf_report *r) {
+    const gf_sentence *at = stage->scene->sentences->at;
+    return r->sentence > 0 && at[r->sentence].paragraph != at[r->sentence - 1].paragraph;
+}
+
 bool gf_people_set_add(const gf_stage *stage, const gf_reports *before, gf_report *r) {
     const int set = find_set(stage, r);
     if (set == NO_SET) return add_counted(stage, before, r);
@@ -263,10 +285,11 @@ bool gf_people_set_add(const gf_stage *stage, const gf_reports *before, gf_repor
         if (others.participants.count) return add_all(stage, &others, r);
     }
     const gf_report *last = last_set(stage, before, r, 1, set);
-    if (last) return add_all(stage, last, r);
+    if (!last && opens_paragraph(stage, r)) last = last_set(stage, before, r, 4, set);
+    if (last) return add_set(stage, last, set, r);
     if (named_before) return add_named(stage, found, size, r);
     last = last_set(stage, before, r, 3, set);
-    if (last) return add_all(stage, last, r);
+    if (last) return add_set(stage, last, set, r);
     const uint32_t far = r->sentence > 3 ? r->sentence - 3 : 0;
     return !find_named(stage, stage->host_of[far], here, size, found) ||
            names_more(stage, stage->host_of[far], here, size) ||
@@ -311,12 +334,21 @@ static bool only_speaks(const gf_stage *stage, const gf_reports *before, uint32_
     return true;
 }
 
+static bool names_anybody(const gf_stage *stage, uint32_t sentence) {
+    for (uint32_t i = stage->host_of[sentence]; i < stage->host_of[sentence + 1]; i++) {
+        const gf_mention *m = gf_attend_mention(stage, i);
+        if (m->type == GF_PERSON && m->kind != GF_MENTION_PRONOUN) return true;
+    }
+    return false;
+}
+
 bool gf_people_set_add_topic(const gf_stage *stage, const gf_reports *before, gf_report *r) {
     const uint32_t fate = GF_CUE_PLANNED | GF_CUE_CANCELLED | GF_CUE_POSTPONED;
     if (!(r->cues & fate) || (r->cues & (GF_CUE_DENIED | GF_CUE_CONDITIONAL))) return true;
     if (!r->is_subject || !names_one_side(stage, r)) return true;
     const gf_clauses *clauses = stage->scene->clauses;
-    for (uint32_t b = r->clause; b-- > 0 && clauses->at[b].sentence + 1 >= r->sentence;) {
+    uint32_t reach = 1;
+    for (uint32_t b = r->clause; b-- > 0 && clauses->at[b].sentence + reach >= r->sentence;) {
         if (clauses->at[b].kind != GF_CLAUSE_MAIN) continue;
         gf_report told = *r;
         told.sentence = clauses->at[b].sentence;
@@ -330,7 +362,11 @@ bool gf_people_set_add_topic(const gf_stage *stage, const gf_reports *before, gf
             r->sentence = sentence;
             return ok;
         }
-        if (told.sentence != r->sentence) return true;
+        if (told.sentence == r->sentence) continue;
+        /* "A will B treffen. Es wäre ihr erstes Treffen. Auch ein Gespräch mit C ist geplant"
+         */
+        if (reach > 1 || names_anybody(stage, told.sentence)) return true;
+        reach = 2;
     }
     return true;
 }

@@ -31,6 +31,18 @@ static bool has_own_meeting(const gf_stage *stage, uint32_t clause) {
     return false;
 }
 
+/* "die Konferenz von Ministerin A, die seit 2017 amtiert": tells about A. */
+static bool is_of_person(const gf_stage *stage, const gf_clause *c) {
+    for (uint32_t i = stage->host_of[c->sentence]; i < stage->host_of[c->sentence + 1]; i++) {
+        const gf_mention *m = &stage->scene->mentions->at[i];
+        if (m->type == GF_PERSON && m->kind == GF_MENTION_NAME &&
+            m->tokens.end + 1 == c->tokens.begin &&
+            !gf_stage_grammar(stage, c->tokens.begin, "preposition"))
+            return true;
+    }
+    return false;
+}
+
 /* Relative clauses right behind the noun of meeting tell about it. */
 static void add_relatives(const gf_stage *stage, const gf_report *r, gf_reach *reach) {
     const gf_clauses *all = stage->scene->clauses;
@@ -40,7 +52,8 @@ static void add_relatives(const gf_stage *stage, const gf_report *r, gf_reach *r
         const bool behind = c->tokens.begin > r->token && c->tokens.begin - r->token <= 8;
         if (c->kind != GF_CLAUSE_RELATIVE || c->parent != r->clause || !behind) continue;
         uint32_t cues = 0;
-        (void)gf_trigger_support(stage, i, &cues);
+        const gf_support support = gf_trigger_support(stage, i, &cues);
+        if (support == GF_SUPPORT_NONE && is_of_person(stage, c)) continue;
         if (cues & GF_CUE_CONDITIONAL) continue; /* "auf die man in Rom gehofft hatte" */
         if (!gf_reach_is_speech(stage, i) && !has_own_meeting(stage, i)) add(reach, i);
     }

@@ -154,7 +154,7 @@ static bool names_two_persons(const gf_stage *stage, const gf_report *r) {
    met. Handing over without them belongs to what is told of. */
 static bool is_placed_enough(const gf_stage *stage, const gf_verb_reading *v, gf_report *r) {
     const gf_frame frame = v->frame;
-    if (v->set) return r->timex != GF_NONE || r->places.count;
+    if (v->set) return r->timex != GF_NONE || r->places.count || r->awaited;
     if (frame == GF_FRAME_CEREMONY && r->timex == GF_NONE && !r->places.count)
         r->companion = r->anaphoric = true; /* "An ihrer Seite übergab A die Urkunde an B" */
     if (frame == GF_FRAME_ACT)
@@ -174,6 +174,13 @@ static bool is_visited(const gf_report *r) {
 static bool all_host(const gf_report *r) {
     for (size_t i = 0; i < r->participants.count; i++) {
         if (r->participants.at[i].function != GF_HOST) return false;
+    }
+    return true;
+}
+
+static bool all_guests(const gf_report *r) {
+    for (size_t i = 0; i < r->participants.count; i++) {
+        if (r->participants.at[i].function != GF_GUEST) return false;
     }
     return true;
 }
@@ -200,6 +207,14 @@ static bool names_enough(const gf_stage *stage, const gf_verb_reading *v, gf_rep
         return r->companion && r->participants.count > 0;
     }
     r->has_unnamed = gf_people_set_is_meant(stage, r);
+    /* "In Bern erwartet werden A und B", "seitens der Bauern wird C erwartet": who waits for
+       them is told elsewhere */
+    if (v->set && r->noun == GF_NONE && r->participants.count == 1 &&
+        stage->scene->clauses->at[r->clause].passive && all_guests(r)) {
+        r->companion = r->anaphoric = r->awaited = true;
+        r->participants.at[0].function = GF_FUNCTION_NONE;
+        return true;
+    }
     const bool one = r->participants.count == 1 && !r->companion;
     if (r->participants.count && all_host(r)) r->companion = r->anaphoric = true;
     /* "Er habe im Quint-Format telefoniert": with whom may be told next;
@@ -221,7 +236,9 @@ static bool names_enough(const gf_stage *stage, const gf_verb_reading *v, gf_rep
         return true;
     }
     const bool with_others = v->frame == GF_FRAME_RECIPROCAL && says(stage, r, "with");
-    if (one && (v->alone || with_others || r->has_unnamed))
+    /* "A und die Betreiber trafen sich": who the others are may be told next */
+    const bool others = one && together && gf_stage_has_plural_verb(stage, r->clause);
+    if (one && (v->alone || with_others || r->has_unnamed || others))
         r->companion = r->anaphoric = r->open = true;
     return r->participants.count >= (r->companion ? 1 : 2);
 }
@@ -300,6 +317,8 @@ static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports 
     if (v.frame == GF_FRAME_MEMBER || v.frame == GF_FRAME_ACT || r.escort)
         r.weight = GF_WEIGHT_WEAK;
     if (!add_people(stage, &v, out, &r, &noun)) return GF_ERR_NOMEM;
+    gf_mode mode;
+    if (v.chairs && noun != GF_NONE) (void)gf_trigger_noun(stage, noun, &r.weight, &mode);
     bool two_sides = false;
     if (v.frame == GF_FRAME_MEMBER && !gf_hints_of_two_sides(stage, &r, &two_sides))
         return GF_ERR_NOMEM;
@@ -312,7 +331,10 @@ static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports 
     if (says_never(stage, &r)) return GF_OK;
     if (!add_who_was_there(stage, &r)) return GF_ERR_NOMEM;
     r.adds = r.companion && says(stage, &r, "also");
-    if (gf_trigger_decides(stage, clause)) (void)gf_trigger_support(stage, clause, &r.cues);
+    r.aside = !r.companion && says(stage, &r, "side_talk");
+    /* "Das vereinbarten A und B am Montag in Bern" has been */
+    if (v.frame != GF_FRAME_ACT && gf_trigger_decides(stage, clause))
+        (void)gf_trigger_support(stage, clause, &r.cues);
     if (!add_circumstances(stage, GF_SUPPORT_NONE, &r)) return GF_ERR_NOMEM;
     if (!is_placed_enough(stage, &v, &r)) return GF_OK;
     *taken = noun;

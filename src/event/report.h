@@ -62,6 +62,9 @@ typedef struct gf_report {
     uint32_t
         by_verb;   /* of a verb that takes a noun up: how many participants it names itself */
     gf_view since; /* "erstmals seit Langem": since when, or empty */
+    bool aside;    /* "unter vier Augen", "in ein Nebenzimmer": apart from others */
+    bool awaited;  /* "wird A erwartet": adds to a meeting, never brings one up */
+    bool there;    /* "dort": at the place that was told before it */
     bool adds;     /* "auch A war dabei": tells of people whom the meeting did not have */
     struct {
         gf_participant *at;

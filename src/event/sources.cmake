@@ -6,11 +6,13 @@ target_sources(gf_objects PRIVATE
   event/capacity.c
   event/circumstance.c
   event/containment.c
+  event/dateline.c
   event/described_place.c
   event/disclosed.c
   event/draft.c
   event/draft_add.c
   event/elided_noun.c
+  event/elsewhere.c
   event/envoy.c
   event/event_dump.c
   event/event_names.c
@@ -18,9 +20,11 @@ target_sources(gf_objects PRIVATE
   event/frame.c
   event/initiator.c
   event/join.c
+  event/joined_pair.c
   event/lasting.c
   event/manner.c
   event/occasion.c
+  event/opening_day.c
   event/ordinal.c
   event/outcome.c
   event/part_of.c

@@ -1,6 +1,7 @@
 #include "event/stage.h"
 
 #include "clause/grammar.h"
+#include "event/dateline.h"
 #include "event/envoy.h"
 #include "event/trigger.h"
 
@@ -71,6 +72,21 @@ static bool is_agent(const gf_stage *stage, const gf_mention *m) {
            gf_stage_cue(stage, m->preposition, "agent");
 }
 
+/* "Begleitet wurde die Landrätin von A": behind the verb, where nobody else can be the agent;
+   not "Die Beraterin von A wurde begrüßt". */
+static bool is_only_agent(const gf_stage *stage, const gf_mention *m, const gf_mention *owner) {
+    if (m->type != GF_PERSON || !is_agent(stage, m)) return false;
+    const uint32_t clause = gf_stage_clause_of(stage, m->tokens.begin);
+    const uint32_t finite = stage->scene->clauses->at[clause].finite;
+    if (finite == GF_NONE || owner->tokens.begin < finite) return false;
+    const gf_mentions *all = stage->scene->mentions;
+    for (const gf_mention *o = m + 1; o < all->at + all->count && o->sentence == m->sentence;
+         o++) {
+        if (o->type == GF_PERSON && is_agent(stage, o)) return false;
+    }
+    return true;
+}
+
 /* "wird Moon in Peking von Xi empfangen", "die Hand von Santos": a name owns nothing with "von"
    behind it, and a hand stands for its owner; "geleitet wurde die Delegation von X". */
 static bool is_owned(const gf_stage *stage, const gf_mention *m) {
@@ -78,6 +94,7 @@ static bool is_owned(const gf_stage *stage, const gf_mention *m) {
     const gf_mention *owner = mention_at(stage, m->owner);
     if (owner->kind == GF_MENTION_GROUP && m->type == GF_PERSON && is_agent(stage, m))
         return false;
+    if (owner->kind == GF_MENTION_ROLE && is_only_agent(stage, m, owner)) return false;
     if (owner->kind != GF_MENTION_NAME || m->tokens.begin < owner->phrase.end) return true;
     /* "des Generalstabs der nordischen Streitkräfte" */
     return owner->type == GF_ORGANISATION && m->type == GF_ORGANISATION &&
@@ -119,23 +136,13 @@ static bool belongs_elsewhere(const gf_stage *stage, const gf_mention *m) {
 
 bool gf_stage_in_dateline(const gf_stage *stage, gf_range tokens) {
     const uint32_t sentence = gf_stage_token(stage, tokens.begin)->sentence;
-    const gf_range range = stage->scene->sentences->at[sentence].tokens;
-    if (tokens.begin > range.begin + 6) return false;
-    bool bracket = false;
-    for (uint32_t t = range.begin; t < range.end && t < range.begin + 14; t++) {
-        const gf_token *k = gf_stage_token(stage, t);
-        bracket |= is_punct(k, ")");
-        const bool dash = is_punct(k, "-") || gf_view_equal(k->form, GF_VIEW("–")) ||
-                          gf_view_equal(k->form, GF_VIEW("—"));
-        if (dash) return bracket && t >= tokens.end;
-    }
-    return false;
+    return tokens.end <= gf_dateline_end(stage, sentence);
 }
 
 /* "Moskau (Agentur) - Der Präsident ...": the place where the report was written. */
 static bool is_dateline(const gf_stage *stage, const gf_mention *m) {
     const gf_range range = stage->scene->sentences->at[m->sentence].tokens;
-    if (m->type == GF_PLACE && gf_stage_in_dateline(stage, m->tokens)) return true;
+    if (m->type != GF_PERSON && gf_stage_in_dateline(stage, m->tokens)) return true;
     if (m->type == GF_PERSON || m->tokens.begin != range.begin) return false;
     if (m->tokens.end >= range.end) return m->type == GF_PLACE;
     const gf_token *next = gf_stage_token(stage, m->tokens.end);

@@ -1,5 +1,6 @@
 #include "event/told_day.h"
 
+#include "event/argument.h"
 #include "event/reach.h"
 #include "event/trigger.h"
 
@@ -110,10 +111,10 @@ static tie tie_of(const gf_stage *stage, const gf_report *r) {
     return has_cue(stage, r->clause, "there") ? TIE_WITHIN : TIE_NEXT;
 }
 
-/* A day that a clause tells as past. */
-static bool is_told(const gf_timex *x, const gf_clause *c) {
+/* A day that a clause tells as past; not "verschob die Reise auf Montag". */
+static bool is_told(const gf_stage *stage, const gf_timex *x, const gf_clause *c) {
     return gf_symbol_is_day(&x->symbol) && !x->quoted && c->tense == GF_PAST &&
-           !c->conditional && x->symbol.direction <= 0;
+           !c->conditional && x->symbol.direction <= 0 && !gf_argument_is_set_for(stage, x);
 }
 
 /* Is it the day on which the text was written? */
@@ -142,10 +143,10 @@ static uint32_t day_in(const gf_stage *stage, uint32_t sentence, uint32_t end, t
         const bool said = gf_reach_is_speech(stage, clause);
         if (c->kind != GF_CLAUSE_MAIN) continue;
         if (said && (how != TIE_PART || !is_today(stage, i))) continue;
-        if (is_told(x, c) && !is_pluperfect(stage, c)) {
+        if (is_told(stage, x, c) && !is_pluperfect(stage, c)) {
             found = i;
             *switched = false;
-        } else if (is_told(x, c) && found == GF_NONE) {
+        } else if (is_told(stage, x, c) && found == GF_NONE) {
             found = i;
         } else {
             *switched = true;
@@ -208,7 +209,7 @@ static uint32_t today_spoken(const gf_stage *stage, const gf_report *r) {
         if (at[x->sentence].kind != GF_LINE_BODY || x->sentence + ANYWHERE < r->sentence)
             return GF_NONE;
         if (!names_time(x) || clause == GF_NONE || x->tokens.begin >= begin) continue;
-        if (!is_told(x, clause_at(stage, clause))) continue;
+        if (!is_told(stage, x, clause_at(stage, clause))) continue;
         return is_today(stage, (uint32_t)i) ? (uint32_t)i : GF_NONE;
     }
     return GF_NONE;

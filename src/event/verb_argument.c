@@ -11,8 +11,13 @@ static bool head_has(const gf_stage *stage, uint32_t index, const char *cue) {
 /* "Vor dem Telefonat mit X sprachen A und B": X belongs to the noun. */
 static bool belongs_to_other_noun(const gf_stage *stage, uint32_t index) {
     const uint32_t governor = stage->governor[index];
+    const uint32_t head = gf_attend_mention(stage, index)->head;
     gf_weight weight;
     gf_mode mode;
+    /* "traf am Rande des Gipfels der Organisation X": X holds the summit */
+    if (head != GF_NONE && gf_trigger_noun(stage, head, &weight, &mode) &&
+        !gf_trigger_is_same(stage, head))
+        return true;
     if (governor == GF_NONE || governor == 0) return false;
     return gf_trigger_noun(stage, governor - 1, &weight, &mode) &&
            !gf_trigger_is_same(stage, governor - 1);
@@ -72,6 +77,7 @@ static bool takes_part(const gf_stage *stage, gf_frame frame, uint32_t index, bo
     case GF_FRAME_MEMBER:
         /* "die Delegation wird von X geleitet" */
         return bare || gf_attend_beside(stage, index) || is_side(stage, index) ||
+               gf_attend_together(stage, index) ||
                (frame == GF_FRAME_ATTEND && gf_attend_with(stage, index)) ||
                (frame == GF_FRAME_ATTEND &&
                 gf_view_is(gf_stage_governor(stage, index), "durch")) ||

@@ -36,6 +36,7 @@ static bool is_plural_behind(const gf_scan *scan, const gf_role_phrase *p, bool 
     if (gf_view_equal(low, GF_VIEW("die")))
         return role.gender == GF_MALE || (nominalised && on_n);
     if (!gf_view_equal(low, GF_VIEW("den"))) return false;
+    if (role.genitive) return true; /* "den Chefs": the genitive would be "des Chefs" */
     const gf_view lemma = role.role->lemma;
     if (lemma.ptr[lemma.len - 1] == 'r' && on_n && !nominalised) return true;
     if (!nominalised || !p->determiner ||

@@ -64,6 +64,17 @@ static void extend_left(const gf_scan *scan, gf_mention *m) {
     m->phrase.begin = t < inside && is_relative_pronoun(scan, t) ? t + 1 : t;
 }
 
+/* "nahmen unter anderem Ministerin A und B teil": an adverb, which governs nobody. */
+static void leave_adverb_out(const gf_scan *scan, gf_mention *m) {
+    const uint32_t t = m->phrase.begin;
+    gf_view preposition;
+    if (t >= m->tokens.begin || !t || !gf_scan_same_sentence(scan, t, t - 1)) return;
+    if (gf_lexicon_word(scan->lexicon, GF_WORD_ADVERBIAL, scan->tokens->at[t].lower,
+                        &preposition) &&
+        gf_view_equal(scan->tokens->at[t - 1].lower, preposition))
+        m->phrase.begin = t + 1;
+}
+
 static void read_case(const gf_scan *scan, gf_mention *m) {
     const uint32_t begin = m->phrase.begin;
     uint8_t allowed = 0;
@@ -95,6 +106,7 @@ void gf_phrases_find(gf_scan *scan) {
         gf_mention *m = &scan->mentions->at[i];
         if (m->kind == GF_MENTION_ADJECTIVE || m->kind == GF_MENTION_PREFIX) continue;
         if (m->kind != GF_MENTION_PRONOUN) extend_left(scan, m);
+        leave_adverb_out(scan, m);
         read_case(scan, m);
     }
 }

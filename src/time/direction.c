@@ -62,6 +62,17 @@ static bool is_told_plan(const gf_time_text *text, uint32_t t) {
            gf_view_has_word(value, "sein") && gf_view_has_word(value, "past");
 }
 
+/* "verschob die Reise auf den 10. März": put off to a day that lay ahead. */
+static bool is_put_off(const gf_time_text *text, uint32_t preposition) {
+    const uint32_t c = text->clauses->of_token[preposition];
+    gf_view value;
+    return c != GF_NONE && gf_time_is(text, preposition, "auf") &&
+           text->clauses->at[c].lemma.len &&
+           gf_lexicon_word(text->lexicon, GF_WORD_MEETING_SUPPORT, text->clauses->at[c].lemma,
+                           &value) &&
+           gf_view_has_word(value, "postponed");
+}
+
 int gf_time_direction_of(const gf_time_text *text, uint32_t begin, uint32_t end) {
     const int attribute = attribute_direction(text, end);
     if (attribute) return attribute;
@@ -69,7 +80,8 @@ int gf_time_direction_of(const gf_time_text *text, uint32_t begin, uint32_t end)
                                           gf_time_reading(text, begin - 1, "rel", NULL));
     const uint32_t before = begin - determined;
     /* "Für Montag kündigte er ... an": announced, whatever the verb's tense */
-    if (before > 0 && gf_time_context(text, before - 1, "ahead", NULL))
+    if (before > 0 &&
+        (gf_time_context(text, before - 1, "ahead", NULL) || is_put_off(text, before - 1)))
         return is_told_plan(text, begin) ? 0 : 1;
     const int direction = gf_time_direction(text, begin);
     return direction || !is_origin(text, begin, end) ? direction : -1;

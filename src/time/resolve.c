@@ -378,6 +378,23 @@ static void speak_of(const gf_timex *x, gf_anchor *anchor) {
         anchor->reference = x->when;
 }
 
+/* "1985 in Genf ... Ein Jahr später": years are counted from a year that was named since. */
+static gf_anchor count_from(const gf_symbol *s, gf_anchor anchor, gf_when year) {
+    if (s->kind == GF_SYMBOL_OFFSET && s->unit == GF_UNIT_YEAR &&
+        s->anchor == GF_ANCHOR_REFERENCE && gf_when_closed(year))
+        anchor.reference = year;
+    return anchor;
+}
+
+/* The year alone that @p x names; that of before where it names no other time. */
+static gf_when year_named(const gf_timex *x, gf_when before) {
+    const gf_symbol *s = &x->symbol;
+    const bool year = s->kind == GF_SYMBOL_CALENDAR && s->year && !s->month && !s->year2 &&
+                      !s->unit && !s->modifier;
+    if (year) return x->when;
+    return gf_when_known(x->when) ? GF_WHEN_UNKNOWN : before;
+}
+
 /* Gives expression @p i its day, by its words, the document's date and what was @p spoken of.
  */
 static void resolve_date(gf_timexes *timexes, size_t i, const gf_timex *spoken,
@@ -397,14 +414,17 @@ static void resolve_date(gf_timexes *timexes, size_t i, const gf_timex *spoken,
 
 void gf_timexes_resolve(gf_timexes *timexes, gf_when document_date) {
     gf_anchor anchor = {document_date, GF_WHEN_UNKNOWN};
+    gf_when year = GF_WHEN_UNKNOWN;
     const gf_timex *spoken = NULL;
     for (size_t i = 0; i < timexes->count; i++) {
         gf_timex *x = &timexes->at[i];
         if (x->kind == GF_TIMEX_VAGUE) x->when = gf_symbol_resolve(&x->symbol, &anchor);
         if (x->kind == GF_TIMEX_CLOCK) x->when = day_of(x, spoken, document_date);
         if (x->kind != GF_TIMEX_DATE && x->kind != GF_TIMEX_TIME) continue;
-        resolve_date(timexes, i, spoken, &anchor, document_date);
+        const gf_anchor from = count_from(&x->symbol, anchor, year);
+        resolve_date(timexes, i, spoken, &from, document_date);
         speak_of(x, &anchor);
+        year = year_named(x, year);
         if (is_day(x->when)) spoken = x;
     }
 }
