@@ -8,4 +8,5 @@ target_sources(gf_objects PRIVATE
   base/status.c
   base/utf8.c
   base/vec.c
-  base/view.c)
+  base/view.c
+  base/word_list.c)

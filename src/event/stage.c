@@ -19,15 +19,7 @@ bool gf_stage_is(const gf_stage *stage, uint32_t t, const char *lower) {
     return gf_view_is(gf_stage_lower(stage, t), lower);
 }
 
-bool gf_stage_grammar(const gf_stage *stage, uint32_t t, const char *closed_class) {
-    return gf_stage_has(stage->grammar[t], closed_class);
-}
-
 bool gf_stage_has(gf_view value, const char *word) { return gf_view_has_word(value, word); }
-
-bool gf_stage_cue(const gf_stage *stage, uint32_t t, const char *cue) {
-    return gf_stage_has(stage->cues[t], cue);
-}
 
 uint32_t gf_stage_first_timex(const gf_stage *stage, uint32_t sentence) {
     size_t low = 0, high = stage->scene->timexes->count;
@@ -328,16 +320,17 @@ static void govern(gf_stage *stage, uint32_t index) {
 static bool look_up_words(gf_stage *stage) {
     const gf_scene *scene = stage->scene;
     const size_t count = scene->tokens->count;
-    stage->cues = GF_NEW_ARRAY(scene->arena, gf_view, count + 1);
-    stage->grammar = GF_NEW_ARRAY(scene->arena, gf_view, count + 1);
+    stage->cues = GF_NEW_ARRAY(scene->arena, gf_word_list, count + 1);
+    stage->grammar = GF_NEW_ARRAY(scene->arena, gf_word_list, count + 1);
     if (!stage->cues || !stage->grammar) return false;
-    stage->cues[count] = stage->grammar[count] = (gf_view){0};
     for (size_t t = 0; t < count; t++) {
         const gf_token *k = &scene->tokens->at[t];
-        stage->cues[t] = stage->grammar[t] = (gf_view){0};
-        gf_token_lower_is(scene->lexicon, k, GF_WORD_MEETING_CUE, &stage->cues[t]);
-        if (k->kind == GF_TOKEN_WORD)
-            gf_token_lower_is(scene->lexicon, k, GF_WORD_GRAMMAR, &stage->grammar[t]);
+        gf_view value;
+        if (gf_token_lower_is(scene->lexicon, k, GF_WORD_MEETING_CUE, &value))
+            stage->cues[t] = gf_word_list_of(value);
+        if (k->kind == GF_TOKEN_WORD &&
+            gf_token_lower_is(scene->lexicon, k, GF_WORD_GRAMMAR, &value))
+            stage->grammar[t] = gf_word_list_of(value);
     }
     return true;
 }

@@ -7,10 +7,15 @@
 const gf_token *gf_stage_token(const gf_stage *stage, uint32_t token);
 gf_view gf_stage_lower(const gf_stage *stage, uint32_t token);
 bool gf_stage_is(const gf_stage *stage, uint32_t token, const char *lower);
-bool gf_stage_grammar(const gf_stage *stage, uint32_t token, const char *closed_class);
+static inline bool gf_stage_grammar(const gf_stage *stage, uint32_t token,
+                                    const char *closed_class) {
+    return gf_word_list_has(stage->grammar[token], closed_class);
+}
 bool gf_stage_has(gf_view value, const char *word); /* one word of a blank-separated value */
 /* Has the word the cue in the lexicon's class "meeting_cue"? */
-bool gf_stage_cue(const gf_stage *stage, uint32_t token, const char *cue);
+static inline bool gf_stage_cue(const gf_stage *stage, uint32_t token, const char *cue) {
+    return gf_word_list_has(stage->cues[token], cue);
+}
 /* Index of the first time expression of @p sentence, or their count. O(log n). */
 uint32_t gf_stage_first_timex(const gf_stage *stage, uint32_t sentence);
 uint32_t gf_stage_clause_of(const gf_stage *stage, uint32_t token);
