@@ -2,6 +2,7 @@
 
 #include "base/vec.h"
 #include "event/attend.h"
+#include "event/officials.h"
 #include "event/reach.h"
 
 bool gf_argument_add_again(const gf_stage *stage, const gf_participant *p, gf_report *r) {
@@ -218,6 +219,49 @@ static bool add_bare(const gf_stage *stage, gf_walk w, gf_report *r) {
     return true;
 }
 
+/* "A sagte, Gespräche mit B zu planen": whose infinitive it is; not where the main clause has
+   somebody else, too ("A bat C, ..."), or only a spokesman speaks. */
+static uint32_t controller_of(const gf_stage *stage, const gf_report *r) {
+    const gf_clause *c = &stage->scene->clauses->at[r->clause];
+    if (c->kind != GF_CLAUSE_INFINITIVE || c->parent == GF_NONE) return GF_NONE;
+    const uint32_t subject = gf_attend_subject(stage, r, c->parent);
+    if (subject == GF_NONE || is_spokesperson(stage, subject)) return GF_NONE;
+    const gf_walk w = gf_attend_walk(stage, r);
+    for (uint32_t i = w.first; i < w.end; i++) {
+        if (stage->joined[i] != stage->joined[subject] && gf_attend_in(stage, i, c->parent) &&
+            gf_attend_can(stage, i) && gf_attend_bare(stage, i))
+            return GF_NONE;
+    }
+    return subject;
+}
+
+static bool add_controller(const gf_stage *stage, gf_support support, gf_report *r) {
+    const bool takes_part =
+        support == GF_SUPPORT_SUBJECT && !gf_stage_cue(stage, r->token, "reception");
+    const uint32_t who = takes_part ? controller_of(stage, r) : GF_NONE;
+    if (who == GF_NONE || !gf_stage_is_person(stage, who)) return true;
+    return gf_attend_add_joined(stage, who, GF_FUNCTION_NONE, r);
+}
+
+/* "A bereitet den Empfang von B vor", "der Empfang von B durch A": A is the host, B a guest. */
+static bool add_host(const gf_stage *stage, gf_support support, gf_report *r) {
+    if (!gf_stage_cue(stage, r->token, "reception") || !r->participants.count) return true;
+    const uint32_t of = r->token + 1;
+    if (of >= stage->scene->tokens->count || !gf_stage_is(stage, of, "von")) return true;
+    uint32_t host = GF_NONE;
+    const gf_walk w = gf_attend_walk(stage, r);
+    for (uint32_t i = w.first; i < w.end && host == GF_NONE; i++) {
+        if (gf_attend_in(stage, i, r->clause) && stage->governor[i] > r->token &&
+            gf_view_is(gf_stage_governor(stage, i), "durch") && gf_attend_can(stage, i))
+            host = i;
+    }
+    if (host == GF_NONE && support == GF_SUPPORT_SUBJECT) host = controller_of(stage, r);
+    if (host == GF_NONE) return true;
+    for (size_t i = 0; i < r->participants.count; i++)
+        r->participants.at[i].function = GF_GUEST;
+    return gf_argument_add(stage, host, GF_HOST, r);
+}
+
 bool gf_argument_of_noun(const gf_stage *stage, gf_support support, gf_report *r) {
     const gf_walk w = gf_attend_walk(stage, r);
     for (uint32_t i = w.first; i < w.end; i++) {
@@ -227,10 +271,11 @@ bool gf_argument_of_noun(const gf_stage *stage, gf_support support, gf_report *r
     }
     if (is_beside(stage, r->token)) return true;
     const size_t others = r->participants.count;
+    if (!gf_officials_add(stage, r) || !add_host(stage, support, r)) return false;
     if (!subject_attends(stage, support, r, others > 0)) return add_traveller(stage, r);
     const bool passive = stage->scene->clauses->at[r->clause].passive &&
                          gf_trigger_side(stage, r->token) != GF_NOUN_GOAL;
     if (!passive && !add_bare(stage, w, r)) return false;
     r->told_there |= others == 0 && support == GF_SUPPORT_NONE;
-    return add_traveller(stage, r);
+    return add_controller(stage, support, r) && add_traveller(stage, r);
 }

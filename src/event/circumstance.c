@@ -237,6 +237,24 @@ static bool is_named_town(const gf_stage *stage, uint32_t index) {
            m->tokens.begin > 0 && gf_stage_cue(stage, m->tokens.begin - 1, "town");
 }
 
+/* "bei Treffen in Bern sowie bei Gesprächen mit A": the place is that of the noun before. */
+static bool is_place_of_joined_noun(const gf_stage *stage, const gf_report *r,
+                                    const gf_mention *m) {
+    if (r->is_verb || m->tokens.end > r->token) return false;
+    bool joined = false;
+    gf_weight weight;
+    gf_mode mode;
+    for (uint32_t t = m->tokens.end; t < r->token; t++)
+        joined |= gf_stage_grammar(stage, t, "conjunction");
+    const uint32_t begin = stage->scene->clauses->at[r->clause].tokens.begin;
+    for (uint32_t t = begin; joined && t < m->tokens.begin; t++) {
+        if (gf_stage_clause_of(stage, t) == r->clause &&
+            gf_trigger_noun(stage, t, &weight, &mode))
+            return true;
+    }
+    return false;
+}
+
 /* "A, Chef des Büros in Kiew": where the office is, not the meeting. */
 static bool is_seat(const gf_stage *stage, uint32_t index) {
     const gf_mention *m = &stage->scene->mentions->at[index];
@@ -286,7 +304,9 @@ static bool add_places_of(const gf_stage *stage, gf_report *r, uint32_t clause, 
         if (is_town_of(stage, m) || is_seat(stage, i) || is_place_of_topic(stage, i) ||
             is_place_of_other_noun(stage, i))
             continue;
-        if (clause == r->clause && is_place_of_other(stage, r, m)) continue;
+        if (clause == r->clause &&
+            (is_place_of_other(stage, r, m) || is_place_of_joined_noun(stage, r, m)))
+            continue;
         if (r->places.count && gf_places_apart(stage, r->places.at[0], m->entity)) continue;
         if (holds(r, m->entity)) continue;
         if (!GF_PUSH(stage->scene->arena, &r->places, m->entity)) return false;

@@ -30,7 +30,10 @@ const char *gf_draft_refused(const gf_stage *stage, const gf_draft *d) {
     const bool set = (d->timex != GF_NONE || d->places.count) && parties >= 2;
     if (persons == 0 && d->weight == GF_WEIGHT_WEAK && !set) return "no person named";
     if (d->weight == GF_WEIGHT_WEAK && d->only_adds) return "nothing says that they met";
-    if (persons == 0 && d->timex == GF_NONE && !d->places.count)
+    /* "Danach wollen die Delegationen wieder reden": tied to what was told */
+    const bool tied = d->status == GF_PLANNED && (d->cues & GF_CUE_AFTER) && parties >= 2;
+    if (d->officials && d->status == GF_HELD) return NULL;
+    if (persons == 0 && d->timex == GF_NONE && !d->places.count && !tied)
         return "neither persons nor time nor place";
     return NULL;
 }
@@ -165,6 +168,30 @@ static void set_time(const gf_stage *stage, uint32_t timex, uint32_t last, gf_me
         gf_view_slice(stage->scene->document->text, out->when_span.begin, out->when_span.end);
 }
 
+static size_t count_persons(const gf_stage *stage, const gf_report *r) {
+    size_t count = 0;
+    for (size_t i = 0; i < r->participants.count; i++)
+        count += stage->scene->entities->at[r->participants.at[i].entity].type == GF_PERSON;
+    return count;
+}
+
+/* "Thema ist das beim Forum in Davos. A hat B schon getroffen": the place is that of the
+   gathering where the text is, not said of those who met. */
+static bool is_context_place(const gf_stage *stage, const gf_draft *d,
+                             const gf_reports *reports) {
+    bool has_met = false, is_context = false;
+    for (size_t i = 0; i < d->reports.count; i++) {
+        const gf_report *r = &reports->at[d->reports.at[i]];
+        const size_t persons = count_persons(stage, r);
+        if (persons && r->companion) return false; /* at the gathering itself */
+        has_met |= persons >= 2 && !r->places.count;
+        if (!r->places.count) continue;
+        if (r->is_verb || r->participants.count || r->weight != GF_WEIGHT_SUMMIT) return false;
+        is_context = true;
+    }
+    return has_met && is_context;
+}
+
 bool gf_draft_finish(const gf_stage *stage, const gf_draft *d, const gf_reports *reports,
                      gf_meeting *out) {
     *out = (gf_meeting){.status = d->status, .mode = d->mode, .conditional = d->conditional};
@@ -174,6 +201,7 @@ bool gf_draft_finish(const gf_stage *stage, const gf_draft *d, const gf_reports 
     set_time(stage, timex, timex == d->timex ? d->last_day : GF_NONE, out);
     if (!copy_places(stage, d, out) || !copy_participants(stage, d, out)) return false;
     out->setup = d->setup;
+    out->setup.context_place = is_context_place(stage, d, reports);
     /* what was not told at first is told elsewhere in the text */
     out->setup.date_unknown &= timex == GF_NONE;
     out->setup.place_unknown &= d->places.count == 0;

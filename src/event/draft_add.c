@@ -74,6 +74,7 @@ bool gf_draft_add(const gf_stage *stage, gf_draft *d, const gf_report *r, uint32
     d->pictured &= r->pictured || r->without;
     d->only_counts &= r->ordinals.count && r->timex == GF_NONE && !r->places.count;
     d->stated |= !r->support_line;
+    d->officials |= r->officials;
     const bool by_wire = r->companion && r->mode == GF_MODE_VIDEO && d->reports.count;
     if (r->mode != GF_MODE_UNKNOWN && !by_wire) d->mode = r->mode;
     if (r->weight > d->weight) d->weight = r->weight;

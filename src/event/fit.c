@@ -396,13 +396,29 @@ static bool is_one_scene(const comparison *c) {
            c->d->timex == c->r->timex && c->r->timex != GF_NONE && c->r->is_verb;
 }
 
+static size_t count_in(const gf_draft *d, const gf_report *r) {
+    size_t count = 0;
+    for (size_t i = 0; i < r->participants.count; i++)
+        count += draft_has(d, r->participants.at[i].entity);
+    return count;
+}
+
+/* "Danach wollten die Delegationen reden": none of them is in the draft. "sowie Gespräche
+   zwischen deutschen und polnischen Beamten": not all of them. */
+static bool is_of_others(const gf_draft *d, const gf_report *r) {
+    if (r->participants.count < 2) return false;
+    return count_in(d, r) < (r->officials ? r->participants.count : 1);
+}
+
 /* A report with its own words for a meeting: do they speak of another one? */
 static bool is_told_apart(const comparison *c) {
     const gf_draft *d = c->d;
     const gf_report *r = c->r;
     if (!is_one_scene(c) && !may_join(c) && people_clash(c->people)) return true;
     /* "Im Anschluss telefonierte sie mit B und C" */
-    if ((r->cues & GF_CUE_AFTER) && r->is_verb && c->people.only_report) return true;
+    if ((r->cues & GF_CUE_AFTER) && r->is_verb && (c->people.only_report || is_of_others(d, r)))
+        return true;
+    if (r->officials && is_of_others(d, r)) return true;
     const bool own_setting =
         r->timex != GF_NONE && r->places.count && d->timex == GF_NONE && !d->places.count;
     if (own_setting && r->is_verb && c->away > 2) return true;

@@ -32,6 +32,7 @@ typedef struct gf_draft {
     bool only_adds;    /* all its reports add people to something else */
     bool only_counts;  /* ... only say the how manieth it was */
     bool sole;         /* the text has brought up no other one so far */
+    bool officials;    /* of two states, without a name */
     bool pictured;     /* only pictures show it */
     gf_setup setup;
 } gf_draft;

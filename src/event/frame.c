@@ -317,6 +317,21 @@ static gf_verb_reading plain_verb(gf_view value) {
                              .set = gf_stage_has(value, "set")};
 }
 
+/* "reiste nach Bern, um A zu unterrichten": who goes to tell somebody will meet him. */
+static bool goes_to_report(const gf_stage *stage, uint32_t clause) {
+    const gf_clause *c = &stage->scene->clauses->at[clause];
+    gf_view value;
+    if (c->kind != GF_CLAUSE_INFINITIVE || c->parent == GF_NONE || c->negated) return false;
+    if (!gf_stage_is(stage, c->tokens.begin, "um")) return false;
+    const gf_lexicon *lexicon = stage->scene->lexicon;
+    const gf_clause *host = &stage->scene->clauses->at[c->parent];
+    return !host->negated && host->lemma.len &&
+           gf_lexicon_word(lexicon, GF_WORD_MEETING_CUE, c->lemma, &value) &&
+           gf_stage_has(value, "reports_to") &&
+           gf_lexicon_word(lexicon, GF_WORD_MEETING_CUE, host->lemma, &value) &&
+           gf_stage_has(value, "journey");
+}
+
 static bool is_presence_verb(const gf_stage *stage, gf_view lemma) {
     gf_view value;
     return gf_lexicon_word(stage->scene->lexicon, GF_WORD_PRESENCE, lemma, &value) &&
@@ -344,6 +359,8 @@ gf_verb_reading gf_frame_of(const gf_stage *stage, uint32_t clause) {
     if (r.frame == GF_FRAME_NONE &&
         gf_lexicon_word(lexicon, GF_WORD_MEETING_VERB, c->lemma, &value))
         r = plain_verb(value);
+    if (r.frame == GF_FRAME_NONE && goes_to_report(stage, clause))
+        r.frame = GF_FRAME_RECIPROCAL;
     if (r.frame == GF_FRAME_HOST && is_reflexive(stage, clause)) r.frame = GF_FRAME_NONE;
     if (r.frame == GF_FRAME_NONE && names_own_side(stage, clause)) r.frame = GF_FRAME_ATTEND;
     /* "Im Beisein von A eröffnete B das Museum" */

@@ -84,8 +84,9 @@ typedef struct gf_report {
         size_t count, room;
     } ordinals;
     gf_setup setup;
-    bool without;      /* somebody was not there yet: "vor der Ankunft von A" */
-    bool pictured;     /* pictures show it: "Fotos zeigen A im Gespräch mit B" */
+    bool without;   /* somebody was not there yet: "vor der Ankunft von A" */
+    bool officials; /* people of two states met: "zwischen deutschen und polnischen Beamten" */
+    bool pictured;  /* pictures show it: "Fotos zeigen A im Gespräch mit B" */
     uint32_t occasion; /* noun of the gathering at whose side it is, or GF_NONE */
     bool
         remark; /* tells how the meeting told next to it was set up: "Die Initiative kam von" */

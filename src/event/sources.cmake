@@ -25,6 +25,7 @@ target_sources(gf_objects PRIVATE
   event/manner.c
   event/occasion.c
   event/opening_day.c
+  event/officials.c
   event/ordinal.c
   event/outcome.c
   event/part_of.c

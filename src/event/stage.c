@@ -295,10 +295,20 @@ static uint32_t source_word(const gf_stage *stage, const gf_mention *m) {
     return GF_NONE;
 }
 
+/* "um A zu treffen": the word before A opens the infinitive, and governs nobody. */
+static bool opens_infinitive(const gf_stage *stage, uint32_t t) {
+    const uint32_t clause = t == GF_NONE ? GF_NONE : gf_stage_clause_of(stage, t);
+    if (clause == GF_NONE) return false;
+    const gf_clause *c = &stage->scene->clauses->at[clause];
+    return c->kind == GF_CLAUSE_INFINITIVE && c->tokens.begin == t &&
+           gf_stage_is(stage, t, "um");
+}
+
 static void govern(gf_stage *stage, uint32_t index) {
     const gf_mentions *all = stage->scene->mentions;
     const gf_mention *m = &all->at[index];
     stage->governor[index] = m->preposition;
+    if (opens_infinitive(stage, m->preposition)) stage->governor[index] = GF_NONE;
     if (m->preposition == GF_NONE) stage->governor[index] = source_word(stage, m);
     stage->joined[index] = index;
     if (stage->governor[index] == GF_NONE && m->owner != GF_NONE)

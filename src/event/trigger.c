@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "event/elided_noun.h"
 #include "event/frame.h"
+#include "event/officials.h"
 
 #include <string.h>
 
@@ -65,6 +66,7 @@ static uint8_t read_noun(const gf_stage *stage, uint32_t t) {
     if (!noun_value(stage, GF_WORD_MEETING_NOUN, k->form, &value)) return NOUN_SEEN;
     if (gf_stage_has(value, "none")) return NOUN_SEEN;
     if (gf_stage_has(value, "swap") && is_of_goods(stage, t)) return NOUN_SEEN;
+    if (gf_stage_has(value, "people") && !gf_officials_behind(stage, t)) return NOUN_SEEN;
     const gf_weight weight = gf_stage_has(value, "strong")   ? GF_WEIGHT_STRONG
                              : gf_stage_has(value, "talks")  ? GF_WEIGHT_TALKS
                              : gf_stage_has(value, "summit") ? GF_WEIGHT_SUMMIT
