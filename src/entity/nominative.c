@@ -132,7 +132,7 @@ static gf_view group_name(const gf_gather *g, const gf_mention *m, gf_view surfa
     char *to = gf_arena_alloc(g->arena, stem + last.len + rest + 1, 1);
     if (!to) return (gf_view){0};
     memcpy(to, form.ptr, stem);
-    memcpy(to + stem, last.ptr, last.len);
+    if (last.len) memcpy(to + stem, last.ptr, last.len);
     memcpy(to + stem + last.len, surface.ptr + form.len, rest);
     return (gf_view){to, stem + last.len + rest};
 }
@@ -167,7 +167,7 @@ static gf_view national_name(const gf_gather *g, const gf_mention *m) {
     char *to = gf_arena_alloc(g->arena, stem + last.len + noun.len + 1, 1);
     if (!to || !stem) return (gf_view){0};
     memcpy(to, left->lower.ptr, stem);
-    memcpy(to + stem, last.ptr, last.len);
+    if (last.len) memcpy(to + stem, last.ptr, last.len);
     to[stem + last.len] = ' ';
     memcpy(to + stem + last.len + 1, noun.ptr, noun.len);
     return (gf_view){to, stem + last.len + 1 + noun.len};

@@ -246,9 +246,8 @@ static gf_verb_reading presence(const gf_stage *stage, uint32_t clause, gf_view 
     const bool leads = gf_stage_has(value, "lead");
     if (gf_stage_has(value, "absent")) {
         r.frame = GF_FRAME_ABSENT;
-    } else if ((group || leads_pronoun(stage, clause)) && gf_stage_has(value, "group")) {
-        r.frame = GF_FRAME_MEMBER;
-    } else if (group && leads) {
+    } else if ((group && leads) ||
+               ((group || leads_pronoun(stage, clause)) && gf_stage_has(value, "group"))) {
         r.frame = GF_FRAME_MEMBER;
     } else if (leads && (names_meeting(stage, clause) || leads_pronoun(stage, clause))) {
         r.frame = GF_FRAME_MEMBER;

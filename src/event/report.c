@@ -375,6 +375,13 @@ static bool says_only_who_asked(const gf_report *r) {
     return !r->participants.count && !r->places.count && r->timex == GF_NONE;
 }
 
+/* Adds who was there besides those whom the noun's own words name. */
+static bool add_others(const gf_stage *stage, const gf_reports *out, gf_report *r) {
+    if (r->participants.count < 2 && !gf_people_set_add(stage, out, r)) return false;
+    return gf_party_set_add(stage, out, r) && gf_group_members_add(stage, r) &&
+           gf_people_set_add_host(stage, out, r);
+}
+
 static gf_status report_noun(const gf_stage *stage, uint32_t t, gf_reports *out) {
     gf_report r = gf_report_blank(stage, t, false);
     if (r.clause == GF_NONE || !gf_trigger_noun(stage, t, &r.weight, &r.mode)) return GF_OK;
@@ -393,10 +400,7 @@ static gf_status report_noun(const gf_stage *stage, uint32_t t, gf_reports *out)
         r.companion = r.anaphoric = true;
     r.is_subject = support == GF_SUPPORT_EVENT ||
                    (support == GF_SUPPORT_SUBJECT && gf_stage_is_passive(stage, r.clause));
-    if (r.participants.count < 2 && !gf_people_set_add(stage, out, &r)) return GF_ERR_NOMEM;
-    if (!gf_party_set_add(stage, out, &r) || !gf_group_members_add(stage, &r))
-        return GF_ERR_NOMEM;
-    if (!gf_people_set_add_host(stage, out, &r)) return GF_ERR_NOMEM;
+    if (!add_others(stage, out, &r)) return GF_ERR_NOMEM;
     r.elided = gf_elided_noun(stage, t) != GF_NONE;
     const bool follows = r.elided || (support == GF_SUPPORT_FOLLOWS && !is_governed(stage, t));
     if (follows && !r.elided) r.cues |= GF_CUE_AFTER;

@@ -223,7 +223,7 @@ bool gf_legend_add(gf_arena *arena, gf_font *font, const gf_style *style,
     const size_t count = list_samples(style, notes, samples);
     const double room = balanced(font, samples, count, english, width - 30);
     for (size_t first = 0; first < count;) {
-        double used;
+        double used = 0;
         const size_t end = row_end(font, samples, first, count, english, room, &used);
         const double y = *bottom + ROW / 2.0;
         double x = (width - used) / 2;

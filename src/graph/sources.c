@@ -4,6 +4,7 @@
 #include "graph/merge.h"
 #include "record/fingerprint.h"
 
+#include <assert.h>
 #include <string.h>
 
 /*
@@ -56,6 +57,7 @@ static gf_status compare_band(gf_merge *m, bands *all, uint32_t record, size_t a
     const uint32_t newest = gf_map_get(&all->newest, key);
     int tried = 0;
     for (uint32_t e = newest; e != GF_MAP_NONE && tried < MOST_TRIED; tried++) {
+        assert(all->entries.at); /* what the map numbers is there */
         const uint32_t other = all->entries.at[e].record;
         if (root(m, other) != root(m, record) &&
             gf_fingerprints_alike(print, m->records[other]->fingerprint))

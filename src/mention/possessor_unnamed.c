@@ -1,6 +1,8 @@
 #include "clause/grammar.h"
 #include "mention/title.h"
 
+#include <assert.h>
+
 /*
  * Whom "sein", "ihr" before a role mean where the sentence does not name him as its subject:
  * "der Regierungschef", "er"; a house of fitting gender; what the sentence before is about.
@@ -104,6 +106,7 @@ static uint32_t unnamed_owner(const gf_scan *scan, const gf_title *t) {
     const uint32_t role = owner_in(scan, t, before, false);
     const bool houses = is_held_of_houses(scan, t);
     const uint32_t house = houses ? owner_in(scan, t, before, true) : GF_NONE;
+    assert(scan->mentions->at); /* those of the title's person */
     if (house != GF_NONE && (role == GF_NONE || scan->mentions->at[role].tokens.begin <
                                                     scan->mentions->at[house].tokens.begin))
         return house;

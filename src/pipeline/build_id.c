@@ -48,6 +48,7 @@ static int look(struct dl_phdr_info *object, size_t size, void *user) {
         const ElfW(Phdr) *part = &object->dlpi_phdr[i];
         if (part->p_type != PT_NOTE) continue;
         const uintptr_t begin = object->dlpi_addr + part->p_vaddr;
+        /* NOLINTNEXTLINE(performance-no-int-to-ptr): addresses are numbers to the loader */
         s->found = find_note((gf_view){(const char *)begin, part->p_memsz});
     }
     return 1;

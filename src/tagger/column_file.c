@@ -101,7 +101,7 @@ static gf_status read_lines(gf_context *context, gf_arena *arena, gf_view text,
 
 gf_status gf_columns_read(gf_context *context, gf_arena *arena, FILE *in, const char *name,
                           bool tagged, gf_columns *out) {
-    gf_view text;
+    gf_view text = {0};
     gf_status status = read_all(context, arena, in, name, &text);
     if (status != GF_OK) return status;
     const size_t valid = gf_utf8_valid_until(text);

@@ -122,7 +122,7 @@ static int by_name(const void *a, const void *b) {
 static gf_status choose(const builder *b, gf_feature_index *out) {
     uint32_t *sorted = gf_memory_take_array(b->count + 1, sizeof *sorted);
     if (!sorted) return GF_ERR_NOMEM;
-    memcpy(sorted, b->names, b->count * sizeof *sorted);
+    if (b->count) memcpy(sorted, b->names, b->count * sizeof *sorted);
     qsort(sorted, b->count, sizeof *sorted, by_name);
     for (size_t i = 0, end; i < b->count; i = end) {
         for (end = i + 1; end < b->count && sorted[end] == sorted[i];)
