@@ -80,10 +80,17 @@ static void finish_full(gf_arena *arena, const gf_lexicon *lexicon, const gf_ver
                         const gf_tokens *tokens, gf_clause *c) {
     c->tense = g->finite_form.tense;
     c->conditional = g->finite_form.mood == GF_SUBJUNCTIVE_2;
-    (void)lexicon;
     if (g->prefix && g->prefix > g->finite && g->finite_form.role == GF_VERB_FULL) {
+        const gf_view prefix = tokens->at[g->prefix].lower;
+        const gf_view joined = gf_verb_join(arena, prefix, g->finite_form.lemma);
+        gf_view use;
+        /* "trafen sich in Graz wieder" is no verb of its own, "sahen sich wieder" is */
+        const bool adverb = gf_lexicon_word(lexicon, GF_WORD_SEPARABLE, prefix, &use) &&
+                            gf_view_is(use, "adverb") &&
+                            !gf_lexicon_word(lexicon, GF_WORD_VERB, joined, NULL);
+        if (adverb) return;
         c->prefix = g->prefix;
-        c->lemma = gf_verb_join(arena, tokens->at[g->prefix].lower, g->finite_form.lemma);
+        c->lemma = joined;
     }
     /* "plant zu treffen", "will": intention by a full verb is the event room's business */
 }

@@ -148,7 +148,8 @@ static bool tells_nothing(const search *s) {
     bool any = false;
     for (uint32_t i = s->first; i < s->end; i++) {
         if (says_something(s, i)) return false;
-        any |= gf_saying_is(s->stage, i);
+        /* "reiste nach Angaben von X ab, um Y zu informieren" */
+        any |= clause_at(s, i)->kind != GF_CLAUSE_INFINITIVE && gf_saying_is(s->stage, i);
     }
     return any;
 }

@@ -71,7 +71,7 @@ EXPECT_MEETINGS(series, is_told_apart, rows)
 Test(series, counts_the_first_time_of_who_takes_part) {
     text_reading r = read_meetings(
         "Anna Ahlers traf am Montag in Graz Bernd Beck. Carl Cohn nahm zum ersten Mal an den "
-        "Gesprächen Ahlers' mit Siemens-Managern teil.");
+        "Gesprächen von Anna Ahlers mit Siemens-Managern teil.");
     cr_assert_eq(r.found.meetings.count, 1);
     cr_assert_eq(r.found.meetings.at[0].ordinals.count, 1);
     const gf_ordinal *o = &r.found.meetings.at[0].ordinals.at[0];
