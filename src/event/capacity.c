@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+enum { LOOK_BACK = 80 /* words */ };
+
 /* A side and the words that name it. */
 typedef struct side {
     uint32_t token; /* "Seite", "Delegation", the name of the state */
@@ -64,10 +66,24 @@ static side side_by_noun(const gf_stage *stage, const gf_report *r, uint32_t t) 
     return (side){t, owner_of_side(stage, r, t)};
 }
 
+/* "Das finnische Team kommt morgen. Dem Team gehört A an": whose it was when it was named last.
+ */
+static gf_view owner_before(const gf_stage *stage, const gf_report *r, uint32_t t) {
+    for (uint32_t b = t; b-- > 0 && t - b < LOOK_BACK;) {
+        if (!gf_view_equal(gf_stage_lower(stage, b), gf_stage_lower(stage, t))) continue;
+        gf_report there = *r;
+        there.sentence = gf_stage_token(stage, b)->sentence;
+        const gf_view owner = owner_of_side(stage, &there, b);
+        if (owner.len) return owner;
+    }
+    return (gf_view){0};
+}
+
 /* "Der deutschen Delegation gehörten A und B an" */
 static side side_by_group(const gf_stage *stage, const gf_report *r, uint32_t t) {
     if (!gf_stage_cue(stage, t, "delegation")) return (side){0};
-    return (side){t, owner_of_side(stage, r, t)};
+    const gf_view owner = owner_of_side(stage, r, t);
+    return (side){t, owner.len ? owner : owner_before(stage, r, t)};
 }
 
 /* "Für Norwegen nahm A teil" */
@@ -90,17 +106,20 @@ static side side_at(const gf_stage *stage, gf_frame frame, const gf_report *r, u
     return s;
 }
 
-static bool is_person(const gf_stage *stage, uint32_t entity) {
-    return stage->scene->entities->at[entity].type == GF_PERSON;
+/* States have sides, and sit on none. */
+static bool may_sit(const gf_stage *stage, uint32_t entity) {
+    return stage->scene->entities->at[entity].type != GF_PLACE;
 }
 
-/* Persons of the clause whose words stand behind @p from sit on the side; all of them where the
-   clause names one side only. */
+/* Persons and organisations of the clause whose words stand behind @p from sit on the side; all
+   of them where the clause names one side only. */
 static void seat(const gf_stage *stage, gf_report *r, gf_view name, uint32_t from) {
     const gf_walk w = gf_attend_walk(stage, r);
     for (size_t p = 0; p < r->participants.count; p++) {
         gf_participant *who = &r->participants.at[p];
-        if (!is_person(stage, who->entity)) continue;
+        if (!may_sit(stage, who->entity) ||
+            gf_view_equal(stage->scene->entities->at[who->entity].name, name))
+            continue;
         for (uint32_t i = w.first; i < w.end; i++) {
             const gf_mention *m = gf_attend_mention(stage, i);
             if (m->entity != who->entity || !gf_attend_in(stage, i, r->clause)) continue;

@@ -135,6 +135,7 @@ static bool take_noun(const gf_stage *stage, uint32_t clause, gf_report *r, uint
     if (noun == GF_NONE) return true;
     *taken = r->noun = noun;
     gf_trigger_phrase(stage, noun, &r->definite, &r->indefinite);
+    if (gf_trigger_is_such(stage, noun)) r->indefinite = false;
     if (mode != GF_MODE_UNKNOWN) r->mode = mode;
     if (r->companion) r->anaphoric = r->definite;
     r->cues |= gf_trigger_cues(stage, noun, false, &r->adverbial);

@@ -193,6 +193,16 @@ uint32_t gf_trigger_phrase(const gf_stage *stage, uint32_t t, bool *definite,
     return begin;
 }
 
+bool gf_trigger_is_such(const gf_stage *stage, uint32_t noun) {
+    bool definite, indefinite;
+    const uint32_t begin = gf_trigger_phrase(stage, noun, &definite, &indefinite);
+    if (begin > 0 && gf_stage_cue(stage, begin - 1, "such")) return true;
+    for (uint32_t t = begin; t < noun; t++) {
+        if (gf_stage_cue(stage, t, "such")) return true;
+    }
+    return false;
+}
+
 gf_noun_side gf_trigger_side(const gf_stage *stage, uint32_t t) {
     bool definite, indefinite;
     const uint32_t begin = gf_trigger_phrase(stage, t, &definite, &indefinite);

@@ -49,4 +49,7 @@ bool gf_trigger_is_same(const gf_stage *stage, uint32_t t);
 /* First token of the noun phrase of @p t; *definite tells what its article says. */
 uint32_t gf_trigger_phrase(const gf_stage *stage, uint32_t t, bool *definite, bool *indefinite);
 
+/* "an so einem Gespräch", "an einem solchen Treffen": of the kind that was told. */
+bool gf_trigger_is_such(const gf_stage *stage, uint32_t noun);
+
 #endif

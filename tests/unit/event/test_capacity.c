@@ -45,6 +45,9 @@ static void expect_sides(const meeting_row *rows, size_t count) {
 
 Test(capacity, sides_of_a_table) {
     static const meeting_row rows[] = {
+        /* the team that was named before */
+        {MET "Das finnische Team reiste an. Dem Team gehören auch Carl Cohn und Nokia an.",
+         BOTH "+Carl Cohn[Finnland]+Nokia[Finnland]"},
         {MET "Von norwegischer Seite nahmen Carl Cohn und Dora Dahl an dem Treffen teil.",
          BOTH "+Carl Cohn[Norwegen]+Dora Dahl[Norwegen]"},
         {MET "Am Tisch saßen auf Schweizer Seite zudem Carl Cohn und Dora Dahl.",

@@ -81,6 +81,33 @@ Test(series, counts_the_first_time_of_who_takes_part) {
     forget_text(&r);
 }
 
+/* "so ein Gespräch" is of the kind that was told; "an einem Gespräch" may be any. */
+Test(series, takes_part_in_such_a_talk) {
+    static const struct {
+        const char *text;
+        size_t count;
+    } such[] = {
+        {"Anna Ahlers traf am Montag in Graz Bernd Beck. Beck nahm erstmals an so einem "
+         "Gespräch "
+         "teil.",
+         1},
+        {"Anna Ahlers traf am Montag in Graz Bernd Beck. Carl Cohn nahm zum dritten Mal an "
+         "einem "
+         "solchen Treffen teil.",
+         1},
+        {"Anna Ahlers traf am Montag in Graz Bernd Beck. Carl Cohn nahm erstmals an einem "
+         "Kongress "
+         "teil.",
+         0},
+    };
+    for (size_t i = 0; i < sizeof such / sizeof *such; i++) {
+        text_reading r = read_meetings(such[i].text);
+        cr_assert_eq(r.found.meetings.count, 1, "%s", such[i].text);
+        cr_expect_eq(r.found.meetings.at[0].ordinals.count, such[i].count, "%s", such[i].text);
+        forget_text(&r);
+    }
+}
+
 /* "erstmals seit Langem" is the first of all of nothing. */
 Test(series, first_since_is_no_count) {
     static const struct {
