@@ -7,14 +7,6 @@
 
 #include <string.h>
 
-const gf_token *gf_stage_token(const gf_stage *stage, uint32_t t) {
-    return &stage->scene->tokens->at[t];
-}
-
-gf_view gf_stage_lower(const gf_stage *stage, uint32_t t) {
-    return gf_stage_token(stage, t)->lower;
-}
-
 bool gf_stage_is(const gf_stage *stage, uint32_t t, const char *lower) {
     return gf_view_is(gf_stage_lower(stage, t), lower);
 }
@@ -31,10 +23,6 @@ uint32_t gf_stage_first_timex(const gf_stage *stage, uint32_t sentence) {
             high = mid;
     }
     return (uint32_t)low;
-}
-
-uint32_t gf_stage_clause_of(const gf_stage *stage, uint32_t t) {
-    return stage->scene->clauses->of_token[t];
 }
 
 gf_view gf_stage_governor(const gf_stage *stage, uint32_t index) {

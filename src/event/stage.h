@@ -4,8 +4,12 @@
 #include "event/report.h"
 
 /* Small questions about words and mentions that several files of this room ask. */
-const gf_token *gf_stage_token(const gf_stage *stage, uint32_t token);
-gf_view gf_stage_lower(const gf_stage *stage, uint32_t token);
+static inline const gf_token *gf_stage_token(const gf_stage *stage, uint32_t token) {
+    return &stage->scene->tokens->at[token];
+}
+static inline gf_view gf_stage_lower(const gf_stage *stage, uint32_t token) {
+    return gf_stage_token(stage, token)->lower;
+}
 bool gf_stage_is(const gf_stage *stage, uint32_t token, const char *lower);
 static inline bool gf_stage_grammar(const gf_stage *stage, uint32_t token,
                                     const char *closed_class) {
@@ -18,7 +22,9 @@ static inline bool gf_stage_cue(const gf_stage *stage, uint32_t token, const cha
 }
 /* Index of the first time expression of @p sentence, or their count. O(log n). */
 uint32_t gf_stage_first_timex(const gf_stage *stage, uint32_t sentence);
-uint32_t gf_stage_clause_of(const gf_stage *stage, uint32_t token);
+static inline uint32_t gf_stage_clause_of(const gf_stage *stage, uint32_t token) {
+    return stage->scene->clauses->of_token[token];
+}
 
 /* "NIAMEY/ABUJA, 20. August (AFP) - Eine Delegation ...": do the words stand before the dash,
    where a report says where and when it was written? */

@@ -22,21 +22,10 @@ uint32_t gf_scan_count(const gf_map *map, gf_view form) {
     return count == GF_MAP_NONE ? 0 : count;
 }
 
-bool gf_scan_same_sentence(const gf_scan *scan, uint32_t near, uint32_t token) {
-    return token < scan->tokens->count &&
-           scan->tokens->at[near].sentence == scan->tokens->at[token].sentence;
-}
-
 bool gf_scan_is(const gf_scan *scan, uint32_t token, const char *text) {
     if (token >= scan->tokens->count) return false;
     const gf_view form = scan->tokens->at[token].form;
     return form.len == strlen(text) && memcmp(form.ptr, text, form.len) == 0;
-}
-
-bool gf_scan_is_capital(const gf_scan *scan, uint32_t token) {
-    if (token >= scan->tokens->count) return false;
-    const gf_token *t = &scan->tokens->at[token];
-    return t->kind == GF_TOKEN_WORD && (t->flags & GF_TOKEN_CAPITAL);
 }
 
 bool gf_scan_is_role(const gf_scan *scan, uint32_t token) {

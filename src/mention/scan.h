@@ -81,9 +81,16 @@ bool gf_adjective_is(const gf_lexicon *lexicon, const gf_token *token, gf_word_c
 gf_view gf_word_kind(const gf_lexicon *lexicon, const gf_word *word, gf_view form);
 
 /* Questions about tokens; an index outside the sentence of @p near is answered with false. */
-bool gf_scan_same_sentence(const gf_scan *scan, uint32_t near, uint32_t token);
+static inline bool gf_scan_same_sentence(const gf_scan *scan, uint32_t near, uint32_t token) {
+    return token < scan->tokens->count &&
+           scan->tokens->at[near].sentence == scan->tokens->at[token].sentence;
+}
+static inline bool gf_scan_is_capital(const gf_scan *scan, uint32_t token) {
+    if (token >= scan->tokens->count) return false;
+    const gf_token *t = &scan->tokens->at[token];
+    return t->kind == GF_TOKEN_WORD && (t->flags & GF_TOKEN_CAPITAL);
+}
 bool gf_scan_is(const gf_scan *scan, uint32_t token, const char *text);
-bool gf_scan_is_capital(const gf_scan *scan, uint32_t token);
 bool gf_scan_is_role(const gf_scan *scan, uint32_t token); /* a role noun, capitalised */
 bool gf_scan_is_adjective(const gf_scan *scan,
                           uint32_t token); /* lower case, inflected, no other word */

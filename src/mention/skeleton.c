@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 
+#include <stdint.h>
 #include <string.h>
 
 /* Longer names are cut: what tells people apart stands at the front. */
@@ -30,26 +31,34 @@ static const reading_rule common_rules[] = {
     {"w", "v"},  {"x", "ks"}, {"q", "k"},  {"c", "k"},  {"g", "h"},  {0, 0},
 };
 /* Letter groups and endings that betray an English transliteration. */
-static const char *const english_marks[] = {"sh", "zh", "kh", "ya", "yu",
-                                            "ye", "yo", "iy", "yy", 0};
-static const char *const english_endings[] = {"ov",  "ova",  "ev",  "eva",  "sky",
-                                              "ski", "yan",  "ian", "enko", "chuk",
-                                              "ich", "chin", "zin", "zak",  0};
+static const char english_marks[][2] = {{'s', 'h'}, {'z', 'h'}, {'k', 'h'},
+                                        {'y', 'a'}, {'y', 'u'}, {'y', 'e'},
+                                        {'y', 'o'}, {'i', 'y'}, {'y', 'y'}};
+static const gf_view english_endings[] = {
+    {"ov", 2},  {"ova", 3},  {"ev", 2},   {"eva", 3}, {"sky", 3},  {"ski", 3}, {"yan", 3},
+    {"ian", 3}, {"enko", 4}, {"chuk", 4}, {"ich", 3}, {"chin", 4}, {"zin", 3}, {"zak", 3}};
 
-static bool holds(gf_view text, const char *part) {
-    const size_t len = strlen(part);
-    for (size_t at = 0; at + len <= text.len; at++) {
-        if (text.ptr[at] == part[0] && memcmp(text.ptr + at, part, len) == 0) return true;
+static bool is_english_mark(const char *at) {
+    for (size_t i = 0; i < sizeof english_marks / sizeof *english_marks; i++) {
+        if (at[0] == english_marks[i][0] && at[1] == english_marks[i][1]) return true;
     }
     return false;
 }
 
+static bool ends_so(gf_view text, gf_view end) {
+    return text.len > end.len && text.ptr[text.len - 1] == end.ptr[end.len - 1] &&
+           memcmp(text.ptr + text.len - end.len, end.ptr, end.len) == 0;
+}
+
 static bool reads_english(gf_view folded) {
-    for (size_t i = 0; english_marks[i]; i++) {
-        if (holds(folded, english_marks[i])) return true;
+    for (size_t at = 0; at + 1 < folded.len; at++) {
+        const char c = folded.ptr[at]; /* most letters begin none of them */
+        if ((c == 's' || c == 'z' || c == 'k' || c == 'y' || c == 'i') &&
+            is_english_mark(folded.ptr + at))
+            return true;
     }
-    for (size_t i = 0; english_endings[i]; i++) {
-        if (gf_view_ends(folded, english_endings[i])) return true;
+    for (size_t i = 0; i < sizeof english_endings / sizeof *english_endings; i++) {
+        if (ends_so(folded, english_endings[i])) return true;
     }
     return false;
 }
@@ -89,17 +98,27 @@ static void unify_ending(char *key, size_t len) {
     if (key[len - 1] == 'v' && key[len - 2] == 'e') key[len - 2] = 'o';
 }
 
+/* The letters that begin a rule, a bit for each. */
+static uint32_t first_letters(const reading_rule *rules) {
+    uint32_t letters = 0;
+    for (; rules->letters; rules++)
+        letters |= (uint32_t)1 << (rules->letters[0] & 31);
+    return letters;
+}
+
 static gf_view read_as(gf_arena *arena, gf_view folded, const reading_rule *rules) {
     char key[KEY_BYTES];
     size_t len = 0;
+    const uint32_t ruled = first_letters(rules) | first_letters(common_rules);
     for (size_t at = 0; at < folded.len;) {
         const gf_view rest = gf_view_slice(folded, at, folded.len);
         if (is_glide(rest.ptr[0])) {
             at = put_glide(folded, at, key, &len);
             continue;
         }
-        const reading_rule *rule = match_rule(rules, rest);
-        if (!rule) rule = match_rule(common_rules, rest);
+        const bool may = ruled >> (rest.ptr[0] & 31) & 1;
+        const reading_rule *rule = may ? match_rule(rules, rest) : NULL;
+        if (may && !rule) rule = match_rule(common_rules, rest);
         if (rule) {
             for (const char *sound = rule->sound; *sound; sound++)
                 put_sound(*sound, key, &len);
