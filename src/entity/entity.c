@@ -209,9 +209,9 @@ static gf_status sort_by_appearance(gf_gather *g) {
 }
 
 static gf_status (*const steps[])(gf_gather *) = {
-    gf_join_full_names, gf_join_short_names,   gf_join_things, gf_join_countries,
-    gf_refer_roles,     gf_refer_descriptions, gf_refer_hosts, gf_refer_pronouns,
-    gf_collect_aliases, sort_by_appearance,
+    gf_join_full_names, gf_join_short_names,   gf_join_things,     gf_join_countries,
+    gf_refer_roles,     gf_refer_descriptions, gf_refer_hosts,     gf_refer_pronouns,
+    gf_refer_kin,       gf_collect_aliases,    sort_by_appearance,
 };
 
 gf_status gf_entities_resolve(gf_arena *arena, const gf_entity_input *input,

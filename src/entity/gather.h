@@ -83,6 +83,7 @@ gf_status gf_refer_roles(gf_gather *g);
 gf_status gf_refer_descriptions(gf_gather *g);
 gf_status gf_refer_hosts(gf_gather *g);
 gf_status gf_refer_pronouns(gf_gather *g);
+gf_status gf_refer_kin(gf_gather *g);
 gf_status gf_collect_aliases(gf_gather *g);
 
 #endif

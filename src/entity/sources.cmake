@@ -10,6 +10,7 @@ target_sources(gf_objects PRIVATE
   entity/office.c
   entity/refer.c
   entity/refer_host.c
+  entity/refer_kin.c
   entity/refer_person.c
   entity/entity.c
   entity/sound.c)

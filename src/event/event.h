@@ -181,12 +181,28 @@ typedef struct gf_relation {
     int8_t era;   /* -1 former, 0 current, +1 future */
     gf_span span; /* sentence */
     float confidence;
+    gf_view portfolio; /* "für Handel und Umwelt": of what the role is in charge, or empty */
 } gf_relation;
 
 typedef struct gf_relations {
     gf_relation *at;
     size_t count, room;
 } gf_relations;
+
+/* What is said of an entity that is no relation to another one: an occupation or an office of
+   something that is no node, or where a gathering takes place. */
+typedef struct gf_trait {
+    uint32_t entity;
+    gf_view role;   /* "Geschäftsmann", "Chef der Bergbahnen", or empty */
+    uint32_t place; /* entity, or GF_NONE */
+    int8_t era;     /* -1 former, 0 current, +1 future */
+    gf_span span;   /* sentence */
+} gf_trait;
+
+typedef struct gf_traits {
+    gf_trait *at;
+    size_t count, room;
+} gf_traits;
 
 /* A candidate that was looked at and refused, for `explain`. */
 typedef struct gf_refusal {
@@ -245,6 +261,7 @@ typedef struct gf_scene {
 gf_status gf_meetings_find(const gf_scene *scene, gf_meetings *meetings, gf_meetings *possible,
                            gf_refusals *refusals, gf_statements *statements);
 gf_status gf_relations_find(const gf_scene *scene, gf_relations *out);
+gf_status gf_traits_find(const gf_scene *scene, gf_traits *out);
 /* Sets are those of the meetings, or of the sentences just before; where their number is not
    the one that the words say, nothing is added. O(mentions * meetings) of the document. */
 gf_status gf_references_find(const gf_scene *scene, const gf_meetings *meetings,

@@ -4,7 +4,11 @@
 #include "base/vec.h"
 #include "event/containment.h"
 #include "event/part_of.h"
+#include "event/portfolio.h"
 #include "event/tenure.h"
+
+/* How much surer a role is that the words give than one that they only imply. */
+#define INFERRED 0.7F
 
 /* A time without "seit" or "bis" can be a term of office from this length on. */
 enum { SHORTEST_TERM = 300 };
@@ -63,7 +67,10 @@ static gf_status add_title(const gf_scene *scene, const gf_title *t, gf_relation
                      .role = t->role,
                      .era = t->era,
                      .span = sentence_span(scene, t->sentence),
-                     .confidence = person->confidence * object->confidence};
+                     .portfolio = t->is_kinship || t->is_inferred ? (gf_view){0}
+                                                                  : gf_portfolio_of(scene, t),
+                     .confidence = person->confidence * object->confidence *
+                                   (t->is_inferred ? INFERRED : 1)};
     set_period(scene, t, &r);
     return add(scene, out, r);
 }

@@ -32,6 +32,7 @@ target_sources(gf_objects PRIVATE
   event/party_set.c
   event/people_set.c
   event/pictured.c
+  event/portfolio.c
   event/reach.c
   event/reference.c
   event/reference_set.c
@@ -52,6 +53,7 @@ target_sources(gf_objects PRIVATE
   event/told_day.c
   event/topic.c
   event/topic_phrase.c
+  event/trait.c
   event/trigger.c
   event/unnamed.c
   event/verb_argument.c)

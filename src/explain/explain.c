@@ -116,6 +116,20 @@ static void tell_statements(const gf_telling *t, gf_node node) {
     }
 }
 
+/* Occupations of a person, and where a gathering takes place. */
+static void tell_traits(const gf_telling *t, gf_node node) {
+    const gf_net_entity *e = node.is_meeting ? NULL : &t->network->entities.at[node.index];
+    for (size_t i = 0; e && i < e->traits.count; i++) {
+        const gf_net_trait *one = &e->traits.at[i];
+        if (i == 0) gf_outbuf_literal(t->out, "\nBesides\n");
+        tell_part(t, one->is_former ? "  former " : "  ", one->role);
+        if (one->place != GF_NONE)
+            tell_part(t, "  takes place in ", t->network->entities.at[one->place].name);
+        gf_outbuf_literal(t->out, "\n");
+        gf_tell_evidences(t, &one->evidence);
+    }
+}
+
 static bool is_meant(const gf_net_reference *r, uint32_t entity) {
     for (size_t i = 0; i < r->entities.count; i++) {
         if (r->entities.at[i] == entity) return true;
@@ -179,6 +193,7 @@ static void tell_node(const gf_telling *t, gf_node node) {
         tell_meeting(t, node);
     else
         tell_edges(t, node);
+    tell_traits(t, node);
     tell_statements(t, node);
     tell_references(t, node);
     tell_merges(t, node);

@@ -79,6 +79,18 @@ static bool quote_statements(gf_arena *arena, gf_network *n, gf_evidence_level l
     return true;
 }
 
+static bool quote_traits(gf_arena *arena, gf_network *n, gf_evidence_level level) {
+    if (!COPY(arena, &n->entities)) return false;
+    for (size_t i = 0; i < n->entities.count; i++) {
+        gf_net_entity *e = &n->entities.at[i];
+        if (!COPY(arena, &e->traits)) return false;
+        for (size_t k = 0; k < e->traits.count; k++) {
+            if (!quote(arena, &e->traits.at[k].evidence, level)) return false;
+        }
+    }
+    return true;
+}
+
 bool gf_network_quoting(gf_arena *arena, const gf_network *network, gf_evidence_level level,
                         gf_network *out) {
     *out = *network;
@@ -91,5 +103,5 @@ bool gf_network_quoting(gf_arena *arena, const gf_network *network, gf_evidence_
         out->edges.at[i].when_text = (gf_view){0};
         if (!quote(arena, &out->edges.at[i].evidence, level)) return false;
     }
-    return quote_statements(arena, out, level);
+    return quote_traits(arena, out, level) && quote_statements(arena, out, level);
 }

@@ -212,6 +212,8 @@ static void read_edge(reading *r, xmlNode *from) {
     put(r, to, "type", data(r, from, "edge_type"));
     const gf_view role = data(r, from, "role");
     if (role.len) put(r, to, "role", role);
+    const gf_view portfolio = data(r, from, "portfolio");
+    if (portfolio.len) put(r, to, "portfolio", portfolio);
     put_date(r, to, from, true);
     put_number(r, to, "weight", data(r, from, "weight"));
     put_number(r, to, "confidence", data(r, from, "edge_confidence"));

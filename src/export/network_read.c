@@ -88,6 +88,29 @@ static void read_entity(gf_network_reader *r, const cJSON *from) {
     GF_LOOKUP_PUSH(r, &r->network->entities, e);
 }
 
+static gf_net_trait read_trait(gf_network_reader *r, const cJSON *from, bool is_place) {
+    const cJSON *former = cJSON_GetObjectItemCaseSensitive(from, "former");
+    return (gf_net_trait){.role = is_place ? (gf_view){0}
+                                           : gf_json_get_text(&r->json, from, "role", true),
+                          .place = is_place ? gf_lookup_entity(r, from, "place") : GF_NONE,
+                          .is_former = cJSON_IsTrue(former),
+                          .evidence = gf_lookup_evidences(r, from)};
+}
+
+/* What points at other entities: when all of them are known. */
+static void read_traits(gf_network_reader *r, const cJSON *from) {
+    const uint32_t index = gf_lookup_entity(r, from, "id");
+    if (r->json.status != GF_OK || index >= r->network->entities.count) return;
+    gf_net_entity *e = &r->network->entities.at[index];
+    const uint32_t around = entity_or_none(r, from, "within");
+    e->within = around == GF_NONE ? 0 : around + 1;
+    const cJSON *item;
+    cJSON_ArrayForEach(item, gf_json_get_list(&r->json, from, "occupations"))
+        GF_LOOKUP_PUSH(r, &e->traits, read_trait(r, item, false));
+    cJSON_ArrayForEach(item, gf_json_get_list(&r->json, from, "gathers_at"))
+        GF_LOOKUP_PUSH(r, &e->traits, read_trait(r, item, true));
+}
+
 static void read_participants(gf_network_reader *r, const cJSON *from, gf_net_meeting *m) {
     const cJSON *item;
     cJSON_ArrayForEach(item, gf_json_get_list(&r->json, from, "participants")) {
@@ -206,6 +229,7 @@ static void read_edge(gf_network_reader *r, const cJSON *from) {
                      .source = gf_lookup_node(r, from, "source"),
                      .target = gf_lookup_node(r, from, "target"),
                      .role = text(r, from, "role"),
+                     .portfolio = text(r, from, "portfolio"),
                      .weight = number(r, from, "weight")};
     e.type =
         (gf_edge_type)gf_lookup_name(r, from, "type", edge_type_name, GF_EDGE_LOCATED_IN + 1);
@@ -296,9 +320,11 @@ static const struct {
     const char *key;
     void (*read)(gf_network_reader *r, const cJSON *from);
 } sections[] = {
-    {"documents", read_document},    {"entities", read_entity},      {"meetings", read_meeting},
-    {"meetings", gf_net_setup_link}, {"edges", read_edge},           {"claims", read_claim},
-    {"statements", read_statement},  {"references", read_reference}, {"merges", read_merge},
+    {"documents", read_document},    {"entities", read_entity},
+    {"entities", read_traits},       {"meetings", read_meeting},
+    {"meetings", gf_net_setup_link}, {"edges", read_edge},
+    {"claims", read_claim},          {"statements", read_statement},
+    {"references", read_reference},  {"merges", read_merge},
     {"rejected", read_refusal},
 };
 

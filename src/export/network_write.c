@@ -88,6 +88,25 @@ static bool add_document(cJSON *list, const gf_net_document *d) {
            add_content(to, d->content);
 }
 
+/* "occupations" and "gathers_at", where there are any. */
+static bool add_traits(cJSON *to, const gf_network *n, const gf_net_entity *e) {
+    cJSON *lists[2] = {NULL, NULL};
+    for (size_t i = 0; i < e->traits.count; i++) {
+        const gf_net_trait *t = &e->traits.at[i];
+        const bool is_place = t->place != GF_NONE;
+        cJSON **list = &lists[is_place];
+        if (!*list) *list = gf_json_list(to, is_place ? "gathers_at" : "occupations");
+        cJSON *one = gf_json_child(*list);
+        const bool ok =
+            one &&
+            (is_place ? gf_json_text_always(one, "place", n->entities.at[t->place].id)
+                      : gf_json_text_always(one, "role", t->role)) &&
+            gf_json_flag(one, "former", t->is_former) && add_evidences(one, n, &t->evidence);
+        if (!ok) return false;
+    }
+    return true;
+}
+
 static bool add_entity(cJSON *list, const gf_network *n, const gf_net_entity *e) {
     cJSON *to = gf_json_child(list);
     bool ok = gf_json_text_always(to, "id", e->id) &&
@@ -100,6 +119,9 @@ static bool add_entity(cJSON *list, const gf_network *n, const gf_net_entity *e)
     ok = ok && add_keys(to, n, &e->documents) && gf_json_number(to, "mentions", e->mentions) &&
          gf_json_text(to, "external", e->external) &&
          add_measure(to, "confidence", (double)e->confidence);
+    ok = ok &&
+         (!e->within || gf_json_text_always(to, "within", n->entities.at[e->within - 1].id)) &&
+         add_traits(to, n, e);
     if (ok && e->gender) ok = gf_json_name(to, "gender", e->gender == GF_MALE ? "m" : "f");
     if (ok && e->type == GF_PERSON) ok = add_measures(to, "measures", &e->people);
     return ok &&
@@ -259,7 +281,8 @@ static bool add_edge(cJSON *list, const gf_network *n, const gf_net_edge *e) {
            gf_json_text_always(to, "source", gf_node_id(n, e->source)) &&
            gf_json_text_always(to, "target", gf_node_id(n, e->target)) &&
            gf_json_name(to, "type", gf_edge_type_name(e->type)) &&
-           gf_json_text(to, "role", e->role) && add_date(to, "date", e->when, e->when_text) &&
+           gf_json_text(to, "role", e->role) && gf_json_text(to, "portfolio", e->portfolio) &&
+           add_date(to, "date", e->when, e->when_text) &&
            gf_json_number(to, "weight", e->weight) &&
            add_measure(to, "confidence", (double)e->confidence) &&
            add_evidences(to, n, &e->evidence);

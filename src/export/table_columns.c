@@ -216,6 +216,23 @@ static const gf_measures *whole_of(const gf_table *t, const gf_row *row) {
 MEASURES(people)
 MEASURES(whole)
 
+static gf_cell node_occupations(gf_table *t, const gf_row *row) {
+    const gf_net_entity *e = entity_at(t, row);
+    bool first = true;
+    gf_table_text_begin(t);
+    for (size_t i = 0; e && i < e->traits.count; i++) {
+        if (!e->traits.at[i].role.len) continue;
+        add_item(t, first, e->traits.at[i].role);
+        first = false;
+    }
+    return gf_table_text_end(t);
+}
+
+static gf_cell node_within(gf_table *t, const gf_row *row) {
+    const gf_net_entity *e = entity_at(t, row);
+    return e && e->within ? text_cell(t->network->entities.at[e->within - 1].id) : (gf_cell){0};
+}
+
 static const gf_column node_columns[] = {
     {"label", "label", GF_CELL_TEXT, node_label},
     {"type", "type", GF_CELL_TEXT, node_type},
@@ -238,6 +255,8 @@ static const gf_column node_columns[] = {
     {"confidence", "confidence", GF_CELL_REAL, node_confidence},
     {"external", "external", GF_CELL_TEXT, node_external},
     {"topics", "topics", GF_CELL_TEXT, node_topics},
+    {"occupations", "occupations", GF_CELL_TEXT, node_occupations},
+    {"within", "within", GF_CELL_TEXT, node_within},
     {"evidence", "evidence", GF_CELL_TEXT, node_evidence},
     {"degree", "degree", GF_CELL_REAL, whole_degree},
     {"strength", "strength", GF_CELL_REAL, whole_strength},
@@ -317,12 +336,19 @@ static gf_cell edge_evidence(gf_table *t, const gf_row *row) {
     return evidence_cell(t, &t->network->meetings.at[e->meetings[0]].evidence);
 }
 
+static gf_cell edge_portfolio(gf_table *t, const gf_row *row) {
+    (void)t;
+    const gf_net_edge *e = row->edge.edge;
+    return e ? text_cell(e->portfolio) : (gf_cell){0};
+}
+
 static const gf_column edge_columns[] = {
     {"weight", "weight", GF_CELL_REAL, edge_weight},
     {"edge_label", "label", GF_CELL_TEXT, edge_label},
     {"edge_type", "type", GF_CELL_TEXT, edge_type},
     {"interaction", "interaction", GF_CELL_TEXT, edge_type},
     {"role", "role", GF_CELL_TEXT, edge_role},
+    {"portfolio", "portfolio", GF_CELL_TEXT, edge_portfolio},
     {"edge_status", "status", GF_CELL_TEXT, edge_status},
     {"edge_start", "start", GF_CELL_TEXT, edge_start},
     {"edge_end", "end", GF_CELL_TEXT, edge_end},

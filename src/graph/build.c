@@ -66,6 +66,7 @@ static gf_status build(gf_merge *m, const gf_build_input *input) {
     GF_TRY(gf_merge_write_meetings(m));
     GF_TRY(gf_merge_write_conflicts(m));
     GF_TRY(gf_merge_write_edges(m));
+    GF_TRY(gf_merge_write_traits(m));
     return gf_merge_write_claims(m);
 }
 

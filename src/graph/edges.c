@@ -96,6 +96,7 @@ static gf_status add_relation(gf_merge *m, edge_index *index, uint32_t record,
                               .target = {false, gf_merge_net(m, record, r->target)},
                               .type = edge_type(r->type),
                               .role = r->role,
+                              .portfolio = r->portfolio,
                               .when = r->when,
                               .when_text = r->when_text,
                               .confidence = r->confidence};
@@ -103,6 +104,7 @@ static gf_status add_relation(gf_merge *m, edge_index *index, uint32_t record,
     if (edge.source.index == edge.target.index) return GF_OK;
     gf_net_edge *net = edge_like(m, index, &edge);
     if (!net) return GF_ERR_NOMEM;
+    if (!net->portfolio.len) net->portfolio = edge.portfolio;
     if (!gf_when_known(net->when) && gf_when_known(edge.when)) {
         net->when = edge.when;
         net->when_text = edge.when_text;

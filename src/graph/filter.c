@@ -30,6 +30,21 @@ static gf_indices renumber(copying *c, gf_indices from) {
     return kept;
 }
 
+/* Where a gathering meets, or an entity lies, may be left out. */
+static void copy_places_of(copying *c, gf_net_entity *e) {
+    const gf_net_entity from = *e;
+    e->within = from.within && c->to.entities[from.within - 1] != GF_NONE
+                    ? c->to.entities[from.within - 1] + 1
+                    : 0;
+    e->traits.at = NULL;
+    e->traits.count = e->traits.room = 0;
+    for (size_t i = 0; i < from.traits.count; i++) {
+        gf_net_trait t = from.traits.at[i];
+        if (t.place != GF_NONE) t.place = c->to.entities[t.place];
+        if (t.role.len || t.place != GF_NONE) KEEP_PUSH(c, &e->traits, t);
+    }
+}
+
 static void copy_entities(copying *c) {
     const gf_network *n = c->keep->network;
     for (size_t i = 0; i < n->entities.count; i++) {
@@ -38,6 +53,8 @@ static void copy_entities(copying *c) {
         c->to.entities[i] = (uint32_t)c->out->entities.count;
         KEEP_PUSH(c, &c->out->entities, n->entities.at[i]);
     }
+    for (size_t i = 0; i < c->out->entities.count; i++)
+        copy_places_of(c, &c->out->entities.at[i]);
 }
 
 static gf_net_meeting copy_meeting(copying *c, const gf_net_meeting *from) {

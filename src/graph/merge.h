@@ -113,6 +113,8 @@ bool gf_merge_date_documents(gf_merge *merge); /* true if a document got a date 
 gf_status gf_merge_write_meetings(gf_merge *merge);
 gf_status gf_merge_write_edges(gf_merge *merge);
 gf_status gf_merge_write_claims(gf_merge *merge);
+/* Occupations, where gatherings meet, and what lies in what. */
+gf_status gf_merge_write_traits(gf_merge *merge);
 
 /* The meeting that possibility @p index of record @p record speaks of, or GF_NONE: the only one
    of other documents at which all its people were, or are to be, at a fitting time. Tells why

@@ -39,6 +39,14 @@ typedef struct gf_measures {
     int32_t core, community; /* community counts from 1; 0 = none */
 } gf_measures;
 
+/* gf_trait, of all documents that say so. */
+typedef struct gf_net_trait {
+    gf_view role;   /* or empty */
+    uint32_t place; /* entity, or GF_NONE */
+    bool is_former;
+    gf_evidences evidence;
+} gf_net_trait;
+
 typedef struct gf_net_entity {
     gf_view id; /* "person:wladimir-putin" */
     gf_entity_type type;
@@ -51,6 +59,11 @@ typedef struct gf_net_entity {
     float confidence;
     gf_measures people; /* on the people graph; persons only */
     gf_measures whole;  /* on the whole network */
+    struct {
+        gf_net_trait *at;
+        size_t count, room;
+    } traits;
+    uint32_t within; /* 1 + the entity it lies in by a list or a document; 0: not known */
 } gf_net_entity;
 
 typedef struct gf_net_participant {
@@ -204,6 +217,7 @@ typedef struct gf_net_edge {
     int32_t weight; /* independent documents */
     float confidence;
     gf_evidences evidence;
+    gf_view portfolio; /* of a role, or empty */
 } gf_net_edge;
 
 typedef struct gf_net_claim {

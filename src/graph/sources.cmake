@@ -29,4 +29,5 @@ target_sources(gf_objects PRIVATE
   graph/possible.c
   graph/shared_office.c
   graph/slug.c
-  graph/sources.c)
+  graph/sources.c
+  graph/traits.c)

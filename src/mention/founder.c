@@ -2,6 +2,8 @@
 
 #include "base/try.h"
 #include "base/vec.h"
+#include "clause/grammar.h"
+#include "mention/possessor.h"
 
 /*
  * "der von Trump zur Lösung mehrerer Konflikte eingerichtete Friedensrat", "Trumps kürzlich
@@ -43,7 +45,55 @@ static uint32_t founder_of(const gf_scan *scan, uint32_t t) {
     return GF_NONE;
 }
 
+/* "auf seiner Plattform X", "ihre Firma X": the token of the possessive, or GF_NONE. */
+static uint32_t possessive_before(const gf_scan *scan, uint32_t noun) {
+    uint32_t t = noun;
+    while (t && gf_scan_same_sentence(scan, noun, t - 1) && gf_scan_is_adjective(scan, t - 1) &&
+           !scan->words[t - 1]->personal.len)
+        t--;
+    if (!t || !gf_scan_same_sentence(scan, noun, t - 1)) return GF_NONE;
+    const bool possessive =
+        gf_grammar_is(scan->lexicon, &scan->tokens->at[t - 1], "possessive");
+    return possessive && scan->words[t - 1]->personal.len ? t - 1 : GF_NONE;
+}
+
+/* Who owns the organisation that the noun before its name calls somebody's own. */
+static gf_status find_owner_of_own(gf_scan *scan, uint32_t organisation) {
+    const uint32_t begin = scan->mentions->at[organisation].tokens.begin;
+    const uint32_t noun =
+        begin && scan->tokens->at[begin - 1].kind == GF_TOKEN_OPEN ? begin - 2 : begin - 1;
+    if (begin < 2 || !gf_scan_same_sentence(scan, begin, noun)) return GF_OK;
+    if (!gf_lexicon_word(scan->lexicon, GF_WORD_OWNED_NOUN, scan->tokens->at[noun].form, NULL))
+        return GF_OK;
+    const uint32_t possessive = possessive_before(scan, noun);
+    const uint32_t person =
+        possessive == GF_NONE ? GF_NONE : gf_possessor_of(scan, possessive, possessive);
+    if (person == GF_NONE || scan->mentions->at[person].type != GF_PERSON) return GF_OK;
+    const bool woman = scan->mentions->at[person].gender == GF_FEMALE;
+    const gf_title title = {.tokens = {noun, noun + 1},
+                            .role = woman ? GF_VIEW("Eigentümerin") : GF_VIEW("Eigentümer"),
+                            .person = person,
+                            .object = organisation,
+                            .rank = GF_VIEW("business"),
+                            .timex = GF_NONE,
+                            .sentence = scan->tokens->at[noun].sentence,
+                            .possessive = GF_NONE,
+                            .is_inferred = true};
+    return GF_PUSH(scan->arena, scan->titles, title) ? GF_OK : GF_ERR_NOMEM;
+}
+
+static gf_status find_owners_of_own(gf_scan *scan) {
+    const uint32_t count = (uint32_t)scan->mentions->count;
+    for (uint32_t i = 0; i < count; i++) {
+        const gf_mention *m = &scan->mentions->at[i];
+        if (m->type == GF_ORGANISATION && m->kind == GF_MENTION_NAME)
+            GF_TRY(find_owner_of_own(scan, i));
+    }
+    return GF_OK;
+}
+
 gf_status gf_founders_find(gf_scan *scan) {
+    GF_TRY(find_owners_of_own(scan));
     for (uint32_t t = 1; t + 1 < scan->tokens->count; t++) {
         if (gf_scan_is_capital(scan, t) || !is_founding(scan, t)) continue;
         const bool quoted = scan->tokens->at[t + 1].kind == GF_TOKEN_OPEN;

@@ -72,6 +72,7 @@ typedef struct gf_title {
     bool is_kinship; /* "Schwiegersohn": object is a person */
     gf_period_use period;
     uint32_t possessive; /* token of "sein", "dessen" before the role, or GF_NONE */
+    bool is_inferred;    /* "seinem Amtskollegen X": the office is that of somebody else */
 } gf_title;
 
 typedef struct gf_titles {

@@ -113,6 +113,7 @@ static bool take_fact_role(const gf_scan *scan, gf_title *title) {
     if (!match.role) return false;
     title->role = role_of(scan, role, title->person);
     title->rank = match.role->rank;
+    title->is_inferred = true;
     return true;
 }
 
@@ -145,6 +146,7 @@ static bool take_peer_role(const gf_scan *scan, const gf_role_phrase *phrase, gf
     if (house && !inherits) title->object = GF_NONE;
     title->role = role_of(scan, plain_role(scan, other), title->person);
     title->rank = other->rank;
+    title->is_inferred = !inherits;
     return true;
 }
 

@@ -93,6 +93,7 @@ static gf_status read_events(gf_arena *arena, const gf_extract_options *options,
                              gf_reading *r) {
     const gf_scene scene = gf_reading_scene(arena, options->lexicon, r);
     GF_TRY(gf_meetings_find(&scene, &r->meetings, &r->possible, &r->refusals, &r->statements));
+    GF_TRY(gf_traits_find(&scene, &r->traits));
     GF_TRY(gf_references_find(&scene, &r->meetings, &r->references));
     return gf_relations_find(&scene, &r->relations);
 }
@@ -170,7 +171,8 @@ gf_status gf_reading_record(gf_context *context, gf_arena *arena, const gf_readi
                        .refusals = reading->refusals,
                        .possible = reading->possible,
                        .statements = reading->statements,
-                       .references = reading->references};
+                       .references = reading->references,
+                       .traits = reading->traits};
     out->fingerprint = gf_fingerprint_of(arena, d->text);
     gf_status status = out->fingerprint.ptr ? GF_OK : GF_ERR_NOMEM;
     if (status == GF_OK)

@@ -32,6 +32,7 @@ typedef struct gf_reading {
     gf_meetings possible;
     gf_statements statements;
     gf_references references;
+    gf_traits traits;
 } gf_reading;
 
 /* One room's part of a reading: it needs the parts before. */

@@ -26,6 +26,8 @@ gf_status gf_record_quotes(gf_arena *arena, gf_view text, gf_record *r) {
     }
     for (size_t i = 0; i < r->statements.count; i++)
         GF_TRY(keep(arena, text, r, r->statements.at[i].said.span));
+    for (size_t i = 0; i < r->traits.count; i++)
+        GF_TRY(keep(arena, text, r, r->traits.at[i].span));
     for (size_t i = 0; i < r->references.count; i++)
         GF_TRY(keep(arena, text, r, r->references.at[i].span));
     for (size_t i = 0; i < r->relations.count; i++)

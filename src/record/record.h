@@ -37,6 +37,7 @@ typedef struct gf_record {
     gf_meetings possible; /* candidates that are only a possibility */
     gf_statements statements;
     gf_references references;
+    gf_traits traits;
 } gf_record;
 
 /* Cuts the words of every span out of @p text. */

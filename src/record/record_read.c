@@ -220,6 +220,7 @@ static bool read_relation(const scope *s, const cJSON *o, gf_relations *out) {
                            .source = read_index(s, o, "source"),
                            .target = read_index(s, o, "target"),
                            .role = gf_json_get_text(s->json, o, "role", false),
+                           .portfolio = gf_json_get_text(s->json, o, "portfolio", false),
                            .when = read_when(s, o),
                            .when_text = gf_json_get_text(s->json, o, "text", false),
                            .era = (int8_t)gf_json_get_number(s->json, o, "era", -1, 1),
@@ -327,6 +328,20 @@ static bool read_references(const scope *s, const cJSON *root, gf_record *out) {
     return true;
 }
 
+static bool read_traits(const scope *s, const cJSON *root, gf_record *out) {
+    const cJSON *item, *list = gf_json_get_list(s->json, root, "traits");
+    if (!ROOM_FOR(s, &out->traits, list)) return false;
+    cJSON_ArrayForEach(item, list) {
+        const gf_trait t = {.entity = read_index(s, item, "entity"),
+                            .role = gf_json_get_text(s->json, item, "role", false),
+                            .place = read_index_or_none(s, item, "place", s->entities),
+                            .era = (int8_t)gf_json_get_number(s->json, item, "era", -1, 1),
+                            .span = read_span(s, item)};
+        if (!GF_PUSH(s->json->arena, &out->traits, t)) return false;
+    }
+    return true;
+}
+
 static bool read_relations(const scope *s, const cJSON *root, gf_record *out) {
     const cJSON *item, *list = gf_json_get_list(s->json, root, "relations");
     if (!ROOM_FOR(s, &out->relations, list)) return false;
@@ -342,7 +357,8 @@ static bool read_lists(scope *s, const cJSON *root, gf_record *out) {
            read_meetings(s, root, "meetings", &out->meetings) &&
            read_meetings(s, root, "possible", &out->possible) && read_relations(s, root, out) &&
            read_statements(s, root, out) && read_references(s, root, out) &&
-           read_refusals(s, root, out) && read_quotes(s, root, out);
+           read_traits(s, root, out) && read_refusals(s, root, out) &&
+           read_quotes(s, root, out);
 }
 
 static uint64_t read_hex(const scope *s, const cJSON *root) {

@@ -180,6 +180,7 @@ static void put_relation(gf_json_out *to, const gf_relation *r) {
     put_when(to, r->when);
     gf_json_put_text(to, "text", r->when_text);
     gf_json_put_number(to, "era", r->era);
+    gf_json_put_text(to, "portfolio", r->portfolio);
     gf_json_put_thousandths(to, "confidence", gf_claim_thousandths(r->confidence));
     put_span(to, r->span);
     gf_json_close(to, '}');
@@ -244,6 +245,22 @@ static void put_statements(gf_json_out *to, const gf_record *r) {
     gf_json_close(to, ']');
 }
 
+static void put_traits(gf_json_out *to, const gf_record *r) {
+    if (!r->traits.count) return;
+    gf_json_open(to, "traits", '[');
+    for (size_t i = 0; i < r->traits.count; i++) {
+        const gf_trait *t = &r->traits.at[i];
+        gf_json_open(to, NULL, '{');
+        gf_json_put_number(to, "entity", t->entity);
+        gf_json_put_text(to, "role", t->role);
+        put_index(to, "place", t->place);
+        gf_json_put_number(to, "era", t->era);
+        put_span(to, t->span);
+        gf_json_close(to, '}');
+    }
+    gf_json_close(to, ']');
+}
+
 static void put_references(gf_json_out *to, const gf_record *r) {
     if (!r->references.count) return;
     gf_json_open(to, "references", '[');
@@ -268,6 +285,7 @@ static void put_lists(gf_json_out *to, const gf_record *r) {
     put_possible(to, r);
     put_statements(to, r);
     put_references(to, r);
+    put_traits(to, r);
     gf_json_open(to, "refusals", '[');
     for (size_t i = 0; i < r->refusals.count; i++)
         put_refusal(to, &r->refusals.at[i]);

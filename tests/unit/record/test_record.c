@@ -77,7 +77,10 @@ static gf_record record_of(gf_arena *arena) {
                         GF_VIEW("seit 2017"),
                         -1,
                         {5, 8},
-                        0.75F};
+                        0.75F,
+                        GF_VIEW("für Umwelt")};
+    const gf_trait trait = {0, GF_VIEW("Geigerin"), GF_NONE, -1, {0, 5}};
+    const gf_trait venue = {1, {0}, 1, 0, {0, 5}};
     bool ok =
         GF_PUSH(arena, &r.told, tuesday) && GF_PUSH(arena, &r.entities, person) &&
         GF_PUSH(arena, &r.entities, place) && GF_PUSH(arena, &r.meetings, meeting_of(arena)) &&
@@ -103,6 +106,7 @@ static gf_record record_of(gf_arena *arena) {
                                .head = 0,
                                .confidence = 0.5F};
     ok = ok && GF_PUSH(arena, &r.references, both);
+    ok = ok && GF_PUSH(arena, &r.traits, trait) && GF_PUSH(arena, &r.traits, venue);
     cr_assert(ok);
     cr_assert_eq(gf_record_quotes(arena, GF_VIEW("Eins, zwei, drei."), &r), GF_OK);
     return r;
@@ -162,6 +166,11 @@ Test(record, reads_back_what_it_wrote) {
     cr_expect(both->kind == GF_REFER_TEAM && both->count == 2 && both->head == 0);
     cr_expect(both->entities[0] == 1 && both->entities[1] == 0 && both->confidence == 0.5F);
     cr_expect(gf_view_is(both->text, "das Team"));
+    cr_assert_eq(after.traits.count, 2u);
+    cr_expect(gf_view_is(after.traits.at[0].role, "Geigerin") && after.traits.at[0].era == -1 &&
+              after.traits.at[0].place == GF_NONE);
+    cr_expect(after.traits.at[1].place == 1 && !after.traits.at[1].role.len);
+    cr_expect(gf_view_is(after.relations.at[0].portfolio, "für Umwelt"));
     gf_arena_free(arena);
 }
 
@@ -209,8 +218,8 @@ Test(record, names_the_line_and_the_fault) {
                    "claims:7: 'source' is out of range");
     expect_refused(HEAD ",\"statements\":[{\"kind\":\"outcome\",\"against\":0}]}",
                    "claims:7: 'against' is out of range");
-    expect_refused(HEAD
-                   ",\"references\":[{\"kind\":\"set\",\"text\":\"beide\",\"entities\":[7]}]}",
+    expect_refused(HEAD ",\"references\":[{\"kind\":\"set\",\"start\":0,\"end\":1,"
+                        "\"confidence\":1,\"text\":\"beide\",\"entities\":[7]}]}",
                    "claims:7: 'entities' is malformed");
     expect_refused(HEAD ",\"told\":[\"morgen\"]}", "claims:7: 'told' holds no symbol");
     expect_refused(HEAD ",\"entities\":[{\"type\":\"planet\"}]}",
