@@ -49,10 +49,7 @@ static void add_rival(rivals *r, uint32_t entity, prominence most) {
    possessive ("X und seine Frau") may be; so may whom the words only say something of ("Xs
    Brief erreichte ihn"). */
 static bool stands_beside(const gf_gather *g, const gf_mention *pronoun, uint32_t entity) {
-    const gf_token *word = &g->tokens->at[pronoun->tokens.begin];
-    if (pronoun->cases == GF_CASE_GEN || !pronoun->cases ||
-        gf_grammar_is(g->lexicon, word, "possessive"))
-        return false;
+    if (pronoun->cases == GF_CASE_GEN || !pronoun->cases) return false;
     const uint32_t clause = g->clauses->of_token[pronoun->tokens.begin];
     if (clause == GF_NONE) return false;
     for (size_t i = (size_t)(pronoun - g->mentions->at); i-- > 0;) {

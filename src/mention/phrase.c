@@ -75,7 +75,13 @@ static void leave_adverb_out(const gf_scan *scan, gf_mention *m) {
         m->phrase.begin = t + 1;
 }
 
+/* "auf seinen Bruder": the preposition governs the noun, the possessive stays a genitive. */
+static bool is_possessive(const gf_mention *m) {
+    return m->kind == GF_MENTION_PRONOUN && m->cases == GF_CASE_GEN;
+}
+
 static void read_case(const gf_scan *scan, gf_mention *m) {
+    if (is_possessive(m)) return;
     const uint32_t begin = m->phrase.begin;
     uint8_t allowed = 0;
     if (begin < m->tokens.begin && scan->words[begin]->determiner.len) {
