@@ -105,10 +105,12 @@ static gf_time_word read_word(const gf_lexicon *lexicon, const gf_token *k) {
 /* Of a word that is remembered with its form; NULL: memory is short. */
 static const gf_time_word *word_of(const gf_time_text *text, const gf_token *k) {
     const void **kept = &k->word->notes[GF_NOTE_TIME];
-    if (*kept) return *kept;
-    gf_time_word *w = GF_NEW(gf_word_memory_arena(text->tokens->memory), gf_time_word);
-    if (w) *w = read_word(text->lexicon, k);
-    return *kept = w;
+    if (!*kept) {
+        gf_time_word *w = GF_NEW(gf_word_memory_arena(text->tokens->memory), gf_time_word);
+        if (w) *w = read_word(text->lexicon, k);
+        *kept = w;
+    }
+    return *kept;
 }
 
 bool gf_time_words_read(gf_time_text *text) {
