@@ -29,9 +29,8 @@ static uint64_t eight_bytes(const char *from, size_t len) {
     return word;
 }
 
-/* Eight bytes at a time, unlike gf_hash(): it may differ between machines, for nothing that is
-   written depends on it. */
-static uint64_t hash_of(gf_view key) {
+/* Eight bytes at a time, unlike gf_hash(). */
+uint64_t gf_map_hash(gf_view key) {
     uint64_t hash = key.len * UINT64_C(0x9e3779b97f4a7c15);
     size_t at = 0;
     for (; at + 8 <= key.len; at += 8) {
@@ -58,7 +57,7 @@ static size_t place_of(const gf_map *map, gf_view key, uint64_t hash) {
 
 uint32_t gf_map_get(const gf_map *map, gf_view key) {
     if (!map->room) return GF_MAP_NONE;
-    const size_t i = place_of(map, key, hash_of(key));
+    const size_t i = place_of(map, key, gf_map_hash(key));
     return map->tags[i] ? map->slots[i].value : GF_MAP_NONE;
 }
 
@@ -69,7 +68,7 @@ static bool move_to(gf_arena *arena, gf_map *map, size_t room) {
     if (!grown.slots || !grown.tags) return false;
     for (size_t i = 0; i < map->room; i++) {
         if (!map->tags[i]) continue;
-        const size_t to = place_of(&grown, map->slots[i].key, hash_of(map->slots[i].key));
+        const size_t to = place_of(&grown, map->slots[i].key, gf_map_hash(map->slots[i].key));
         grown.tags[to] = map->tags[i];
         grown.slots[to] = map->slots[i];
     }
@@ -88,7 +87,7 @@ bool gf_map_reserve(gf_arena *arena, gf_map *map, size_t count) {
 bool gf_map_put(gf_arena *arena, gf_map *map, gf_view key, uint32_t value) {
     if (4 * (map->count + 1) > 3 * map->room && !gf_map_reserve(arena, map, map->count + 1))
         return false;
-    const uint64_t hash = hash_of(key);
+    const uint64_t hash = gf_map_hash(key);
     const size_t i = place_of(map, key, hash);
     if (!map->tags[i]) map->count++;
     map->tags[i] = tag_of(hash);

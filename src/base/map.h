@@ -29,6 +29,10 @@ bool gf_map_reserve(gf_arena *arena, gf_map *map, size_t count);
 /* Sets @p key to @p value (not GF_MAP_NONE); false if memory is short. */
 bool gf_map_put(gf_arena *arena, gf_map *map, gf_view key, uint32_t value);
 
+/* The hash of this table; it may differ between machines, so that nothing written may depend on
+   it. */
+uint64_t gf_map_hash(gf_view key);
+
 /* FNV-1a, 64 bits; the same on every machine. */
 uint64_t gf_hash(gf_view bytes);
 

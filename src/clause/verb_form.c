@@ -299,13 +299,15 @@ gf_verb_form gf_verb_form_read(gf_arena *arena, const gf_lexicon *lexicon, gf_vi
 
 gf_verb_form gf_verb_form_of(const gf_word_memory *memory, const gf_lexicon *lexicon,
                              const gf_token *token) {
+    static const gf_verb_form no_verb; /* of most words */
     const void **note = &token->word->notes[GF_NOTE_VERB];
     if (!*note) {
         gf_arena *arena = gf_word_memory_arena(memory);
-        gf_verb_form *form = GF_NEW(arena, gf_verb_form);
-        if (!form) return (gf_verb_form){0};
-        *form = gf_verb_form_read(arena, lexicon, token->word->lower);
-        *note = form;
+        const gf_verb_form form = gf_verb_form_read(arena, lexicon, token->word->lower);
+        gf_verb_form *kept = form.kind ? GF_NEW(arena, gf_verb_form) : NULL;
+        if (form.kind && !kept) return (gf_verb_form){0};
+        if (kept) *kept = form;
+        *note = kept ? kept : &no_verb;
     }
     return *(const gf_verb_form *)*note;
 }

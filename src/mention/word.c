@@ -231,10 +231,12 @@ static gf_word *read_word(gf_arena *arena, const gf_lexicon *lexicon, const gf_t
 
 const gf_word *gf_word_of(const gf_word_memory *memory, const gf_lexicon *lexicon,
                           const gf_token *token) {
-    static const gf_word no_word; /* of numbers and marks */
+    static const gf_word no_word; /* of numbers, marks, and words that say nothing to us */
     const void **note = &token->word->notes[GF_NOTE_NAME];
     if (token->kind != GF_TOKEN_WORD) return &no_word;
-    if (!*note) *note = read_word(gf_word_memory_arena(memory), lexicon, token);
+    if (*note) return *note;
+    const gf_word *word = read_word(gf_word_memory_arena(memory), lexicon, token);
+    *note = word && memcmp(word, &no_word, sizeof no_word) == 0 ? &no_word : word;
     return *note;
 }
 

@@ -26,15 +26,21 @@ typedef struct slot {
     gf_context context; /* holds the message where status is not GF_OK */
     gf_status status;
     bool is_done;
-    gf_arena *arena; /* the document's; given back as soon as the line is written */
+    gf_arena *arena; /* the document's; kept for the next one in the slot */
     gf_document document;
     char *line;
     size_t line_bytes;
 } slot;
 
+/* What a thread keeps from document to document. */
+typedef struct worker {
+    gf_extract_options options; /* with a memory of its own */
+    gf_arena *arena;            /* of one reading at a time */
+} worker;
+
 typedef struct ring {
     const gf_intake *intake;
-    gf_extract_options own; /* of the calling thread, where it is the only one */
+    worker own; /* of the calling thread, where it is the only one */
     slot *slots;
     size_t room;
     size_t head, next, tail; /* counted from the first document; slot = number % room */
@@ -44,36 +50,35 @@ typedef struct ring {
     pthread_cond_t filled, done;
 } ring;
 
-static gf_status read_document(slot *s, const gf_extract_options *options, FILE *sink) {
+static gf_status read_document(slot *s, const worker *w, FILE *sink) {
     if (!gf_text_is_german(s->document.text)) {
         return gf_fail(&s->context, GF_ERR_LANGUAGE, "%.*s: not German",
                        GF_VIEW_ARG(s->document.path));
     }
-    gf_reading *reading = GF_NEW(s->arena, gf_reading);
-    gf_record *record = GF_NEW(s->arena, gf_record);
+    gf_reading *reading = GF_NEW(w->arena, gf_reading);
+    gf_record *record = GF_NEW(w->arena, gf_record);
     if (!reading || !record) return gf_fail(&s->context, GF_ERR_NOMEM, "out of memory");
     reading->document = s->document;
-    gf_status status = gf_reading_make(&s->context, s->arena, options, reading);
-    if (status == GF_OK) status = gf_reading_record(&s->context, s->arena, reading, record);
+    gf_status status = gf_reading_make(&s->context, w->arena, &w->options, reading);
+    if (status == GF_OK) status = gf_reading_record(&s->context, w->arena, reading, record);
     return status == GF_OK ? gf_record_write(&s->context, sink, record) : status;
 }
 
 /* The line stays behind in the slot. */
-static gf_status write_line(slot *s, const gf_intake *intake,
-                            const gf_extract_options *options) {
+static gf_status write_line(slot *s, const gf_intake *intake, const worker *w) {
     gf_cache_name name = {{0}};
     gf_view kept = {0};
     FILE *sink = open_memstream(&s->line, &s->line_bytes);
     if (!sink) return gf_fail(&s->context, GF_ERR_NOMEM, "out of memory");
     if (intake->cache) {
         name = gf_cache_name_of(intake->cache, &s->document);
-        kept = gf_cache_get(intake->cache, s->arena, &name);
+        kept = gf_cache_get(intake->cache, w->arena, &name);
     }
     gf_status status = GF_OK;
     if (kept.ptr) {
         fwrite(kept.ptr, 1, kept.len, sink);
     } else {
-        status = read_document(s, options, sink);
+        status = read_document(s, w, sink);
     }
     if (fclose(sink) != 0 && status == GF_OK)
         status = gf_fail(&s->context, GF_ERR_NOMEM, "out of memory");
@@ -82,24 +87,30 @@ static gf_status write_line(slot *s, const gf_intake *intake,
     return status;
 }
 
-static void work(slot *s, const gf_intake *intake, const gf_extract_options *options) {
+static void work(slot *s, const gf_intake *intake, const worker *w) {
     const gf_plain_locale changed = gf_plain_locale_enter();
-    s->status = write_line(s, intake, options);
+    s->status = w->arena ? write_line(s, intake, w)
+                         : gf_fail(&s->context, GF_ERR_NOMEM, "out of memory");
     gf_plain_locale_leave(changed);
-    gf_arena_free(s->arena);
-    s->arena = NULL;
+    if (w->arena) gf_arena_reset(w->arena);
+    gf_arena_reset(s->arena);
 }
 
 /* Each thread remembers words for itself; without memory for that it only is slower. */
-static gf_extract_options options_of_thread(const gf_intake *intake) {
-    gf_extract_options own = *intake->options;
-    own.memory = gf_word_memory_new();
+static worker start_worker(const gf_intake *intake) {
+    worker own = {.options = *intake->options, .arena = gf_arena_new()};
+    own.options.memory = gf_word_memory_new();
     return own;
+}
+
+static void end_worker(const worker *own) {
+    gf_word_memory_free(own->options.memory);
+    gf_arena_free(own->arena);
 }
 
 static void *run_worker(void *argument) {
     ring *r = argument;
-    const gf_extract_options own = options_of_thread(r->intake);
+    const worker own = start_worker(r->intake);
     pthread_mutex_lock(&r->lock);
     for (;;) {
         while (r->next == r->tail && !r->is_closed)
@@ -115,24 +126,21 @@ static void *run_worker(void *argument) {
         if (number == r->awaited) pthread_cond_signal(&r->done);
     }
     pthread_mutex_unlock(&r->lock);
-    gf_word_memory_free(own.memory);
+    end_worker(&own);
     return NULL;
 }
 
 /* Reads the next document into the tail slot; *more is false where there is none. */
 static gf_status fill(gf_context *context, ring *r, gf_source *source, bool *more) {
     slot *s = &r->slots[r->tail % r->room];
-    *s = (slot){.arena = gf_arena_new()};
+    *s = (slot){.arena = s->arena ? s->arena : gf_arena_new()};
     if (!s->arena) return gf_fail(context, GF_ERR_NOMEM, "out of memory");
     s->status = gf_source_next(&s->context, source, s->arena, &s->document, more);
     if (s->status != GF_OK) {
         *more = true;
         s->is_done = true;
     }
-    if (s->is_done || !*more) {
-        gf_arena_free(s->arena);
-        s->arena = NULL;
-    }
+    if (s->is_done || !*more) gf_arena_reset(s->arena);
     if (!*more) return GF_OK;
     pthread_mutex_lock(&r->lock);
     r->tail++;
@@ -202,13 +210,12 @@ static gf_status pump(gf_context *context, ring *r, gf_source *source) {
     return status;
 }
 
-/* After a failure, documents that were read but not taken are still there. */
+/* After a failure, lines that were not taken are still there. */
 static void empty(ring *r) {
-    for (; r->head < r->tail; r->head++) {
-        slot *s = &r->slots[r->head % r->room];
-        gf_arena_free(s->arena);
-        free(s->line);
-    }
+    for (; r->head < r->tail; r->head++)
+        free(r->slots[r->head % r->room].line);
+    for (size_t i = 0; i < r->room; i++)
+        gf_arena_free(r->slots[i].arena);
 }
 
 static gf_status run_threads(gf_context *context, ring *r, pthread_t *threads,
@@ -240,11 +247,11 @@ gf_status gf_intake_run(gf_context *context, const gf_intake *intake, gf_source 
         pthread_mutex_init(&r.lock, NULL);
         pthread_cond_init(&r.filled, NULL);
         pthread_cond_init(&r.done, NULL);
-        if (count == 1) r.own = options_of_thread(intake);
+        if (count == 1) r.own = start_worker(intake);
         status =
             count > 1 ? run_threads(context, &r, threads, source) : pump(context, &r, source);
         empty(&r);
-        gf_word_memory_free(r.own.memory);
+        end_worker(&r.own);
         pthread_cond_destroy(&r.done);
         pthread_cond_destroy(&r.filled);
         pthread_mutex_destroy(&r.lock);

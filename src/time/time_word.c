@@ -104,13 +104,16 @@ static gf_time_word read_word(const gf_lexicon *lexicon, const gf_token *k) {
 
 /* Of a word that is remembered with its form; NULL: memory is short. */
 static const gf_time_word *word_of(const gf_time_text *text, const gf_token *k) {
-    const void **kept = &k->word->notes[GF_NOTE_TIME];
-    if (!*kept) {
-        gf_time_word *w = GF_NEW(gf_word_memory_arena(text->tokens->memory), gf_time_word);
-        if (w) *w = read_word(text->lexicon, k);
-        *kept = w;
-    }
-    return *kept;
+    static const gf_time_word no_time = {.number = -1}; /* most words */
+    const void **note = &k->word->notes[GF_NOTE_TIME];
+    if (*note) return *note;
+    const gf_time_word read = read_word(text->lexicon, k);
+    const bool says = read.starts || read.context.len;
+    gf_time_word *w =
+        says ? GF_NEW(gf_word_memory_arena(text->tokens->memory), gf_time_word) : NULL;
+    if (w) *w = read;
+    *note = says ? w : &no_time;
+    return *note;
 }
 
 bool gf_time_words_read(gf_time_text *text) {

@@ -3,19 +3,23 @@
 #include "base/map.h"
 #include "base/memory.h"
 #include "base/utf8.h"
-#include "base/vec.h"
 #include "token/token.h"
 
+#include <string.h>
+
 enum { MOST_WORDS = 20000 };
+
+/* A word is looked for at every token: hash and text tell it in two cache lines. */
+typedef struct place {
+    uint64_t hash;
+    gf_word_form *word; /* NULL: free */
+} place;
 
 struct gf_word_memory {
     gf_arena *arena;
     bool is_lent; /* the arena is a document's */
-    gf_map index; /* form -> number of the word */
-    struct {
-        gf_word_form **at;
-        size_t count, room;
-    } words;
+    place *places;
+    size_t count, room; /* room: a power of two, or 0 */
 };
 
 gf_word_memory *gf_word_memory_new(void) {
@@ -41,7 +45,7 @@ void gf_word_memory_free(gf_word_memory *memory) {
 }
 
 void gf_word_memory_begin(gf_word_memory *memory) {
-    if (memory->words.count >= MOST_WORDS) forget(memory);
+    if (memory->count >= MOST_WORDS) forget(memory);
     if (!memory->arena) memory->arena = gf_arena_new();
 }
 
@@ -61,26 +65,63 @@ static uint32_t case_flags(gf_view form) {
     return flags;
 }
 
-gf_word_form *gf_word_form_read(gf_arena *arena, const gf_lexicon *lexicon, gf_view form) {
-    gf_word_form *word = GF_NEW(arena, gf_word_form);
-    if (!word) return NULL;
-    *word = (gf_word_form){.lower = gf_utf8_lower(arena, form), .flags = case_flags(form)};
-    if (!word->lower.ptr) return NULL;
-    word->form_entry = gf_lexicon_entry(lexicon, form);
+static bool fill(gf_word_form *word, gf_arena *arena, const gf_lexicon *lexicon, gf_view form) {
+    *word = (gf_word_form){.form = form,
+                           .lower = gf_utf8_lower(arena, form),
+                           .flags = case_flags(form),
+                           .form_entry = gf_lexicon_entry(lexicon, form)};
     word->lower_entry =
         word->lower.ptr == form.ptr ? word->form_entry : gf_lexicon_entry(lexicon, word->lower);
-    return word;
+    return word->lower.ptr != NULL;
+}
+
+gf_word_form *gf_word_form_read(gf_arena *arena, const gf_lexicon *lexicon, gf_view form) {
+    gf_word_form *word = GF_NEW(arena, gf_word_form);
+    return word && fill(word, arena, lexicon, form) ? word : NULL;
+}
+
+/* The word and, right behind it, its text. */
+static gf_word_form *read_own(gf_arena *arena, const gf_lexicon *lexicon, gf_view form) {
+    gf_word_form *word = gf_arena_alloc(arena, 1, sizeof *word + form.len);
+    if (!word) return NULL;
+    char *text = (char *)(word + 1);
+    memcpy(text, form.ptr, form.len);
+    return fill(word, arena, lexicon, (gf_view){text, form.len}) ? word : NULL;
+}
+
+/* Where the word is, or the free place where it belongs. */
+static place *place_of(const gf_word_memory *memory, gf_view form, uint64_t hash) {
+    size_t i = (size_t)hash & (memory->room - 1);
+    for (;; i = (i + 1) & (memory->room - 1)) {
+        place *p = &memory->places[i];
+        if (!p->word || (p->hash == hash && gf_view_equal(p->word->form, form))) return p;
+    }
+}
+
+static bool make_room(gf_word_memory *memory) {
+    enum { FIRST = 512 };
+    if (3 * memory->room > 4 * memory->count) return true;
+    gf_word_memory grown = *memory;
+    grown.room = memory->room ? 2 * memory->room : FIRST;
+    grown.places = GF_NEW_ARRAY(memory->arena, place, grown.room);
+    if (!grown.places) return false;
+    for (size_t i = 0; i < memory->room; i++) {
+        const place *p = &memory->places[i];
+        if (p->word) *place_of(&grown, p->word->form, p->hash) = *p;
+    }
+    *memory = grown;
+    return true;
 }
 
 gf_word_form *gf_word_memory_recall(gf_word_memory *memory, const gf_lexicon *lexicon,
                                     gf_view form) {
-    const uint32_t before = gf_map_get(&memory->index, form);
-    if (before != GF_MAP_NONE) return memory->words.at[before];
-    if (!memory->arena) return NULL;
-    const gf_view own = memory->is_lent ? form : gf_arena_copy(memory->arena, form);
-    gf_word_form *word = own.ptr ? gf_word_form_read(memory->arena, lexicon, own) : NULL;
-    if (!word || !GF_PUSH(memory->arena, &memory->words, word) ||
-        !gf_map_put(memory->arena, &memory->index, own, (uint32_t)memory->words.count - 1))
-        return NULL;
-    return word;
+    if (!memory->arena || !make_room(memory)) return NULL;
+    const uint64_t hash = gf_map_hash(form);
+    place *p = place_of(memory, form, hash);
+    if (p->word) return p->word;
+    p->word = memory->is_lent ? gf_word_form_read(memory->arena, lexicon, form)
+                              : read_own(memory->arena, lexicon, form);
+    p->hash = hash;
+    memory->count += p->word != NULL;
+    return p->word;
 }

@@ -16,10 +16,10 @@ typedef enum gf_word_note {
 
 /* What follows from a form alone, whatever stands around it. */
 typedef struct gf_word_form {
-    gf_view lower;
+    const void *notes[GF_NOTE_COUNT]; /* NULL: not asked yet */
     uint32_t flags;                   /* GF_TOKEN_CAPITAL, _ALL_CAPS, _HYPHEN */
     uint32_t form_entry, lower_entry; /* gf_lexicon_entry() */
-    const void *notes[GF_NOTE_COUNT]; /* NULL: not asked yet */
+    gf_view form, lower;
 } gf_word_form;
 
 /*

@@ -112,14 +112,15 @@ static gf_status read_one(bench *b, gf_arena *arena, const gf_document *d) {
 
 static void read_all(bench *b, double limit) {
     const double begin = now();
+    gf_arena *arena = gf_arena_new();
     do {
         for (size_t i = 0; i < b->document_count; i++) {
-            gf_arena *arena = gf_arena_new();
             if (!arena || read_one(b, arena, &b->documents[i]) != GF_OK) give_up(b);
-            gf_arena_free(arena);
+            gf_arena_reset(arena);
         }
         b->rounds++;
     } while (now() - begin < limit);
+    gf_arena_free(arena);
 }
 
 static char *write_text(const bench *b, size_t *copies) {
