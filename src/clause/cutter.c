@@ -33,7 +33,7 @@ static bool is_particle_of_name(const gf_cutter *c, uint32_t t, gf_range range) 
     if (t == range.begin || t + 1 >= range.end) return false;
     return (gf_cutter_token(c, t - 1)->flags & GF_TOKEN_CAPITAL) &&
            (gf_cutter_token(c, t + 1)->flags & GF_TOKEN_CAPITAL) &&
-           gf_lexicon_word(c->lexicon, GF_WORD_PARTICLE, gf_cutter_token(c, t)->form, NULL);
+           gf_token_form_is(c->lexicon, gf_cutter_token(c, t), GF_WORD_PARTICLE, NULL);
 }
 
 gf_verb_form gf_cutter_form(const gf_cutter *c, uint32_t t, gf_range range) {

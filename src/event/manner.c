@@ -23,8 +23,8 @@ static gf_stance stance_in(gf_view value) {
 }
 
 static bool word_stance(const gf_stage *stage, uint32_t t, gf_view *value) {
-    return gf_lexicon_word(stage->scene->lexicon, GF_WORD_SPEECH_STANCE,
-                           gf_stage_lower(stage, t), value);
+    return gf_token_lower_is(stage->scene->lexicon, gf_stage_token(stage, t),
+                             GF_WORD_SPEECH_STANCE, value);
 }
 
 void gf_manner_of_said(const gf_stage *stage, uint32_t clause, gf_claim *claim) {
@@ -95,8 +95,8 @@ static uint32_t phrase_begin(const gf_stage *stage, uint32_t clause, uint32_t no
 /* "der", "einem", "den": may it be a dative? Its readings are case and gender: "df". */
 static bool is_dative(const gf_stage *stage, uint32_t t) {
     gf_view value;
-    if (!gf_lexicon_word(stage->scene->lexicon, GF_WORD_DETERMINER, gf_stage_lower(stage, t),
-                         &value))
+    if (!gf_token_lower_is(stage->scene->lexicon, gf_stage_token(stage, t), GF_WORD_DETERMINER,
+                           &value))
         return false;
     for (size_t i = 0; i < value.len; i++) {
         if (value.ptr[i] == 'd' && (i == 0 || value.ptr[i - 1] == ' ')) return true;
@@ -138,10 +138,10 @@ static void take_occasion(const gf_stage *stage, uint32_t clause, uint32_t noun,
     const uint32_t first = clause_at(stage, clause)->tokens.begin;
     for (uint32_t t = noun; t > first && noun - t < MOST_WORDS && !claim->occasion.len; t--) {
         if (!gf_stage_grammar(stage, t - 1, "preposition")) continue;
-        const bool where = gf_stage_cue(stage, t - 1, "where") ||
-                           gf_stage_cue(stage, t - 1, "site") ||
-                           gf_lexicon_word(stage->scene->lexicon, GF_WORD_PLATFORM_CUE,
-                                           gf_stage_lower(stage, t - 1), NULL);
+        const bool where =
+            gf_stage_cue(stage, t - 1, "where") || gf_stage_cue(stage, t - 1, "site") ||
+            gf_token_lower_is(stage->scene->lexicon, gf_stage_token(stage, t - 1),
+                              GF_WORD_PLATFORM_CUE, NULL);
         const bool near =
             phrase_begin(stage, clause, noun) == t || gf_stage_grammar(stage, t, "article");
         if (where && near) claim->occasion = words(stage, t, noun + 1);

@@ -15,8 +15,8 @@ static bool names_time(const gf_timex *x) {
 static bool is_pluperfect(const gf_stage *stage, const gf_clause *c) {
     gf_view value;
     return c->finite != GF_NONE && c->finite != c->verb &&
-           gf_lexicon_word(stage->scene->lexicon, GF_WORD_AUXILIARY,
-                           gf_stage_lower(stage, c->finite), &value) &&
+           gf_token_lower_is(stage->scene->lexicon, gf_stage_token(stage, c->finite),
+                             GF_WORD_AUXILIARY, &value) &&
            gf_stage_has(value, "haben") && gf_stage_has(value, "past");
 }
 

@@ -14,7 +14,7 @@ static bool holds(const gf_stage *stage, uint32_t clause, gf_word_class word_cla
         const gf_token *k = gf_stage_token(stage, t);
         if (k->kind != GF_TOKEN_WORD || gf_stage_clause_of(stage, t) != clause) continue;
         if (((k->flags & GF_TOKEN_CAPITAL) != 0) == capital &&
-            gf_lexicon_word(stage->scene->lexicon, word_class, k->lower, NULL))
+            gf_token_lower_is(stage->scene->lexicon, k, word_class, NULL))
             return true;
     }
     return false;
@@ -31,8 +31,8 @@ static bool is_judged(const gf_stage *stage, uint32_t clause) {
     const gf_range range = clause_at(stage, clause)->tokens;
     for (uint32_t t = range.begin; t < range.end; t++) {
         if (gf_stage_clause_of(stage, t) != clause ||
-            !gf_lexicon_word(stage->scene->lexicon, GF_WORD_JUDGEMENT, gf_stage_lower(stage, t),
-                             NULL))
+            !gf_token_lower_is(stage->scene->lexicon, gf_stage_token(stage, t),
+                               GF_WORD_JUDGEMENT, NULL))
             continue;
         const gf_token *next = t + 1 < range.end ? gf_stage_token(stage, t + 1) : NULL;
         const bool leads_on = next && (next->kind == GF_TOKEN_NUMBER ||
@@ -80,10 +80,11 @@ static bool is_agreed(const gf_stage *stage, uint32_t clause) {
     const gf_clause *c = clause_at(stage, clause);
     if (c->kind == GF_CLAUSE_RELATIVE || c->tense != GF_PAST) return false;
     gf_view value;
-    const bool state = c->finite != GF_NONE && c->finite != c->verb &&
-                       gf_lexicon_word(stage->scene->lexicon, GF_WORD_AUXILIARY,
-                                       gf_stage_lower(stage, c->finite), &value) &&
-                       gf_stage_has(value, "sein");
+    const bool state =
+        c->finite != GF_NONE && c->finite != c->verb &&
+        gf_token_lower_is(stage->scene->lexicon, gf_stage_token(stage, c->finite),
+                          GF_WORD_AUXILIARY, &value) &&
+        gf_stage_has(value, "sein");
     return !state || c->passive;
 }
 

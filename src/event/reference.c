@@ -6,8 +6,8 @@
 
 static bool has_cue(const gf_scene *scene, uint32_t token, const char *cue) {
     gf_view value = {0};
-    return gf_lexicon_word(scene->lexicon, GF_WORD_MEETING_CUE, scene->tokens->at[token].lower,
-                           &value) &&
+    return gf_token_lower_is(scene->lexicon, &scene->tokens->at[token], GF_WORD_MEETING_CUE,
+                             &value) &&
            gf_view_has_word(value, cue);
 }
 

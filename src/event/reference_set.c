@@ -16,8 +16,8 @@ static const gf_mention *mention_at(const gf_scene *scene, uint32_t index) {
 
 static bool has_cue(const gf_scene *scene, uint32_t token, const char *cue) {
     gf_view value = {0};
-    return gf_lexicon_word(scene->lexicon, GF_WORD_MEETING_CUE, scene->tokens->at[token].lower,
-                           &value) &&
+    return gf_token_lower_is(scene->lexicon, &scene->tokens->at[token], GF_WORD_MEETING_CUE,
+                             &value) &&
            gf_view_has_word(value, cue);
 }
 
@@ -331,8 +331,7 @@ static gf_reference sides_of(const gf_scene *scene, const gf_meeting *m) {
 bool gf_refer_sides(gf_referring *r, uint32_t token) {
     const gf_scene *scene = r->scene;
     gf_view use = {0};
-    if (!gf_lexicon_word(scene->lexicon, GF_WORD_SIDE_NOUN, scene->tokens->at[token].form,
-                         &use))
+    if (!gf_token_form_is(scene->lexicon, &scene->tokens->at[token], GF_WORD_SIDE_NOUN, &use))
         return true;
     bool definite;
     uint32_t begin;

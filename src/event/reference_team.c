@@ -13,8 +13,8 @@ static const gf_mention *mention_at(const gf_scene *scene, uint32_t index) {
 
 static bool is_team(const gf_scene *scene, const gf_mention *m) {
     return m->kind == GF_MENTION_GROUP && m->type != GF_PERSON && m->entity != GF_NONE &&
-           gf_lexicon_word(scene->lexicon, GF_WORD_TEAM_NOUN,
-                           scene->tokens->at[m->tokens.end - 1].form, NULL);
+           gf_token_form_is(scene->lexicon, &scene->tokens->at[m->tokens.end - 1],
+                            GF_WORD_TEAM_NOUN, NULL);
 }
 
 static bool is_person(const gf_scene *scene, const gf_mention *m) {
@@ -39,7 +39,7 @@ static uint32_t leading_verb(const gf_scene *scene, uint32_t begin, uint32_t end
     for (uint32_t t = begin; t < end; t++) {
         const gf_token *token = &scene->tokens->at[t];
         if (token->kind != GF_TOKEN_WORD || (token->flags & GF_TOKEN_CAPITAL)) continue;
-        if (gf_lexicon_word(scene->lexicon, GF_WORD_LEAD_VERB, token->lower, NULL) ||
+        if (gf_token_lower_is(scene->lexicon, token, GF_WORD_LEAD_VERB, NULL) ||
             gf_lexicon_word(scene->lexicon, GF_WORD_LEAD_VERB, without_ending(token), NULL))
             return t;
     }
@@ -128,8 +128,8 @@ static bool follows_opinion(const gf_scene *scene, const gf_mention *m) {
     uint32_t t = m->preposition;
     if (t == GF_NONE || !t || !gf_view_is(scene->tokens->at[t].lower, "in")) return false;
     if (scene->tokens->at[t - 1].sentence != m->sentence) return false;
-    return gf_lexicon_word(scene->lexicon, GF_WORD_OPINION_NOUN, scene->tokens->at[t - 1].form,
-                           NULL);
+    return gf_token_form_is(scene->lexicon, &scene->tokens->at[t - 1], GF_WORD_OPINION_NOUN,
+                            NULL);
 }
 
 /* The first of the names that the preposition governs: "in Washington und Moskau". */

@@ -26,7 +26,7 @@ int32_t gf_setup_number(const gf_stage *stage, uint32_t t) {
     const gf_token *k = gf_stage_token(stage, t);
     gf_view value = k->form;
     if (k->kind == GF_TOKEN_WORD &&
-        !gf_lexicon_word(stage->scene->lexicon, GF_WORD_NUMBER, k->lower, &value))
+        !gf_token_lower_is(stage->scene->lexicon, k, GF_WORD_NUMBER, &value))
         return 0;
     if (k->kind != GF_TOKEN_WORD && k->kind != GF_TOKEN_NUMBER) return 0;
     int32_t n = 0;

@@ -7,12 +7,6 @@
 
 #include <string.h>
 
-bool gf_stage_is(const gf_stage *stage, uint32_t t, const char *lower) {
-    return gf_view_is(gf_stage_lower(stage, t), lower);
-}
-
-bool gf_stage_has(gf_view value, const char *word) { return gf_view_has_word(value, word); }
-
 uint32_t gf_stage_first_timex(const gf_stage *stage, uint32_t sentence) {
     size_t low = 0, high = stage->scene->timexes->count;
     while (low < high) {

@@ -3,19 +3,25 @@
 
 #include "event/report.h"
 
-/* Small questions about words and mentions that several files of this room ask. */
+/* Small questions about words and mentions that several files of this room ask. The smallest
+   are asked of every token by many rules: they are inline. */
 static inline const gf_token *gf_stage_token(const gf_stage *stage, uint32_t token) {
     return &stage->scene->tokens->at[token];
 }
 static inline gf_view gf_stage_lower(const gf_stage *stage, uint32_t token) {
     return gf_stage_token(stage, token)->lower;
 }
-bool gf_stage_is(const gf_stage *stage, uint32_t token, const char *lower);
+static inline bool gf_stage_is(const gf_stage *stage, uint32_t token, const char *lower) {
+    return gf_view_is(gf_stage_lower(stage, token), lower);
+}
 static inline bool gf_stage_grammar(const gf_stage *stage, uint32_t token,
                                     const char *closed_class) {
     return gf_word_list_has(stage->grammar[token], closed_class);
 }
-bool gf_stage_has(gf_view value, const char *word); /* one word of a blank-separated value */
+/* One word of a blank-separated value. */
+static inline bool gf_stage_has(gf_view value, const char *word) {
+    return gf_view_has_word(value, word);
+}
 /* Has the word the cue in the lexicon's class "meeting_cue"? */
 static inline bool gf_stage_cue(const gf_stage *stage, uint32_t token, const char *cue) {
     return gf_word_list_has(stage->cues[token], cue);

@@ -120,8 +120,8 @@ static bool is_adjacent(const gf_stage *stage, const gf_clause *c, uint32_t end)
 static bool belongs_to_words(const gf_stage *stage, const gf_mention *m) {
     gf_view value;
     return m->head != GF_NONE &&
-           gf_lexicon_word(stage->scene->lexicon, GF_WORD_SPEECH_SOURCE,
-                           gf_stage_lower(stage, m->head), &value) &&
+           gf_token_lower_is(stage->scene->lexicon, gf_stage_token(stage, m->head),
+                             GF_WORD_SPEECH_SOURCE, &value) &&
            gf_stage_has(value, "words");
 }
 

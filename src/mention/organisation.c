@@ -396,7 +396,10 @@ gf_candidate gf_organisation_at(const gf_scan *scan, uint32_t token) {
                                       adjective_name,      foreign_name,
                                       announced_name,      compound_name,
                                       bare_acronym};
-    for (size_t i = 0; i < sizeof finders / sizeof *finders; i++) {
+    enum { OF_ANY_WORD = 2 }; /* "1. FC"; the others are written with a capital, or "3SAT" */
+    const bool capital = scan->tokens->at[token].flags & (GF_TOKEN_CAPITAL | GF_TOKEN_ALL_CAPS);
+    const size_t count = capital ? sizeof finders / sizeof *finders : OF_ANY_WORD;
+    for (size_t i = 0; i < count; i++) {
         const gf_candidate found = finders[i](scan, token);
         if (found.tokens.end > found.tokens.begin) return found;
     }

@@ -69,8 +69,8 @@ static void leave_adverb_out(const gf_scan *scan, gf_mention *m) {
     const uint32_t t = m->phrase.begin;
     gf_view preposition;
     if (t >= m->tokens.begin || !t || !gf_scan_same_sentence(scan, t, t - 1)) return;
-    if (gf_lexicon_word(scan->lexicon, GF_WORD_ADVERBIAL, scan->tokens->at[t].lower,
-                        &preposition) &&
+    if (gf_token_lower_is(scan->lexicon, &scan->tokens->at[t], GF_WORD_ADVERBIAL,
+                          &preposition) &&
         gf_view_equal(scan->tokens->at[t - 1].lower, preposition))
         m->phrase.begin = t + 1;
 }

@@ -146,6 +146,7 @@ gf_candidate gf_place_at(const gf_scan *scan, uint32_t token) {
     typedef gf_candidate finder(const gf_scan *, uint32_t);
     static finder *const finders[] = {headed_place,   compound_place, announced_place,
                                       governed_place, dateline,       visited_place};
+    if (!gf_scan_is_capital(scan, token)) return GF_NO_CANDIDATE; /* all of them ask for it */
     for (size_t i = 0; i < sizeof finders / sizeof *finders; i++) {
         const gf_candidate found = finders[i](scan, token);
         if (found.tokens.end > found.tokens.begin) return found;

@@ -3,11 +3,7 @@
 
 #include "base/view.h"
 
-/* How many words of a text are frequent function words of German, and of its neighbours. */
-typedef struct gf_language_score {
-    size_t words, german, foreign;
-} gf_language_score;
-
-gf_language_score gf_language_count(gf_view text);
+/* Has the line several function words of a neighbour of German, and none of German? */
+bool gf_language_is_foreign(gf_view line);
 
 #endif

@@ -63,12 +63,14 @@ static bool counts_something(const gf_lexicon *lexicon, gf_view line) {
 /* "Newsletter | Teilen | Drucken", "Stadt · Großer Markt · 12345 Ort · RSS": a menu, no
  * sentence. */
 static bool is_menu(gf_view line) {
+    enum { LONGEST = 160 };
     size_t bars = 0;
+    if (line.len >= LONGEST) return false;
     for (size_t at = 0, next; at < line.len; at = next) {
         const uint32_t code = gf_utf8_at(line, at, &next);
         bars += code == '|' || code == 0xB7 || code == 0x2022 || code == 0x203A;
     }
-    return bars >= 2 && line.len < 160;
+    return bars >= 2;
 }
 
 bool gf_line_is_boilerplate(const gf_lexicon *lexicon, gf_view line) {
@@ -164,7 +166,4 @@ bool gf_line_is_heading(gf_view line) {
     return true;
 }
 
-bool gf_line_is_foreign(gf_view line) {
-    const gf_language_score score = gf_language_count(line);
-    return score.words >= 6 && score.foreign >= 2 && score.german == 0;
-}
+bool gf_line_is_foreign(gf_view line) { return gf_language_is_foreign(line); }
