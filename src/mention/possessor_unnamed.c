@@ -130,6 +130,7 @@ bool gf_title_is_of_peer(const gf_scan *scan, const gf_title *t) {
 static uint32_t subject_pronoun(const gf_scan *scan, const gf_title *t) {
     for (uint32_t i = (uint32_t)scan->mentions->count; i--;) {
         const gf_mention *m = &scan->mentions->at[i];
+        assert(m);
         if (m->kind == GF_MENTION_PRONOUN && m->cases == GF_CASE_NOM && !m->plural &&
             m->tokens.begin < t->possessive &&
             scan->tokens->at[m->tokens.begin].sentence == t->sentence &&
