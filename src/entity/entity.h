@@ -15,6 +15,7 @@ typedef struct gf_entity {
     uint32_t mentions; /* number of mentions, pronouns and descriptions included */
     gf_span first;     /* first mention by name */
     float confidence;
+    bool is_local; /* a name that means something only in its document: "Rathaus" */
 } gf_entity;
 
 typedef struct gf_entities {

@@ -45,6 +45,9 @@ gf_view gf_name_text(const gf_gather *g, const gf_mention *m);
 /* The name of an organisation or place in the nominative: "Weißes Haus". */
 gf_view gf_thing_name(const gf_gather *g, const gf_mention *m);
 
+/* "Rathaus", "Historischen Rathaus": a house without a name of its own. */
+bool gf_is_bare_venue(const gf_gather *g, const gf_mention *m);
+
 /* "polnische Außenministerium": one word for what every state has, with the adjective of a
    country right before it. */
 bool gf_is_national_body(const gf_gather *g, const gf_mention *m);

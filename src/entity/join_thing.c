@@ -30,6 +30,13 @@ static uint32_t bracket_target(const gf_gather *g, size_t index) {
     return GF_NONE;
 }
 
+static gf_view last_word(gf_view name) {
+    size_t begin = name.len;
+    while (begin && name.ptr[begin - 1] != ' ')
+        begin--;
+    return gf_view_slice(name, begin, name.len);
+}
+
 static bool is_tail(gf_view a, gf_view b) {
     enum { SPECIFIC = 8 };
     const gf_view few = a.len < b.len ? a : b, many = a.len < b.len ? b : a;
@@ -50,13 +57,23 @@ static bool is_firm_of(const gf_gather *g, gf_view name, gf_view firm) {
                            NULL);
 }
 
+/* "Rathaus Bruneck": the town is no short form of the house. */
+static bool is_house_of_town(const gf_gather *g, gf_view name) {
+    const gf_view last = last_word(name);
+    if (last.len == name.len) return false;
+    const gf_view before = gf_view_slice(name, 0, name.len - last.len - 1);
+    return gf_lexicon_word(g->lexicon, GF_WORD_VENUE_NOUN, last_word(before), NULL);
+}
+
 /* "Friedensrat" / "Gaza-Friedensrat", "Direktinvestitionsfonds" / "Russischer Direkt...": the
    short form is the last word, or the part behind the last hyphen, of exactly one name. */
 static uint32_t longer_or_shorter(const gf_gather *g, const gf_mention *m, gf_view name) {
     uint32_t found = GF_NONE;
     for (uint32_t i = 0; i < g->out->count; i++) {
         const gf_entity *e = &g->out->at[i];
-        if (e->type != m->type || e->known != GF_NONE) continue;
+        if (e->type != m->type || e->known != GF_NONE || is_house_of_town(g, e->name) ||
+            is_house_of_town(g, name))
+            continue;
         if (!is_tail(name, e->name) && !is_firm_of(g, name, e->name) &&
             !is_firm_of(g, e->name, name))
             continue;
@@ -112,6 +129,25 @@ static uint32_t body_said_again(const gf_gather *g, size_t index) {
     return GF_NONE;
 }
 
+/* "im Rathaus" behind "Historisches Rathaus", "Rathaus Bruneck": the one spoken of last. */
+static uint32_t venue_said_again(const gf_gather *g, size_t index) {
+    const gf_mention *m = &g->mentions->at[index];
+    gf_view noun, other;
+    if (!gf_is_bare_venue(g, m) ||
+        !gf_lexicon_word(g->lexicon, GF_WORD_VENUE_NOUN, g->tokens->at[m->tokens.end - 1].form,
+                         &noun))
+        return GF_NONE;
+    for (size_t i = index; i-- > 0;) {
+        const gf_mention *o = &g->mentions->at[i];
+        if (gf_is_bare_venue(g, o) &&
+            gf_lexicon_word(g->lexicon, GF_WORD_VENUE_NOUN,
+                            g->tokens->at[o->tokens.end - 1].form, &other) &&
+            gf_view_equal(noun, other))
+            return o->entity;
+    }
+    return GF_NONE;
+}
+
 /* "des Schlosses Charlottenburg": the list has the nominative. */
 static uint32_t known_uninflected(const gf_gather *g, const gf_mention *m, gf_view name) {
     if (m->known != GF_NONE || m->kind != GF_MENTION_NAME ||
@@ -127,6 +163,8 @@ static gf_status join_thing(gf_gather *g, size_t index) {
     m->known = known_uninflected(g, m, name);
     uint32_t entity = m->known == GF_NONE ? bracket_target(g, index) : GF_NONE;
     if (entity == GF_NONE && m->known == GF_NONE) entity = body_said_again(g, index);
+    if (entity == GF_NONE && gf_view_equal(name, last_word(name)))
+        entity = venue_said_again(g, index);
     if (entity == GF_NONE && m->known != GF_NONE) {
         entity = known_in_bracket(g, index);
     } else if (entity == GF_NONE) {
@@ -139,6 +177,9 @@ static gf_status join_thing(gf_gather *g, size_t index) {
         if (entity == GF_NONE) entity = gf_gather_new(g, name, m);
     }
     if (entity == GF_NONE) return GF_ERR_NOMEM;
+    g->out->at[entity].is_local =
+        gf_is_bare_venue(g, m) && gf_lexicon_word(g->lexicon, GF_WORD_VENUE_NOUN,
+                                                  last_word(g->out->at[entity].name), NULL);
     if (gf_map_get(&g->by_name[m->type], name) == GF_MAP_NONE &&
         !gf_map_put(g->arena, &g->by_name[m->type], name, entity)) {
         return GF_ERR_NOMEM;

@@ -1,6 +1,7 @@
 #include "entity/gather.h"
 #include "mention/scan.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static bool ends_with(gf_view text, gf_view end) {
@@ -143,6 +144,48 @@ static bool opens_with_members(const gf_gather *g, const gf_mention *m) {
            (first->flags & GF_TOKEN_HYPHEN) && stem_of(first->form);
 }
 
+bool gf_is_bare_venue(const gf_gather *g, const gf_mention *m) {
+    return m->type == GF_PLACE && m->known == GF_NONE && m->kind == GF_MENTION_NAME &&
+           m->tokens.end - m->tokens.begin <= 2 &&
+           gf_lexicon_word(g->lexicon, GF_WORD_VENUE_NOUN,
+                           g->tokens->at[m->tokens.end - 1].form, NULL);
+}
+
+/* "in Bruneck", "von Bruneck" right behind the house: its town, or NULL. */
+static const gf_mention *town_behind(const gf_gather *g, const gf_mention *m) {
+    const gf_mention *next = m + 1;
+    if (next >= g->mentions->at + g->mentions->count || next->type != GF_PLACE ||
+        next->kind != GF_MENTION_NAME || next->sentence != m->sentence ||
+        next->tokens.begin != m->tokens.end + 1)
+        return NULL;
+    const gf_view between = g->tokens->at[m->tokens.end].lower;
+    return gf_view_is(between, "von") || gf_view_is(between, "in") ? next : NULL;
+}
+
+/* "Rathaus Bruneck" of "im Rathaus von Bruneck", "Historisches Rathaus". */
+static gf_view venue_name(const gf_gather *g, const gf_mention *m, gf_view surface) {
+    gf_view noun = {0};
+    gf_lexicon_word(g->lexicon, GF_WORD_VENUE_NOUN, g->tokens->at[m->tokens.end - 1].form,
+                    &noun);
+    const gf_mention *town = town_behind(g, m);
+    const gf_view where = town ? gf_name_text(g, town) : (gf_view){0};
+    gf_view adjective = {0};
+    if (m->tokens.end - m->tokens.begin == 2) {
+        const gf_view form = g->tokens->at[m->tokens.begin].form;
+        adjective = gf_view_slice(form, 0, stem_of(form) ? stem_of(form) : form.len);
+    }
+    const char gender = ending_of(g, g->tokens->at[m->tokens.end - 1].lower).gender;
+    const gf_view last =
+        adjective.len ? nominative_ending(gender ? gender : 'n') : (gf_view){0};
+    const size_t room = adjective.len + last.len + noun.len + where.len + 3;
+    char *to = gf_arena_alloc(g->arena, room, 1);
+    if (!to) return surface;
+    const int len = snprintf(to, room, "%.*s%.*s%s%.*s%s%.*s", GF_VIEW_ARG(adjective),
+                             GF_VIEW_ARG(last), adjective.len ? " " : "", GF_VIEW_ARG(noun),
+                             where.len ? " " : "", GF_VIEW_ARG(where));
+    return (gf_view){to, (size_t)len};
+}
+
 bool gf_is_national_body(const gf_gather *g, const gf_mention *m) {
     const uint32_t t = m->tokens.begin;
     if (m->type != GF_ORGANISATION || m->known != GF_NONE || m->kind != GF_MENTION_NAME ||
@@ -176,6 +219,7 @@ static gf_view national_name(const gf_gather *g, const gf_mention *m) {
 gf_view gf_thing_name(const gf_gather *g, const gf_mention *m) {
     const gf_view surface = gf_surface_text(g, m);
     if (!surface.ptr || m->kind == GF_MENTION_PREFIX) return surface;
+    if (gf_is_bare_venue(g, m)) return venue_name(g, m, surface);
     if (gf_is_national_body(g, m)) {
         const gf_view name = national_name(g, m);
         if (name.len) return name;

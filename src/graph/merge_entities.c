@@ -3,6 +3,7 @@
 #include "base/map.h"
 #include "base/try.h"
 #include "base/utf8.h"
+#include "base/vec.h"
 #include "graph/entity_nodes.h"
 
 #include <stdlib.h>
@@ -92,6 +93,7 @@ static gf_status join_same_names(gf_merge *m) {
     gf_map seen = {0};
     for (uint32_t i = 0; i < m->entity_count; i++) {
         const gf_view key = m->entities[i].key;
+        if (gf_merge_entity(m, i)->is_local) continue; /* another town's "Rathaus" */
         const uint32_t first = gf_map_get(&seen, key);
         if (first != GF_MAP_NONE)
             gf_merge_join(m, first, i);
@@ -131,14 +133,50 @@ static bool is_of_some_state(const gf_merge *m, const gf_entity_item *item) {
 static gf_status join_short_forms(gf_merge *m) {
     gf_map owner = {0};
     for (uint32_t i = 0; i < m->entity_count; i++) {
-        if (m->entities[i].type != GF_PERSON) GF_TRY(note_forms(m, i, &owner));
+        const bool tells = m->entities[i].type != GF_PERSON && !gf_merge_entity(m, i)->is_local;
+        if (tells) GF_TRY(note_forms(m, i, &owner));
     }
     for (uint32_t i = 0; i < m->entity_count; i++) {
         const gf_entity_item *item = &m->entities[i];
-        if (item->type == GF_PERSON || item->known != GF_NONE || is_of_some_state(m, item))
+        if (item->type == GF_PERSON || item->known != GF_NONE || is_of_some_state(m, item) ||
+            gf_merge_entity(m, i)->is_local)
             continue;
         const uint32_t other = gf_map_get(&owner, item->key);
         if (other < SEVERAL) gf_merge_join(m, i, other);
+    }
+    return GF_OK;
+}
+
+/* Do two documents name the same person whom no list has? Then they tell of one town. */
+static bool tell_of_one_town(const gf_merge *m, uint32_t a, uint32_t b) {
+    for (uint32_t i = m->first_entity[a]; i < m->entity_count && m->entities[i].record == a;
+         i++) {
+        const gf_entity_item *x = &m->entities[i];
+        if (x->type != GF_PERSON || x->known != GF_NONE ||
+            !memchr(x->name.ptr, ' ', x->name.len))
+            continue;
+        for (uint32_t k = m->first_entity[b]; k < m->entity_count && m->entities[k].record == b;
+             k++) {
+            if (gf_view_equal(x->key, m->entities[k].key)) return true;
+        }
+    }
+    return false;
+}
+
+/* "Rathaus" in two documents is one if they tell of one town. */
+static gf_status join_local(gf_merge *m) {
+    gf_map newest = {0};
+    gf_indices before = {0};
+    for (uint32_t i = 0; i < m->entity_count; i++) {
+        if (!GF_PUSH(m->arena, &before, GF_MAP_NONE)) return GF_ERR_NOMEM;
+        if (!gf_merge_entity(m, i)->is_local) continue;
+        before.at[i] = gf_map_get(&newest, m->entities[i].key);
+        for (uint32_t k = before.at[i]; k != GF_MAP_NONE; k = before.at[k]) {
+            if (m->entities[k].record != m->entities[i].record &&
+                tell_of_one_town(m, m->entities[k].record, m->entities[i].record))
+                gf_merge_join(m, k, i);
+        }
+        if (!gf_map_put(m->arena, &newest, m->entities[i].key, i)) return GF_ERR_NOMEM;
     }
     return GF_OK;
 }
@@ -148,6 +186,7 @@ gf_status gf_merge_entities(gf_merge *m) {
     GF_TRY(gf_merge_correct_items(m));
     GF_TRY(join_same_names(m));
     GF_TRY(join_short_forms(m));
+    GF_TRY(join_local(m));
     GF_TRY(gf_merge_join_persons(m));
     GF_TRY(gf_merge_correct_groups(m));
     return gf_entity_nodes_write(m);

@@ -68,6 +68,29 @@ static gf_candidate headed_place(const gf_scan *scan, uint32_t t) {
     return place(t, t + 2, 0.8F);
 }
 
+/* "im Kulturhaus", "in der Stadthalle", "ins Historische Rathaus": a house that needs no name
+   to be the one that is meant. */
+static gf_candidate bare_venue(const gf_scan *scan, uint32_t t) {
+    uint32_t noun = t;
+    const bool adjective = gf_scan_is_capital(scan, t) && !scan->words[t]->is_function &&
+                           gf_scan_same_sentence(scan, t, t + 1) &&
+                           scan->words[t]->origin.kind == GF_ORIGIN_NONE &&
+                           (gf_view_ends(scan->tokens->at[t].lower, "en") ||
+                            gf_view_ends(scan->tokens->at[t].lower, "e"));
+    if (adjective &&
+        gf_lexicon_word(scan->lexicon, GF_WORD_VENUE_NOUN, scan->tokens->at[t + 1].form, NULL))
+        noun = t + 1;
+    if (!gf_scan_is_capital(scan, noun) || !t || !gf_scan_same_sentence(scan, t, t - 1) ||
+        !gf_lexicon_word(scan->lexicon, GF_WORD_VENUE_NOUN, scan->tokens->at[noun].form, NULL))
+        return GF_NO_CANDIDATE;
+    const bool inside = gf_scan_is(scan, t - 1, "im") || gf_scan_is(scan, t - 1, "ins");
+    const bool article = gf_scan_is(scan, t - 1, "der") || gf_scan_is(scan, t - 1, "die") ||
+                         gf_scan_is(scan, t - 1, "das");
+    const bool in = article && t > 1 && gf_scan_same_sentence(scan, t, t - 2) &&
+                    gf_scan_is(scan, t - 2, "in");
+    return inside || in ? place(t, noun + 1, 0.6F) : GF_NO_CANDIDATE;
+}
+
 /* "Region Małopolska", "Hafenstadt Jeddah" */
 static gf_candidate announced_place(const gf_scan *scan, uint32_t t) {
     if (!t || !gf_scan_same_sentence(scan, t, t - 1) || !is_unknown_name(scan, t))
@@ -144,8 +167,9 @@ static gf_candidate dateline(const gf_scan *scan, uint32_t t) {
 
 gf_candidate gf_place_at(const gf_scan *scan, uint32_t token) {
     typedef gf_candidate finder(const gf_scan *, uint32_t);
-    static finder *const finders[] = {headed_place,   compound_place, announced_place,
-                                      governed_place, dateline,       visited_place};
+    static finder *const finders[] = {headed_place,    compound_place, bare_venue,
+                                      announced_place, governed_place, dateline,
+                                      visited_place};
     if (!gf_scan_is_capital(scan, token)) return GF_NO_CANDIDATE; /* all of them ask for it */
     for (size_t i = 0; i < sizeof finders / sizeof *finders; i++) {
         const gf_candidate found = finders[i](scan, token);

@@ -79,7 +79,8 @@ static bool read_entity(const scope *s, const cJSON *o, gf_entities *out) {
                        (uint32_t)gf_json_get_number(s->json, o, "mentions", 0, UINT32_MAX),
                    .confidence = read_confidence(s, o),
                    .first = read_span(s, o),
-                   .known = GF_NONE};
+                   .known = GF_NONE,
+                   .is_local = gf_json_get_flag(o, "local")};
     const cJSON *aliases = gf_json_get_list(s->json, o, "aliases");
     e.aliases = GF_NEW_ARRAY(s->json->arena, gf_view, (size_t)cJSON_GetArraySize(aliases) + 1);
     if (!e.aliases) return false;

@@ -34,6 +34,7 @@ static void put_entity(gf_json_out *to, const gf_entity *e) {
     gf_json_put_name(to, "gender", gf_claim_gender_name((int)e->gender));
     gf_json_put_number(to, "mentions", e->mentions);
     gf_json_put_thousandths(to, "confidence", gf_claim_thousandths(e->confidence));
+    gf_json_put_flag(to, "local", e->is_local);
     put_span(to, e->first);
     gf_json_open(to, "aliases", '[');
     for (uint32_t i = 0; i < e->alias_count; i++)

@@ -39,6 +39,16 @@ Test(national_bodies, common_nouns_are_none) {
     expect_things("Dort kämpften Streitkräfte.", "");
 }
 
+Test(national_bodies, a_house_without_a_name_is_a_place_where_one_meets) {
+    expect_things("Sie trafen sich im Rathaus von Nordstadt. Das Essen im Rathaus war gut.",
+                  "Rathaus Nordstadt;Nordstadt");
+    expect_things("Das Konzert im Kulturhaus fiel aus. Man traf sich in der Stadthalle.",
+                  "Kulturhaus;Stadthalle");
+    expect_things("Sie kamen im Historischen Rathaus zusammen. Später ging es ins Vereinsheim.",
+                  "Historisches Rathaus;Vereinsheim");
+    expect_things("Das Rathaus ist alt. Ein Kulturhaus fehlt. Er baut Rathäuser.", "");
+}
+
 Test(national_bodies, a_head_noun_loses_its_genitive) {
     expect_things("Im Park des Schlosses Quimbelau war es still.", "Schloss Quimbelau");
     expect_things("Die Türen des Hotels Quimbel standen offen.", "Hotel Quimbel");

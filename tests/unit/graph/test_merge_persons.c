@@ -101,6 +101,33 @@ Test(merge_persons, a_family_name_of_two_stays_alone) {
     cr_expect_eq(persons(), 3, "%zu", persons());
 }
 
+static size_t places(void) {
+    size_t count = 0;
+    for (size_t i = 0; i < net.entities.count; i++)
+        count += net.entities.at[i].type == GF_PLACE;
+    return count;
+}
+
+/* "@p who met in the town hall" of some town. */
+static void met_in_local_house(const char *key, int day_of_april, const char *who) {
+    gf_record *r = article(key, APRIL(day_of_april));
+    gf_meeting *m = met(r, APRIL(day_of_april), who);
+    const uint32_t house = entity(r, GF_PLACE, "Rathaus");
+    r->entities.at[house].is_local = true;
+    cr_assert(GF_PUSH(arena, &m->places, house));
+}
+
+Test(merge_persons, a_house_without_a_name_is_another_one_in_another_town) {
+    met_in_local_house("a.txt", 2, "Ina Rothkamp,Jan Bergfeld");
+    met_in_local_house("b.txt", 9, "Udo Hellwig,Pia Lindemann");
+    met_in_local_house("c.txt", 16, "Ina Rothkamp,Karl Osterloh");
+    build();
+    cr_expect_eq(places(), 2, "%zu", places());
+    reverse();
+    build();
+    cr_expect_eq(places(), 2, "reversed: %zu", places());
+}
+
 Test(merge_persons, an_arabic_article_may_be_left_out) {
     expect_count("Fayez al-Quimbari", "Quimbari", 1);
     expect_count("Fayez al-Quimbari", "Fayez Quimbari", 1);
