@@ -255,7 +255,10 @@ static bool add_host(const gf_stage *stage, gf_support support, gf_report *r) {
             gf_view_is(gf_stage_governor(stage, i), "durch") && gf_attend_can(stage, i))
             host = i;
     }
+    const bool active = !stage->scene->clauses->at[r->clause].passive;
     if (host == GF_NONE && support == GF_SUPPORT_SUBJECT) host = controller_of(stage, r);
+    if (host == GF_NONE && support == GF_SUPPORT_SUBJECT && active)
+        host = gf_attend_subject(stage, r, r->clause);
     if (host == GF_NONE) return true;
     for (size_t i = 0; i < r->participants.count; i++)
         r->participants.at[i].function = GF_GUEST;

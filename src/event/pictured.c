@@ -72,3 +72,11 @@ gf_status gf_pictured_add(const gf_stage *stage, gf_report r, gf_reports *out) {
     if (!gf_argument_places(stage, &r)) return GF_ERR_NOMEM;
     return GF_PUSH(stage->scene->arena, out, r) ? GF_OK : GF_ERR_NOMEM;
 }
+
+bool gf_pictured_when(const gf_stage *stage, const gf_report *r) {
+    const gf_clause *c = &stage->scene->clauses->at[r->clause];
+    uint32_t cues = 0;
+    if (c->kind != GF_CLAUSE_RELATIVE || c->parent == GF_NONE) return false;
+    if (gf_trigger_support(stage, c->parent, &cues) != GF_SUPPORT_PICTURE) return false;
+    return gf_trigger_side(stage, r->token) == GF_NOUN_APART;
+}

@@ -8,4 +8,7 @@
    says so. O(words and mentions of the sentence). */
 gf_status gf_pictured_add(const gf_stage *stage, gf_report report, gf_reports *out);
 
+/* "Fotos, die vor dem Treffen entstanden": is the noun of @p report only what tells when? */
+bool gf_pictured_when(const gf_stage *stage, const gf_report *report);
+
 #endif

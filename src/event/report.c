@@ -386,6 +386,7 @@ static bool add_others(const gf_stage *stage, const gf_reports *out, gf_report *
 static gf_status report_noun(const gf_stage *stage, uint32_t t, gf_reports *out) {
     gf_report r = gf_report_blank(stage, t, false);
     if (r.clause == GF_NONE || !gf_trigger_noun(stage, t, &r.weight, &r.mode)) return GF_OK;
+    if (gf_pictured_when(stage, &r)) return GF_OK;
     const bool setting = is_setting(stage, t);
     const bool asked = gf_setup_is_asked_for(stage, &r);
     gf_trigger_phrase(stage, t, &r.definite, &r.indefinite);

@@ -116,3 +116,27 @@ Test(capacity, absent) {
     };
     EXPECT_SIDES(rows);
 }
+
+Test(capacity, the_host_of_a_reception) {
+    static const meeting_row rows[] = {
+        {"Präsidentin Anna Ahlers bereitet den Empfang von Bernd Beck und Carl Cohn vor.",
+         "+Bernd Beck(guest)+Carl Cohn(guest)+Anna Ahlers(host)"},
+        {"Die norwegische Führung teilte mit, den Empfang von Bernd Beck und Carl Cohn "
+         "vorzubereiten.",
+         "+Bernd Beck(guest)+Carl Cohn(guest)+Norwegen(host)"},
+        {"Der Empfang von Bernd Beck durch Bischöfin Anna Ahlers am Montag in Graz war kurz.",
+         "+Bernd Beck(guest)+Anna Ahlers(host)"},
+        {"Der Empfang von Radio Graz war am Montag schlecht, sagte Bernd Beck.", ""},
+    };
+    EXPECT_SIDES(rows);
+}
+
+Test(capacity, at_such_talks) {
+    static const meeting_row rows[] = {
+        {MET "Carl Cohn nahm erstmals an so einem Gespräch teil.", BOTH "+Carl Cohn"},
+        {MET "Carl Cohn nahm zum ersten Mal an einem solchen Treffen teil.", BOTH "+Carl Cohn"},
+        {MET "Carl Cohn nahm im Februar an einem Gespräch mit Emil Ernst teil.",
+         BOTH "; +Carl Cohn+Emil Ernst"},
+    };
+    EXPECT_SIDES(rows);
+}

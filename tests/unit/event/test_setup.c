@@ -212,3 +212,39 @@ Test(setup, what_pictures_show) {
     };
     EXPECT_SETUPS(rows);
 }
+
+Test(setup, officials_of_two_states) {
+    static const meeting_row rows[] = {
+        {"Norwegen und Schweden streiten. Bernd Beck half bei Diskussionen zwischen "
+         "norwegischen "
+         "und schwedischen Beamten.",
+         "held +Norwegen+Schweden"},
+        {"Norwegen und Schweden streiten. In Bern gab es Gespräche zwischen norwegischen und "
+         "schwedischen Trainern.",
+         "held +Norwegen+Schweden"},
+        {"Norwegen und Schweden streiten. Bernd Beck half bei drei Runden der Gespräche "
+         "zwischen "
+         "Delegationen aus Norwegen und Dänemark in Linz sowie bei Gesprächen zwischen "
+         "norwegischen und schwedischen Beamten.",
+         "held +Dänemark+Norwegen rounds=3; held +Norwegen+Schweden"},
+        /* what only looks like it */
+        {"Norwegen und Schweden streiten. Es gab Diskussionen zwischen norwegischen und "
+         "schwedischen Zeitungen.",
+         ""},
+        {"Norwegen streitet. Es gab Diskussionen über norwegische Beamte.", ""},
+    };
+    EXPECT_SETUPS(rows);
+}
+
+Test(setup, a_place_that_is_only_where_the_text_is) {
+    static const meeting_row rows[] = {
+        {"Thema ist der Streit auch beim laufenden Forum in Davos. Laut Berichten haben Anna "
+         "Ahlers und Bernd Beck bereits Carl Cohn getroffen.",
+         BOTH "+Carl Cohn context"},
+        {"Anna Ahlers und Bernd Beck trafen sich beim Forum in Davos.", BOTH},
+        {"Am Montag begann in Davos das Forum. Anna Ahlers und Bernd Beck nahmen an dem Forum "
+         "teil.",
+         BOTH},
+    };
+    EXPECT_SETUPS(rows);
+}

@@ -1,0 +1,41 @@
+#include "read_meetings.h"
+
+/* What somebody intends: whose infinitive it is, who goes to tell somebody, whom two sides mean
+   to contact; talks that are not those of the sentence before. */
+static const meeting_row rows[] = {
+    /* who says or plans it takes part */
+    {"Trainer Bernd Beck sagte, Gespräche mit Anna Ahlers zu planen.",
+     "planned unknown +Anna Ahlers+Bernd Beck"},
+    {"Bischof Bernd Beck kündigte an, ein Treffen mit der Kanzlerin Anna Ahlers vorzubereiten.",
+     "planned in_person +Anna Ahlers+Bernd Beck"},
+    {"Sprecher Bernd Beck sagte, Gespräche mit Anna Ahlers zu planen.", ""},
+    {"Carl Cohn bat Bernd Beck, ein Gespräch mit Anna Ahlers zu führen.", ""},
+    /* who goes to tell somebody will meet him */
+    {"Gesandter Bernd Beck flog nach Graz zurück, um Präsidentin Anna Ahlers über die Lage zu "
+     "informieren.",
+     "planned in_person Graz +Anna Ahlers+Bernd Beck"},
+    {"Die Äbtissin Anna Ahlers reiste nach Rom, um Kardinal Bernd Beck zu unterrichten.",
+     "planned in_person Rom +Anna Ahlers+Bernd Beck"},
+    {"Bernd Beck schrieb einen Brief, um Anna Ahlers über die Lage zu informieren.", ""},
+    {"Bernd Beck reiste nicht nach Rom, um Anna Ahlers zu informieren.", ""},
+    /* "um A zu treffen" */
+    {"Bernd Beck reiste nach Rom, um Anna Ahlers zu treffen.",
+     "planned in_person Rom +Anna Ahlers+Bernd Beck"},
+    /* talks of others than those told before */
+    {"Am Freitag trifft Anna Ahlers in Linz Bernd Beck. Auch zwischen Norwegen und Schweden "
+     "soll es wieder Gespräche geben. Norwegens Sondergesandter Otto Behn sagte, Gespräche mit "
+     "der schwedischen Seite zu planen.",
+     "planned in_person 2026-03-13 Linz +Anna Ahlers+Bernd Beck; planned unknown "
+     "+Norwegen+Otto Behn+Schweden"},
+    {"Zwischen Bernd Beck und Anna Ahlers soll es am Freitag ein Gespräch geben.",
+     "planned unknown 2026-03-13 +Anna Ahlers+Bernd Beck"},
+    {"Am Montag traf Anna Ahlers in Linz Bernd Beck. Danach wollten die Norweger mit Schweden "
+     "Kontakt aufnehmen. Norwegen und Schweden sind Nachbarn.",
+     "held in_person 2026-03-09 Linz +Anna Ahlers+Bernd Beck; planned unknown "
+     "+Norwegen+Schweden"},
+    {"Am Montag traf Anna Ahlers in Linz Bernd Beck. Die Norweger wollten mit den Fans in "
+     "Kontakt bleiben.",
+     "held in_person 2026-03-09 Linz +Anna Ahlers+Bernd Beck"},
+};
+
+EXPECT_MEETINGS(intended, is_what_somebody_says, rows)
