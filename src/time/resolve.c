@@ -378,6 +378,31 @@ static void speak_of(const gf_timex *x, gf_anchor *anchor) {
         anchor->reference = x->when;
 }
 
+/* "Am 19. März 1970 fuhr er nach Erfurt. Am 21. Mai kam er wieder": a day without a year, soon
+   behind one of an old year, is hardly of the document's year. */
+static bool goes_on_with_history(const gf_timex *x, const gf_timex *spoken, gf_when document) {
+    enum { OLD_DAYS = 400 };
+    const gf_symbol *s = &x->symbol;
+    if (!spoken || s->kind != GF_SYMBOL_CALENDAR || s->year || s->unit || !s->day ||
+        s->weekday || s->direction >= 0 || !gf_when_closed(document))
+        return false;
+    return spoken->when.end + OLD_DAYS < document.start &&
+           spoken->sentence + TELLING_SENTENCES >= x->sentence;
+}
+
+/* "Zwei Monate später, am 21. Mai": is @p x the day to which the expression before it counts?
+ */
+static bool is_counted(const gf_timex *x, const gf_timex *before) {
+    const gf_symbol *s = &x->symbol, *count = &before->symbol;
+    if (s->kind != GF_SYMBOL_CALENDAR || s->year || s->unit || !s->day || s->day2) return false;
+    return before->sentence == x->sentence && count->kind == GF_SYMBOL_OFFSET &&
+           count->anchor == GF_ANCHOR_REFERENCE && count->unit != GF_UNIT_DAY;
+}
+
+static gf_when in_no_year(const gf_symbol *s) {
+    return (gf_when){GF_DAY_NONE, GF_DAY_NONE, GF_PRECISION_DAY, false, s->month, s->day};
+}
+
 /* "1985 in Genf ... Ein Jahr später": years are counted from a year that was named since. */
 static gf_anchor count_from(const gf_symbol *s, gf_anchor anchor, gf_when year) {
     if (s->kind == GF_SYMBOL_OFFSET && s->unit == GF_UNIT_YEAR &&
@@ -395,18 +420,37 @@ static gf_when year_named(const gf_timex *x, gf_when before) {
     return gf_when_known(x->when) ? GF_WHEN_UNKNOWN : before;
 }
 
+/* The day to which @p before counts: from what was spoken of, or from the last day with a year;
+   where neither leads to day and month of @p x, nobody can tell its year. */
+static gf_when counted_day(const gf_timex *x, const gf_timex *before, const gf_timex *dated,
+                           gf_when document) {
+    gf_when near = within_spoken(x, before);
+    if (x->symbol.direction < 0 && gf_when_closed(near) && gf_when_closed(document) &&
+        near.start > document.end)
+        near = GF_WHEN_UNKNOWN;
+    if (gf_when_known(near) || !dated)
+        return gf_when_known(near) ? near : in_no_year(&x->symbol);
+    gf_timex counted = *before;
+    counted.when =
+        gf_symbol_resolve(&before->symbol, &(gf_anchor){GF_WHEN_UNKNOWN, dated->when});
+    const gf_when far = within_spoken(x, &counted);
+    return gf_when_known(far) ? far : in_no_year(&x->symbol);
+}
+
 /* Gives expression @p i its day, by its words, the document's date and what was @p spoken of.
  */
 static void resolve_date(gf_timexes *timexes, size_t i, const gf_timex *spoken,
-                         const gf_anchor *anchor, gf_when document_date) {
+                         const gf_timex *dated, const gf_anchor *anchor,
+                         gf_when document_date) {
     gf_timex *x = &timexes->at[i];
     x->when = x->quoted ? spoken_today(&x->symbol, document_date)
                         : beside_reference(&x->symbol, anchor);
     if (!gf_when_known(x->when)) x->when = gf_symbol_resolve(&x->symbol, anchor);
     if (tells_history(timexes, i, spoken, document_date)) x->when = weekday_after(x, spoken);
-    if (i && tells_of_old_year(x, x - 1, document_date))
-        x->when = (gf_when){GF_DAY_NONE, GF_DAY_NONE,     GF_PRECISION_DAY,
-                            false,       x->symbol.month, x->symbol.day};
+    if ((i && tells_of_old_year(x, x - 1, document_date)) ||
+        goes_on_with_history(x, spoken, document_date))
+        x->when = in_no_year(&x->symbol);
+    if (i && is_counted(x, x - 1)) x->when = counted_day(x, x - 1, dated, document_date);
     if (gf_when_known(x->when)) return;
     const gf_when inner = within_spoken(x, i ? x - 1 : NULL);
     if (gf_when_known(inner)) x->when = inner;
@@ -415,16 +459,17 @@ static void resolve_date(gf_timexes *timexes, size_t i, const gf_timex *spoken,
 void gf_timexes_resolve(gf_timexes *timexes, gf_when document_date) {
     gf_anchor anchor = {document_date, GF_WHEN_UNKNOWN};
     gf_when year = GF_WHEN_UNKNOWN;
-    const gf_timex *spoken = NULL;
+    const gf_timex *spoken = NULL, *dated = NULL; /* the last day; the last with its year */
     for (size_t i = 0; i < timexes->count; i++) {
         gf_timex *x = &timexes->at[i];
         if (x->kind == GF_TIMEX_VAGUE) x->when = gf_symbol_resolve(&x->symbol, &anchor);
         if (x->kind == GF_TIMEX_CLOCK) x->when = day_of(x, spoken, document_date);
         if (x->kind != GF_TIMEX_DATE && x->kind != GF_TIMEX_TIME) continue;
         const gf_anchor from = count_from(&x->symbol, anchor, year);
-        resolve_date(timexes, i, spoken, &from, document_date);
+        resolve_date(timexes, i, spoken, dated, &from, document_date);
         speak_of(x, &anchor);
         year = year_named(x, year);
         if (is_day(x->when)) spoken = x;
+        if (is_day(x->when) && x->symbol.year) dated = x;
     }
 }

@@ -91,6 +91,43 @@ Test(anchor, a_day_behind_an_old_year_is_not_of_this_one) {
             "2026-05-19");
 }
 
+static void one_is(size_t at, const char *text, const char *expected) {
+    const gf_timexes all = read_times(text, "2026-03-12");
+    char edtf[48];
+    cr_assert_gt(all.count, at, "%s", text);
+    gf_when_edtf(all.at[at].when, edtf);
+    cr_expect_str_eq(edtf, expected, "%s: %s, not %s", text, edtf, expected);
+}
+
+Test(anchor, a_day_to_which_a_text_counts_is_in_the_year_of_what_it_counts_from) {
+    one_is(2,
+           "Am 19. März 1970 trafen sie sich. Zwei Monate später, am 21. Mai, kam er zu ihr.",
+           "1970-05-21");
+    one_is(3,
+           "Am 4. Oktober 1988 gründeten sie den Verein. Heute ist der Saal eine Scheune. Drei "
+           "Wochen später, am 25. Oktober, kam der Minister.",
+           "1988-10-25");
+    one_is(
+        2,
+        "Am 2. Dezember 2025 sprachen sie in Graz. Zwei Monate später, am 3. Februar, kam sie.",
+        "2026-02-03");
+}
+
+Test(anchor, a_day_to_which_a_text_counts_from_nowhere_has_no_year) {
+    one_is(1, "Zwei Monate später, am 21. Mai, kam er zu ihr.", "XXXX-05-21");
+    one_is(2, "Am 19. März 1970 trafen sie sich. Zwei Monate später, am 3. August, kam er.",
+           "XXXX-08-03");
+}
+
+Test(anchor, a_day_soon_behind_one_of_an_old_year_is_not_of_this_one) {
+    last_is("Am 19. März 1970 trafen sie sich in Erfurt. Am 21. Mai kam er nach Kassel.",
+            "XXXX-05-21");
+    last_is("Am 2. Dezember 2025 trafen sie sich. Am 21. Februar kam er nach Kassel.",
+            "2026-02-21");
+    last_is("Am 19. März 1970 trafen sie sich. Am 21. Mai soll ein Denkmal enthüllt werden.",
+            "2026-05-21");
+}
+
 Test(anchor, a_weekday_of_old_days_is_not_of_this_week) {
     last_is("Am 3. Mai 1972 hielt der Zug. Am Freitag fuhr er weiter.", "1972-05-05");
     /* too far behind it: nobody can tell */
