@@ -21,6 +21,7 @@ typedef struct gf_segment {
     bool promoted;           /* the finite verb may as well be a participle or infinitive */
     bool passive;            /* "empfangen worden" */
     bool perfect_infinitive; /* "getroffen haben": participle + infinitive of haben/sein */
+    bool passive_infinitive; /* "empfangen werden": participle + infinitive of werden */
     bool is_gap; /* "danach B", "am Dienstag mit B (gesprochen)": finite verb left out */
 } gf_segment;
 

@@ -5,7 +5,10 @@
 static void note_full(gf_segment *s, uint32_t t, gf_verb_form form) {
     const bool was_participle = s->full != GF_NONE && s->full_form.kind == GF_VERB_PARTICIPLE;
     if (was_participle && form.kind == GF_VERB_INFINITIVE && form.role != GF_VERB_FULL) {
-        s->perfect_infinitive = true;
+        /* "getroffen haben", "eingetroffen sein", but "empfangen werden" */
+        const bool passive = form.role == GF_VERB_WERDEN;
+        s->passive_infinitive |= passive;
+        s->perfect_infinitive |= !passive;
         return;
     }
     if (form.kind == GF_VERB_PARTICIPLE && was_participle &&
@@ -81,6 +84,14 @@ static bool was_attribute(const gf_cutter *c, const gf_segment *s) {
            (gf_cutter_token(c, s->finite + 1)->flags & GF_TOKEN_CAPITAL);
 }
 
+/* "die fortgesetzt werden soll", "der sie getroffen haben soll": what stands before the modal
+   verb is its infinitive. */
+static bool was_auxiliary_infinitive(const gf_cutter *c, const gf_segment *s, uint32_t t) {
+    return s->finite != GF_NONE && s->finite + 1 == t && s->full != GF_NONE &&
+           s->full_form.kind == GF_VERB_PARTICIPLE && s->finite_form.role != GF_VERB_FULL &&
+           gf_view_equal(gf_cutter_token(c, s->finite)->lower, s->finite_form.lemma);
+}
+
 static void note_word(const gf_cutter *c, gf_segment *s, uint32_t t) {
     const gf_view w = gf_cutter_token(c, t)->lower;
     if (is_to_be(c, s, t)) {
@@ -106,6 +117,13 @@ static void note_word(const gf_cutter *c, gf_segment *s, uint32_t t) {
         s->full_form.kind = GF_VERB_PARTICIPLE;
         s->finite = t;
         s->finite_form = form;
+    } else if (form.kind == GF_VERB_FINITE && form.role == GF_VERB_MODAL &&
+               was_auxiliary_infinitive(c, s, t)) {
+        const uint32_t auxiliary = s->finite;
+        const gf_verb_form infinitive = as_infinitive(s->finite_form);
+        s->finite = t;
+        s->finite_form = form;
+        note_full(s, auxiliary, infinitive);
     } else if (form.kind == GF_VERB_FINITE &&
                (s->finite == GF_NONE || (s->full == GF_NONE && was_attribute(c, s)))) {
         s->finite = t;

@@ -21,6 +21,7 @@ void gf_verb_group_add(gf_verb_group *group, const gf_tokens *tokens, const gf_s
     if (s->prefix != GF_NONE) group->prefix = s->prefix;
     group->passive |= s->passive;
     group->perfect_infinitive |= s->perfect_infinitive;
+    group->passive_infinitive |= s->passive_infinitive;
     group->negated |= s->negated;
     group->has_zu |= s->has_zu;
 }
@@ -42,7 +43,7 @@ static void finish_werden(const gf_verb_group *g, gf_clause *c) {
     const bool participle = g->full_form.kind == GF_VERB_PARTICIPLE;
     c->conditional = g->finite_form.mood == GF_SUBJUNCTIVE_2;
     if (participle && g->full_form.also == GF_VERB_INFINITIVE &&
-        g->finite_form.tense == GF_PRESENT) {
+        g->finite_form.tense == GF_PRESENT && !g->passive_infinitive) {
         /* "wird sie empfangen" / "wird von ihr empfangen", "Empfangen wird sie": to come in all
            readings */
         c->tense = GF_FUTURE;
@@ -50,17 +51,18 @@ static void finish_werden(const gf_verb_group *g, gf_clause *c) {
         c->modal_intent = !c->passive;
         return;
     }
-    if (participle && !g->perfect_infinitive) {
+    if (participle && !g->perfect_infinitive && !g->passive_infinitive) {
         c->passive = true;
         c->tense = g->finite_form.tense;
         return;
     }
+    c->passive = g->passive_infinitive;
     c->tense = g->finite_form.tense == GF_PRESENT ? GF_FUTURE : GF_PAST;
     c->modal_intent = c->tense == GF_FUTURE;
 }
 
-/* "soll treffen" intended; "soll getroffen haben" hearsay about the past; "konnte treffen"
- * past. */
+/* "soll treffen", "soll empfangen werden" intended; "soll getroffen haben" hearsay about the
+   past; "konnte treffen" past. */
 static void finish_modal(const gf_verb_group *g, gf_clause *c) {
     const gf_view lemma = g->finite_form.lemma;
     const bool intent = gf_view_is(lemma, "sollen") || gf_view_is(lemma, "wollen") ||
@@ -71,6 +73,7 @@ static void finish_modal(const gf_verb_group *g, gf_clause *c) {
     }
     c->conditional = g->finite_form.mood == GF_SUBJUNCTIVE_2 && !gf_view_is(lemma, "sollen") &&
                      !gf_view_is(lemma, "mögen") && !gf_view_is(lemma, "dürfen");
+    c->passive = g->passive_infinitive;
     const bool future = intent || g->finite_form.tense == GF_PRESENT;
     c->tense = future ? GF_FUTURE : GF_PAST;
     c->modal_intent = future;

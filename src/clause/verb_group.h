@@ -5,7 +5,8 @@
 
 /* The verbs of one clause, gathered over its segments. */
 typedef struct gf_verb_group {
-    bool has_finite, has_full, perfect_infinitive, passive, negated, has_zu, has_agent;
+    bool has_finite, has_full, perfect_infinitive, passive_infinitive, passive, negated, has_zu,
+        has_agent;
     uint32_t finite, full, prefix;
     gf_verb_form finite_form, full_form;
 } gf_verb_group;
