@@ -2,27 +2,45 @@
 
 #include "event/stage.h"
 
+#include <string.h>
+
 static const gf_mention *mention_at(const gf_stage *stage, uint32_t index) {
     return &stage->scene->mentions->at[index];
 }
 
-/* Has the word, or what a compound ends with ("Firmenkreise", "Kreml-Angaben"), the use in the
-   lexicon's class "speech_source"? */
-bool gf_saying_noun(const gf_stage *stage, uint32_t t, const char *use) {
+enum { SEEN = 128 };
+static const char *const uses[] = {"words",    "unnamed",  "medium",
+                                   "audience", "occasion", "news"};
+
+/* The uses that the lexicon gives the noun, or what a compound ends with: a bit for each. */
+static uint8_t read_source(const gf_stage *stage, uint32_t t) {
     const gf_token *k = gf_stage_token(stage, t);
-    if (k->kind != GF_TOKEN_WORD || !(k->flags & GF_TOKEN_CAPITAL)) return false;
-    gf_view value, tail = k->lower;
+    if (k->kind != GF_TOKEN_WORD || !(k->flags & GF_TOKEN_CAPITAL)) return SEEN;
+    gf_view value = {0}, tail = k->lower;
     while (tail.len >= 5 || tail.len == k->lower.len) {
-        if (gf_lexicon_word(stage->scene->lexicon, GF_WORD_SPEECH_SOURCE, tail, &value))
-            return gf_stage_has(value, use);
+        if (gf_lexicon_word(stage->scene->lexicon, GF_WORD_SPEECH_SOURCE, tail, &value)) break;
         do { /* whole characters */
             tail = gf_view_slice(tail, 1, tail.len);
         } while (tail.len && ((unsigned char)tail.ptr[0] & 0xC0) == 0x80);
     }
+    unsigned found = SEEN;
+    for (unsigned i = 0; i < sizeof uses / sizeof *uses; i++) {
+        if (gf_stage_has(value, uses[i])) found |= 1U << i;
+    }
+    return (uint8_t)found;
+}
+
+/* Asked of one token many times: the answer is kept. */
+bool gf_saying_noun(const gf_stage *stage, uint32_t t, const char *use) {
+    if (!stage->sources[t]) stage->sources[t] = read_source(stage, t);
+    if (stage->sources[t] == SEEN) return false;
+    for (unsigned i = 0; i < sizeof uses / sizeof *uses; i++) {
+        if (strcmp(uses[i], use) == 0) return stage->sources[t] >> i & 1;
+    }
     return false;
 }
 
-bool gf_saying_is(const gf_stage *stage, uint32_t clause) {
+static bool read_saying(const gf_stage *stage, uint32_t clause) {
     const gf_clause *c = &stage->scene->clauses->at[clause];
     const gf_lexicon *lexicon = stage->scene->lexicon;
     gf_view word;
@@ -35,6 +53,12 @@ bool gf_saying_is(const gf_stage *stage, uint32_t clause) {
             return true;
     }
     return false;
+}
+
+bool gf_saying_is(const gf_stage *stage, uint32_t clause) {
+    if (!stage->sayings[clause])
+        stage->sayings[clause] = read_saying(stage, clause) ? SEEN + 1 : SEEN;
+    return stage->sayings[clause] > SEEN;
 }
 
 /* An agency, paper, broadcaster or platform: by what is known of it, or by the noun before. */
