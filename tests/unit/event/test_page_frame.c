@@ -49,11 +49,11 @@ Test(page_frame, tells_of_nobody_else) {
     forget_text(&r);
 }
 
-/* "dpa/AFP-mei" under the text says whose it is, and names no organisation of it. */
+/* "dpa/orf.at-mei" under the text says whose it is, and names no organisation of it. */
 Test(page_frame, a_line_of_credits_is_the_source) {
     static const struct {
         const char *line, *source;
-    } credits[] = {{"(APA/dpa)", "APA/dpa"}, {"dpa/AFP-mei", "dpa/AFP"}, {"Der Hafen.", ""}};
+    } credits[] = {{"(APA/dpa)", "APA/dpa"}, {"dpa/orf.at-mei", "dpa/orf.at"}, {"Der Hafen.", ""}};
     for (size_t i = 0; i < sizeof credits / sizeof *credits; i++) {
         char text[256];
         snprintf(text, sizeof text, "Hafen\n\n%s\n%s\n", MET, credits[i].line);

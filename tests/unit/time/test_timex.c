@@ -127,6 +127,14 @@ static const row rows[] = {
      "vor kurzem=PAST_REF; seit jeher=PAST_REF"},
     {"Vor langem Schweigen fürchtete er sich, mit langem Atem siegte sie.", ""},
 
+    /* lengths of which nobody says how long */
+    {"In den nächsten Stunden wird es regnen.", "den nächsten Stunden=PTXH"},
+    {"In den vergangenen Monaten stritten die Räte.", "den vergangenen Monaten=PXM"},
+    {"In den kommenden Tagen und Wochen bleibt das Museum zu.", "den kommenden Tagen=PXD"},
+    {"Die Sitzung dauerte etwa zwei Stunden, die Pause über dreieinhalb Stunden.",
+     "etwa zwei Stunden=PT2H/APPROX; über dreieinhalb Stunden=PT3H30M/MORE_THAN"},
+    {"Am Dienstag (Ortszeit) landete der Ballon in Chile.", "Dienstag=2025-05-13"},
+
     /* what only looks like a time */
     {"Kanzler Merz sprach mit Minister Mai.", ""},
     {"Vanessa Mai trat auf. Mai sang drei Lieder.", ""},
