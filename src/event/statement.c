@@ -134,6 +134,12 @@ static uint32_t meeting_of_outcome(const search *s, uint32_t clause, gf_outcome 
 
 static bool is_empty(const gf_claim *c) { return !c->speaker.len && !c->medium.len; }
 
+/* "So hat X das Treffen beschrieben": who judges is heard. */
+static void hear(const search *s, uint32_t clause, gf_claim *claim) {
+    gf_saying_speaker(s->stage, clause, claim);
+    gf_manner_of_saying(s->stage, clause, claim);
+}
+
 /* "X wird die Presse unterrichten", "teilte er nicht mit", "A und B sprachen über Fisch": is
    something said? */
 static bool says_something(const search *s, uint32_t clause) {
@@ -157,9 +163,7 @@ static bool tells_nothing(const search *s) {
 /* Who says what @p clause tells; a clause of saying says it by itself. */
 static void find_speaker(const search *s, uint32_t clause, gf_claim *claim) {
     gf_speaker_find(s->stage, clause, GF_NONE, claim);
-    if (!is_empty(claim) || !says_something(s, clause)) return;
-    gf_saying_speaker(s->stage, clause, claim);
-    gf_manner_of_saying(s->stage, clause, claim);
+    if (is_empty(claim) && says_something(s, clause)) hear(s, clause, claim);
 }
 
 static bool is_contrast(const search *s) {
@@ -199,9 +203,8 @@ static bool add_outcome(search *s, bool *added) {
         const uint32_t m = meeting_of_outcome(s, i, outcome);
         if (m == GF_NONE) continue;
         gf_statement one = {.is_outcome = true, .meeting = m};
-        /* "So hat X das Treffen beschrieben": who judges is heard */
         if (outcome == GF_OUTCOME_JUDGED && !gf_outcome_is_of_itself(s->stage, i))
-            gf_saying_speaker(s->stage, i, &one.said);
+            hear(s, i, &one.said);
         for (uint32_t more = i; more < s->end; more++) {
             if (more == i || gf_outcome_of(s->stage, more) != GF_OUTCOME_NONE)
                 find_speaker(s, more, &one.said);

@@ -20,6 +20,8 @@ static const meeting_row rows[] = {
     {"Hafen\n\nChancellor Anna Ahlers meets with her guest Bernd Beck at the old "
      "harbour\n\n" MET,
      MEETING},
+    {"Hafen\n\nDas Treffen von Ahlers mit Beck in Graz endete nach drei Stunden.\n\n" MET,
+     MEETING " 180min"},
     /* headings bring up no meeting */
     {"Hafen\n\n" MET "\n\nBeck in Linz\n\nDer Hafen wird im Mai geschlossen.", MEETING},
     {"Hafen\n\n" MET "\n\nDie nächste Runde wird in Bern erwartet\n\nDer Hafen bleibt.",
@@ -53,7 +55,8 @@ Test(page_frame, tells_of_nobody_else) {
 Test(page_frame, a_line_of_credits_is_the_source) {
     static const struct {
         const char *line, *source;
-    } credits[] = {{"(APA/dpa)", "APA/dpa"}, {"dpa/orf.at-mei", "dpa/orf.at"}, {"Der Hafen.", ""}};
+    } credits[] = {
+        {"(APA/dpa)", "APA/dpa"}, {"dpa/orf.at-mei", "dpa/orf.at"}, {"Der Hafen.", ""}};
     for (size_t i = 0; i < sizeof credits / sizeof *credits; i++) {
         char text[256];
         snprintf(text, sizeof text, "Hafen\n\n%s\n%s\n", MET, credits[i].line);

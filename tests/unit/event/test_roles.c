@@ -205,6 +205,11 @@ Test(kin, of_a_man_with_an_office) {
                      "kinship Anna Berg > Otto Kern (Tochter)");
 }
 
+Test(roles, have_the_period_that_the_text_gives) {
+    expect_relations("Otto Kern war von Mai 2011 bis August 2014 Anna Bergs leitender Berater.",
+                     "role Otto Kern > Anna Berg (leitender Berater) [2011-05-01..2014-08-31]");
+}
+
 Test(roles, of_founders) {
     expect_relations(
         "Man lobt den von Otto Kern zur Lösung vieler Konflikte gegründeten „Friedensrat“.",

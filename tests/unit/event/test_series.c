@@ -60,6 +60,14 @@ static const meeting_row rows[] = {
     {"Am Montag trafen Anna Ahlers und Bernd Beck in Rom Carl Cohn; auch mit Dora Damm sprach "
      "der Däne.",
      "held in_person 2026-03-09 Rom +Anna Ahlers+Bernd Beck+Carl Cohn"},
+    /* places that nobody names */
+    {"Anna Ahlers und Bernd Beck berieten am Montag in einer Reihe von Hauptstädten.",
+     "held unknown 2026-03-09 +Anna Ahlers+Bernd Beck"},
+    {"Anna Ahlers traf am Montag in Graz Bernd Beck. Dies ist das erste Mal, dass Carl Cohn an "
+     "den Verhandlungen teilnimmt.",
+     "held in_person 2026-03-09 Graz +Anna Ahlers+Bernd Beck+Carl Cohn 1."},
+    /* where something was agreed on */
+    {"Anna Ahlers und Bernd Beck halten an der in Luzern vereinbarten Formel fest.", ""},
     /* where an office is */
     {"Am Montag traf Anna Ahlers in Bonn Bernd Beck, den Leiter des Außenministeriums in Wien.",
      "held in_person 2026-03-09 Bonn +Anna Ahlers+Bernd Beck"},

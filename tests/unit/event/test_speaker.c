@@ -48,6 +48,9 @@ static const row rows[] = {
      "held: Medienberichten"},
     {"Anna Ahlers und Bernd Beck trafen sich am Montag in Graz, hieß es aus Firmenkreisen.",
      "held: Firmenkreisen"},
+    {"Ein von der Agentur Reuters zitierter Beamter sagte, Anna Ahlers habe am Montag in Graz "
+     "Bernd Beck getroffen.",
+     "held: Beamter / Reuters"},
     /* the speaker stands in another sentence */
     {"Carl Cohn äußerte sich am Mittwoch. Anna Ahlers habe am Montag in Graz Bernd Beck "
      "getroffen.",

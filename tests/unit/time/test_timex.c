@@ -127,6 +127,11 @@ static const row rows[] = {
      "vor kurzem=PAST_REF; seit jeher=PAST_REF"},
     {"Vor langem Schweigen fürchtete er sich, mit langem Atem siegte sie.", ""},
 
+    {"Derzeit leitet sie das Amt.", "Derzeit=PRESENT_REF"},
+    /* of the day that it was written */
+    {"Die Treffen vom Dezember und Januar waren kurz.", "Dezember=2024-12; Januar=2025-01"},
+    {"Es war in diesem Jahr das dritte Treffen.", "diesem Jahr=2025"},
+    {"Möglicherweise tagt der Rat schon in der nächsten Woche.", "der nächsten Woche=2025-W21"},
     /* lengths of which nobody says how long */
     {"In den nächsten Stunden wird es regnen.", "den nächsten Stunden=PTXH"},
     {"In den vergangenen Monaten stritten die Räte.", "den vergangenen Monaten=PXM"},
