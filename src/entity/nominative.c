@@ -247,7 +247,7 @@ gf_view gf_thing_name(const gf_gather *g, const gf_mention *m) {
     char *to = gf_arena_alloc(g->arena, stem + last.len + rest.len + 1, 1);
     if (!to) return (gf_view){0};
     memcpy(to, form.ptr, stem);
-    memcpy(to + stem, last.ptr, last.len);
+    if (last.len) memcpy(to + stem, last.ptr, last.len);
     memcpy(to + stem + last.len, rest.ptr, rest.len);
     return (gf_view){to, stem + last.len + rest.len};
 }

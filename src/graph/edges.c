@@ -68,7 +68,7 @@ static gf_net_edge *edge_like(gf_merge *m, edge_index *index, const gf_net_edge 
     if (!key.ptr) return NULL;
     const uint32_t newest = gf_map_get(&index->newest, key);
     for (uint32_t i = newest; i != GF_MAP_NONE; i = index->before.at[i - index->first]) {
-        assert(m->network->edges.at); /* what the map numbers is there */
+        assert(m->network->edges.at && index->before.at); /* what the map numbers is there */
         gf_net_edge *e = &m->network->edges.at[i];
         if (!gf_when_disjoint(e->when, edge->when)) return e;
     }

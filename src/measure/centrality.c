@@ -31,8 +31,8 @@ static igraph_error_t fill(graph *g, const gf_links *links) {
     igraph_error_t code = igraph_vector_int_init(&ends, (igraph_integer_t)(2 * links->count));
     if (code != IGRAPH_SUCCESS) return code;
     for (size_t i = 0; i < links->count; i++) {
-        VECTOR(ends)[2 * i] = links->ends[i][0];
-        VECTOR(ends)[2 * i + 1] = links->ends[i][1];
+        VECTOR(ends)[2 * i] = (igraph_integer_t)links->ends[i][0];
+        VECTOR(ends)[2 * i + 1] = (igraph_integer_t)links->ends[i][1];
         VECTOR(g->weights)[i] = links->weights[i];
         VECTOR(g->lengths)[i] = 1 / links->weights[i];
     }
@@ -99,7 +99,7 @@ static igraph_error_t add_nearness(graph *g, const igraph_vector_int_t *sources,
         code = igraph_distances_dijkstra(&g->igraph, row, igraph_vss_1(VECTOR(*sources)[s]),
                                          igraph_vss_all(), &g->lengths, IGRAPH_ALL);
         for (uint32_t i = 0; code == IGRAPH_SUCCESS && i < g->count; i++) {
-            const double distance = MATRIX(*row, 0, i);
+            const double distance = MATRIX(*row, 0, (igraph_integer_t)i);
             if (distance > 0 && isfinite(distance)) nearness[i] += 1 / distance;
         }
     }
