@@ -116,19 +116,6 @@ static bool had_it_before(const gf_stage *stage, const gf_report *r, uint32_t be
            !is_spokesperson(stage, subject);
 }
 
-/* "trat vor die Presse", "stellten sich den Mikrofonen" */
-static bool faces_press(const gf_stage *stage, uint32_t clause) {
-    const gf_clause *c = &stage->scene->clauses->at[clause];
-    if (c->tense != GF_PAST || c->negated ||
-        !(gf_view_is(c->lemma, "treten") || gf_view_is(c->lemma, "stellen")))
-        return false;
-    for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
-        if (gf_stage_clause_of(stage, t) == clause && gf_stage_cue(stage, t, "press"))
-            return true;
-    }
-    return false;
-}
-
 static bool subject_attends(const gf_stage *stage, gf_support support, const gf_report *r,
                             bool others) {
     /* "bei einem Treffen mit B sagte A", "kam zu Gesprächen mit B" */
@@ -144,7 +131,8 @@ static bool subject_attends(const gf_stage *stage, gf_support support, const gf_
     if (support != GF_SUPPORT_NONE && gf_trigger_side(stage, r->token) == GF_NOUN_GOAL)
         return true;
     /* "Bei der Zeremonie sprach A", "Nach dem Treffen trat A vor die Presse" */
-    if (!others && gf_stage_cue(stage, preposition, "held") && faces_press(stage, r->clause))
+    if (!others && gf_stage_cue(stage, preposition, "held") &&
+        gf_reach_faces_press(stage, r->clause))
         return true;
     if (!others)
         return definite && gf_reach_is_speech(stage, r->clause) &&

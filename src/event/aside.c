@@ -79,6 +79,25 @@ static gf_status add_host(const gf_stage *stage, const gf_title *title, gf_repor
     return GF_PUSH(stage->scene->arena, out, r) ? GF_OK : GF_ERR_NOMEM;
 }
 
+/* "A war der Gastgeber", "als Gastgeber fungierte A" */
+static gf_status add_host_predicate(const gf_stage *stage, uint32_t clause, gf_reports *out) {
+    const gf_clause *c = &stage->scene->clauses->at[clause];
+    if (c->verb == GF_NONE || c->tense != GF_PAST || c->negated || c->conditional ||
+        !(gf_view_is(c->lemma, "sein") || gf_view_is(c->lemma, "fungieren")))
+        return GF_OK;
+    gf_report r = gf_report_blank(stage, c->verb, true);
+    r.clause = clause;
+    r.weight = GF_WEIGHT_WEAK;
+    r.anaphoric = r.companion = true;
+    bool host = false;
+    for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++)
+        host |= gf_stage_clause_of(stage, t) == clause && gf_stage_cue(stage, t, "host");
+    const uint32_t who = host ? gf_attend_subject(stage, &r, clause) : GF_NONE;
+    if (who == GF_NONE || !gf_stage_is_person(stage, who)) return GF_OK;
+    if (!gf_argument_add(stage, who, GF_HOST, &r)) return GF_ERR_NOMEM;
+    return GF_PUSH(stage->scene->arena, out, r) ? GF_OK : GF_ERR_NOMEM;
+}
+
 /* "Die Initiative war von A ausgegangen": to the meeting told last. */
 static gf_status add_initiative(const gf_stage *stage, uint32_t clause, gf_reports *out) {
     if (!gf_setup_tells_initiative(stage, clause)) return GF_OK;
@@ -122,6 +141,7 @@ gf_status gf_asides_find(const gf_stage *stage, uint32_t sentence, uint32_t clau
             GF_TRY(add_duration(stage, clause, out));
             GF_TRY(add_occasion(stage, clause, out));
             GF_TRY(add_initiative(stage, clause, out));
+            GF_TRY(add_host_predicate(stage, clause, out));
         }
     }
     const gf_titles *titles = stage->scene->titles;

@@ -78,7 +78,8 @@ bool gf_attend_visited(const gf_stage *stage, uint32_t index) {
 
 /* "eine Abordnung unter Leitung von X", "auf Einladung von X", "im Beisein von X" */
 bool gf_attend_along(const gf_stage *stage, uint32_t index) {
-    const uint32_t head = gf_attend_mention(stage, index)->head;
+    uint32_t head = gf_attend_mention(stage, index)->head;
+    if (head == GF_NONE) head = gf_attend_mention(stage, stage->joined[index])->head;
     return head != GF_NONE &&
            (gf_stage_cue(stage, head, "lead") || gf_stage_cue(stage, head, "invitation") ||
             gf_stage_cue(stage, head, "company"));

@@ -301,6 +301,7 @@ static bool add_places_of(const gf_stage *stage, gf_report *r, uint32_t clause, 
         if (!is_where(stage, i) && !(goals && is_goal(stage, i)) &&
             !is_visited_place(stage, r, i) && !is_named_town(stage, i))
             continue;
+        if (gf_stage_in_dateline(stage, m->tokens)) continue;
         if (is_town_of(stage, m) || is_seat(stage, i) || is_place_of_topic(stage, i) ||
             is_place_of_other_noun(stage, i))
             continue;
@@ -363,7 +364,9 @@ static uint32_t place_before(const gf_stage *stage, const gf_report *r) {
         const gf_mention *m = &stage->scene->mentions->at[i];
         if (m->tokens.begin >= begin || !is_place(stage, i) || is_place_of_topic(stage, i))
             continue;
-        if (is_where(stage, i) || is_goal(stage, i) || is_place_of_meeting(stage, i)) return i;
+        if (is_where(stage, i) || is_goal(stage, i) || is_place_of_meeting(stage, i) ||
+            gf_stage_governor_has(stage, i, "origin"))
+            return i;
     }
     return GF_NONE;
 }
@@ -411,6 +414,20 @@ static bool is_distance(const gf_stage *stage, const gf_timex *x) {
                                      gf_stage_is(stage, x->tokens.end, "vor"));
 }
 
+/* "statt der geplanten 30 Minuten", "auf eine Stunde angesetzt": how long it was to be. */
+static bool was_set(const gf_stage *stage, const gf_timex *x) {
+    const uint32_t t = x->tokens.begin;
+    const uint32_t first = stage->scene->sentences->at[x->sentence].tokens.begin;
+    for (uint32_t b = t; b > first && b + 3 > t; b--) {
+        const bool instead = gf_stage_is(stage, b - 1, "statt") &&
+                             (b == t || gf_stage_grammar(stage, b, "article"));
+        if (instead || gf_stage_cue(stage, b - 1, "planned") ||
+            (b == t && gf_stage_is(stage, b - 1, "auf")))
+            return true;
+    }
+    return false;
+}
+
 /* "von 14 bis 16 Uhr": minutes from one to the other, or 0. */
 static int32_t clock_span(const gf_stage *stage, const gf_timex *a, const gf_timex *b) {
     if (a->clock < 0 || b->clock <= a->clock || b->tokens.begin - a->tokens.end != 1) return 0;
@@ -455,7 +472,7 @@ bool gf_argument_durations(const gf_stage *stage, gf_report *r) {
         if (gf_stage_clause_of(stage, x->tokens.begin) != r->clause || x->minutes > 7 * 24 * 60)
             continue;
         if (!whole_clause && !is_attribute(x, begin, r->token)) continue;
-        if (is_distance(stage, x)) continue;
+        if (is_distance(stage, x) || was_set(stage, x)) continue;
         const gf_view text =
             gf_view_slice(stage->scene->document->text, x->span.begin, x->span.end);
         const gf_duration d = {

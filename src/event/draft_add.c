@@ -64,6 +64,7 @@ bool gf_draft_add(const gf_stage *stage, gf_draft *d, const gf_report *r, uint32
         d->only_adds = true;
         d->only_counts = d->pictured = true;
         d->aside = r->aside;
+        d->earlier = true;
         d->first = r->sentence;
     }
     /* what is told of how it was set up changes nothing else */
@@ -71,6 +72,7 @@ bool gf_draft_add(const gf_stage *stage, gf_draft *d, const gf_report *r, uint32
         return GF_PUSH(stage->scene->arena, &d->reports, index) &&
                gf_setup_add(stage->scene->arena, &d->setup, &r->setup);
     d->only_adds &= r->companion;
+    d->earlier &= r->earlier;
     d->pictured &= r->pictured || r->without;
     d->only_counts &= r->ordinals.count && r->timex == GF_NONE && !r->places.count;
     d->stated |= !r->support_line;

@@ -207,9 +207,22 @@ static int support_fit(overlap people, const gf_report *r, int time, int place) 
 /* "der Treffen in Oslo" with a place or a day that the draft has not: another meeting. */
 static bool brings_its_own(const gf_draft *d, const gf_report *r) {
     const bool both = r->places.count && r->timex != GF_NONE;
+    /* "A und B einigten sich. Das Gespräch fand am Freitag in Kiel statt" */
+    const bool goes_on =
+        r->definite && r->is_subject && d->first == d->sentence && r->sentence == d->first + 1;
+    if (goes_on) return false;
     if (both && !d->places.count && d->timex == GF_NONE && r->sentence > d->first) return true;
     if (r->places.count && !d->places.count && r->sentence > d->sentence + 1) return true;
     return r->timex != GF_NONE && d->timex == GF_NONE && r->sentence > d->sentence + 1;
+}
+
+/* "Vertreter von A und B kamen zusammen. Die Delegationen trafen sich am Mittwoch": the parties
+   of the draft, and nobody else. */
+static bool shares_parties(const gf_draft *d, const gf_report *r) {
+    for (size_t i = 0; i < r->participants.count; i++) {
+        if (!draft_has(d, r->participants.at[i].entity)) return false;
+    }
+    return r->participants.count >= 2;
 }
 
 static int count_hints(const gf_draft *d, const gf_report *r) {
@@ -344,6 +357,11 @@ static bool is_open_elsewhere(const comparison *c) {
 
 /* Some of those who met, apart from the others; or what is told after that. */
 static bool is_elsewhere(const comparison *c) {
+    if (c->r->invites && c->away && !c->people.common && c->people.only_draft > 1) return true;
+    /* "A traf am Samstag B. A hatte B schon im Juni gesehen" */
+    if (c->away && c->r->earlier && !c->d->earlier && c->d->timex != GF_NONE &&
+        c->d->timex != c->r->timex && c->time <= 0)
+        return true;
     if (c->r->awaited && c->r->sentence < c->d->first) return true;
     if (gf_elsewhere_after_side_talk(c->d, c->r, c->away)) return true;
     const bool some = c->people.common >= 2 && c->people.only_draft && !c->people.only_report;
@@ -435,6 +453,7 @@ static int fit_of_strangers(const comparison *c) {
         return 3 + c->time + c->place;
     if (may_join(c) && c->people.only_draft) return 2 + c->time + c->place;
     if (c->time > 0 && shares_body(c->stage, c->d, c->r)) return 3 + c->time + c->place;
+    if (c->away <= 2 && shares_parties(c->d, c->r)) return 3 + c->time + c->place;
     /* no persons on one side: the place and the neighbourhood must say so */
     const bool tied = c->place > 0 || c->r->participants.count == 0 ||
                       (c->time > 0 && c->d->weight != GF_WEIGHT_SUMMIT);

@@ -27,6 +27,7 @@ typedef struct gf_draft {
     bool stated;       /* the text itself speaks of it */
     uint32_t first;    /* sentence that brought it up */
     uint32_t sentence; /* last one that spoke of it */
+    bool earlier;      /* told from a later day, with its own */
     bool aside;        /* begins as a talk apart from others */
     bool leads;        /* the first that the text brings up */
     bool only_adds;    /* all its reports add people to something else */

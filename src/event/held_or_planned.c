@@ -58,6 +58,24 @@ static bool looks_back(const gf_stage *stage, const gf_report *r) {
     return false;
 }
 
+/* "A wird am 5. Mai erwartet. Dann trifft er auch B": goes on with what is to come. */
+static bool goes_on_with_plan(const gf_stage *stage, const gf_report *r) {
+    const gf_timexes *all = stage->scene->timexes;
+    if (!r->is_verb || r->sentence == 0 || !says(stage, r->clause, "goes_on")) return false;
+    for (uint32_t i = gf_stage_first_timex(stage, r->sentence - 1);
+         i < all->count && all->at[i].sentence < r->sentence; i++) {
+        const uint32_t clause = gf_stage_clause_of(stage, all->at[i].tokens.begin);
+        if (clause == GF_NONE || all->at[i].kind != GF_TIMEX_DATE) continue;
+        const gf_clause *c = &stage->scene->clauses->at[clause];
+        const gf_when when = all->at[i].when, today = stage->scene->date.when;
+        const bool later =
+            gf_when_closed(when) && gf_when_closed(today) && when.start > today.end;
+        const bool ahead = c->tense == GF_FUTURE || all->at[i].symbol.direction > 0 || later;
+        if (ahead && c->kind == GF_CLAUSE_MAIN && !c->negated && !c->conditional) return true;
+    }
+    return false;
+}
+
 /* "am Freitag trifft sie", "an diesem Montag trifft sie"; headlines tell in the present what
    has been. */
 static void by_present(const gf_stage *stage, gf_report *r) {
@@ -67,7 +85,7 @@ static void by_present(const gf_stage *stage, gf_report *r) {
                        (!dated && goes_on_with_past(stage, r));
     if (side < 0 || begun)
         set(r, GF_HELD);
-    else if (dated)
+    else if (dated || goes_on_with_plan(stage, r))
         set(r, GF_PLANNED);
     const gf_line_kind kind = stage->scene->sentences->at[r->sentence].kind;
     if (side == 0 && (kind == GF_LINE_TITLE || kind == GF_LINE_SUMMARY)) r->status = GF_HELD;
@@ -225,11 +243,22 @@ static bool is_recounted(const gf_stage *stage, const gf_clause *c, const gf_rep
            side_of_today(stage, r) <= 0 && gf_trigger_supports(stage, r->clause, "recounts");
 }
 
+/* "hatte mit ihr telefonieren wollen": what was meant to be, and was not. */
+static bool was_only_meant(const gf_stage *stage, uint32_t clause) {
+    const gf_clause *c = &stage->scene->clauses->at[clause];
+    gf_view value;
+    if (!gf_stage_is_pluperfect(stage, clause) || c->verb + 1 >= c->tokens.end) return false;
+    return gf_view_equal(gf_stage_lower(stage, c->verb), c->lemma) &&
+           gf_lexicon_word(stage->scene->lexicon, GF_WORD_AUXILIARY,
+                           gf_stage_lower(stage, c->verb + 1), &value) &&
+           (gf_stage_has(value, "wollen") || gf_stage_has(value, "sollen"));
+}
+
 static void decide(const gf_stage *stage, gf_support support, gf_report *r) {
     const gf_clause *c = &stage->scene->clauses->at[r->clause];
     r->status = GF_HELD;
     const bool open = c->conditional && !is_reported_perfect(stage, c, r->clause);
-    if (open || is_rumour(stage, c)) {
+    if (open || is_rumour(stage, c) || was_only_meant(stage, r->clause)) {
         set(r, GF_CONDITIONAL);
         return;
     }

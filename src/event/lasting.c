@@ -1,6 +1,7 @@
 #include "event/lasting.h"
 
 #include "event/frame.h"
+#include "event/reach.h"
 #include "event/trigger.h"
 
 static bool is_in_timex(const gf_stage *stage, uint32_t t) {
@@ -78,6 +79,13 @@ static bool names_person(const gf_stage *stage, uint32_t clause) {
     return false;
 }
 
+/* "Nach zwei Stunden", "nach einer Dreiviertelstunde" */
+static bool opens_with_length(const gf_stage *stage, uint32_t clause) {
+    const gf_range range = stage->scene->clauses->at[clause].tokens;
+    return range.begin + 2 < range.end && gf_stage_is(stage, range.begin, "nach") &&
+           (is_in_timex(stage, range.begin + 1) || is_in_timex(stage, range.begin + 2));
+}
+
 bool gf_lasting_is_told(const gf_stage *stage, uint32_t clause) {
     const gf_clause *c = &stage->scene->clauses->at[clause];
     gf_view value;
@@ -85,6 +93,8 @@ bool gf_lasting_is_told(const gf_stage *stage, uint32_t clause) {
     const bool lasts =
         gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_SUPPORT, c->lemma, &value) &&
         gf_stage_has(value, "lasts");
+    /* "Nach gut zwei Stunden traten sie vor die Presse" */
+    if (gf_reach_faces_press(stage, clause)) return opens_with_length(stage, clause);
     const bool over = gf_view_equal(c->lemma, GF_VIEW("sein")) && says_over(stage, clause);
     if (lasts || over) return !has_other_subject(stage, clause);
     if (gf_frame_of(stage, clause).frame != GF_FRAME_WITH || c->tense == GF_FUTURE)

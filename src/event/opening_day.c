@@ -11,15 +11,6 @@ static bool names_time(const gf_timex *x) {
     return x->kind == GF_TIMEX_DATE || x->kind == GF_TIMEX_TIME;
 }
 
-/* "hatte ... getroffen": told from a later day. */
-static bool is_pluperfect(const gf_stage *stage, const gf_clause *c) {
-    gf_view value;
-    return c->finite != GF_NONE && c->finite != c->verb &&
-           gf_token_lower_is(stage->scene->lexicon, gf_stage_token(stage, c->finite),
-                             GF_WORD_AUXILIARY, &value) &&
-           gf_stage_has(value, "haben") && gf_stage_has(value, "past");
-}
-
 /* No verb stands before the colon: "1985 in Genf: ...", not "Am 3. Mai 1985 regnete es: ...".
  */
 static bool colon_follows(const gf_stage *stage, const gf_timex *x, uint32_t end) {
@@ -46,7 +37,7 @@ static uint32_t first_of_paragraph(const gf_stage *stage, uint32_t sentence) {
 uint32_t gf_opening_day(const gf_stage *stage, const gf_report *r) {
     const gf_timexes *all = stage->scene->timexes;
     if (stage->scene->sentences->at[r->sentence].kind != GF_LINE_BODY) return GF_NONE;
-    if (is_pluperfect(stage, &stage->scene->clauses->at[r->clause]) ||
+    if (gf_stage_is_pluperfect(stage, r->clause) ||
         (r->cues & (GF_CUE_PREVIOUS | GF_CUE_AFTER | GF_CUE_PLANNED)))
         return GF_NONE;
     const uint32_t sentence = first_of_paragraph(stage, r->sentence);

@@ -262,8 +262,26 @@ static bool opens_paragraph(const gf_stage *stage, const gf_report *r) {
     return r->sentence > 0 && at[r->sentence].paragraph != at[r->sentence - 1].paragraph;
 }
 
+/* "besuchten die beiden die Halle und trafen dort A": the subject of the clause before, which
+   this one goes on with. */
+static int shared_set(const gf_stage *stage, const gf_report *r) {
+    const gf_clause *c = &stage->scene->clauses->at[r->clause];
+    if (!r->is_verb || r->clause == 0 || r->participants.count != 1 ||
+        c->kind != GF_CLAUSE_MAIN || !gf_stage_has_plural_verb(stage, r->clause) ||
+        !gf_stage_grammar(stage, c->tokens.begin, "conjunction"))
+        return NO_SET;
+    gf_report before = *r;
+    before.clause = r->clause - 1;
+    const gf_clause *b = &stage->scene->clauses->at[before.clause];
+    if (b->sentence != c->sentence || b->kind != GF_CLAUSE_MAIN ||
+        !gf_people_set_is_subject(stage, &before))
+        return NO_SET;
+    return find_set(stage, &before);
+}
+
 bool gf_people_set_add(const gf_stage *stage, const gf_reports *before, gf_report *r) {
-    const int set = find_set(stage, r);
+    int set = find_set(stage, r);
+    if (set == NO_SET) set = shared_set(stage, r);
     if (set == NO_SET) return add_counted(stage, before, r);
     if (set == ANY_SIZE && speaks_of_set_before(stage, r))
         return add_set_of_sentence(stage, before, r);
@@ -342,6 +360,16 @@ static bool names_anybody(const gf_stage *stage, uint32_t sentence) {
     return false;
 }
 
+/* "Er will mit A, dann mit B sprechen": the sentence has another main clause before @p clause.
+ */
+static bool goes_on_before(const gf_stage *stage, uint32_t clause) {
+    const gf_clauses *all = stage->scene->clauses;
+    for (uint32_t b = clause; b-- > 0 && all->at[b].sentence == all->at[clause].sentence;) {
+        if (all->at[b].kind == GF_CLAUSE_MAIN) return true;
+    }
+    return false;
+}
+
 bool gf_people_set_add_topic(const gf_stage *stage, const gf_reports *before, gf_report *r) {
     const uint32_t fate = GF_CUE_PLANNED | GF_CUE_CANCELLED | GF_CUE_POSTPONED;
     if (!(r->cues & fate) || (r->cues & (GF_CUE_DENIED | GF_CUE_CONDITIONAL))) return true;
@@ -362,7 +390,7 @@ bool gf_people_set_add_topic(const gf_stage *stage, const gf_reports *before, gf
             r->sentence = sentence;
             return ok;
         }
-        if (told.sentence == r->sentence) continue;
+        if (told.sentence == r->sentence || goes_on_before(stage, b)) continue;
         /* "A will B treffen. Es wäre ihr erstes Treffen. Auch ein Gespräch mit C ist geplant"
          */
         if (reach > 1 || names_anybody(stage, told.sentence)) return true;

@@ -12,6 +12,18 @@ bool gf_reach_is_speech(const gf_stage *stage, uint32_t clause) {
            gf_lexicon_word(stage->scene->lexicon, GF_WORD_SPEECH_VERB, lemma, NULL);
 }
 
+bool gf_reach_faces_press(const gf_stage *stage, uint32_t clause) {
+    const gf_clause *c = &stage->scene->clauses->at[clause];
+    if (c->tense != GF_PAST || c->negated ||
+        !(gf_view_is(c->lemma, "treten") || gf_view_is(c->lemma, "stellen")))
+        return false;
+    for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
+        if (gf_stage_clause_of(stage, t) == clause && gf_stage_cue(stage, t, "press"))
+            return true;
+    }
+    return false;
+}
+
 static void add(gf_reach *reach, uint32_t clause) {
     for (size_t i = 0; i < reach->count; i++) {
         if (reach->at[i] == clause) return;

@@ -23,4 +23,7 @@ bool gf_reach_goes_on(const gf_stage *stage, uint32_t clause);
 bool gf_reach_goes_on_below(const gf_stage *stage, uint32_t clause);
 bool gf_reach_is_speech(const gf_stage *stage, uint32_t clause);
 
+/* "trat vor die Presse", "stellten sich den Mikrofonen": what people do after a meeting. */
+bool gf_reach_faces_press(const gf_stage *stage, uint32_t clause);
+
 #endif

@@ -8,6 +8,7 @@
 #include "event/attend.h"
 #include "event/capacity.h"
 #include "event/elided_noun.h"
+#include "event/enough.h"
 #include "event/group_members.h"
 #include "event/held_or_planned.h"
 #include "event/hint.h"
@@ -35,6 +36,8 @@ static bool add_circumstances(const gf_stage *stage, gf_support support, gf_repo
     if (follows_earlier(stage, r)) r->cues |= GF_CUE_PREVIOUS;
     r->cues |= gf_trigger_cues(stage, r->token, r->is_verb, &r->adverbial);
     gf_argument_time(stage, r);
+    r->earlier = (r->is_verb || !r->anaphoric) && !r->companion && r->timex != GF_NONE &&
+                 gf_stage_is_pluperfect(stage, r->clause);
     gf_status_decide(stage, support, r);
     /* "B wurde für eine Viertelstunde zugeschaltet": not how long the meeting was */
     const bool own = r->is_verb && r->companion && !r->open && r->participants.count == 1;
@@ -64,70 +67,6 @@ static bool add_noun_arguments(const gf_stage *stage, uint32_t noun, gf_report *
     return ok;
 }
 
-/* Two participants joined without a preposition: "A und B verhandelten"; not "A berät B". */
-static bool are_joined(const gf_stage *stage, const gf_report *r) {
-    size_t joined = 0, bare = 0;
-    uint32_t first = GF_NONE;
-    for (uint32_t i = stage->host_of[r->sentence]; i < stage->host_of[r->sentence + 1]; i++) {
-        const gf_mention *m = &stage->scene->mentions->at[i];
-        if (stage->governor[i] != GF_NONE || gf_stage_is_plural_sie(stage, i) ||
-            gf_stage_clause_of(stage, m->tokens.begin) != r->clause)
-            continue;
-        bool in = false;
-        for (size_t p = 0; p < r->participants.count; p++)
-            in |= r->participants.at[p].entity == m->entity;
-        if (!in) continue;
-        if (first == GF_NONE) first = i;
-        bare++;
-        joined +=
-            stage->joined[i] == stage->joined[first] || gf_stage_stands_for_head(stage, i);
-    }
-    return joined >= 2 || (bare == 0 && gf_stage_has_plural_verb(stage, r->clause));
-}
-
-/* "In Rom sprach man über Geld": people whom the text does not name here. */
-static bool says_man(const gf_stage *stage, const gf_report *r) {
-    const gf_range range = stage->scene->clauses->at[r->clause].tokens;
-    for (uint32_t t = range.begin; t < range.end; t++) {
-        if (gf_stage_clause_of(stage, t) == r->clause && gf_stage_is(stage, t, "man"))
-            return true;
-    }
-    return false;
-}
-
-static bool says_with(const gf_stage *stage, uint32_t clause) {
-    const gf_range range = stage->scene->clauses->at[clause].tokens;
-    for (uint32_t t = range.begin; t < range.end; t++) {
-        if (gf_stage_clause_of(stage, t) == clause &&
-            (gf_stage_is(stage, t, "mit") || gf_stage_cue(stage, t, "mutual")))
-            return true;
-    }
-    return false;
-}
-
-/* "Vier Stunden wurde im Rathaus verhandelt": by people whom the text does not name here. */
-static bool is_impersonal(const gf_stage *stage, const gf_verb_reading *v, const gf_report *r) {
-    const gf_clause *c = &stage->scene->clauses->at[r->clause];
-    if (v->frame != GF_FRAME_WITH || !v->alone || !c->passive) return false;
-    for (uint32_t i = stage->host_of[r->sentence]; i < stage->host_of[r->sentence + 1]; i++) {
-        if (gf_attend_in(stage, i, r->clause) && stage->governor[i] == GF_NONE &&
-            gf_stage_is_free(stage, i))
-            return false;
-    }
-    return true;
-}
-
-/* "Trump sprach von Fortschritten" is no meeting: WITH needs somebody to speak with. */
-static bool has_counterpart(const gf_stage *stage, const gf_verb_reading *v,
-                            const gf_report *r) {
-    if (v->frame != GF_FRAME_WITH || v->alone || v->body || says_man(stage, r)) return true;
-    if (v->mutual && r->participants.count >= 2 && are_joined(stage, r)) return true;
-    if (r->participants.count >= 2 && gf_people_set_is_subject(stage, r)) return true;
-    const uint32_t host = gf_attend_host_of_gap(stage, r->clause);
-    if (says_with(stage, r->clause) || (host != GF_NONE && says_with(stage, host))) return true;
-    return r->mode != GF_MODE_UNKNOWN && !v->mutual;
-}
-
 static bool take_noun(const gf_stage *stage, uint32_t clause, gf_report *r, uint32_t *taken) {
     gf_weight weight;
     gf_mode mode = GF_MODE_UNKNOWN;
@@ -142,50 +81,6 @@ static bool take_noun(const gf_stage *stage, uint32_t clause, gf_report *r, uint
     return !r->companion || add_noun_arguments(stage, noun, r);
 }
 
-static bool names_two_persons(const gf_stage *stage, const gf_report *r) {
-    uint32_t persons = 0;
-    for (size_t i = 0; i < r->participants.count; i++) {
-        const gf_entity *e = &stage->scene->entities->at[r->participants.at[i].entity];
-        persons += e->type == GF_PERSON;
-    }
-    return persons >= 2;
-}
-
-/* Signing and appointing needs a day, and a place or two persons: otherwise nobody need have
-   met. Handing over without them belongs to what is told of. */
-static bool is_placed_enough(const gf_stage *stage, const gf_verb_reading *v, gf_report *r) {
-    const gf_frame frame = v->frame;
-    if (v->set) return r->timex != GF_NONE || r->places.count || r->awaited;
-    if (frame == GF_FRAME_CEREMONY && r->timex == GF_NONE && !r->places.count)
-        r->companion = r->anaphoric = true; /* "An ihrer Seite übergab A die Urkunde an B" */
-    if (frame == GF_FRAME_ACT)
-        return r->timex != GF_NONE && (r->places.count > 0 || names_two_persons(stage, r));
-    return true;
-}
-
-static bool is_visited(const gf_report *r) {
-    for (size_t i = 0; i < r->participants.count; i++) {
-        if (r->participants.at[i].function == GF_HOST) return true;
-    }
-    return false;
-}
-
-/* "Dorthin hatten A und B geladen", "Auf Einladung von A besuchte eine Gruppe ...": the guests
-   are told elsewhere. */
-static bool all_host(const gf_report *r) {
-    for (size_t i = 0; i < r->participants.count; i++) {
-        if (r->participants.at[i].function != GF_HOST) return false;
-    }
-    return true;
-}
-
-static bool all_guests(const gf_report *r) {
-    for (size_t i = 0; i < r->participants.count; i++) {
-        if (r->participants.at[i].function != GF_GUEST) return false;
-    }
-    return true;
-}
-
 static bool says(const gf_stage *stage, const gf_report *r, const char *cue) {
     const gf_range range = stage->scene->clauses->at[r->clause].tokens;
     for (uint32_t t = range.begin; t < range.end; t++) {
@@ -193,55 +88,6 @@ static bool says(const gf_stage *stage, const gf_report *r, const char *cue) {
             return true;
     }
     return false;
-}
-
-/* "Die Kommission tagte": a body meets by itself. */
-static bool is_one_body(const gf_stage *stage, const gf_report *r) {
-    return r->participants.count == 1 &&
-           stage->scene->entities->at[r->participants.at[0].entity].type == GF_ORGANISATION;
-}
-
-static bool names_enough(const gf_stage *stage, const gf_verb_reading *v, gf_report *r) {
-    if (v->frame == GF_FRAME_VISIT && !is_visited(r)) {
-        /* "Zu Gast war auch C" */
-        r->companion = r->anaphoric = says(stage, r, "guest");
-        return r->companion && r->participants.count > 0;
-    }
-    r->has_unnamed = gf_people_set_is_meant(stage, r);
-    /* "In Bern erwartet werden A und B", "seitens der Bauern wird C erwartet": who waits for
-       them is told elsewhere */
-    if (v->set && r->noun == GF_NONE && r->participants.count == 1 &&
-        stage->scene->clauses->at[r->clause].passive && all_guests(r)) {
-        r->companion = r->anaphoric = r->awaited = true;
-        r->participants.at[0].function = GF_FUNCTION_NONE;
-        return true;
-    }
-    const bool one = r->participants.count == 1 && !r->companion;
-    if (r->participants.count && all_host(r)) r->companion = r->anaphoric = true;
-    /* "Er habe im Quint-Format telefoniert": with whom may be told next;
-       "Putin empfing die Gäste": who they are was told before */
-    const bool together = (v->frame == GF_FRAME_WITH && v->mutual) ||
-                          (v->frame == GF_FRAME_RECIPROCAL && says(stage, r, "mutual"));
-    /* "Im Mai 1970 saß die Runde zum ersten Mal beisammen" */
-    const bool unnamed =
-        together && (gf_stage_has_plural_verb(stage, r->clause) || says(stage, r, "group"));
-    const bool people = v->body || unnamed || is_impersonal(stage, v, r) ||
-                        (v->frame == GF_FRAME_WITH && says_man(stage, r));
-    if (v->body && is_one_body(stage, r)) {
-        r->is_subject = r->open = true; /* who was there may be told next */
-        return true;
-    }
-    if (people && r->participants.count == 0) {
-        /* "Am Montag tagte in Bern der Rat" */
-        r->is_subject = r->anaphoric = true;
-        return true;
-    }
-    const bool with_others = v->frame == GF_FRAME_RECIPROCAL && says(stage, r, "with");
-    /* "A und die Betreiber trafen sich": who the others are may be told next */
-    const bool others = one && together && gf_stage_has_plural_verb(stage, r->clause);
-    if (one && (v->alone || with_others || r->has_unnamed || others))
-        r->companion = r->anaphoric = r->open = true;
-    return r->participants.count >= (r->companion ? 1 : 2);
 }
 
 /* "die Sitzung leitete C" */
@@ -324,20 +170,22 @@ static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports 
     if (v.frame == GF_FRAME_MEMBER && !gf_hints_of_two_sides(stage, &r, &two_sides))
         return GF_ERR_NOMEM;
     if (two_sides) r.weight = GF_WEIGHT_TALKS;
-    if (!has_counterpart(stage, &v, &r)) return GF_OK;
+    if (!gf_enough_counterpart(stage, &v, &r)) return GF_OK;
     if (!gf_setup_find(stage, v.frame, &r)) return GF_ERR_NOMEM;
     /* "Auch zwölf Bürgermeister nahmen teil": at what was told right before */
     r.remark = r.companion && r.setup.unnamed.count && !r.participants.count;
-    if (!r.remark && !names_enough(stage, &v, &r)) return GF_OK;
+    if (!r.remark && !gf_enough_named(stage, &v, &r)) return GF_OK;
     if (says_never(stage, &r)) return GF_OK;
     if (!add_who_was_there(stage, &r)) return GF_ERR_NOMEM;
     r.adds = r.companion && says(stage, &r, "also");
     r.aside = !r.companion && says(stage, &r, "side_talk");
     /* "Das vereinbarten A und B am Montag in Bern" has been */
-    if (v.frame != GF_FRAME_ACT && gf_trigger_decides(stage, clause))
+    /* "Zu der Sitzung hatte A auch B eingeladen" */
+    const bool came = v.frame == GF_FRAME_HOST && gf_stage_is_pluperfect(stage, clause);
+    if (v.frame != GF_FRAME_ACT && !came && gf_trigger_decides(stage, clause))
         (void)gf_trigger_support(stage, clause, &r.cues);
     if (!add_circumstances(stage, GF_SUPPORT_NONE, &r)) return GF_ERR_NOMEM;
-    if (!is_placed_enough(stage, &v, &r)) return GF_OK;
+    if (!gf_enough_placed(stage, &v, &r)) return GF_OK;
     *taken = noun;
     return gf_series_add(stage, &r, out);
 }

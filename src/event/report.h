@@ -64,6 +64,8 @@ typedef struct gf_report {
         by_verb;   /* of a verb that takes a noun up: how many participants it names itself */
     gf_view since; /* "erstmals seit Langem": since when, or empty */
     bool aside;    /* "unter vier Augen", "in ein Nebenzimmer": apart from others */
+    bool earlier;  /* "hatten sich im Juni getroffen": told from a later day, with its own */
+    bool invites;  /* "lud zum Essen": who comes is told next, if at all */
     bool awaited;  /* "wird A erwartet": adds to a meeting, never brings one up */
     bool there;    /* "dort": at the place that was told before it */
     bool adds;     /* "auch A war dabei": tells of people whom the meeting did not have */

@@ -13,6 +13,7 @@ target_sources(gf_objects PRIVATE
   event/draft_add.c
   event/elided_noun.c
   event/elsewhere.c
+  event/enough.c
   event/envoy.c
   event/event_dump.c
   event/event_names.c

@@ -142,9 +142,23 @@ static bool is_joined_to_owned(const gf_stage *stage, uint32_t index) {
            gf_stage_grammar(stage, end, "conjunction");
 }
 
+/* "der Zürcher Regierungsrat A": the body's name is the office of whom the next words name. */
+static bool is_office_of_next(const gf_stage *stage, uint32_t index) {
+    const gf_mention *m = mention_at(stage, index);
+    if (m->type != GF_ORGANISATION || m->kind != GF_MENTION_NAME ||
+        index + 1 >= stage->scene->mentions->count)
+        return false;
+    const gf_mention *next = mention_at(stage, index + 1);
+    return next->type == GF_PERSON && next->kind == GF_MENTION_NAME &&
+           next->tokens.begin == m->tokens.end &&
+           gf_lexicon_role(stage->scene->lexicon,
+                           gf_stage_token(stage, m->tokens.end - 1)->form)
+                   .role != NULL;
+}
+
 bool gf_stage_is_free(const gf_stage *stage, uint32_t index) {
     const gf_mention *m = mention_at(stage, index);
-    if (m->entity == GF_NONE) return false;
+    if (m->entity == GF_NONE || is_office_of_next(stage, index)) return false;
     if (gf_envoy_prefix(stage, index)) return true;
     if (m->kind == GF_MENTION_ADJECTIVE || m->kind == GF_MENTION_PREFIX) return false;
     if (gf_stage_token(stage, m->tokens.begin)->flags & GF_TOKEN_BRACKETED) return false;
@@ -178,6 +192,15 @@ bool gf_stage_is_passive(const gf_stage *stage, uint32_t clause) {
            gf_token_lower_is(stage->scene->lexicon, gf_stage_token(stage, c->finite),
                              GF_WORD_AUXILIARY, &value) &&
            gf_stage_has(value, "sein");
+}
+
+bool gf_stage_is_pluperfect(const gf_stage *stage, uint32_t clause) {
+    const gf_clause *c = &stage->scene->clauses->at[clause];
+    gf_view value;
+    if (c->finite == GF_NONE || c->verb == c->finite || c->mood != GF_INDICATIVE) return false;
+    return gf_lexicon_word(stage->scene->lexicon, GF_WORD_AUXILIARY,
+                           gf_stage_lower(stage, c->finite), &value) &&
+           gf_stage_has(value, "haben") && gf_stage_has(value, "past");
 }
 
 bool gf_stage_has_plural_verb(const gf_stage *stage, uint32_t clause) {

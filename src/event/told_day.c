@@ -35,15 +35,6 @@ static bool names_time(const gf_timex *x) {
     return x->kind == GF_TIMEX_DATE || x->kind == GF_TIMEX_TIME;
 }
 
-/* "hatte ... getroffen": told from a later day. */
-static bool is_pluperfect(const gf_stage *stage, const gf_clause *c) {
-    gf_view value;
-    if (c->finite == GF_NONE || c->verb == c->finite || c->mood != GF_INDICATIVE) return false;
-    return gf_token_lower_is(stage->scene->lexicon, gf_stage_token(stage, c->finite),
-                             GF_WORD_AUXILIARY, &value) &&
-           gf_stage_has(value, "haben") && gf_stage_has(value, "past");
-}
-
 static bool has_cue(const gf_stage *stage, uint32_t clause, const char *cue) {
     const gf_range range = clause_at(stage, clause)->tokens;
     for (uint32_t t = range.begin; t < range.end; t++) {
@@ -103,7 +94,7 @@ static tie tie_of(const gf_stage *stage, const gf_report *r) {
     const bool main = c->kind == GF_CLAUSE_MAIN && c->tense == GF_PAST && !c->negated;
     const int part = main ? part_of_day(stage, r) : 0;
     if (part) return part > 0 ? TIE_PART : TIE_BROKEN;
-    if (is_pluperfect(stage, c)) return TIE_BROKEN;
+    if (gf_stage_is_pluperfect(stage, r->clause)) return TIE_BROKEN;
     if (r->definite && r->anaphoric) return TIE_CLOSE;
     if (r->companion && r->anaphoric) return TIE_WITHIN;
     if (!main) return TIE_NONE;
@@ -143,7 +134,7 @@ static uint32_t day_in(const gf_stage *stage, uint32_t sentence, uint32_t end, t
         const bool said = gf_reach_is_speech(stage, clause);
         if (c->kind != GF_CLAUSE_MAIN) continue;
         if (said && (how != TIE_PART || !is_today(stage, i))) continue;
-        if (is_told(stage, x, c) && !is_pluperfect(stage, c)) {
+        if (is_told(stage, x, c) && !gf_stage_is_pluperfect(stage, clause)) {
             found = i;
             *switched = false;
         } else if (is_told(stage, x, c) && found == GF_NONE) {
@@ -185,8 +176,7 @@ static frame frame_of(const gf_stage *stage, const gf_report *r, tie how) {
         /* "Am Montag hatte sie in Ulm geredet. Anschließend traf sie ihn": only what follows */
         const uint32_t clause =
             gf_stage_clause_of(stage, stage->scene->timexes->at[found].tokens.begin);
-        if (is_pluperfect(stage, clause_at(stage, clause)) && (back > 1 || how == TIE_NEXT))
-            break;
+        if (gf_stage_is_pluperfect(stage, clause) && (back > 1 || how == TIE_NEXT)) break;
         const bool near = at[s].paragraph == at[r->sentence].paragraph
                               ? back <= FAR
                               : how >= TIE_CLOSE && back <= NEAR;
@@ -258,7 +248,8 @@ static bool lies_ahead(const gf_stage *stage, const gf_timex *x) {
 static uint32_t day_ahead(const gf_stage *stage, const gf_report *r) {
     const gf_timexes *all = stage->scene->timexes;
     const bool tied = !r->support_line && r->sentence > 0 && !has_own_time(stage, r) &&
-                      has_cue(stage, r->clause, "there");
+                      (has_cue(stage, r->clause, "there") ||
+                       gf_stage_is(stage, clause_at(stage, r->clause)->tokens.begin, "dann"));
     uint32_t found = GF_NONE;
     if (!tied) return GF_NONE;
     for (uint32_t i = gf_stage_first_timex(stage, r->sentence - 1);

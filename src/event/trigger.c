@@ -57,6 +57,26 @@ static bool is_of_goods(const gf_stage *stage, uint32_t t) {
            gf_lexicon_word(stage->scene->lexicon, GF_WORD_NUMBER, count, NULL);
 }
 
+/* "zum Essen", "ein runder Tisch": a noun of meeting only behind one of the words of its value
+   ("after:zum,beim"), and not where it ends a compound. */
+static bool stands_behind(const gf_stage *stage, uint32_t t, gf_view value) {
+    static const gf_view mark = {"after:", 6};
+    size_t at = 0;
+    while (at + mark.len < value.len && memcmp(value.ptr + at, mark.ptr, mark.len) != 0)
+        at++;
+    if (at + mark.len >= value.len) return true;
+    if (t == 0 || gf_stage_token(stage, t - 1)->sentence != gf_stage_token(stage, t)->sentence)
+        return false;
+    const gf_view before = gf_stage_token(stage, t - 1)->lower;
+    size_t begin = at + mark.len;
+    for (size_t i = begin; i <= value.len; i++) {
+        if (i < value.len && value.ptr[i] != ',' && value.ptr[i] != ' ') continue;
+        if (gf_view_equal(gf_view_slice(value, begin, i), before)) return true;
+        begin = i + 1;
+    }
+    return false;
+}
+
 static uint8_t read_noun(const gf_stage *stage, uint32_t t) {
     const gf_token *k = gf_stage_token(stage, t);
     gf_view value;
@@ -64,7 +84,7 @@ static uint8_t read_noun(const gf_stage *stage, uint32_t t) {
     if (elided != GF_NONE) return stage->nouns[elided];
     if (k->kind != GF_TOKEN_WORD || !(k->flags & GF_TOKEN_CAPITAL)) return NOUN_SEEN;
     if (!noun_value(stage, GF_WORD_MEETING_NOUN, k->form, &value)) return NOUN_SEEN;
-    if (gf_stage_has(value, "none")) return NOUN_SEEN;
+    if (gf_stage_has(value, "none") || !stands_behind(stage, t, value)) return NOUN_SEEN;
     if (gf_stage_has(value, "swap") && is_of_goods(stage, t)) return NOUN_SEEN;
     if (gf_stage_has(value, "people") && !gf_officials_behind(stage, t)) return NOUN_SEEN;
     const gf_weight weight = gf_stage_has(value, "strong")   ? GF_WEIGHT_STRONG

@@ -47,10 +47,16 @@ static gf_time_match of_length(double n, gf_time_unit unit, uint32_t end) {
 }
 
 /* "fünf", "eine halbe", "1,5": moves *at */
-static bool read_count(const gf_time_text *text, uint32_t *at, double *n) {
+static bool read_count(const gf_time_text *text, uint32_t *at, double *n, gf_bound *bound) {
     double half;
+    gf_view close;
+    *bound = GF_EXACT;
     if (!gf_time_number(text, *at, n)) return false;
     (*at)++;
+    if (*n == 1 && gf_time_reading(text, *at, "close", &close)) { /* "eine knappe Stunde" */
+        *bound = bound_named(close);
+        (*at)++;
+    }
     if (*n == 1 && text->words[*at].number >= 0 && gf_time_number(text, *at, &half) &&
         half == 0.5) {
         *n = 0.5;
@@ -79,13 +85,16 @@ static bool is_age(const gf_time_text *text, uint32_t t, const gf_time_match *m)
 static gf_time_match counted(const gf_time_text *text, uint32_t t) {
     double n = 1;
     uint32_t at = t;
-    const bool number = read_count(text, &at, &n);
+    gf_bound bound;
+    const bool number = read_count(text, &at, &n, &bound);
     gf_time_match m = of_minutes(text, at);
+    m.bound = bound;
     if (m.end) return m;
     const gf_time_unit unit = gf_time_unit_at(text, at, NULL);
     if (!number || !unit || n <= 0) return (gf_time_match){0};
     if (gf_time_context(text, t, "one_of", NULL)) return (gf_time_match){0}; /* eines Tages */
     m = of_length(n, unit, at + 1);
+    m.bound = bound;
     if (is_age(text, t, &m)) return (gf_time_match){0};
     return m;
 }
@@ -220,7 +229,7 @@ gf_time_match gf_match_duration(const gf_time_text *text, uint32_t t) {
     if (!m.end && at < text->tokens->count) m = adjective(text, at);
     if (!m.end && at == t) m = related(text, t);
     if (!m.end && at == t) m = joined(text, t);
-    m.bound = bound;
+    if (bound != GF_EXACT || !m.end) m.bound = bound;
     /* TIMEX3 leaves "rund", "gut", "knapp" outside */
     if (at > t && gf_time_reading(text, t, "apart", NULL)) m.mark = at;
     return m;

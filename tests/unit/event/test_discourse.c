@@ -148,3 +148,37 @@ static const meeting_row apart[] = {
      "held in_person 2026-03-09 +Anna Ahlers+Bernd Beck+Carla Cohn 300min"},
 };
 EXPECT_MEETINGS(discourse, some_of_them_may_meet_apart, apart)
+
+#define MET "Anna Ahlers und Bernd Beck trafen sich am Montag in Köln. "
+#define HELD "held in_person 2026-03-09 Köln +Anna Ahlers+Bernd Beck"
+
+static const meeting_row lengths[] = {
+    {MET "Das Gespräch habe eine knappe Stunde gedauert, sagte Ahlers.", HELD " 60min"},
+    {MET "Es dauerte eine gute halbe Stunde.", HELD " 30min"},
+    {MET "Nach gut zwei Stunden traten beide vor die Presse.", HELD " 120min"},
+    {MET "Statt der geplanten 30 Minuten saßen sie zwei Stunden zusammen.", HELD " 120min"},
+    {MET "Das Gespräch fand im Freien statt und dauerte zwei Stunden.", HELD " 120min"},
+};
+EXPECT_MEETINGS(discourse, how_long_it_was_not_how_long_it_was_to_be, lengths)
+
+static const meeting_row told_later[] = {
+    {"Anna Ahlers hatte im September mit Bernd Beck telefonieren wollen.", ""},
+    {"Anna Ahlers hatte im September mit Bernd Beck telefoniert.",
+     "held phone 2025-09 +Anna Ahlers+Bernd Beck"},
+    {MET "Kennengelernt hatten sich Anna Ahlers und Bernd Beck im Juni in Bonn.",
+     HELD "; held in_person 2025-06 Bonn +Anna Ahlers+Bernd Beck"},
+    {"Anna Ahlers und Bernd Beck haben sich geeinigt. Das Gespräch fand am Freitag in Köln "
+     "statt.",
+     "held in_person 2026-03-06 Köln +Anna Ahlers+Bernd Beck"},
+    {MET "Als Gastgeber fungierte Carla Cohn.", HELD "+Carla Cohn(host)"},
+    {MET "Carla Cohn war nicht der Gastgeber.", HELD},
+    {"Präsident Carl Cohn wird am 5. Mai in Köln erwartet. Dann trifft er auch Bernd Beck.",
+     "planned in_person 2026-05-05 +Bernd Beck+Carl Cohn"},
+    {MET "Präsident Carl Cohn lud zum Essen in die Hofburg. Dort war auch Dora Dahl zu Gast.",
+     HELD "; held in_person 2026-03-09 Hofburg +Carl Cohn(host)+Dora Dahl(guest)"},
+    {"Die Delegationen unter Leitung von Anna Ahlers und Bernd Beck trafen sich am Montag in "
+     "Köln.",
+     HELD},
+    {"Am Montag sprach der Zürcher Regierungsrat Anna Ahlers in Köln mit Bernd Beck.", HELD},
+};
+EXPECT_MEETINGS(discourse, a_later_day_tells_of_another_meeting, told_later)
