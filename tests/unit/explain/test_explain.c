@@ -187,3 +187,36 @@ Test(explain, a_line_break_in_a_quotation_is_a_blank) {
     explain("meeting:2024-04-01:roth-berg", NULL);
     TELLS(": Roth und Berg trafen sich.\n");
 }
+
+/* What it was about, what came of it, who set whom right, and how complete its series is. */
+Test(explain, topics_and_statements) {
+    gf_record *r = article("a.txt", day(2024, 4, 3));
+    gf_meeting *m = met(r, day(2024, 4, 2), "Ina Roth,Jan Berg");
+    const gf_topic topic = {view("Fischfang"), GF_NONE};
+    cr_assert(GF_PUSH(arena, &m->topics, topic));
+    m->first_since = view("seit Jahren");
+    const gf_statement outcome = {.is_outcome = true,
+                                  .meeting = 0,
+                                  .by = entity(r, GF_PERSON, "Ina Roth"),
+                                  .against = GF_NONE,
+                                  .said = {.speaker = view("Ina Roth"),
+                                           .medium = view("Bote"),
+                                           .stance = GF_STANCE_REPORTED,
+                                           .addressee = view("der Presse"),
+                                           .span = {0, 50}}},
+                       other = {.meeting = GF_NONE,
+                                .by = entity(r, GF_PERSON, "Jan Berg"),
+                                .against = 0,
+                                .said = {.speaker = view("Jan Berg"), .span = {0, 50}}};
+    cr_assert(GF_PUSH(arena, &r->statements, outcome) && GF_PUSH(arena, &r->statements, other));
+    build();
+    explain("meeting:2024-04-02:roth-berg", NULL);
+    TELLS("  about Fischfang (a.txt)");
+    TELLS("  the first seit Jahren (a.txt)");
+    TELLS("Statements\n  outcome, says Ina Roth, in Bote, to der Presse, reported\n");
+    TELLS_NOT("Jan Berg, says");
+    explain("Jan Berg", NULL);
+    TELLS("  statement, says Jan Berg\n");
+    TELLS("against what was said before:\n");
+    TELLS_NOT("outcome");
+}
