@@ -105,7 +105,11 @@ static gf_status find_demonym(gf_scan *scan, uint32_t t) {
     const bool named =
         gf_scan_same_sentence(scan, t, t + 1) && gf_name_at(scan, t + 1) != GF_NONE;
     if (named) return GF_OK;
-    const bool plural = origin.plural && !(singular_article && !gf_scan_is(scan, t - 1, "den"));
+    /* "die Amerikaner" has the form of "der Amerikaner" */
+    const bool several = has_left && origin.gender != GF_FEMALE &&
+                         (gf_scan_is(scan, t - 1, "die") || gf_scan_is(scan, t - 1, "Die"));
+    const bool plural =
+        several || (origin.plural && !(singular_article && !gf_scan_is(scan, t - 1, "den")));
     gf_mention m = {.tokens = {t, t + 1},
                     .kind = plural ? GF_MENTION_GROUP : GF_MENTION_ROLE,
                     .type = plural ? GF_PLACE : GF_PERSON,

@@ -256,6 +256,9 @@ static bool remember(gf_scan *scan, const gf_candidate *c, uint32_t index) {
     /* "Der Hof in Hof", "Herr Roth aus Roth": the next one needs its own preposition */
     const bool word = scan->words[only]->needs_cue || scan->words[only]->is_not_name;
     if (length(c) == 1 && c->type == GF_PLACE && word) return true;
+    if (length(c) == 1 &&
+        gf_lexicon_word(scan->lexicon, GF_WORD_HOUSE_NOUN, scan->tokens->at[only].form, NULL))
+        return true; /* "die Post" that is read is no firm */
     if (length(c) == 1 && c->type == GF_ORGANISATION && scan->words[only]->has_inner_head &&
         scan->words[only]->head_at) {
         /* "Gaza-Friedensrat" is the "Friedensrat" later on */

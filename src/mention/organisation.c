@@ -178,10 +178,30 @@ static bool is_national_body(const gf_scan *scan, uint32_t t) {
            gf_token_form_is(scan->lexicon, &scan->tokens->at[t], GF_WORD_NATIONAL_BODY, NULL);
 }
 
+static bool acts_like_firm(const gf_scan *scan, uint32_t t) {
+    const uint32_t c = scan->clauses->count ? scan->clauses->of_token[t] : GF_NONE;
+    if (c == GF_NONE || scan->clauses->at[c].passive) return false;
+    const gf_view lemma = scan->clauses->at[c].lemma;
+    return gf_lexicon_word(scan->lexicon, GF_WORD_HOUSE_VERB, lemma, NULL) ||
+           gf_lexicon_word(scan->lexicon, GF_WORD_SPEECH_VERB, lemma, NULL);
+}
+
+/* "die Post lehnte ab", "die Chefin der Bahn": where the word can only be the firm. */
+static bool is_acting_house(const gf_scan *scan, uint32_t t) {
+    if (!t || !gf_scan_same_sentence(scan, t, t - 1) || !scan->words[t - 1]->determiner.len ||
+        !gf_lexicon_word(scan->lexicon, GF_WORD_HOUSE_NOUN, scan->tokens->at[t].form, NULL))
+        return false;
+    const bool first = t == 1 || !gf_scan_same_sentence(scan, t, t - 2);
+    const gf_role *role = first ? NULL : scan->words[t - 2]->role.role;
+    if (role && role->needs_object && gf_determiner_allows(scan, t - 1, 'g')) return true;
+    return first && gf_determiner_allows(scan, t - 1, 'n') && acts_like_firm(scan, t);
+}
+
 /* "Heinrich-Heine-Universität", "Bundesfamilienministerium" */
 static gf_candidate compound_name(const gf_scan *scan, uint32_t t) {
     const gf_word *w = scan->words[t];
     if (is_national_body(scan, t)) return organisation(t, t + 1, 0.7F);
+    if (is_acting_house(scan, t)) return organisation(t, t + 1, 0.6F);
     if (w->is_single_org && follows_definite(scan, t) && !precedes_name(scan, t)) {
         return organisation(t, t + 1, 0.7F);
     }

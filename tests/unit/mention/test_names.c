@@ -28,6 +28,21 @@ Test(names, of_families_stand_alone_later) {
         "person:Alwin Achmann");
 }
 
+Test(names, that_are_words_are_firms_where_they_act) {
+    expect_entities("Die Bahn lehnte das Angebot ab.", "organisation:Bahn");
+    expect_entities("Die Post kündigte neue Tarife an.", "organisation:Post");
+    expect_entities("Am Freitag kam die Leiterin der Bahn, Brunhild Berg.",
+                    "organisation:Bahn;person:Brunhild Berg");
+    expect_entities("Er las die Post. Die Bahn kam zu spät. Mit der Bahn fährt er gern.", "");
+}
+
+Test(names, of_peoples_with_an_article_are_their_countries) {
+    expect_entities("Die Amerikaner haben viel getan.", "place:USA");
+    expect_entities("Die Norweger reisten ab. Dann kamen die Schweden.",
+                    "place:Norwegen;place:Schweden");
+    expect_entities("Der Norweger reiste ab.", "");
+}
+
 Test(names, that_are_adverbs_open_sentences) {
     expect_entities("Alwin Kurz kam am Freitag. Kurz davor hatte es geregnet. Kurz nach der "
                     "Ankunft schien die Sonne.",
