@@ -49,7 +49,7 @@ gf_status gf_stored_read_line(gf_context *context, gf_arena *arena, FILE *in, co
     buffer b = {0};
     int byte;
     bool is_too_long = false;
-    while ((byte = getc(in)) != EOF && byte != '\n') {
+    while ((byte = getc_unlocked(in)) != EOF && byte != '\n') {
         is_too_long = is_too_long || b.len == GF_DOCUMENT_BYTES_MAX;
         if (is_too_long) continue;
         if (!reserve(arena, &b)) return gf_fail(context, GF_ERR_NOMEM, "out of memory");
