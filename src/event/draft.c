@@ -168,6 +168,28 @@ static void set_time(const gf_stage *stage, uint32_t timex, uint32_t last, gf_me
         gf_view_slice(stage->scene->document->text, out->when_span.begin, out->when_span.end);
 }
 
+/* "Das Treffen am Freitag wurde bestätigt": the past is that of the confirming. */
+static bool is_told_in_passing(const gf_draft *d, const gf_reports *reports) {
+    for (size_t i = 0; i < d->reports.count; i++) {
+        const gf_report *r = &reports->at[d->reports.at[i]];
+        if (r->timex == d->timex && (r->is_verb || r->status_known)) return false;
+    }
+    return true;
+}
+
+/* A weekday of a plan that only such words tell lies ahead. */
+static void look_ahead(const gf_stage *stage, const gf_draft *d, const gf_reports *reports,
+                       gf_meeting *out) {
+    const gf_when today = stage->scene->date.when;
+    if (d->timex == GF_NONE || d->status != GF_PLANNED || !gf_symbol_weekday(&out->symbol))
+        return;
+    if (out->symbol.direction >= 0 || out->symbol.amount || !is_told_in_passing(d, reports))
+        return;
+    const gf_anchor anchor = {today, GF_WHEN_UNKNOWN};
+    out->symbol.direction = 1;
+    out->when = gf_symbol_resolve(&out->symbol, &anchor);
+}
+
 static size_t count_persons(const gf_stage *stage, const gf_report *r) {
     size_t count = 0;
     for (size_t i = 0; i < r->participants.count; i++)
@@ -199,6 +221,7 @@ bool gf_draft_finish(const gf_stage *stage, const gf_draft *d, const gf_reports 
     out->subject = gf_stage_token(stage, reports->at[d->reports.at[0]].token)->form;
     const uint32_t timex = d->timex != GF_NONE ? d->timex : gf_told_day(stage, d, reports);
     set_time(stage, timex, timex == d->timex ? d->last_day : GF_NONE, out);
+    look_ahead(stage, d, reports, out);
     if (!copy_places(stage, d, out) || !copy_participants(stage, d, out)) return false;
     out->setup = d->setup;
     out->setup.context_place = is_context_place(stage, d, reports);
