@@ -2,6 +2,7 @@
 
 #include "event/elsewhere.h"
 #include "event/stage.h"
+#include "event/told_day.h"
 
 static bool is_person(const gf_stage *stage, uint32_t entity) {
     return stage->scene->entities->at[entity].type == GF_PERSON;
@@ -437,6 +438,10 @@ static bool is_told_apart(const comparison *c) {
     if ((r->cues & GF_CUE_AFTER) && r->is_verb && (c->people.only_report || is_of_others(d, r)))
         return true;
     if (r->officials && is_of_others(d, r)) return true;
+    /* "Am Abend trafen die beiden C" */
+    if (c->away && r->is_verb && c->people.only_report && c->time <= 0 &&
+        gf_told_part_of_day(c->stage, r))
+        return true;
     const bool own_setting =
         r->timex != GF_NONE && r->places.count && d->timex == GF_NONE && !d->places.count;
     if (own_setting && r->is_verb && c->away > 2) return true;

@@ -43,9 +43,7 @@ static bool has_cue(const gf_stage *stage, uint32_t clause, const char *cue) {
     return false;
 }
 
-/* +1 "am Vormittag", also "kam am Vormittag an und traf": of the day spoken of; -1 a night,
-   which belongs to two days; 0. */
-static int part_of_day(const gf_stage *stage, const gf_report *r) {
+int gf_told_part_of_day(const gf_stage *stage, const gf_report *r) {
     const gf_timexes *all = stage->scene->timexes;
     const bool goes_on =
         r->clause > 0 &&
@@ -92,7 +90,7 @@ static tie tie_of(const gf_stage *stage, const gf_report *r) {
         has_cue(stage, r->clause, "any_time"))
         return TIE_BROKEN;
     const bool main = c->kind == GF_CLAUSE_MAIN && c->tense == GF_PAST && !c->negated;
-    const int part = main ? part_of_day(stage, r) : 0;
+    const int part = main ? gf_told_part_of_day(stage, r) : 0;
     if (part) return part > 0 ? TIE_PART : TIE_BROKEN;
     if (gf_stage_is_pluperfect(stage, r->clause)) return TIE_BROKEN;
     if (r->definite && r->anaphoric) return TIE_CLOSE;

@@ -16,4 +16,8 @@
  */
 uint32_t gf_told_day(const gf_stage *stage, const gf_draft *draft, const gf_reports *reports);
 
+/* +1 "am Vormittag", also "kam am Vormittag an und traf": of the day spoken of; -1 a night,
+   which belongs to two days; 0. O(time expressions of the sentence). */
+int gf_told_part_of_day(const gf_stage *stage, const gf_report *report);
+
 #endif

@@ -1,6 +1,7 @@
 #include "event/argument.h"
 
 #include "event/attend.h"
+#include "event/reach.h"
 #include "event/topic.h"
 
 static bool head_has(const gf_stage *stage, uint32_t index, const char *cue) {
@@ -372,11 +373,32 @@ static bool omits_subject(const gf_stage *stage, gf_frame frame, const cast *k,
            gf_stage_grammar(stage, begin, "conjunction");
 }
 
+/* „Ich habe mit B telefoniert“, sagte A: whom the sentence lets speak, or GF_NONE. */
+static uint32_t quoted_speaker(const gf_stage *stage, const gf_report *r) {
+    const gf_clauses *all = stage->scene->clauses;
+    const gf_range range = all->at[r->clause].tokens;
+    bool speaks = false;
+    for (uint32_t t = range.begin; t < range.end; t++)
+        speaks |= gf_stage_is(stage, t, "ich") &&
+                  (gf_stage_token(stage, t)->flags & GF_TOKEN_QUOTED) &&
+                  gf_stage_clause_of(stage, t) == r->clause;
+    if (!speaks) return GF_NONE;
+    for (uint32_t i = r->clause + 1; i < all->count && all->at[i].sentence == r->sentence;
+         i++) {
+        if (!gf_reach_is_speech(stage, i)) continue;
+        const uint32_t who = gf_attend_subject(stage, r, i);
+        return who != GF_NONE && gf_stage_is_person(stage, who) ? who : GF_NONE;
+    }
+    return GF_NONE;
+}
+
 bool gf_argument_of_verb(const gf_stage *stage, gf_frame frame, gf_report *r) {
     const uint32_t host = gf_attend_host_of_gap(stage, r->clause);
     if (host != GF_NONE) return add_gapped(stage, frame, host, r);
     cast k = cast_of(stage, frame, r);
     if (!add_named(stage, &k, r)) return false;
+    const uint32_t speaker = k.bare ? GF_NONE : quoted_speaker(stage, r);
+    if (speaker != GF_NONE) return gf_argument_add(stage, speaker, GF_FUNCTION_NONE, r);
     uint32_t more = k.relative;
     const bool agents_only =
         frame == GF_FRAME_SEND ||

@@ -182,3 +182,15 @@ static const meeting_row told_later[] = {
     {"Am Montag sprach der Zürcher Regierungsrat Anna Ahlers in Köln mit Bernd Beck.", HELD},
 };
 EXPECT_MEETINGS(discourse, a_later_day_tells_of_another_meeting, told_later)
+
+static const meeting_row said[] = {
+    {"„Ich habe am Montag mit Bernd Beck telefoniert“, sagte Anna Ahlers.",
+     "held phone 2026-03-09 +Anna Ahlers+Bernd Beck"},
+    {"„Ich habe am Montag mit Bernd Beck telefoniert“, hieß es in Köln.", ""},
+    {"Am Montag ließ sich Anna Ahlers in Köln von Bernd Beck die Halle zeigen.", HELD},
+    {MET "Am Abend sprachen die beiden mit Carla Cohn.",
+     HELD "; held unknown 2026-03-09 +Anna Ahlers+Bernd Beck+Carla Cohn"},
+    {MET "Am Abend stieß auch Carla Cohn hinzu.",
+     "held in_person 2026-03-09 Köln +Anna Ahlers+Bernd Beck+Carla Cohn"},
+};
+EXPECT_MEETINGS(discourse, whoever_says_i_takes_part, said)
