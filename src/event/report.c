@@ -7,12 +7,11 @@
 #include "event/aside.h"
 #include "event/attend.h"
 #include "event/capacity.h"
-#include "event/elided_noun.h"
 #include "event/enough.h"
 #include "event/group_members.h"
 #include "event/held_or_planned.h"
 #include "event/hint.h"
-#include "event/ordinal.h"
+#include "event/noun_people.h"
 #include "event/party_set.h"
 #include "event/people_set.h"
 #include "event/pictured.h"
@@ -148,21 +147,26 @@ static bool add_who_was_there(const gf_stage *stage, gf_report *r) {
     return gf_attend_add_joined(stage, who, GF_FUNCTION_NONE, r);
 }
 
+/* What the frame alone says of the report. */
+static gf_report verb_report(const gf_stage *stage, uint32_t clause, const gf_verb_reading *v) {
+    gf_report r = gf_report_blank(stage, stage->scene->clauses->at[clause].verb, true);
+    r.clause = clause;
+    r.mode = v->mode;
+    r.journey = v->frame == GF_FRAME_VISIT || v->frame == GF_FRAME_GUEST;
+    r.companion = r.anaphoric = gf_frame_only_adds(v->frame);
+    r.escort = v->escort || (v->frame == GF_FRAME_SEND && gf_attend_place_in(stage, clause));
+    if (v->frame == GF_FRAME_SEND || v->frame == GF_FRAME_MEMBER || v->frame == GF_FRAME_ACT ||
+        r.escort)
+        r.weight = GF_WEIGHT_WEAK;
+    return r;
+}
+
 static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports *out,
                              uint32_t *taken) {
-    const gf_clause *c = &stage->scene->clauses->at[clause];
     const gf_verb_reading v = gf_frame_of(stage, clause);
     if (v.frame == GF_FRAME_NONE) return GF_OK;
-    gf_report r = gf_report_blank(stage, c->verb, true);
+    gf_report r = verb_report(stage, clause, &v);
     uint32_t noun = GF_NONE;
-    r.clause = clause;
-    r.mode = v.mode;
-    r.journey = v.frame == GF_FRAME_VISIT || v.frame == GF_FRAME_GUEST;
-    r.companion = r.anaphoric = gf_frame_only_adds(v.frame);
-    r.escort = v.escort || (v.frame == GF_FRAME_SEND && gf_attend_place_in(stage, clause));
-    if (v.frame == GF_FRAME_SEND) r.weight = GF_WEIGHT_WEAK;
-    if (v.frame == GF_FRAME_MEMBER || v.frame == GF_FRAME_ACT || r.escort)
-        r.weight = GF_WEIGHT_WEAK;
     if (!add_people(stage, &v, out, &r, &noun)) return GF_ERR_NOMEM;
     gf_mode mode;
     if (v.chairs && noun != GF_NONE) (void)gf_trigger_noun(stage, noun, &r.weight, &mode);
@@ -188,14 +192,6 @@ static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports 
     if (!gf_enough_placed(stage, &v, &r)) return GF_OK;
     *taken = noun;
     return gf_series_add(stage, &r, out);
-}
-
-/* "An das Gespräch schließt sich eine Runde an": a preposition governs the noun at @p t. */
-static bool is_governed(const gf_stage *stage, uint32_t t) {
-    bool definite, indefinite;
-    const uint32_t begin = gf_trigger_phrase(stage, t, &definite, &indefinite);
-    return gf_stage_grammar(stage, begin, "preposition") ||
-           (begin > 0 && gf_stage_grammar(stage, begin - 1, "preposition"));
 }
 
 /* "forderte beim Treffen mit B Geld", "kündigte nach dem Treffen an": the verb speaks of
@@ -224,13 +220,6 @@ static bool says_only_who_asked(const gf_report *r) {
     return !r->participants.count && !r->places.count && r->timex == GF_NONE;
 }
 
-/* Adds who was there besides those whom the noun's own words name. */
-static bool add_others(const gf_stage *stage, const gf_reports *out, gf_report *r) {
-    if (r->participants.count < 2 && !gf_people_set_add(stage, out, r)) return false;
-    return gf_party_set_add(stage, out, r) && gf_group_members_add(stage, r) &&
-           gf_people_set_add_host(stage, out, r);
-}
-
 static gf_status report_noun(const gf_stage *stage, uint32_t t, gf_reports *out) {
     gf_report r = gf_report_blank(stage, t, false);
     if (r.clause == GF_NONE || !gf_trigger_noun(stage, t, &r.weight, &r.mode)) return GF_OK;
@@ -250,14 +239,8 @@ static gf_status report_noun(const gf_stage *stage, uint32_t t, gf_reports *out)
         r.companion = r.anaphoric = true;
     r.is_subject = support == GF_SUPPORT_EVENT ||
                    (support == GF_SUPPORT_SUBJECT && gf_stage_is_passive(stage, r.clause));
-    if (!add_others(stage, out, &r)) return GF_ERR_NOMEM;
-    r.elided = gf_elided_noun(stage, t) != GF_NONE;
-    const bool follows = r.elided || (support == GF_SUPPORT_FOLLOWS && !is_governed(stage, t));
-    if (follows && !r.elided) r.cues |= GF_CUE_AFTER;
-    const bool more = follows || (r.indefinite && gf_ordinal_before(stage, t) > 1);
-    if (more && r.participants.count == 0 && !gf_people_set_add_last(stage, out, &r))
-        return GF_ERR_NOMEM;
-    if (!gf_people_set_add_topic(stage, out, &r)) return GF_ERR_NOMEM;
+    if (!gf_noun_people_add(stage, out, &r)) return GF_ERR_NOMEM;
+    if (!gf_noun_people_add_before(stage, support, out, &r)) return GF_ERR_NOMEM;
     if (!add_circumstances(stage, support, &r) || !gf_setup_find(stage, GF_FRAME_NONE, &r))
         return GF_ERR_NOMEM;
     if (asked) leave_open(support, &r);

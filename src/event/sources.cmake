@@ -27,6 +27,7 @@ target_sources(gf_objects PRIVATE
   event/occasion.c
   event/opening_day.c
   event/officials.c
+  event/noun_people.c
   event/ordinal.c
   event/outcome.c
   event/part_of.c

@@ -45,6 +45,19 @@ static bool is_on_side(const gf_stage *stage, uint32_t index) {
     return false;
 }
 
+/* "neben A", "für Rom saß A am Tisch", "auf Seiten der Bank A" */
+static bool is_present(const gf_stage *stage, uint32_t index) {
+    return gf_attend_beside(stage, index) || is_side(stage, index) ||
+           gf_attend_together(stage, index) || is_on_side(stage, index);
+}
+
+/* "war mit A dort", "wurde durch A vertreten", "war bei A" */
+static bool is_there_with(const gf_stage *stage, uint32_t index, bool negated) {
+    return gf_attend_with(stage, index) ||
+           gf_view_is(gf_stage_governor(stage, index), "durch") ||
+           (gf_attend_visited(stage, index) && !negated);
+}
+
 static bool takes_part(const gf_stage *stage, gf_frame frame, uint32_t index, bool passive) {
     const uint32_t clause =
         gf_stage_clause_of(stage, gf_attend_mention(stage, index)->tokens.begin);
@@ -77,13 +90,8 @@ static bool takes_part(const gf_stage *stage, gf_frame frame, uint32_t index, bo
     case GF_FRAME_ATTEND:
     case GF_FRAME_MEMBER:
         /* "die Delegation wird von X geleitet" */
-        return bare || gf_attend_beside(stage, index) || is_side(stage, index) ||
-               gf_attend_together(stage, index) ||
-               (frame == GF_FRAME_ATTEND && gf_attend_with(stage, index)) ||
-               (frame == GF_FRAME_ATTEND &&
-                gf_view_is(gf_stage_governor(stage, index), "durch")) ||
-               (frame == GF_FRAME_ATTEND && gf_attend_visited(stage, index) && !negated) ||
-               is_on_side(stage, index) || (passive && gf_attend_agent(stage, index));
+        return bare || is_present(stage, index) || (passive && gf_attend_agent(stage, index)) ||
+               (frame == GF_FRAME_ATTEND && is_there_with(stage, index, negated));
     case GF_FRAME_TOLD: return bare || gf_attend_agent(stage, index);
     case GF_FRAME_SEND: return bare && gf_stage_is_person(stage, index);
     case GF_FRAME_DEPUTY: return bare || gf_attend_agent(stage, index);

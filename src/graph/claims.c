@@ -3,6 +3,7 @@
 #include "base/try.h"
 #include "base/vec.h"
 
+#include <assert.h>
 #include <stdio.h>
 
 /* "c1": a letter and a number. */
@@ -44,6 +45,7 @@ static gf_status add_meeting_claims(gf_merge *m, uint32_t item) {
 /* "Falls A und B sich treffen", where another document tells of their meeting. */
 static gf_status add_possible_claims(gf_merge *m, uint32_t record, const uint32_t *found) {
     const gf_meetings *all = &m->records[record]->possible;
+    assert(found || !all->count);
     for (size_t i = 0; i < all->count; i++) {
         for (size_t c = 0; found[i] != GF_NONE && c < all->at[i].claims.count; c++)
             GF_TRY(add_claim(m, record, found[i], &all->at[i].claims.at[c]));

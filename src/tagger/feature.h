@@ -21,7 +21,7 @@ static inline uint64_t gf_feature_join(uint64_t a, uint64_t b) {
 
 /* The name under which a model keeps fact @p atom of the word @p offset places away. */
 static inline uint32_t gf_feature_at(uint64_t atom, int offset) {
-    return (uint32_t)(gf_feature_join(atom, (uint64_t)(offset + 16)) >> 32);
+    return (uint32_t)(gf_feature_join(atom, (uint64_t)((int64_t)offset + 16)) >> 32);
 }
 
 /*
