@@ -103,6 +103,17 @@ static bool is_speech(const build *b, const gf_segment *s) {
     return gf_lexicon_word(b->lexicon, GF_WORD_SPEECH_VERB, lemma, NULL);
 }
 
+/* "...; C, der krank war, kam nicht": the verbless segment behind the last semicolon, with
+   nothing but relative clauses since, or b->at. */
+static size_t behind_semicolon(const build *b) {
+    for (size_t i = b->at; i-- > 0;) {
+        const gf_segment *s = &b->segments->at[i];
+        if (!is_verbless(s) && !s->is_relative) break;
+        if (is_verbless(s) && is_behind(b, s, ";")) return i;
+    }
+    return b->at;
+}
+
 /* "A hatte B empfangen, C und D, die Berater, waren dabei": a main clause whose verb comes
    first has what stands between it and the closed bracket before. The first such segment, or
    b->at. */
@@ -111,12 +122,13 @@ static size_t first_of_forefield(const build *b, const gf_segment *s) {
     if (s->finite != s->tokens.begin || s->finite_form.mood == GF_SUBJUNCTIVE_1 ||
         is_speech(b, s))
         return first;
+    const size_t cut = behind_semicolon(b);
+    if (cut < b->at) return cut;
     const uint32_t c = continued(b);
     const gf_verb_group *g = &b->groups[c];
     const bool closed = g->has_full && g->has_finite && g->finite_form.role != GF_VERB_FULL;
     if (b->out->at[c].kind != GF_CLAUSE_MAIN) return first;
     while (first > 0 && is_verbless(&b->segments->at[first - 1])) {
-        if (is_behind(b, &b->segments->at[first - 1], ";")) return first - 1;
         if (closed && b->segments->at[first - 1].tokens.begin < g->full) break;
         first--;
     }
@@ -133,6 +145,10 @@ static bool open_main(build *b, const gf_segment *s) {
     if (b->out->at[before].tokens.end > begin) b->out->at[before].tokens.end = begin;
     for (uint32_t t = begin; t < s->tokens.begin; t++) {
         if (b->out->of_token[t] == before) b->out->of_token[t] = b->current;
+    }
+    for (uint32_t c = 0; c < b->current; c++) {
+        if (b->out->at[c].parent == before && b->out->at[c].tokens.begin >= begin)
+            b->out->at[c].parent = b->current;
     }
     return true;
 }

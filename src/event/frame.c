@@ -246,6 +246,8 @@ static gf_verb_reading presence(const gf_stage *stage, uint32_t clause, gf_view 
     const bool leads = gf_stage_has(value, "lead");
     if (gf_stage_has(value, "absent")) {
         r.frame = GF_FRAME_ABSENT;
+    } else if (gf_stage_has(value, "appear") && stage->scene->clauses->at[clause].negated) {
+        r.frame = GF_FRAME_ATTEND; /* "war nicht erschienen" */
     } else if ((group && leads) ||
                ((group || leads_pronoun(stage, clause)) && gf_stage_has(value, "group"))) {
         r.frame = GF_FRAME_MEMBER;

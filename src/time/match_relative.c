@@ -36,6 +36,10 @@ static gf_time_match offset(const gf_time_text *text, uint32_t t) {
     gf_view rest;
     const bool reference = gf_time_reading(text, t, "reference", &rest);
     if (!reference && !gf_time_reading(text, t, "offset", &rest)) return (gf_time_match){0};
+    /* "am Vorabend des Gipfels" counts from the summit, not from what was told before */
+    if (reference && gf_view_has_word(rest, "of") &&
+        gf_time_context(text, t + 1, "article", NULL))
+        return (gf_time_match){0};
     const gf_token *k = gf_time_token(text, t);
     /* "der Morgen", "am Morgen": only the lower case adverb, or the first word, is a day */
     if (gf_time_part(text, t) && (k->flags & GF_TOKEN_CAPITAL) && !(k->flags & GF_TOKEN_FIRST))

@@ -38,6 +38,8 @@ static const row rows[] = {
      GF_INDICATIVE, "pi"},
     {"Der Bischof soll in Rom empfangen worden sein.", "empfangen", GF_CLAUSE_MAIN, GF_PAST,
      GF_INDICATIVE, ""},
+    {"Der Rat tagte; der Wirt, der krank war, ist nicht gekommen.", "kommen", GF_CLAUSE_MAIN,
+     GF_PAST, GF_INDICATIVE, "n"},
     {"Der Umzug musste verschoben werden.", "verschieben", GF_CLAUSE_MAIN, GF_PAST,
      GF_INDICATIVE, "p"},
     {"Die Messe, die im Mai eröffnet werden soll, ist groß.", "eröffnen", GF_CLAUSE_RELATIVE,

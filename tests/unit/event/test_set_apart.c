@@ -58,6 +58,9 @@ static const meeting_row rows[] = {
     {"Am Montag ließ sich Anna Ahlers in Ulm von Bernd Beck unterrichten.", HELD},
     {"Am Montag ließ Anna Ahlers in Ulm von Bernd Beck das Haus streichen.", ""},
     {MET "Carl Cohn fehlte; an seiner Stelle erschien Dora Damm.", HELD "+Dora Damm-Carl Cohn"},
+    {MET "Carl Cohn war nicht erschienen.", HELD "-Carl Cohn"},
+    {MET "Der Saal war kalt; Carl Cohn, der lange krank war, erschien nicht.",
+     HELD "-Carl Cohn"},
     {MET "Carl Cohn blieb daheim und schickte Dora Damm.", HELD "+Dora Damm"},
     {MET "Carl Cohn wurde für eine Viertelstunde zugeschaltet.", HELD "+Carl Cohn"},
     /* a series */

@@ -113,6 +113,13 @@ Test(anchor, a_day_to_which_a_text_counts_is_in_the_year_of_what_it_counts_from)
         "2026-02-03");
 }
 
+Test(anchor, the_eve_of_something_is_not_counted_from_what_was_told) {
+    const gf_timexes all =
+        read_times("Am 3. Mai, am Vorabend des Gipfels, sprach er mit ihr.", "2026-05-12");
+    cr_expect_eq(all.count, 1);
+    one_is(1, "Am 3. Februar sprach er mit ihr. Am Vortag war er in Rom.", "2026-02-02");
+}
+
 Test(anchor, a_day_to_which_a_text_counts_from_nowhere_has_no_year) {
     one_is(1, "Zwei Monate später, am 21. Mai, kam er zu ihr.", "XXXX-05-21");
     one_is(2, "Am 19. März 1970 trafen sie sich. Zwei Monate später, am 3. August, kam er.",
