@@ -223,9 +223,9 @@ static bool is_office_of(const gf_gather *g, uint32_t object, uint32_t known) {
     return seat && country_of(g, known) == object;
 }
 
-bool gf_office_fact_fits(const gf_gather *g, const gf_fact *fact, const gf_called *called) {
+bool gf_office_fact_names(const gf_gather *g, const gf_fact *fact, const gf_called *called) {
     const gf_role *r = called->role.role;
-    if (!fact->role.len || !gf_fact_may_hold(fact, g->date.start, g->date.end)) return false;
+    if (!fact->role.len) return false;
     const bool same =
         gf_view_equal(fact->role, called->word) || gf_view_equal(fact->role, r->feminine);
     const bool words = same || ends_alike(fact->role, called->word);
@@ -234,9 +234,16 @@ bool gf_office_fact_fits(const gf_gather *g, const gf_fact *fact, const gf_calle
                       gf_view_equal(other.role->rank, r->rank) && !is_deputy(g, fact->role);
     if (called->of.known == GF_NONE) {
         const bool ministry = same && gf_view_is(r->rank, "minister");
-        const bool one = is_single_office(r->rank) && (words || rank);
+        const bool one =
+            (is_single_office(r->rank) && (words || rank)) ||
+            (same && gf_lexicon_word(g->lexicon, GF_WORD_SOLE_ROLE, r->lemma, NULL));
         return called->of.entity == GF_NONE && (one || (ministry && gf_when_known(g->date)));
     }
     return (words || rank) && is_office_of(g, fact->object, called->of.known) &&
            !gf_lexicon_shares_office(g->lexicon, fact);
+}
+
+bool gf_office_fact_fits(const gf_gather *g, const gf_fact *fact, const gf_called *called) {
+    return gf_fact_may_hold(fact, g->date.start, g->date.end) &&
+           gf_office_fact_names(g, fact, called);
 }

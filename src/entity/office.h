@@ -29,6 +29,8 @@ int gf_title_fits(const gf_gather *g, const gf_title *title, const gf_called *ca
 /* Does the lexicon's fact give the office, at the document's time if that is known? Where
    nothing says of what, it must be one that only one person has at a time. */
 bool gf_office_fact_fits(const gf_gather *g, const gf_fact *fact, const gf_called *called);
+/* The same, whenever it was. */
+bool gf_office_fact_names(const gf_gather *g, const gf_fact *fact, const gf_called *called);
 
 /* Does the rank say which office is meant? "head", "profession" do not. */
 bool gf_rank_is_telling(gf_view rank);

@@ -49,6 +49,22 @@ static gf_held_of object_of(const gf_gather *g, size_t index) {
     return found;
 }
 
+/* Does the lexicon know the office as one that the person no longer, or not yet, has? */
+static bool holds_at_another_time(const gf_gather *g, uint32_t person,
+                                  const gf_called *called) {
+    size_t count = 0;
+    bool once = false;
+    const uint32_t known = g->out->at[person].known;
+    const uint32_t *facts =
+        known == GF_NONE ? NULL : gf_lexicon_facts_of(g->lexicon, known, &count);
+    for (size_t f = 0; f < count; f++) {
+        const gf_fact *fact = gf_lexicon_fact(g->lexicon, facts[f]);
+        if (gf_office_fact_fits(g, fact, called)) return false;
+        once |= gf_office_fact_names(g, fact, called);
+    }
+    return once;
+}
+
 static bool holds_by_fact(const gf_gather *g, const gf_entity *e, const gf_called *called) {
     if (e->type != GF_PERSON || e->known == GF_NONE ||
         !genders_fit(e->gender, called->role.gender))
@@ -228,7 +244,12 @@ static void refer_role(gf_gather *g, const title_list *distinct, size_t index) {
     called.of = served(g, m, said);
     m->entity = holder_by_title(g, distinct, index, &called);
     called.of = said;
-    if (m->entity == GF_NONE) m->entity = holder_by_fact(g, index, &called);
+    /* "... der Papst ...", and later "Papst Franziskus", who was one before Leo */
+    const bool passed = m->entity != GF_NONE && holds_at_another_time(g, m->entity, &called) &&
+                        !is_near(g, index, m->entity);
+    if (m->entity != GF_NONE && !passed) return;
+    const uint32_t holder = holder_by_fact(g, index, &called);
+    if (holder != GF_NONE) m->entity = holder;
 }
 
 gf_status gf_refer_roles(gf_gather *g) {

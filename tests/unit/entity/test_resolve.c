@@ -53,6 +53,17 @@ Test(resolve, takes_the_holder_of_the_time_by_facts) {
     expect_meant_in(1999, both, "Staatschef", "-");
 }
 
+Test(resolve, the_holder_of_the_time_beats_a_former_one_who_is_told_of_elsewhere) {
+    const char text[] = "Hanno Distelfink kam an. Der Präsident sprach. Das Wetter war schön. "
+                        "Früher kam Präsident Gerd Hollunder.";
+    expect_meant_in(2020, text, "Präsident", "Hanno Distelfink");
+    expect_meant_in(2005, text, "Präsident", "Gerd Hollunder");
+    expect_meant_in(2020,
+                    "Präsident Gerd Hollunder kam an. Der Präsident sprach. Später kam "
+                    "Hanno Distelfink.",
+                    "Präsident", "Gerd Hollunder");
+}
+
 Test(resolve, abstains_between_holders_at_an_unknown_time) {
     expect_meant(both, "Staatschef", "-");
 }
