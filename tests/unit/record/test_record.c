@@ -66,8 +66,15 @@ static gf_record record_of(gf_arena *arena) {
                             GF_DATE_HEADER,
                             {4, 11},
                             2}};
-    gf_entity person = {
-        GF_PERSON, GF_VIEW("Ina Roth"), aliases, 2, GF_FEMALE, GF_NONE, 7, {1, 2}, 0.125F};
+    gf_entity person = {.type = GF_PERSON,
+                        .name = GF_VIEW("Ina Roth"),
+                        .aliases = aliases,
+                        .alias_count = 2,
+                        .gender = GF_FEMALE,
+                        .known = GF_NONE,
+                        .mentions = 7,
+                        .first = {1, 2},
+                        .confidence = 0.125F};
     gf_entity place = {.type = GF_PLACE, .name = GF_VIEW("Nordstadt"), .known = GF_NONE};
     gf_relation role = {GF_ROLE,
                         0,
