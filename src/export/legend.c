@@ -217,7 +217,7 @@ static double balanced(gf_font *font, const what *samples, size_t count, bool en
 bool gf_legend_add(gf_arena *arena, gf_font *font, const gf_style *style,
                    const gf_page_notes *notes, double width, double *bottom,
                    gf_canvas *canvas) {
-    what samples[WHAT_COUNT];
+    what samples[WHAT_COUNT] = {0};
     const bool english = gf_style_is_english(style);
     const gf_theme *theme = gf_theme_of(style);
     const size_t count = list_samples(style, notes, samples);

@@ -236,8 +236,8 @@ const gf_word *gf_word_of(const gf_word_memory *memory, const gf_lexicon *lexico
     if (token->kind != GF_TOKEN_WORD) return &no_word;
     if (*note) return *note;
     const gf_word *word = read_word(gf_word_memory_arena(memory), lexicon, token);
-    /* NOLINTNEXTLINE(bugprone-suspicious-memory-comparison): other padding costs a copy, no
-     * more */
+    /* Other padding costs a copy, no more.
+       NOLINTNEXTLINE(bugprone-suspicious-memory-comparison) */
     *note = word && memcmp(word, &no_word, sizeof no_word) == 0 ? &no_word : word;
     return *note;
 }

@@ -107,6 +107,7 @@ static void put_listed(sink *out, const gf_sequence *s, size_t t) {
     put(out, LISTED_BY_WORD, listed, sign_at(s, t, -1)->lower);
 }
 
+/* NOLINTNEXTLINE(readability-non-const-parameter): written through the sink */
 size_t gf_context_features(const gf_sequence *s, size_t t, uint32_t out[GF_CONTEXT_MOST]) {
     sink to = {.at = out};
     put_words(&to, s, t);

@@ -1,5 +1,6 @@
 #include "time/symbol.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 static gf_when interval(gf_day start, gf_day end, gf_precision precision) {
@@ -359,6 +360,7 @@ static bool tells_history(const gf_timexes *timexes, size_t i, const gf_timex *s
 }
 
 static gf_when weekday_after(const gf_timex *x, const gf_timex *spoken) {
+    assert(spoken);
     if (spoken->sentence + TELLING_SENTENCES < x->sentence) return GF_WHEN_UNKNOWN;
     return gf_when_day(weekday_near(x->symbol.weekday, 1, 0, spoken->when.start));
 }
@@ -369,12 +371,11 @@ static void speak_of(const gf_timex *x, gf_anchor *anchor) {
     const gf_symbol *s = &x->symbol;
     const bool names_day =
         s->kind == GF_SYMBOL_WEEKDAY || (s->kind == GF_SYMBOL_CALENDAR && s->day);
-    if (is_day(x->when))
-        anchor->reference = x->when;
-    else if (x->when.precision == GF_PRECISION_BOUND && names_day) /* "bis zum 3. Mai" */
+    const bool day = is_day(x->when);
+    if (!day && x->when.precision == GF_PRECISION_BOUND && names_day) /* "bis zum 3. Mai" */
         anchor->reference =
             gf_when_day(x->when.start == GF_DAY_NONE ? x->when.end : x->when.start);
-    else if (names_day || (s->kind == GF_SYMBOL_CALENDAR && s->month))
+    else if (day || names_day || (s->kind == GF_SYMBOL_CALENDAR && s->month))
         anchor->reference = x->when;
 }
 
