@@ -236,6 +236,24 @@ static bool is_another(const gf_gather *g, const gf_mention *m) {
     return false;
 }
 
+/* "Von russischer Seite kam auch der Gesandte des Präsidenten": of a bare office the country
+   whose side the clause has named before, if it is one. */
+static gf_held_of side_before(const gf_gather *g, size_t index) {
+    const gf_mention *m = &g->mentions->at[index];
+    gf_held_of found = GF_HELD_OF_NOTHING;
+    if (!g->clauses->count) return found;
+    const uint32_t clause = g->clauses->of_token[m->tokens.begin];
+    for (size_t i = index; i-- > 0 && g->mentions->at[i].sentence == m->sentence;) {
+        const gf_mention *o = &g->mentions->at[i];
+        if (o->kind != GF_MENTION_GROUP || o->type != GF_PLACE || o->entity == GF_NONE ||
+            g->clauses->of_token[o->tokens.begin] != clause)
+            continue;
+        if (found.entity != GF_NONE && found.entity != o->entity) return GF_HELD_OF_NOTHING;
+        found = (gf_held_of){o->entity, o->known};
+    }
+    return found;
+}
+
 static void refer_role(gf_gather *g, const title_list *distinct, size_t index) {
     gf_mention *m = &g->mentions->at[index];
     gf_called called = gf_called_read(g, index, object_of(g, index));
@@ -244,6 +262,12 @@ static void refer_role(gf_gather *g, const title_list *distinct, size_t index) {
     called.of = served(g, m, said);
     m->entity = holder_by_title(g, distinct, index, &called);
     called.of = said;
+    if (m->entity == GF_NONE && said.entity == GF_NONE && said.known == GF_NONE) {
+        called.of = side_before(g, index);
+        if (called.of.entity != GF_NONE)
+            m->entity = holder_by_title(g, distinct, index, &called);
+        called.of = said;
+    }
     /* "... der Papst ...", and later "Papst Franziskus", who was one before Leo */
     const bool passed = m->entity != GF_NONE && holds_at_another_time(g, m->entity, &called) &&
                         !is_near(g, index, m->entity);

@@ -79,8 +79,7 @@ static gf_status add_occupation(const gf_scene *scene, const gf_title *t, gf_tra
 
 /* "Weltwirtschaftsforum", "Sicherheitskonferenz": its name ends in a word for a gathering. */
 static bool is_gathering(const gf_scene *scene, const gf_mention *m) {
-    if (m->kind != GF_MENTION_NAME || m->type != GF_ORGANISATION || m->entity == GF_NONE)
-        return false;
+    if (m->entity == GF_NONE) return false;
     const gf_view low = scene->tokens->at[m->tokens.end - 1].lower;
     for (size_t at = 0; at + 4 <= low.len; at++) {
         if (gf_lexicon_word(scene->lexicon, GF_WORD_GATHERING_END,
@@ -107,8 +106,9 @@ static uint32_t place_behind(const gf_scene *scene, uint32_t index) {
 
 static gf_status add_venue(const gf_scene *scene, uint32_t index, gf_traits *out) {
     const gf_mention *m = &scene->mentions->at[index];
-    const uint32_t place = is_gathering(scene, m) ? place_behind(scene, index) : GF_NONE;
-    if (place == GF_NONE) return GF_OK;
+    const bool may_gather = m->kind == GF_MENTION_NAME && m->type == GF_ORGANISATION;
+    const uint32_t place = may_gather ? place_behind(scene, index) : GF_NONE;
+    if (place == GF_NONE || !is_gathering(scene, m)) return GF_OK;
     return add(scene, out,
                (gf_trait){.entity = m->entity,
                           .place = place,

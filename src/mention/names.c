@@ -257,7 +257,7 @@ static bool remember(gf_scan *scan, const gf_candidate *c, uint32_t index) {
     const bool word = scan->words[only]->needs_cue || scan->words[only]->is_not_name;
     if (length(c) == 1 && c->type == GF_PLACE && word) return true;
     if (length(c) == 1 &&
-        gf_lexicon_word(scan->lexicon, GF_WORD_HOUSE_NOUN, scan->tokens->at[only].form, NULL))
+        gf_token_form_is(scan->lexicon, &scan->tokens->at[only], GF_WORD_HOUSE_NOUN, NULL))
         return true; /* "die Post" that is read is no firm */
     if (length(c) == 1 && c->type == GF_ORGANISATION && scan->words[only]->has_inner_head &&
         scan->words[only]->head_at) {

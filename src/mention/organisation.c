@@ -189,7 +189,7 @@ static bool acts_like_firm(const gf_scan *scan, uint32_t t) {
 /* "die Post lehnte ab", "die Chefin der Bahn": where the word can only be the firm. */
 static bool is_acting_house(const gf_scan *scan, uint32_t t) {
     if (!t || !gf_scan_same_sentence(scan, t, t - 1) || !scan->words[t - 1]->determiner.len ||
-        !gf_lexicon_word(scan->lexicon, GF_WORD_HOUSE_NOUN, scan->tokens->at[t].form, NULL))
+        !gf_token_form_is(scan->lexicon, &scan->tokens->at[t], GF_WORD_HOUSE_NOUN, NULL))
         return false;
     const bool first = t == 1 || !gf_scan_same_sentence(scan, t, t - 2);
     const gf_role *role = first ? NULL : scan->words[t - 2]->role.role;

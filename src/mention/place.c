@@ -68,27 +68,32 @@ static gf_candidate headed_place(const gf_scan *scan, uint32_t t) {
     return place(t, t + 2, 0.8F);
 }
 
+static bool is_venue_noun(const gf_scan *scan, uint32_t t) {
+    return gf_token_form_is(scan->lexicon, &scan->tokens->at[t], GF_WORD_VENUE_NOUN, NULL);
+}
+
+/* Behind "im", "ins", "in der", "in die". */
+static bool is_inside(const gf_scan *scan, uint32_t t) {
+    if (!gf_scan_same_sentence(scan, t, t - 1)) return false;
+    if (gf_scan_is(scan, t - 1, "im") || gf_scan_is(scan, t - 1, "ins")) return true;
+    const bool article = gf_scan_is(scan, t - 1, "der") || gf_scan_is(scan, t - 1, "die") ||
+                         gf_scan_is(scan, t - 1, "das");
+    return article && t > 1 && gf_scan_same_sentence(scan, t, t - 2) &&
+           gf_scan_is(scan, t - 2, "in");
+}
+
 /* "im Kulturhaus", "in der Stadthalle", "ins Historische Rathaus": a house that needs no name
    to be the one that is meant. */
 static gf_candidate bare_venue(const gf_scan *scan, uint32_t t) {
+    if (!t || !is_inside(scan, t)) return GF_NO_CANDIDATE;
     uint32_t noun = t;
-    const bool adjective = gf_scan_is_capital(scan, t) && !scan->words[t]->is_function &&
+    const gf_view low = scan->tokens->at[t].lower;
+    const bool adjective = !scan->words[t]->is_function && gf_scan_is_capital(scan, t + 1) &&
                            gf_scan_same_sentence(scan, t, t + 1) &&
                            scan->words[t]->origin.kind == GF_ORIGIN_NONE &&
-                           (gf_view_ends(scan->tokens->at[t].lower, "en") ||
-                            gf_view_ends(scan->tokens->at[t].lower, "e"));
-    if (adjective &&
-        gf_lexicon_word(scan->lexicon, GF_WORD_VENUE_NOUN, scan->tokens->at[t + 1].form, NULL))
-        noun = t + 1;
-    if (!gf_scan_is_capital(scan, noun) || !t || !gf_scan_same_sentence(scan, t, t - 1) ||
-        !gf_lexicon_word(scan->lexicon, GF_WORD_VENUE_NOUN, scan->tokens->at[noun].form, NULL))
-        return GF_NO_CANDIDATE;
-    const bool inside = gf_scan_is(scan, t - 1, "im") || gf_scan_is(scan, t - 1, "ins");
-    const bool article = gf_scan_is(scan, t - 1, "der") || gf_scan_is(scan, t - 1, "die") ||
-                         gf_scan_is(scan, t - 1, "das");
-    const bool in = article && t > 1 && gf_scan_same_sentence(scan, t, t - 2) &&
-                    gf_scan_is(scan, t - 2, "in");
-    return inside || in ? place(t, noun + 1, 0.6F) : GF_NO_CANDIDATE;
+                           (gf_view_ends(low, "en") || gf_view_ends(low, "e"));
+    if (adjective && is_venue_noun(scan, t + 1)) noun = t + 1;
+    return is_venue_noun(scan, noun) ? place(t, noun + 1, 0.6F) : GF_NO_CANDIDATE;
 }
 
 /* "Region Małopolska", "Hafenstadt Jeddah" */

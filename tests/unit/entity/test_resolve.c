@@ -375,3 +375,16 @@ Test(resolve, gives_a_native_to_nobody_of_another_country) {
     expect_meant("Der schwedische Dirigent Alwin Achmann probte. Der Schwede schwieg.",
                  "Schwede", "Alwin Achmann");
 }
+
+Test(resolve, takes_an_office_for_that_of_the_side_named_before) {
+    static const char two[] =
+        "Der nordländische Präsident Alwin Achmann traf den südmärkischen "
+        "Präsidenten Caspar Dorn. ";
+    char text[512];
+    snprintf(text, sizeof text, "%sVon südmärkischer Seite sprach später der Präsident.", two);
+    expect_meant(text, "Präsident", "Caspar Dorn");
+    snprintf(text, sizeof text, "%sVon nordländischer Seite sprach später der Präsident.", two);
+    expect_meant(text, "Präsident", "Alwin Achmann");
+    snprintf(text, sizeof text, "%sAm Abend sprach der Präsident.", two);
+    expect_meant(text, "Präsident", "-");
+}

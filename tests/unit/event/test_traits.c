@@ -35,8 +35,8 @@ Test(traits, an_occupation_is_held_of_nothing) {
                   "Otto Kern:Konditor;Clara Brandt:Geigerin");
     expect_traits("Otto Kern, ein ehemaliger Uhrmacher, kam am Montag nach Graz.",
                   "Otto Kern:Uhrmacher");
-    expect_traits("Der Chef der Bergbahnen, Otto Kern, kam am Montag nach Graz.",
-                  "Otto Kern:Chef der Bergbahnen");
+    expect_traits("Der Chef der Imkereien, Otto Kern, kam am Montag nach Graz.",
+                  "Otto Kern:Chef der Imkereien");
     expect_traits("Der polnische Präsident Adam Nowak kam am Montag nach Graz.", "");
 }
 
