@@ -158,6 +158,18 @@ void gf_saying_source(const gf_stage *stage, uint32_t clause, gf_claim *claim) {
     take_unnamed(stage, clause, false, claim);
 }
 
+/* "Die Beamten informierten A": one person alone is no subject of a plural verb. */
+static bool is_one_of_many(const gf_stage *stage, uint32_t clause, uint32_t index) {
+    const gf_mention *m = mention_at(stage, index);
+    if (m->plural || !gf_stage_is_person(stage, index) ||
+        !gf_stage_has_plural_verb(stage, clause))
+        return false;
+    for (uint32_t i = stage->host_of[m->sentence]; i < stage->host_of[m->sentence + 1]; i++) {
+        if (i != index && stage->joined[i] == stage->joined[index]) return false;
+    }
+    return true;
+}
+
 /* The subject; "aus dem Kreml" where nobody is ("hieß es"); a medium wherever it stands. */
 static bool speaks(const gf_stage *stage, uint32_t clause, uint32_t index) {
     const gf_mention *m = mention_at(stage, index);
@@ -172,6 +184,7 @@ static bool speaks(const gf_stage *stage, uint32_t clause, uint32_t index) {
     if (stage->governor[index] != GF_NONE)
         return !names_itself && gf_stage_governor_has(stage, index, "origin");
     if (m->cases && !(m->cases & (GF_CASE_NOM | GF_CASE_ACC))) return false;
+    if (is_one_of_many(stage, clause, index)) return false;
     return gf_stage_is_person(stage, index) || gf_stage_is_party(stage, index);
 }
 

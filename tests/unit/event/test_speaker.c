@@ -51,6 +51,8 @@ static const row rows[] = {
     {"Ein von der Agentur Reuters zitierter Beamter sagte, Anna Ahlers habe am Montag in Graz "
      "Bernd Beck getroffen.",
      "held: Beamter / Reuters"},
+    {"Die Beamten informierten Carl Cohn, dass Anna Ahlers am Montag in Graz Bernd Beck traf.",
+     "held: Die Beamten"},
     /* the speaker stands in another sentence */
     {"Carl Cohn äußerte sich am Mittwoch. Anna Ahlers habe am Montag in Graz Bernd Beck "
      "getroffen.",
