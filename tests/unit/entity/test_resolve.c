@@ -1,13 +1,16 @@
 #include "mention/read_names.h"
 
-/* The entity that the n-th mention with these words means, or "-". */
+/* The entity that the first mention with these words means, or "-"; of an office the
+   description, and not the country that it implies. */
 static gf_view meant(const text_reading *r, const char *words) {
-    for (uint32_t i = 0; i < r->found.mentions.count; i++) {
-        const gf_span s = r->found.mentions.at[i].span;
-        const gf_view text = gf_view_slice(r->found.document.text, s.begin, s.end);
-        if (gf_view_equal(text, (gf_view){words, strlen(words)})) return name_of(r, i);
+    gf_view found = GF_VIEW("?");
+    for (uint32_t i = (uint32_t)r->found.mentions.count; i-- > 0;) {
+        const gf_mention *m = &r->found.mentions.at[i];
+        const gf_view text = gf_view_slice(r->found.document.text, m->span.begin, m->span.end);
+        const bool implied = m->kind == GF_MENTION_PREFIX && found.ptr[0] != '?';
+        if (gf_view_is(text, words) && !implied) found = name_of(r, i);
     }
-    return GF_VIEW("?");
+    return found;
 }
 
 static void expect_meant(const char *text, const char *words, const char *wanted) {
