@@ -62,9 +62,9 @@ Test(resolve, the_holder_of_the_time_beats_a_former_one_who_is_told_of_elsewhere
     expect_meant_in(2020, text, "Präsident", "Hanno Distelfink");
     expect_meant_in(2005, text, "Präsident", "Gerd Hollunder");
     expect_meant_in(2020,
-                    "Präsident Gerd Hollunder kam an. Der Präsident sprach. Später kam "
-                    "Hanno Distelfink.",
-                    "Präsident", "Gerd Hollunder");
+                    "Präsident Gerd Hollunder kam an. Danach schwieg der Staatschef. Später "
+                    "kam Hanno Distelfink.",
+                    "Staatschef", "Gerd Hollunder");
 }
 
 Test(resolve, abstains_between_holders_at_an_unknown_time) {
