@@ -116,12 +116,27 @@ static uint32_t stated_day(const gf_stage *stage, uint32_t sentence) {
     return found;
 }
 
+/* "der im März nach Rom flog und dort A traf": the last time that the sentence names before the
+   report, or GF_NONE. */
+static uint32_t named_before(const gf_stage *stage, const gf_report *r) {
+    const gf_timexes *all = stage->scene->timexes;
+    uint32_t found = GF_NONE;
+    for (uint32_t i = gf_stage_first_timex(stage, r->sentence);
+         i < all->count && all->at[i].sentence == r->sentence; i++) {
+        const gf_timex *x = &all->at[i];
+        if (x->kind == GF_TIMEX_DATE && !x->quoted && x->tokens.end <= r->token) found = i;
+    }
+    return found;
+}
+
 void gf_argument_time(const gf_stage *stage, gf_report *r) {
     const gf_reach reach = gf_reach_of(stage, r);
     for (size_t i = 0; i < reach.count && r->timex == GF_NONE; i++)
         r->timex = time_in(stage, r, reach.at[i]);
     const bool told = stage->scene->clauses->at[r->clause].tense == GF_PAST;
-    const bool goes_back = r->is_verb && (says_there(stage, r) || says_then(stage, r));
+    const bool there = r->is_verb && says_there(stage, r);
+    const bool goes_back = there || (r->is_verb && says_then(stage, r));
+    if (r->timex == GF_NONE && told && there) r->timex = named_before(stage, r);
     if (r->timex == GF_NONE && told && goes_back && r->sentence > 0)
         r->timex = stated_day(stage, r->sentence - 1);
     if (r->timex == GF_NONE) r->timex = gf_opening_day(stage, r);
@@ -319,6 +334,7 @@ static uint32_t day_before(const gf_stage *stage, const gf_report *r) {
     const bool there = r->is_verb && says_there(stage, r);
     if ((!r->definite || !r->anaphoric) && !there) return GF_NONE;
     if (r->status != GF_HELD) return GF_NONE;
+    if (there && named_before(stage, r) != GF_NONE) return GF_NONE;
     const uint32_t reach = there ? 1 : 3;
     for (uint32_t back = 1; back <= reach && back <= r->sentence; back++) {
         const uint32_t sentence = r->sentence - back;

@@ -354,9 +354,10 @@ static bool tells_history(const gf_timexes *timexes, size_t i, const gf_timex *s
     const gf_symbol *s = &timexes->at[i].symbol;
     if (s->kind != GF_SYMBOL_WEEKDAY || s->weekday2 || s->amount || s->unit || !spoken)
         return false;
-    return spoken->symbol.kind == GF_SYMBOL_CALENDAR && spoken->symbol.year &&
-           gf_when_closed(document) && spoken->when.end + HISTORY_DAYS < document.start &&
-           !speaks_of_own_days(timexes, i);
+    const bool told = spoken->symbol.anchor == GF_ANCHOR_REFERENCE ||
+                      (spoken->symbol.kind == GF_SYMBOL_CALENDAR && spoken->symbol.year);
+    return told && gf_when_closed(document) &&
+           spoken->when.end + HISTORY_DAYS < document.start && !speaks_of_own_days(timexes, i);
 }
 
 static gf_when weekday_after(const gf_timex *x, const gf_timex *spoken) {
