@@ -58,6 +58,10 @@ EXPECT_MEETINGS(discourse, a_day_before_a_colon_holds_for_the_paragraph, opening
 static const meeting_row elsewhere[] = {
     {TALK "Carla Cohn nahm unterdessen an einem Empfang von Dora Dahl teil.",
      TALKED "; held in_person +Carla Cohn+Dora Dahl"},
+    {"Anna Ahlers hatte Bernd Beck am Montag in Ulm getroffen. Vermittelt hatte das Carl Cohn, "
+     "der im Januar nach Bonn gereist war und dort mit Bernd Beck gesprochen hatte.",
+     "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck; held in_person "
+     "2026-01 Bonn +Bernd Beck+Carl Cohn"},
     {TALK "Carla Cohn nahm ebenfalls an dem Gespräch teil.",
      "held unknown 2026-03-09 +Anna Ahlers+Bernd Beck+Carla Cohn 120min"},
     {TALK "Carla Cohn bleibt dem für morgen angesetzten Treffen der Fraktionen fern.", TALKED},

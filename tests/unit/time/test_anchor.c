@@ -113,6 +113,11 @@ Test(anchor, a_day_to_which_a_text_counts_is_in_the_year_of_what_it_counts_from)
         "2026-02-03");
 }
 
+Test(anchor, a_weekday_of_a_story_that_counts_is_of_the_story) {
+    one_is(2, "Am 3. Juni 1961 kam sie an. Tags darauf schlief sie. Am Montag sprach sie.",
+           "1961-06-05");
+}
+
 Test(anchor, the_eve_of_something_is_not_counted_from_what_was_told) {
     const gf_timexes all =
         read_times("Am 3. Mai, am Vorabend des Gipfels, sprach er mit ihr.", "2026-05-12");
