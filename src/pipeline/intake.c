@@ -20,7 +20,7 @@
  * calling thread sleeps until half of a full ring is done: waking for each document costs more
  * than it.
  */
-enum { SLOTS_PER_THREAD = 8 };
+enum { SLOTS_PER_THREAD = 32 };
 
 typedef struct slot {
     gf_context context; /* holds the message where status is not GF_OK */

@@ -35,6 +35,9 @@ gf_pair_memory *gf_pair_memory_new(const gf_model *model) {
     }
     const size_t over = (uintptr_t)m->block % sizeof *m->slots;
     m->slots = (slot *)((char *)m->block + (over ? sizeof *m->slots - over : 0));
+    /* used all over from the first articles on: touched now, memory is the same for any number
+     */
+    memset(m->slots, 0, SLOTS * sizeof *m->slots);
     return m;
 }
 

@@ -41,6 +41,9 @@ gf_form_memory *gf_form_memory_new(const gf_knowledge *knowledge, const gf_model
     }
     const size_t over = (uintptr_t)m->block % LINE;
     m->slots = (slot *)((char *)m->block + (over ? LINE - over : 0));
+    /* used all over from the first articles on: touched now, memory is the same for any number
+     */
+    memset(m->slots, 0, SLOTS * sizeof *m->slots);
     return m;
 }
 
