@@ -83,7 +83,9 @@ gf_candidate gf_tagged_at(const gf_scan *scan, uint32_t token) {
     while (gf_scan_same_sentence(scan, token, end) &&
            scan->tagged[end].tag == (gf_tag)(want->begin + 1))
         end++;
-    if (want->type == GF_PERSON && is_calling(scan, token)) return GF_NO_CANDIDATE;
+    /* "Frau Dr. Berg": rules find the name behind a title */
+    if (want->type == GF_PERSON && (scan->words[token]->is_title || is_calling(scan, token)))
+        return GF_NO_CANDIDATE;
     const gf_range range = {token, end};
     const bool single = end == token + 1;
     if (single ? !is_single_name(scan, token, want->type) : !gf_scan_is_capital(scan, end - 1))

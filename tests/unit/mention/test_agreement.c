@@ -141,3 +141,13 @@ Test(agreement, finds_a_listed_platform_by_its_cue) {
     expect_names((says){"Sie schrieb auf X über das Spiel, bei dem Faktor X zählt.", "", 0},
                  "ORG X");
 }
+
+Test(agreement, leaves_titles_and_callings_outside) {
+    expect_names((says){"Gestern kam Frau Dr. Quambo.", "O O O B-PER I-PER O", 0.95F},
+                 "PER Quambo");
+    expect_names(
+        (says){"Gestern kam Bezirksbäuerin Karin Quambo.", "O O B-PER I-PER I-PER O", 0.95F},
+        "PER Karin Quambo");
+    expect_names((says){"Gestern kam Doktari Quambo.", "O O B-PER I-PER O", 0.95F},
+                 "PER Doktari Quambo");
+}
