@@ -61,14 +61,15 @@ static gf_status add_title(const gf_scene *scene, const gf_title *t, gf_relation
     const gf_mention *person = &scene->mentions->at[t->person];
     const gf_mention *object = &scene->mentions->at[t->object];
     if (person->entity == GF_NONE || object->entity == GF_NONE) return GF_OK;
+    const gf_view nothing = {0};
     gf_relation r = {.type = t->is_kinship ? GF_KINSHIP : GF_ROLE,
                      .source = person->entity,
                      .target = object->entity,
                      .role = t->role,
                      .era = t->era,
                      .span = sentence_span(scene, t->sentence),
-                     .portfolio = t->is_kinship || t->is_inferred ? (gf_view){0}
-                                                                  : gf_portfolio_of(scene, t),
+                     .portfolio =
+                         t->is_kinship || t->is_inferred ? nothing : gf_portfolio_of(scene, t),
                      .confidence = person->confidence * object->confidence *
                                    (t->is_inferred ? INFERRED : 1)};
     set_period(scene, t, &r);

@@ -90,7 +90,8 @@ static void read_entity(gf_network_reader *r, const cJSON *from) {
 
 static gf_net_trait read_trait(gf_network_reader *r, const cJSON *from, bool is_place) {
     const cJSON *former = cJSON_GetObjectItemCaseSensitive(from, "former");
-    return (gf_net_trait){.role = is_place ? (gf_view){0}
+    const gf_view nothing = {0};
+    return (gf_net_trait){.role = is_place ? nothing
                                            : gf_json_get_text(&r->json, from, "role", true),
                           .place = is_place ? gf_lookup_entity(r, from, "place") : GF_NONE,
                           .is_former = cJSON_IsTrue(former),

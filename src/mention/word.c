@@ -234,7 +234,8 @@ const gf_word *gf_word_of(const gf_word_memory *memory, const gf_lexicon *lexico
     static const gf_word no_word; /* of numbers, marks, and words that say nothing to us */
     const void **note = &token->word->notes[GF_NOTE_NAME];
     if (token->kind != GF_TOKEN_WORD) return &no_word;
-    if (*note) return *note;
+    const gf_word *known = *note;
+    if (known) return known;
     const gf_word *word = read_word(gf_word_memory_arena(memory), lexicon, token);
     /* Other padding costs a copy, no more.
        NOLINTNEXTLINE(bugprone-suspicious-memory-comparison) */

@@ -106,7 +106,8 @@ static gf_time_word read_word(const gf_lexicon *lexicon, const gf_token *k) {
 static const gf_time_word *word_of(const gf_time_text *text, const gf_token *k) {
     static const gf_time_word no_time = {.number = -1}; /* most words */
     const void **note = &k->word->notes[GF_NOTE_TIME];
-    if (*note) return *note;
+    const gf_time_word *known = *note;
+    if (known) return known;
     const gf_time_word read = read_word(text->lexicon, k);
     const bool says = read.starts || read.context.len;
     gf_time_word *w =
