@@ -158,16 +158,6 @@ static bool is_place(const gf_stage *stage, uint32_t index) {
     return m->type == GF_PLACE && m->sense != GF_SENSE_PARTY;
 }
 
-static bool is_time(const gf_stage *stage, uint32_t t) {
-    const gf_timexes *all = stage->scene->timexes;
-    const uint32_t sentence = gf_stage_token(stage, t)->sentence;
-    for (uint32_t i = gf_stage_first_timex(stage, sentence);
-         i < all->count && all->at[i].sentence == sentence; i++) {
-        if (t >= all->at[i].tokens.begin && t < all->at[i].tokens.end) return true;
-    }
-    return false;
-}
-
 /* "über die Lage in Kärnten": where what they spoke of is, not where they met; but "über das
    Treffen in Wien", "über Mittag in Wien". */
 static bool is_place_of_topic(const gf_stage *stage, uint32_t index) {
@@ -179,7 +169,7 @@ static bool is_place_of_topic(const gf_stage *stage, uint32_t index) {
     if (!(gf_stage_token(stage, m->preposition - 1)->flags & GF_TOKEN_CAPITAL)) return false;
     for (uint32_t t = m->preposition; t-- > begin;) {
         if (gf_stage_cue(stage, t, "about")) return true;
-        if (gf_stage_token(stage, t)->kind != GF_TOKEN_WORD || is_time(stage, t) ||
+        if (gf_stage_token(stage, t)->kind != GF_TOKEN_WORD || gf_stage_in_timex(stage, t) ||
             gf_trigger_noun(stage, t, &weight, &mode) ||
             gf_stage_grammar(stage, t, "preposition"))
             return false;
@@ -291,7 +281,8 @@ static bool is_place_of_other_noun(const gf_stage *stage, uint32_t index) {
     if (noun->sentence != gf_stage_token(stage, t)->sentence || noun->kind != GF_TOKEN_WORD ||
         !(noun->flags & GF_TOKEN_CAPITAL))
         return false;
-    if (gf_trigger_noun(stage, t - 1, &weight, &mode) || is_time(stage, t - 1)) return false;
+    if (gf_trigger_noun(stage, t - 1, &weight, &mode) || gf_stage_in_timex(stage, t - 1))
+        return false;
     for (uint32_t i = stage->host_of[noun->sentence]; i < stage->host_of[noun->sentence + 1];
          i++) {
         const gf_range name = stage->scene->mentions->at[i].tokens;

@@ -4,16 +4,6 @@
 #include "event/reach.h"
 #include "event/trigger.h"
 
-static bool is_in_timex(const gf_stage *stage, uint32_t t) {
-    const gf_timexes *all = stage->scene->timexes;
-    const uint32_t sentence = gf_stage_token(stage, t)->sentence;
-    for (uint32_t i = gf_stage_first_timex(stage, sentence);
-         i < all->count && all->at[i].sentence == sentence; i++) {
-        if (all->at[i].tokens.begin <= t && t < all->at[i].tokens.end) return true;
-    }
-    return false;
-}
-
 static bool is_capital_word(const gf_stage *stage, uint32_t t) {
     const gf_token *k = gf_stage_token(stage, t);
     return k->kind == GF_TOKEN_WORD && (k->flags & GF_TOKEN_CAPITAL);
@@ -26,7 +16,8 @@ static bool is_governed(const gf_stage *stage, uint32_t t) {
     if (gf_stage_grammar(stage, begin, "preposition")) return true;
     if (begin == 0) return false;
     return gf_stage_grammar(stage, begin - 1, "preposition") ||
-           (begin < t && is_capital_word(stage, begin - 1) && !is_in_timex(stage, begin - 1));
+           (begin < t && is_capital_word(stage, begin - 1) &&
+            !gf_stage_in_timex(stage, begin - 1));
 }
 
 /* A meeting, or people: "die Gespräche", "die Unterhändler", "die Delegationen". */
@@ -48,7 +39,7 @@ static bool has_other_subject(const gf_stage *stage, uint32_t clause) {
             t == stage->scene->sentences->at[gf_stage_token(stage, t)->sentence].tokens.begin;
         const bool closed =
             gf_lexicon_word(stage->scene->lexicon, GF_WORD_GRAMMAR, lower, NULL) || opens;
-        if (closed || is_in_timex(stage, t) || is_of_meeting(stage, t) ||
+        if (closed || gf_stage_in_timex(stage, t) || is_of_meeting(stage, t) ||
             gf_stage_cue(stage, t, "over") || is_governed(stage, t))
             continue;
         return true;
@@ -83,7 +74,8 @@ static bool names_person(const gf_stage *stage, uint32_t clause) {
 static bool opens_with_length(const gf_stage *stage, uint32_t clause) {
     const gf_range range = stage->scene->clauses->at[clause].tokens;
     return range.begin + 2 < range.end && gf_stage_is(stage, range.begin, "nach") &&
-           (is_in_timex(stage, range.begin + 1) || is_in_timex(stage, range.begin + 2));
+           (gf_stage_in_timex(stage, range.begin + 1) ||
+            gf_stage_in_timex(stage, range.begin + 2));
 }
 
 bool gf_lasting_is_told(const gf_stage *stage, uint32_t clause) {

@@ -19,6 +19,16 @@ uint32_t gf_stage_first_timex(const gf_stage *stage, uint32_t sentence) {
     return (uint32_t)low;
 }
 
+bool gf_stage_in_timex(const gf_stage *stage, uint32_t t) {
+    const gf_timexes *all = stage->scene->timexes;
+    const uint32_t sentence = gf_stage_token(stage, t)->sentence;
+    for (uint32_t i = gf_stage_first_timex(stage, sentence);
+         i < all->count && all->at[i].sentence == sentence; i++) {
+        if (all->at[i].tokens.begin <= t && t < all->at[i].tokens.end) return true;
+    }
+    return false;
+}
+
 gf_view gf_stage_governor(const gf_stage *stage, uint32_t index) {
     const uint32_t t = stage->governor[index];
     return t == GF_NONE ? (gf_view){"", 0} : gf_stage_lower(stage, t);

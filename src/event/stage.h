@@ -28,6 +28,8 @@ static inline bool gf_stage_cue(const gf_stage *stage, uint32_t token, const cha
 }
 /* Index of the first time expression of @p sentence, or their count. O(log n). */
 uint32_t gf_stage_first_timex(const gf_stage *stage, uint32_t sentence);
+/* Is the token part of a time expression? O(log n + expressions of its sentence). */
+bool gf_stage_in_timex(const gf_stage *stage, uint32_t token);
 static inline uint32_t gf_stage_clause_of(const gf_stage *stage, uint32_t token) {
     return stage->scene->clauses->of_token[token];
 }

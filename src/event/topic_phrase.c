@@ -75,17 +75,6 @@ static bool is_adjective(const gf_topic_place *at, uint32_t t) {
     return false;
 }
 
-/* "am 3. Mai", "über zwei Stunden" */
-static bool is_time(const gf_stage *stage, uint32_t t) {
-    const gf_timexes *all = stage->scene->timexes;
-    const uint32_t begin = gf_stage_token(stage, t)->span.begin;
-    for (uint32_t i = gf_stage_first_timex(stage, gf_stage_token(stage, t)->sentence);
-         i < all->count && all->at[i].span.begin <= begin; i++) {
-        if (begin < all->at[i].span.end) return true;
-    }
-    return false;
-}
-
 /* Does the entity belong to the meeting: somebody who takes part, or where it was? */
 static bool is_of_meeting(const gf_meeting *m, uint32_t entity) {
     for (size_t i = 0; i < m->participants.count; i++) {
@@ -101,7 +90,8 @@ static bool is_of_meeting(const gf_meeting *m, uint32_t entity) {
    about may be one of those who meet: only people and places count. */
 static bool leads_away(const gf_topic_place *at, uint32_t preposition) {
     const gf_stage *stage = at->stage;
-    if (is_time(stage, preposition) || is_time(stage, preposition + 1)) return true;
+    if (gf_stage_in_timex(stage, preposition) || gf_stage_in_timex(stage, preposition + 1))
+        return true;
     if (preposition + 1 == at->word) return true; /* "zur Sprache" */
     const uint32_t sentence = gf_stage_token(stage, preposition)->sentence;
     for (uint32_t i = stage->host_of[sentence]; i < stage->host_of[sentence + 1]; i++) {
@@ -160,14 +150,14 @@ static word_use use_of(const gf_topic_place *at, uint32_t begin, uint32_t t, boo
     if (t == c->finite || t == c->verb || t == c->prefix) return USE_STOP;
     if (!is_comma(k) && !is_hyphen(k) && gf_stage_clause_of(stage, t) != at->clause)
         return USE_STOP;
-    if (is_noun(stage, t)) return is_time(stage, t) ? USE_STOP : USE_NOUN;
+    if (is_noun(stage, t)) return gf_stage_in_timex(stage, t) ? USE_STOP : USE_NOUN;
     if (behind) return use_behind_noun(at, t);
     if (t > 0 && is_hyphen(gf_stage_token(stage, t - 1))) return USE_GOES_ON;
     if (leads_to_preposition(at, t)) return USE_STOP;
     /* "unter anderem die Frage": a phrase of its own */
     if (is_determiner(stage, t) && t > begin && is_adjective(at, t - 1)) return USE_STOP;
     if (is_determiner(stage, t) || is_adjective(at, t) || gf_topic_cue(stage, t, "list"))
-        return is_time(stage, t) ? USE_STOP : USE_GOES_ON;
+        return gf_stage_in_timex(stage, t) ? USE_STOP : USE_GOES_ON;
     return gf_stage_grammar(stage, t, "adverb") || gf_stage_grammar(stage, t, "preposition")
                ? USE_GOES_ON
                : USE_STOP;

@@ -12,16 +12,6 @@ typedef struct amount {
     uint32_t begin; /* first token of the phrase: "rund", "drei" */
 } amount;
 
-static bool is_in_timex(const gf_stage *stage, uint32_t t) {
-    const gf_timexes *all = stage->scene->timexes;
-    const uint32_t sentence = gf_stage_token(stage, t)->sentence;
-    for (uint32_t i = gf_stage_first_timex(stage, sentence);
-         i < all->count && all->at[i].sentence == sentence; i++) {
-        if (all->at[i].tokens.begin <= t && t < all->at[i].tokens.end) return true;
-    }
-    return false;
-}
-
 static amount amount_at(const gf_stage *stage, uint32_t t) {
     amount a = {.begin = t};
     if (gf_stage_cue(stage, t, "some")) {
@@ -31,7 +21,7 @@ static amount amount_at(const gf_stage *stage, uint32_t t) {
     }
     if (gf_stage_cue(stage, t, "pair")) return a;
     const int32_t n = gf_setup_number(stage, t);
-    if (n < 2 || n > 9999 || is_in_timex(stage, t)) return a;
+    if (n < 2 || n > 9999 || gf_stage_in_timex(stage, t)) return a;
     a.count = n;
     const bool least = t > 0 && gf_stage_cue(stage, t - 1, "at_least");
     if (least || (t > 0 && gf_stage_cue(stage, t - 1, "roughly"))) a.begin--;

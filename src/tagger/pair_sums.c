@@ -5,7 +5,6 @@
 #include "tagger/feature.h"
 
 #include <stdatomic.h>
-#include <string.h>
 
 enum { SLOTS = 1 << 15, PROBES = 4 };
 enum { FREE, TAKEN, KEYS }; /* hashes below KEYS are raised */
@@ -21,24 +20,17 @@ typedef struct slot {
 struct gf_pair_memory {
     const gf_model *model;
     slot *slots;
-    void *block; /* where they begin with a line */
+    void *block; /* see gf_memory_take_table() */
 };
 
 gf_pair_memory *gf_pair_memory_new(const gf_model *model) {
     gf_pair_memory *m = gf_memory_take(sizeof *m);
     if (!m) return NULL;
     m->model = model;
-    m->block = gf_memory_take((SLOTS + 1) * sizeof *m->slots);
-    if (!m->block) {
-        gf_memory_give(m);
-        return NULL;
-    }
-    const size_t over = (uintptr_t)m->block % sizeof *m->slots;
-    m->slots = (slot *)((char *)m->block + (over ? sizeof *m->slots - over : 0));
-    /* used all over from the first articles on: touched now, memory is the same for any number
-     */
-    memset(m->slots, 0, SLOTS * sizeof *m->slots);
-    return m;
+    m->slots = gf_memory_take_table(SLOTS * sizeof *m->slots, &m->block);
+    if (m->slots) return m;
+    gf_memory_give(m);
+    return NULL;
 }
 
 void gf_pair_memory_free(gf_pair_memory *m) {

@@ -7,7 +7,7 @@
 #include <stdatomic.h>
 #include <string.h>
 
-enum { SLOTS = 1 << 15, PROBES = 8, LINE = 64, LONGEST = LINE - 10 };
+enum { SLOTS = 1 << 15, PROBES = 8, LINE = GF_MEMORY_LINE, LONGEST = LINE - 10 };
 enum { FREE, TAKEN, KEYS }; /* hashes below KEYS are raised */
 
 /*
@@ -26,7 +26,7 @@ struct gf_form_memory {
     gf_knowledge knowledge;
     const gf_model *model;
     slot *slots;
-    void *block; /* where they begin with a line */
+    void *block; /* see gf_memory_take_table() */
 };
 
 gf_form_memory *gf_form_memory_new(const gf_knowledge *knowledge, const gf_model *model) {
@@ -34,17 +34,10 @@ gf_form_memory *gf_form_memory_new(const gf_knowledge *knowledge, const gf_model
     if (!m) return NULL;
     m->knowledge = *knowledge;
     m->model = model;
-    m->block = gf_memory_take((SLOTS + 1) * sizeof *m->slots);
-    if (!m->block) {
-        gf_memory_give(m);
-        return NULL;
-    }
-    const size_t over = (uintptr_t)m->block % LINE;
-    m->slots = (slot *)((char *)m->block + (over ? LINE - over : 0));
-    /* used all over from the first articles on: touched now, memory is the same for any number
-     */
-    memset(m->slots, 0, SLOTS * sizeof *m->slots);
-    return m;
+    m->slots = gf_memory_take_table(SLOTS * sizeof *m->slots, &m->block);
+    if (m->slots) return m;
+    gf_memory_give(m);
+    return NULL;
 }
 
 void gf_form_memory_free(gf_form_memory *m) {
