@@ -16,25 +16,20 @@ typedef struct gf_weight_row {
 
 enum { GF_WEIGHT_STEPS = 24, GF_MODEL_GROUP_BITS = 14 };
 
-/* The rows of 64 neighbouring ranges of features: which ranges have any, and the first row. */
-typedef struct gf_row_group {
-    uint64_t filled;
-    uint32_t start;
-} gf_row_group;
-
 /*
  * Weights of a linear-chain conditional random field. Rows are sorted by feature. The upper
  * bits of a feature say its group, the next six its range there. Most features of a text are in
  * no model, and their range is empty; else the number of filled ranges before it says where its
  * row stands, or stands soon after:
  *
- *     groups[feature >> 18]  filled 0010010100...   start ->  | row | row | row | ...
- *                                        ^ third                            ^ third
+ *     filled[feature >> 18]  0010010100...   starts[feature >> 18] ->  | row | row | row | ...
+ *                                 ^ third                                            ^ third
  */
 typedef struct gf_model {
     gf_weight_row *rows; /* one more at the end, which adds nothing */
     size_t count;
-    gf_row_group *groups;
+    uint64_t *filled; /* by group: the ranges that have any */
+    uint32_t *starts; /* by group: its first row */
     int16_t steps[GF_TAG_ROOM + 1][GF_TAG_ROOM]; /* [before][tag]; last: begin of a sentence */
 } gf_model;
 
@@ -42,7 +37,7 @@ typedef struct gf_model {
 gf_status gf_model_open(gf_context *context, const char *path, gf_model **out);
 void gf_model_free(gf_model *model);
 
-/* Fills `groups` for rows sorted by feature, and the row behind the last, for which there is
+/* Fills `filled` and `starts` for rows sorted by feature, and the row behind the last, for which there is
    room; GF_ERR_SYNTAX if they are not sorted, GF_ERR_NOMEM. */
 gf_status gf_model_index(gf_model *model);
 
