@@ -208,8 +208,7 @@ static bool is_capital(const build *b, const gf_segment *s, uint32_t t) {
 static bool enumerates(const build *b, const gf_segment *s) {
     if (!is_capital(b, s, s->intro + 2)) return false;
     for (uint32_t t = s->intro + 3; t + 1 < s->tokens.end; t++) {
-        if (gf_grammar_is(b->lexicon, &b->tokens->at[t], "conjunction") &&
-            is_capital(b, s, t + 1))
+        if (gf_grammar_is(&b->tokens->at[t], "conjunction") && is_capital(b, s, t + 1))
             return true;
     }
     return false;
@@ -248,8 +247,8 @@ static bool only_looks_relative(const build *b, const gf_segment *s) {
 static bool is_verb_second(const build *b, const gf_segment *s) {
     const gf_token *first = &b->tokens->at[s->tokens.begin];
     return s->finite == s->tokens.begin + 2 && s->finite + 1 < s->tokens.end &&
-           gf_grammar_is(b->lexicon, first, "article") &&
-           gf_grammar_is(b->lexicon, &b->tokens->at[s->finite + 1], "preposition");
+           gf_grammar_is(first, "article") &&
+           gf_grammar_is(&b->tokens->at[s->finite + 1], "preposition");
 }
 
 /* "hatten sich A, B und C fotografieren lassen": what looks finite alone ends the open bracket.

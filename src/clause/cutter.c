@@ -68,7 +68,7 @@ gf_verb_form gf_cutter_guessed_past(const gf_cutter *c, uint32_t t, gf_range ran
     if (gf_token_lower_is(c->lexicon, k, GF_WORD_GRAMMAR, NULL) ||
         gf_token_lower_is(c->lexicon, k, GF_WORD_ORDINAL, NULL))
         return (gf_verb_form){0};
-    if (t == range.begin || gf_verb_like_determined(c->lexicon, c->tokens, t, range.begin))
+    if (t == range.begin || gf_verb_like_determined(c->tokens, t, range.begin))
         return (gf_verb_form){0};
     if (gf_cutter_class(c, t - 1, "preposition")) return (gf_verb_form){0};
     /* "in der vierten langen Nacht": an adjective stands before its noun */

@@ -25,7 +25,7 @@ static inline bool gf_cutter_is(const gf_cutter *c, uint32_t t, const char *text
 
 /* Does token @p t belong to the closed class of words ("preposition")? */
 static inline bool gf_cutter_class(const gf_cutter *c, uint32_t t, const char *closed_class) {
-    return gf_grammar_is(c->lexicon, gf_cutter_token(c, t), closed_class);
+    return gf_grammar_is(gf_cutter_token(c, t), closed_class);
 }
 
 static inline bool gf_cutter_zu_before(const gf_cutter *c, uint32_t t, uint32_t begin) {

@@ -16,7 +16,7 @@ static bool is_capital(const reader *r) {
 }
 
 static bool is_closed(const reader *r, const char *closed_class) {
-    return r->at < r->end && gf_grammar_is(r->lexicon, here(r), closed_class);
+    return r->at < r->end && gf_grammar_is(here(r), closed_class);
 }
 
 static void skip(reader *r, const char *closed_class) {

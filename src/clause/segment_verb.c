@@ -52,8 +52,8 @@ static bool negates(const gf_cutter *c, uint32_t t, uint32_t end) {
     const bool number = next->kind == GF_TOKEN_NUMBER ||
                         gf_token_lower_is(c->lexicon, next, GF_WORD_NUMBER, NULL);
     /* "am Tisch saß A, nicht aber B" */
-    const bool contrast = gf_grammar_is(c->lexicon, next, "conjunction");
-    return !number && !contrast && !gf_grammar_is(c->lexicon, next, "focus") &&
+    const bool contrast = gf_grammar_is(next, "conjunction");
+    return !number && !contrast && !gf_grammar_is(next, "focus") &&
            !is_count_of_times(c, t + 1, end);
 }
 

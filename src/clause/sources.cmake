@@ -3,7 +3,6 @@ target_sources(gf_objects PRIVATE
   clause/clause_dump.c
   clause/cutter.c
   clause/gap.c
-  clause/grammar.c
   clause/segment.c
   clause/segment_intro.c
   clause/segment_verb.c

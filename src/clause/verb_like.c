@@ -12,27 +12,25 @@ static bool is_year(const gf_tokens *tokens, uint32_t t, uint32_t begin) {
     return before->kind == GF_TOKEN_ORDINAL || (before->flags & GF_TOKEN_CAPITAL);
 }
 
-bool gf_verb_like_determined(const gf_lexicon *lexicon, const gf_tokens *tokens, uint32_t t,
-                             uint32_t begin) {
+bool gf_verb_like_determined(const gf_tokens *tokens, uint32_t t, uint32_t begin) {
     if (t == begin || is_year(tokens, t - 1, begin)) return false;
     const gf_token *before = &tokens->at[t - 1];
     if (before->kind == GF_TOKEN_NUMBER || before->kind == GF_TOKEN_ORDINAL) return true;
-    return gf_grammar_is(lexicon, &tokens->at[t - 1], "article") ||
-           gf_grammar_is(lexicon, &tokens->at[t - 1], "possessive");
+    return gf_grammar_is(&tokens->at[t - 1], "article") ||
+           gf_grammar_is(&tokens->at[t - 1], "possessive");
 }
 
 /* "Eine für Mai vereinbarte", "die in Rom begonnenen": an article, a preposition right behind
    it, and nothing but nouns and times up to @p t. */
-static bool is_extended(const gf_lexicon *lexicon, const gf_tokens *tokens, uint32_t t,
-                        uint32_t begin) {
+static bool is_extended(const gf_tokens *tokens, uint32_t t, uint32_t begin) {
     for (uint32_t i = t; i-- > begin + 1;) {
         const gf_token *k = &tokens->at[i];
-        const bool preposition = gf_grammar_is(lexicon, k, "preposition");
-        const bool article = gf_grammar_is(lexicon, &tokens->at[i - 1], "article");
+        const bool preposition = gf_grammar_is(k, "preposition");
+        const bool article = gf_grammar_is(&tokens->at[i - 1], "article");
         if (preposition && article) return true;
         const bool inside = (k->flags & GF_TOKEN_CAPITAL) || k->kind == GF_TOKEN_NUMBER ||
                             k->kind == GF_TOKEN_ORDINAL || preposition ||
-                            gf_grammar_is(lexicon, k, "article");
+                            gf_grammar_is(k, "article");
         if (!inside) return false;
     }
     return false;
@@ -64,6 +62,6 @@ bool gf_verb_like_attribute(const gf_lexicon *lexicon, const gf_tokens *tokens, 
         gf_view_equal(tokens->at[t - 1].lower, GF_VIEW("das")))
         return false;
     const bool noun_follows = t + 1 < range.end && (tokens->at[t + 1].flags & GF_TOKEN_CAPITAL);
-    return noun_follows && (gf_verb_like_determined(lexicon, tokens, t, range.begin) ||
-                            is_extended(lexicon, tokens, t, range.begin));
+    return noun_follows && (gf_verb_like_determined(tokens, t, range.begin) ||
+                            is_extended(tokens, t, range.begin));
 }

@@ -12,8 +12,7 @@ bool gf_verb_like_attribute(const gf_lexicon *lexicon, const gf_tokens *tokens, 
                             gf_range range);
 
 /* Does an article, a possessive or a number stand right before token @p t? */
-bool gf_verb_like_determined(const gf_lexicon *lexicon, const gf_tokens *tokens, uint32_t t,
-                             uint32_t begin);
+bool gf_verb_like_determined(const gf_tokens *tokens, uint32_t t, uint32_t begin);
 
 /* "sagte", "teilten": a weak past that no participle looks like. "besuchte", "gelangte" may be
    adjectives. */

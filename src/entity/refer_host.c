@@ -21,9 +21,7 @@ static bool read_side(const gf_gather *g, const gf_mention *m, side *out) {
     if (m->kind != GF_MENTION_ROLE || m->entity != GF_NONE || m->plural) return false;
     /* "ein Gast" may be anybody; an article that can be a relative pronoun is a definite one */
     const gf_token *first = &g->tokens->at[m->phrase.begin];
-    if (gf_grammar_is(g->lexicon, first, "article") &&
-        !gf_grammar_is(g->lexicon, first, "relative"))
-        return false;
+    if (gf_grammar_is(first, "article") && !gf_grammar_is(first, "relative")) return false;
     const gf_role_match role =
         gf_lexicon_role(g->lexicon, g->tokens->at[m->tokens.end - 1].form);
     gf_view value = {0};

@@ -251,8 +251,7 @@ static bool is_said_again(const gf_gather *g, const gf_mention *m) {
     /* an article that can be a relative pronoun is a definite one */
     return role.role &&
            gf_lexicon_word(g->lexicon, GF_WORD_DESCRIBING_ROLE, role.role->lemma, NULL) &&
-           gf_grammar_is(g->lexicon, article, "article") &&
-           gf_grammar_is(g->lexicon, article, "relative");
+           gf_grammar_is(article, "article") && gf_grammar_is(article, "relative");
 }
 
 /* The one of fitting gender that the nearest of the sentences before is about;

@@ -161,7 +161,7 @@ static bool is_building(const gf_scene *scene, const gf_mention *m) {
 static uint32_t governed_place(const gf_scene *scene, uint32_t t, uint32_t near) {
     const uint32_t found = name_at(scene, t + 1, near);
     if (found != GF_NONE || t + 2 >= scene->tokens->count) return found;
-    const bool article = gf_grammar_is(scene->lexicon, &scene->tokens->at[t + 1], "article");
+    const bool article = gf_grammar_is(&scene->tokens->at[t + 1], "article");
     return article ? name_at(scene, t + 2, near) : GF_NONE;
 }
 
@@ -196,8 +196,7 @@ static bool genitive(const gf_scene *scene, uint32_t index, gf_relation *out) {
         if (o->sentence != m->sentence || o->kind != GF_MENTION_NAME || o->entity == GF_NONE)
             continue;
         if (o->tokens.begin < m->tokens.end || o->tokens.begin > m->tokens.end + 3) continue;
-        if (!gf_grammar_is(scene->lexicon, &scene->tokens->at[m->tokens.end], "article"))
-            continue;
+        if (!gf_grammar_is(&scene->tokens->at[m->tokens.end], "article")) continue;
         if (!is_form(scene, m->tokens.end, "des") && !is_form(scene, m->tokens.end, "der"))
             continue;
         if (m->type == GF_ORGANISATION && o->type == GF_ORGANISATION)

@@ -85,7 +85,7 @@ static uint32_t phrase_begin(const gf_stage *stage, uint32_t clause, uint32_t no
             gf_stage_grammar(stage, first - 1, "possessive"))
             return first - 1;
         const bool adjective = k->kind == GF_TOKEN_WORD && !(k->flags & GF_TOKEN_CAPITAL) &&
-                               !stage->grammar[first - 1].words.len;
+                               !gf_stage_is_closed(stage, first - 1);
         if (!adjective) break;
         first--;
     }

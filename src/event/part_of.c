@@ -68,8 +68,7 @@ static uint32_t attribute_at(const gf_scene *scene, uint32_t t, uint32_t near) {
     for (uint32_t at = t + 1; at <= t + REACH && is_inside(scene, at, sentence); at++) {
         const uint32_t found = organisation_at(scene, at, near);
         if (found != GF_NONE) return found;
-        if (is_lower(scene, at) &&
-            !gf_grammar_is(scene->lexicon, &scene->tokens->at[at], "preposition"))
+        if (is_lower(scene, at) && !gf_grammar_is(&scene->tokens->at[at], "preposition"))
             continue;
         if (announced || !is_capital(scene, at)) return GF_NONE;
         announced = true;
@@ -171,7 +170,7 @@ static uint32_t whole_of_part_noun(const gf_scene *scene, uint32_t index) {
         const gf_view form = scene->tokens->at[t].form;
         const bool attribute = form.len > 2 && form.ptr[form.len - 1] == 'r';
         if (!is_lower(scene, t) && !attribute) break;
-        if (gf_grammar_is(scene->lexicon, &scene->tokens->at[t], "article")) return GF_NONE;
+        if (gf_grammar_is(&scene->tokens->at[t], "article")) return GF_NONE;
     }
     const uint32_t owner = named_before(scene, index, t + 1);
     return owner != GF_NONE && mention_at(scene, owner)->genitive &&

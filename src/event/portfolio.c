@@ -19,12 +19,11 @@ static bool is_capital(const gf_scene *scene, uint32_t t) {
 static bool is_attribute(const gf_scene *scene, uint32_t t) {
     const gf_token *token = token_at(scene, t);
     if (token->kind != GF_TOKEN_WORD || (token->flags & GF_TOKEN_CAPITAL)) return false;
-    if (gf_grammar_is(scene->lexicon, token, "article")) return true;
+    if (gf_grammar_is(token, "article")) return true;
     const gf_view low = token->lower;
     const char last = low.ptr[low.len - 1];
     return low.len > 4 && (last == 'e' || last == 'n' || last == 'r' || last == 's') &&
-           !gf_grammar_is(scene->lexicon, token, "preposition") &&
-           !gf_grammar_is(scene->lexicon, token, "conjunction") &&
+           !gf_grammar_is(token, "preposition") && !gf_grammar_is(token, "conjunction") &&
            !gf_lexicon_word(scene->lexicon, GF_WORD_PRETERITE, low, NULL);
 }
 
@@ -53,7 +52,7 @@ static uint32_t phrase_end(const gf_scene *scene, const gf_title *title, uint32_
 static uint32_t list_end(const gf_scene *scene, const gf_title *title, uint32_t t) {
     uint32_t end = phrase_end(scene, title, t);
     while (end > t && is_near(scene, title, end) &&
-           gf_grammar_is(scene->lexicon, token_at(scene, end), "conjunction")) {
+           gf_grammar_is(token_at(scene, end), "conjunction")) {
         const uint32_t next = phrase_end(scene, title, end + 1);
         if (next == end + 1) break;
         end = next;

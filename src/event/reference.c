@@ -14,16 +14,15 @@ static bool has_cue(const gf_scene *scene, uint32_t token, const char *cue) {
 /* "die" and "den", but not "ein": an article that can be a relative pronoun, too. */
 static bool is_definite(const gf_scene *scene, uint32_t t) {
     const gf_token *token = &scene->tokens->at[t];
-    if (gf_grammar_is(scene->lexicon, token, "possessive")) return true;
-    return gf_grammar_is(scene->lexicon, token, "article") &&
-           gf_grammar_is(scene->lexicon, token, "relative");
+    if (gf_grammar_is(token, "possessive")) return true;
+    return gf_grammar_is(token, "article") && gf_grammar_is(token, "relative");
 }
 
 static bool is_adjective(const gf_scene *scene, uint32_t t) {
     const gf_token *token = &scene->tokens->at[t];
     const gf_view low = token->lower;
     return token->kind == GF_TOKEN_WORD && !(token->flags & GF_TOKEN_CAPITAL) && low.len > 3 &&
-           !gf_grammar_is(scene->lexicon, token, "preposition") &&
+           !gf_grammar_is(token, "preposition") &&
            (low.ptr[low.len - 1] == 'n' || low.ptr[low.len - 1] == 'e');
 }
 

@@ -138,7 +138,7 @@ static const gf_mention *first_of_list(const gf_scene *scene, uint32_t index) {
     while (index && m->preposition == GF_NONE) {
         const gf_mention *o = mention_at(scene, index - 1);
         if (o->sentence != m->sentence || o->tokens.end + 1 != m->phrase.begin ||
-            !gf_grammar_is(scene->lexicon, &scene->tokens->at[o->tokens.end], "conjunction") ||
+            !gf_grammar_is(&scene->tokens->at[o->tokens.end], "conjunction") ||
             o->type != m->type)
             break;
         m = o;

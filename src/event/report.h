@@ -102,16 +102,14 @@ typedef struct gf_reports {
 /* The scene and what is derived from it once. */
 typedef struct gf_stage {
     const gf_scene *scene;
-    uint32_t *governor;    /* of each mention: token of the governing preposition, coordination
-                              resolved ("mit A, B und C"), or GF_NONE */
-    uint32_t *host_of;     /* first mention of each sentence; count + 1 entries */
-    uint8_t *sources;      /* of each token: uses as a source; private to saying.c */
-    uint8_t *sayings;      /* of each clause: is it one of saying; private to saying.c */
-    uint8_t *nouns;        /* of each token: is it a noun of meeting, of which weight and mode;
-                              private to trigger.c */
-    gf_word_list *cues;    /* of each token: its "meeting_cue", or empty; see gf_stage_cue() */
-    gf_word_list *grammar; /* of each token: its closed classes, or empty */
-    uint32_t *joined;      /* first mention of the coordination each mention stands in */
+    uint32_t *governor; /* of each mention: token of the governing preposition, coordination
+                           resolved ("mit A, B und C"), or GF_NONE */
+    uint32_t *host_of;  /* first mention of each sentence; count + 1 entries */
+    uint8_t *sources;   /* of each token: uses as a source; private to saying.c */
+    uint8_t *sayings;   /* of each clause: is it one of saying; private to saying.c */
+    uint8_t *nouns;     /* of each token: is it a noun of meeting, of which weight and mode;
+                           private to trigger.c */
+    uint32_t *joined;   /* first mention of the coordination each mention stands in */
 } gf_stage;
 
 bool gf_stage_set(gf_stage *stage, const gf_scene *scene);

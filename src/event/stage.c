@@ -340,29 +340,8 @@ static void govern(gf_stage *stage, uint32_t index) {
     }
 }
 
-/* The rooms' rules ask for the same words again and again: what the lexicon says is looked up
-   once. */
-static bool look_up_words(gf_stage *stage) {
-    const gf_scene *scene = stage->scene;
-    const size_t count = scene->tokens->count;
-    stage->cues = GF_NEW_ARRAY(scene->arena, gf_word_list, count + 1);
-    stage->grammar = GF_NEW_ARRAY(scene->arena, gf_word_list, count + 1);
-    if (!stage->cues || !stage->grammar) return false;
-    for (size_t t = 0; t < count; t++) {
-        const gf_token *k = &scene->tokens->at[t];
-        gf_view value;
-        if (gf_token_lower_is(scene->lexicon, k, GF_WORD_MEETING_CUE, &value))
-            stage->cues[t] = gf_word_list_of(value);
-        if (k->kind == GF_TOKEN_WORD &&
-            gf_token_lower_is(scene->lexicon, k, GF_WORD_GRAMMAR, &value))
-            stage->grammar[t] = gf_word_list_of(value);
-    }
-    return true;
-}
-
 bool gf_stage_set(gf_stage *stage, const gf_scene *scene) {
     *stage = (gf_stage){.scene = scene};
-    if (!look_up_words(stage)) return false;
     stage->governor = GF_NEW_ARRAY(scene->arena, uint32_t, scene->mentions->count + 1);
     stage->host_of = GF_NEW_ARRAY(scene->arena, uint32_t, scene->sentences->count + 1);
     stage->joined = GF_NEW_ARRAY(scene->arena, uint32_t, scene->mentions->count + 1);

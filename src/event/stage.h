@@ -1,6 +1,7 @@
 #ifndef GF_EVENT_STAGE_H
 #define GF_EVENT_STAGE_H
 
+#include "clause/grammar.h"
 #include "event/report.h"
 
 /* Small questions about words and mentions that several files of this room ask. The smallest
@@ -16,7 +17,13 @@ static inline bool gf_stage_is(const gf_stage *stage, uint32_t token, const char
 }
 static inline bool gf_stage_grammar(const gf_stage *stage, uint32_t token,
                                     const char *closed_class) {
-    return gf_word_list_has(stage->grammar[token], closed_class);
+    return token < stage->scene->tokens->count &&
+           gf_grammar_is(gf_stage_token(stage, token), closed_class);
+}
+/* Is the word of any closed class? */
+static inline bool gf_stage_is_closed(const gf_stage *stage, uint32_t token) {
+    const gf_token *k = gf_stage_token(stage, token);
+    return k->kind == GF_TOKEN_WORD && k->word->grammar.words.len > 0;
 }
 /* One word of a blank-separated value. */
 static inline bool gf_stage_has(gf_view value, const char *word) {
@@ -24,7 +31,8 @@ static inline bool gf_stage_has(gf_view value, const char *word) {
 }
 /* Has the word the cue in the lexicon's class "meeting_cue"? */
 static inline bool gf_stage_cue(const gf_stage *stage, uint32_t token, const char *cue) {
-    return gf_word_list_has(stage->cues[token], cue);
+    return token < stage->scene->tokens->count &&
+           gf_word_list_has(gf_stage_token(stage, token)->word->cues, cue);
 }
 /* Index of the first time expression of @p sentence, or their count. O(log n). */
 uint32_t gf_stage_first_timex(const gf_stage *stage, uint32_t sentence);

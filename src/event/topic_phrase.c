@@ -31,7 +31,7 @@ static bool is_hyphen(const gf_token *k) {
 }
 
 static bool is_closed_word(const gf_stage *stage, uint32_t t) {
-    return stage->grammar[t].words.len > 0;
+    return gf_stage_is_closed(stage, t);
 }
 
 static bool is_noun(const gf_stage *stage, uint32_t t) {

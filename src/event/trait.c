@@ -43,8 +43,7 @@ static gf_view attribute_of(const gf_scene *scene, const gf_title *t) {
     const uint32_t begin = noun_end(scene, t);
     if (begin + 1 >= t->tokens.end) return (gf_view){0};
     const gf_token *first = &scene->tokens->at[begin];
-    if (!gf_grammar_is(scene->lexicon, first, "article") &&
-        !gf_grammar_is(scene->lexicon, first, "preposition"))
+    if (!gf_grammar_is(first, "article") && !gf_grammar_is(first, "preposition"))
         return (gf_view){0};
     return gf_view_slice(scene->document->text, first->span.begin,
                          scene->tokens->at[t->tokens.end - 1].span.end);

@@ -155,6 +155,15 @@ uint32_t gf_lexicon_entry(const gf_lexicon *l, gf_view form) {
     return l ? gf_map_get(&l->words, form) : GF_NONE;
 }
 
+gf_class_set gf_lexicon_classes(const gf_lexicon *l, uint32_t entry) {
+    gf_class_set set = {{0}};
+    for (uint32_t i = entry; i != GF_NONE; i = l->word_entries.at[i].next) {
+        const gf_word_class word_class = l->word_entries.at[i].word_class;
+        set.bits[word_class / 64] |= UINT64_C(1) << word_class % 64;
+    }
+    return set;
+}
+
 bool gf_lexicon_entry_is(const gf_lexicon *l, uint32_t entry, gf_word_class word_class,
                          gf_view *value) {
     for (uint32_t i = entry; i != GF_NONE; i = l->word_entries.at[i].next) {

@@ -135,6 +135,18 @@ typedef struct gf_word_reading {
    where it is in none. */
 uint32_t gf_lexicon_entry(const gf_lexicon *lexicon, gf_view form);
 
+/* The classes that one form is in, as bits. */
+typedef struct gf_class_set {
+    uint64_t bits[(GF_WORD_CLASS_COUNT + 63) / 64];
+} gf_class_set;
+
+static inline bool gf_class_set_has(const gf_class_set *set, gf_word_class word_class) {
+    return set->bits[word_class / 64] >> word_class % 64 & 1;
+}
+
+/* Those of the form that @p entry is of. */
+gf_class_set gf_lexicon_classes(const gf_lexicon *lexicon, uint32_t entry);
+
 /* gf_lexicon_word() of the form that @p entry is of. */
 bool gf_lexicon_entry_is(const gf_lexicon *lexicon, uint32_t entry, gf_word_class word_class,
                          gf_view *value);

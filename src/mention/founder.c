@@ -52,8 +52,7 @@ static uint32_t possessive_before(const gf_scan *scan, uint32_t noun) {
            !scan->words[t - 1]->personal.len)
         t--;
     if (!t || !gf_scan_same_sentence(scan, noun, t - 1)) return GF_NONE;
-    const bool possessive =
-        gf_grammar_is(scan->lexicon, &scan->tokens->at[t - 1], "possessive");
+    const bool possessive = gf_grammar_is(&scan->tokens->at[t - 1], "possessive");
     return possessive && scan->words[t - 1]->personal.len ? t - 1 : GF_NONE;
 }
 

@@ -144,7 +144,7 @@ static uint32_t subject_pronoun(const gf_scan *scan, const gf_title *t) {
 static bool is_adjacent(const gf_scan *scan, const gf_title *t) {
     const uint32_t before = t->possessive ? t->possessive - 1 : 0;
     return scan->words[before]->is_conjunction ||
-           gf_grammar_is(scan->lexicon, &scan->tokens->at[t->possessive], "relative");
+           gf_grammar_is(&scan->tokens->at[t->possessive], "relative");
 }
 
 static void correct_owner(gf_scan *scan, gf_title *t) {

@@ -62,9 +62,8 @@ static uint32_t topic_end(const gf_scan *scan, uint32_t t) {
 static bool is_indefinite(const gf_scan *scan, uint32_t t) {
     if (!t || !gf_scan_same_sentence(scan, t, t - 1)) return false;
     const gf_token *left = &scan->tokens->at[t - 1];
-    return scan->words[t - 1]->determiner.len &&
-           !gf_grammar_is(scan->lexicon, left, "relative") &&
-           !gf_grammar_is(scan->lexicon, left, "possessive");
+    return scan->words[t - 1]->determiner.len && !gf_grammar_is(left, "relative") &&
+           !gf_grammar_is(left, "possessive");
 }
 
 gf_candidate gf_working_group_at(const gf_scan *scan, uint32_t token) {

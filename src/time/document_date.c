@@ -115,8 +115,7 @@ static gf_document_date from_file_name(const gf_document *document) {
    text itself; a headline may say "Gipfel in Wien, 3. Mai 1998". */
 static bool is_inside_name(const evidence *e, const gf_timex *x, uint32_t t) {
     const gf_token *k = &e->tokens->at[t];
-    const bool small =
-        gf_grammar_is(e->lexicon, k, "preposition") || gf_grammar_is(e->lexicon, k, "article");
+    const bool small = gf_grammar_is(k, "preposition") || gf_grammar_is(k, "article");
     return small && kind_of(e, x) == GF_LINE_BODY &&
            t > e->sentences->at[x->sentence].tokens.begin &&
            e->tokens->at[t + 1].kind == GF_TOKEN_WORD;
@@ -131,8 +130,7 @@ static bool is_dateline(const evidence *e, const gf_timex *x) {
     bool comma = false;
     for (uint32_t t = s->tokens.begin; t < x->tokens.begin; t++) {
         const gf_token *k = &e->tokens->at[t];
-        const bool article =
-            comma && t + 1 == x->tokens.begin && gf_grammar_is(e->lexicon, k, "article");
+        const bool article = comma && t + 1 == x->tokens.begin && gf_grammar_is(k, "article");
         if (k->kind == GF_TOKEN_WORD && !(k->flags & GF_TOKEN_CAPITAL) &&
             !(k->flags & GF_TOKEN_BRACKETED) && !article && (comma || !is_inside_name(e, x, t)))
             return false;

@@ -296,5 +296,5 @@ bool gf_time_is_surname(const gf_time_text *text, uint32_t t) {
     if (!(text->surname_months >> w->month & 1U & (w->month > 0)) &&
         !(text->surname_weekdays >> w->weekday & 1U & (w->weekday > 0)))
         return false;
-    return t == 0 || !gf_grammar_is(text->lexicon, gf_time_token(text, t - 1), "preposition");
+    return t == 0 || !gf_grammar_is(gf_time_token(text, t - 1), "preposition");
 }

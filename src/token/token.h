@@ -69,11 +69,13 @@ gf_status gf_tokenize(gf_arena *arena, const gf_lexicon *lexicon, gf_word_memory
 /* gf_lexicon_word() of the token as written, and in lower case; nothing is looked up. */
 static inline bool gf_token_form_is(const gf_lexicon *l, const gf_token *token,
                                     gf_word_class word_class, gf_view *value) {
-    return gf_lexicon_entry_is(l, token->word->form_entry, word_class, value);
+    return gf_class_set_has(&token->word->form_classes, word_class) &&
+           (!value || gf_lexicon_entry_is(l, token->word->form_entry, word_class, value));
 }
 static inline bool gf_token_lower_is(const gf_lexicon *l, const gf_token *token,
                                      gf_word_class word_class, gf_view *value) {
-    return gf_lexicon_entry_is(l, token->word->lower_entry, word_class, value);
+    return gf_class_set_has(&token->word->lower_classes, word_class) &&
+           (!value || gf_lexicon_entry_is(l, token->word->lower_entry, word_class, value));
 }
 
 #endif

@@ -65,6 +65,15 @@ static uint32_t case_flags(gf_view form) {
     return flags;
 }
 
+static gf_word_list list_of(const gf_lexicon *lexicon, const gf_word_form *word,
+                            gf_word_class word_class) {
+    gf_view value;
+    return gf_class_set_has(&word->lower_classes, word_class) &&
+                   gf_lexicon_entry_is(lexicon, word->lower_entry, word_class, &value)
+               ? gf_word_list_of(value)
+               : (gf_word_list){.marks = 0};
+}
+
 static bool fill(gf_word_form *word, gf_arena *arena, const gf_lexicon *lexicon, gf_view form) {
     *word = (gf_word_form){.form = form,
                            .lower = gf_utf8_lower(arena, form),
@@ -72,6 +81,10 @@ static bool fill(gf_word_form *word, gf_arena *arena, const gf_lexicon *lexicon,
                            .form_entry = gf_lexicon_entry(lexicon, form)};
     word->lower_entry =
         word->lower.ptr == form.ptr ? word->form_entry : gf_lexicon_entry(lexicon, word->lower);
+    word->form_classes = gf_lexicon_classes(lexicon, word->form_entry);
+    word->lower_classes = gf_lexicon_classes(lexicon, word->lower_entry);
+    word->grammar = list_of(lexicon, word, GF_WORD_GRAMMAR);
+    word->cues = list_of(lexicon, word, GF_WORD_MEETING_CUE);
     return word->lower.ptr != NULL;
 }
 

@@ -2,6 +2,7 @@
 #define GF_TOKEN_WORD_MEMORY_H
 
 #include "base/arena.h"
+#include "base/word_list.h"
 #include "lexicon/lexicon.h"
 
 #include <stdint.h>
@@ -20,6 +21,8 @@ typedef struct gf_word_form {
     uint32_t flags;                   /* GF_TOKEN_CAPITAL, _ALL_CAPS, _HYPHEN */
     uint32_t form_entry, lower_entry; /* gf_lexicon_entry() */
     gf_view form, lower;
+    gf_class_set form_classes, lower_classes;
+    gf_word_list grammar, cues; /* values of the classes GRAMMAR and MEETING_CUE, lower case */
 } gf_word_form;
 
 /*
