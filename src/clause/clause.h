@@ -28,8 +28,10 @@ typedef struct gf_clause {
     uint32_t verb;   /* token of the full verb (participle, infinitive or finite), or GF_NONE */
     uint32_t prefix; /* token of a separated prefix ("nahm ... teil"), or GF_NONE */
     gf_view lemma;   /* infinitive of the full verb incl. prefix where known, or empty */
-    gf_tense tense;  /* of the whole group: "wird treffen" future, "hat getroffen" past;
-                        present of a modal with future sense (soll, will) is GF_FUTURE */
+    uint32_t lemma_entry; /* gf_lexicon_entry() of it */
+    gf_class_set lemma_classes;
+    gf_tense tense; /* of the whole group: "wird treffen" future, "hat getroffen" past;
+                       present of a modal with future sense (soll, will) is GF_FUTURE */
     gf_mood mood;
     bool passive;
     bool negated;      /* nicht, kein, nie in this clause */
@@ -43,6 +45,13 @@ typedef struct gf_clauses {
     size_t count, room;
     uint32_t *of_token; /* clause of each token; GF_NONE for punctuation between clauses */
 } gf_clauses;
+
+/* gf_lexicon_word() of the clause's lemma; nothing is looked up. */
+static inline bool gf_clause_lemma_is(const gf_lexicon *l, const gf_clause *clause,
+                                      gf_word_class word_class, gf_view *value) {
+    return gf_class_set_has(&clause->lemma_classes, word_class) &&
+           (!value || gf_lexicon_entry_is(l, clause->lemma_entry, word_class, value));
+}
 
 gf_status gf_clauses_find(gf_arena *arena, const gf_lexicon *lexicon, const gf_tokens *tokens,
                           const gf_sentences *sentences, gf_clauses *out);

@@ -121,14 +121,7 @@ static void finish_finite(gf_arena *arena, const gf_lexicon *lexicon, const gf_v
     }
 }
 
-void gf_verb_group_finish(gf_arena *arena, const gf_lexicon *lexicon, const gf_verb_group *g,
-                          const gf_tokens *tokens, gf_clauses *clauses, uint32_t index) {
-    gf_clause *c = &clauses->at[index];
-    c->negated = g->negated;
-    if (g->has_finite) {
-        finish_finite(arena, lexicon, g, tokens, c);
-        return;
-    }
+static void finish_infinite(const gf_verb_group *g, const gf_clauses *clauses, gf_clause *c) {
     if (!g->has_full) {
         c->kind = c->kind == GF_CLAUSE_MAIN ? GF_CLAUSE_FRAGMENT : c->kind;
         return;
@@ -142,4 +135,16 @@ void gf_verb_group_finish(gf_arena *arena, const gf_lexicon *lexicon, const gf_v
     } else { /* a participle alone: "in London angekommen" */
         c->tense = g->full_form.kind == GF_VERB_PARTICIPLE ? GF_PAST : GF_TENSE_NONE;
     }
+}
+
+void gf_verb_group_finish(gf_arena *arena, const gf_lexicon *lexicon, const gf_verb_group *g,
+                          const gf_tokens *tokens, gf_clauses *clauses, uint32_t index) {
+    gf_clause *c = &clauses->at[index];
+    c->negated = g->negated;
+    if (g->has_finite)
+        finish_finite(arena, lexicon, g, tokens, c);
+    else
+        finish_infinite(g, clauses, c);
+    c->lemma_entry = c->lemma.len ? gf_lexicon_entry(lexicon, c->lemma) : GF_NONE;
+    c->lemma_classes = gf_lexicon_classes(lexicon, c->lemma_entry);
 }

@@ -94,7 +94,7 @@ static uint32_t by_visit(const gf_gather *g, size_t index, side wanted) {
             continue;
         if (c->sentence + REACH < m->sentence) break;
         gf_view value = {0};
-        if (!gf_lexicon_word(g->lexicon, GF_WORD_MEETING_VERB, c->lemma, &value)) continue;
+        if (!gf_clause_lemma_is(g->lexicon, c, GF_WORD_MEETING_VERB, &value)) continue;
         const bool hosts = is_frame(value, "host");
         if (!hosts && !is_frame(value, "guest")) continue;
         const visit v = visit_in(g, (uint32_t)i, hosts);

@@ -14,18 +14,12 @@ static bool says(const gf_stage *stage, uint32_t clause, const char *cue) {
     return false;
 }
 
-static bool lemma_discloses(const gf_stage *stage, uint32_t clause) {
-    const gf_view lemma = clause_at(stage, clause)->lemma;
-    gf_view value;
-    return lemma.len &&
-           gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_CUE, lemma, &value) &&
-           gf_stage_has(value, "discloses");
-}
-
 /* "teilte er nicht mit", "ist noch nicht bekannt", "ist offen", "steht nicht fest" */
 static bool keeps_back(const gf_stage *stage, uint32_t clause) {
     const gf_clause *c = clause_at(stage, clause);
-    if (c->negated) return lemma_discloses(stage, clause) || says(stage, clause, "disclosed");
+    if (c->negated)
+        return gf_stage_verb_has(stage, clause, GF_WORD_MEETING_CUE, "discloses") ||
+               says(stage, clause, "disclosed");
     return says(stage, clause, "undisclosed");
 }
 

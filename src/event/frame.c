@@ -327,16 +327,10 @@ static bool goes_to_report(const gf_stage *stage, uint32_t clause) {
     const gf_lexicon *lexicon = stage->scene->lexicon;
     const gf_clause *host = &stage->scene->clauses->at[c->parent];
     return !host->negated && host->lemma.len &&
-           gf_lexicon_word(lexicon, GF_WORD_MEETING_CUE, c->lemma, &value) &&
+           gf_clause_lemma_is(lexicon, c, GF_WORD_MEETING_CUE, &value) &&
            gf_stage_has(value, "reports_to") &&
-           gf_lexicon_word(lexicon, GF_WORD_MEETING_CUE, host->lemma, &value) &&
+           gf_clause_lemma_is(lexicon, host, GF_WORD_MEETING_CUE, &value) &&
            gf_stage_has(value, "journey");
-}
-
-static bool is_presence_verb(const gf_stage *stage, gf_view lemma) {
-    gf_view value;
-    return gf_lexicon_word(stage->scene->lexicon, GF_WORD_PRESENCE, lemma, &value) &&
-           gf_stage_has(value, "present");
 }
 
 gf_verb_reading gf_frame_of(const gf_stage *stage, uint32_t clause) {
@@ -345,20 +339,20 @@ gf_verb_reading gf_frame_of(const gf_stage *stage, uint32_t clause) {
     gf_verb_reading r = {0};
     gf_view value;
     if (!c->lemma.len || c->verb == GF_NONE) return r;
-    if (gf_lexicon_word(lexicon, GF_WORD_MEETING_IDIOM, c->lemma, &value))
+    if (gf_clause_lemma_is(lexicon, c, GF_WORD_MEETING_IDIOM, &value))
         r = idiom(stage, clause, value);
     if (r.frame == GF_FRAME_MEMBER && clause_has_cue(stage, clause, "top") &&
         !leads_people(stage, clause))
         r = (gf_verb_reading){0};
     /* "war bei den Gesprächen dabei" is no visit: the cue tells more than "bei" and "mit" */
     if ((r.frame == GF_FRAME_VISIT || r.frame == GF_FRAME_WITH) &&
-        clause_has_cue(stage, clause, "present") && is_presence_verb(stage, c->lemma))
+        clause_has_cue(stage, clause, "present") &&
+        gf_stage_verb_has(stage, clause, GF_WORD_PRESENCE, "present"))
         r = (gf_verb_reading){0};
-    if (r.frame == GF_FRAME_NONE &&
-        gf_lexicon_word(lexicon, GF_WORD_PRESENCE, c->lemma, &value))
+    if (r.frame == GF_FRAME_NONE && gf_clause_lemma_is(lexicon, c, GF_WORD_PRESENCE, &value))
         r = presence(stage, clause, value);
     if (r.frame == GF_FRAME_NONE &&
-        gf_lexicon_word(lexicon, GF_WORD_MEETING_VERB, c->lemma, &value))
+        gf_clause_lemma_is(lexicon, c, GF_WORD_MEETING_VERB, &value))
         r = plain_verb(value);
     if (r.frame == GF_FRAME_NONE && goes_to_report(stage, clause))
         r.frame = GF_FRAME_RECIPROCAL;

@@ -194,8 +194,7 @@ static bool is_denied_beside(const gf_stage *stage, const gf_clause *c, uint32_t
 
 /* "wurde das Treffen bestätigt": what is said about it does not say when it is. */
 static bool is_speech(const gf_stage *stage, const gf_clause *c) {
-    return c->lemma.len &&
-           gf_lexicon_word(stage->scene->lexicon, GF_WORD_SPEECH_VERB, c->lemma, NULL);
+    return gf_clause_lemma_is(stage->scene->lexicon, c, GF_WORD_SPEECH_VERB, NULL);
 }
 
 /* "X sagte, sie hätten sich getroffen": the plural has no other form for reported speech. */

@@ -8,11 +8,7 @@ static const gf_clause *clause_at(const gf_stage *stage, uint32_t clause) {
 }
 
 static bool lemma_has(const gf_stage *stage, uint32_t clause, const char *cue) {
-    const gf_view lemma = clause_at(stage, clause)->lemma;
-    gf_view value;
-    return lemma.len &&
-           gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_CUE, lemma, &value) &&
-           gf_stage_has(value, cue);
+    return gf_stage_verb_has(stage, clause, GF_WORD_MEETING_CUE, cue);
 }
 
 /* The word of wishing in @p clause ("Wunsch", "Initiative"), or GF_NONE. */

@@ -83,7 +83,7 @@ bool gf_lasting_is_told(const gf_stage *stage, uint32_t clause) {
     gf_view value;
     if (c->verb == GF_NONE || !c->lemma.len || c->negated || c->conditional) return false;
     const bool lasts =
-        gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_SUPPORT, c->lemma, &value) &&
+        gf_clause_lemma_is(stage->scene->lexicon, c, GF_WORD_MEETING_SUPPORT, &value) &&
         gf_stage_has(value, "lasts");
     /* "Nach gut zwei Stunden traten sie vor die Presse" */
     if (gf_reach_faces_press(stage, clause)) return opens_with_length(stage, clause);

@@ -44,7 +44,7 @@ void gf_manner_of_said(const gf_stage *stage, uint32_t clause, gf_claim *claim) 
 bool gf_manner_is_contrast(const gf_stage *stage, uint32_t clause) {
     const gf_clause *c = clause_at(stage, clause);
     gf_view verb;
-    if (gf_lexicon_word(stage->scene->lexicon, GF_WORD_SPEECH_VERB, c->lemma, &verb) &&
+    if (gf_clause_lemma_is(stage->scene->lexicon, c, GF_WORD_SPEECH_VERB, &verb) &&
         gf_stage_has(verb, "contrast"))
         return true; /* "X widersprach" */
     for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
@@ -153,7 +153,7 @@ void gf_manner_of_saying(const gf_stage *stage, uint32_t clause, gf_claim *claim
     const gf_clause *c = clause_at(stage, clause);
     gf_view value;
     if (!c->negated &&
-        gf_lexicon_word(stage->scene->lexicon, GF_WORD_SPEECH_VERB, c->lemma, &value))
+        gf_clause_lemma_is(stage->scene->lexicon, c, GF_WORD_SPEECH_VERB, &value))
         strengthen(claim, stance_in(value));
     for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
         if (gf_stage_clause_of(stage, t) != clause) continue;

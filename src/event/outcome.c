@@ -91,8 +91,7 @@ static bool is_agreed(const gf_stage *stage, uint32_t clause) {
 gf_outcome gf_outcome_of(const gf_stage *stage, uint32_t clause) {
     const gf_clause *c = clause_at(stage, clause);
     gf_view value;
-    if (!c->lemma.len ||
-        !gf_lexicon_word(stage->scene->lexicon, GF_WORD_OUTCOME_VERB, c->lemma, &value))
+    if (!gf_clause_lemma_is(stage->scene->lexicon, c, GF_WORD_OUTCOME_VERB, &value))
         return GF_OUTCOME_NONE;
     /* "Ich würde es als offen bezeichnen" judges politely */
     if (gf_stage_has(value, "judge"))
@@ -111,8 +110,5 @@ gf_outcome gf_outcome_of(const gf_stage *stage, uint32_t clause) {
 }
 
 bool gf_outcome_is_of_itself(const gf_stage *stage, uint32_t clause) {
-    gf_view value;
-    return gf_lexicon_word(stage->scene->lexicon, GF_WORD_OUTCOME_VERB,
-                           clause_at(stage, clause)->lemma, &value) &&
-           gf_stage_has(value, "be");
+    return gf_stage_verb_has(stage, clause, GF_WORD_OUTCOME_VERB, "be");
 }

@@ -7,9 +7,8 @@ static const gf_clause *clause_at(const gf_stage *stage, uint32_t clause) {
 }
 
 bool gf_reach_is_speech(const gf_stage *stage, uint32_t clause) {
-    const gf_view lemma = clause_at(stage, clause)->lemma;
-    return lemma.len &&
-           gf_lexicon_word(stage->scene->lexicon, GF_WORD_SPEECH_VERB, lemma, NULL);
+    return gf_clause_lemma_is(stage->scene->lexicon, clause_at(stage, clause),
+                              GF_WORD_SPEECH_VERB, NULL);
 }
 
 bool gf_reach_faces_press(const gf_stage *stage, uint32_t clause) {

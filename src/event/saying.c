@@ -44,9 +44,8 @@ static bool read_saying(const gf_stage *stage, uint32_t clause) {
     const gf_clause *c = &stage->scene->clauses->at[clause];
     const gf_lexicon *lexicon = stage->scene->lexicon;
     gf_view word;
-    if (!c->lemma.len) return false;
-    if (gf_lexicon_word(lexicon, GF_WORD_SPEECH_VERB, c->lemma, NULL)) return true;
-    if (!gf_lexicon_word(lexicon, GF_WORD_SPEECH_IDIOM, c->lemma, &word)) return false;
+    if (gf_clause_lemma_is(lexicon, c, GF_WORD_SPEECH_VERB, NULL)) return true;
+    if (!gf_clause_lemma_is(lexicon, c, GF_WORD_SPEECH_IDIOM, &word)) return false;
     for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
         if (gf_stage_clause_of(stage, t) == clause &&
             gf_view_equal(gf_stage_lower(stage, t), word))
@@ -180,7 +179,7 @@ static bool speaks(const gf_stage *stage, uint32_t clause, uint32_t index) {
     if (!gf_stage_is_free(stage, index)) return false;
     const gf_clause *c = &stage->scene->clauses->at[clause];
     const bool names_itself =
-        gf_lexicon_word(stage->scene->lexicon, GF_WORD_SPEECH_VERB, c->lemma, NULL);
+        gf_clause_lemma_is(stage->scene->lexicon, c, GF_WORD_SPEECH_VERB, NULL);
     if (stage->governor[index] != GF_NONE)
         return !names_itself && gf_stage_governor_has(stage, index, "origin");
     if (m->cases && !(m->cases & (GF_CASE_NOM | GF_CASE_ACC))) return false;

@@ -38,6 +38,14 @@ static inline bool gf_stage_cue(const gf_stage *stage, uint32_t token, const cha
 uint32_t gf_stage_first_timex(const gf_stage *stage, uint32_t sentence);
 /* Is the token part of a time expression? O(log n + expressions of its sentence). */
 bool gf_stage_in_timex(const gf_stage *stage, uint32_t token);
+/* Does the clause's verb have the word in the value of this class? */
+static inline bool gf_stage_verb_has(const gf_stage *stage, uint32_t clause,
+                                     gf_word_class word_class, const char *word) {
+    gf_view value;
+    return gf_clause_lemma_is(stage->scene->lexicon, &stage->scene->clauses->at[clause],
+                              word_class, &value) &&
+           gf_stage_has(value, word);
+}
 static inline uint32_t gf_stage_clause_of(const gf_stage *stage, uint32_t token) {
     return stage->scene->clauses->of_token[token];
 }

@@ -146,7 +146,7 @@ static bool says_something(const search *s, uint32_t clause) {
     const gf_clause *c = clause_at(s, clause);
     if (c->tense == GF_FUTURE || c->modal_intent || c->conditional || c->negated) return false;
     return gf_saying_is(s->stage, clause) &&
-           !gf_lexicon_word(s->stage->scene->lexicon, GF_WORD_TOPIC_VERB, c->lemma, NULL);
+           !gf_clause_lemma_is(s->stage->scene->lexicon, c, GF_WORD_TOPIC_VERB, NULL);
 }
 
 /* Has the sentence clauses of saying, and is nothing said in any? */

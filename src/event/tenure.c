@@ -142,9 +142,7 @@ static turn turn_of(const gf_scene *scene, uint32_t clause) {
     gf_view value = {0};
     if (c->negated || c->conditional || c->modal_intent || c->tense == GF_FUTURE)
         return TURN_NONE;
-    if (!c->lemma.len ||
-        !gf_lexicon_word(scene->lexicon, GF_WORD_TENURE_VERB, c->lemma, &value))
-        return TURN_NONE;
+    if (!gf_clause_lemma_is(scene->lexicon, c, GF_WORD_TENURE_VERB, &value)) return TURN_NONE;
     if (gf_view_equal(value, GF_VIEW("leaves"))) return TURN_ENDS;
     if (!names_office(scene, clause)) return TURN_NONE;
     return gf_view_equal(value, GF_VIEW("begins")) ? TURN_BEGINS : TURN_ENDS;

@@ -55,10 +55,9 @@ static uint32_t word_in(const gf_stage *stage, uint32_t clause, gf_view words) {
 /* The @p n-th way in which the clause's verb has a topic; GOVERNS_NOTHING behind the last. */
 static bool use_at(const gf_stage *stage, uint32_t clause, int n, verb_use *out) {
     gf_view value;
-    const gf_view lemma = clause_at(stage, clause)->lemma;
     *out = (verb_use){.word = GF_NONE};
-    if (!lemma.len ||
-        !gf_lexicon_word(stage->scene->lexicon, GF_WORD_TOPIC_VERB, lemma, &value))
+    if (!gf_clause_lemma_is(stage->scene->lexicon, clause_at(stage, clause), GF_WORD_TOPIC_VERB,
+                            &value))
         return false;
     gf_view one = {0};
     for (int i = 0; i <= n; i++) {

@@ -135,8 +135,7 @@ static bool says(const gf_stage *stage, uint32_t clause, const char *cue) {
 gf_support gf_trigger_support(const gf_stage *stage, uint32_t clause, uint32_t *cues) {
     const gf_clause *c = &stage->scene->clauses->at[clause];
     gf_view value;
-    if (!c->lemma.len ||
-        !gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_SUPPORT, c->lemma, &value)) {
+    if (!gf_clause_lemma_is(stage->scene->lexicon, c, GF_WORD_MEETING_SUPPORT, &value)) {
         return GF_SUPPORT_NONE;
     }
     static const char *const needed[] = {"programme", "denial", "dropped"};
@@ -156,18 +155,13 @@ gf_support gf_trigger_support(const gf_stage *stage, uint32_t clause, uint32_t *
 }
 
 bool gf_trigger_supports(const gf_stage *stage, uint32_t clause, const char *word) {
-    const gf_view lemma = stage->scene->clauses->at[clause].lemma;
-    gf_view value;
-    return lemma.len &&
-           gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_SUPPORT, lemma, &value) &&
-           gf_stage_has(value, word);
+    return gf_stage_verb_has(stage, clause, GF_WORD_MEETING_SUPPORT, word);
 }
 
 bool gf_trigger_decides(const gf_stage *stage, uint32_t clause) {
-    const gf_view lemma = stage->scene->clauses->at[clause].lemma;
     gf_view value;
-    return lemma.len &&
-           gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_SUPPORT, lemma, &value) &&
+    return gf_clause_lemma_is(stage->scene->lexicon, &stage->scene->clauses->at[clause],
+                              GF_WORD_MEETING_SUPPORT, &value) &&
            (gf_stage_has(value, "subject") || gf_stage_has(value, "planned")) &&
            (cue_of(value) & (GF_CUE_PLANNED | GF_CUE_CANCELLED | GF_CUE_POSTPONED)) != 0;
 }

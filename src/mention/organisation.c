@@ -181,9 +181,9 @@ static bool is_national_body(const gf_scan *scan, uint32_t t) {
 static bool acts_like_firm(const gf_scan *scan, uint32_t t) {
     const uint32_t c = scan->clauses->count ? scan->clauses->of_token[t] : GF_NONE;
     if (c == GF_NONE || scan->clauses->at[c].passive) return false;
-    const gf_view lemma = scan->clauses->at[c].lemma;
-    return gf_lexicon_word(scan->lexicon, GF_WORD_HOUSE_VERB, lemma, NULL) ||
-           gf_lexicon_word(scan->lexicon, GF_WORD_SPEECH_VERB, lemma, NULL);
+    const gf_clause *clause = &scan->clauses->at[c];
+    return gf_clause_lemma_is(scan->lexicon, clause, GF_WORD_HOUSE_VERB, NULL) ||
+           gf_clause_lemma_is(scan->lexicon, clause, GF_WORD_SPEECH_VERB, NULL);
 }
 
 /* "die Post lehnte ab", "die Chefin der Bahn": where the word can only be the firm. */

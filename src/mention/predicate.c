@@ -7,7 +7,7 @@
 /* A verb's class, whether it is the clause's full verb or only its finite form is known. */
 bool gf_clause_verb_is(const gf_scan *scan, const gf_clause *c, gf_word_class k,
                        gf_view *value) {
-    if (c->lemma.len && gf_lexicon_word(scan->lexicon, k, c->lemma, value)) return true;
+    if (gf_clause_lemma_is(scan->lexicon, c, k, value)) return true;
     return c->verb != GF_NONE &&
            gf_token_lower_is(scan->lexicon, &scan->tokens->at[c->verb], k, value);
 }

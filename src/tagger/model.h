@@ -28,8 +28,8 @@ enum { GF_WEIGHT_STEPS = 24, GF_MODEL_GROUP_BITS = 14 };
 typedef struct gf_model {
     gf_weight_row *rows; /* one more at the end, which adds nothing */
     size_t count;
-    uint64_t *filled; /* by group: the ranges that have any */
-    uint32_t *starts; /* by group: its first row */
+    uint64_t *filled;                            /* by group: the ranges that have any */
+    uint32_t *starts;                            /* by group: its first row */
     int16_t steps[GF_TAG_ROOM + 1][GF_TAG_ROOM]; /* [before][tag]; last: begin of a sentence */
 } gf_model;
 
@@ -37,8 +37,8 @@ typedef struct gf_model {
 gf_status gf_model_open(gf_context *context, const char *path, gf_model **out);
 void gf_model_free(gf_model *model);
 
-/* Fills `filled` and `starts` for rows sorted by feature, and the row behind the last, for which there is
-   room; GF_ERR_SYNTAX if they are not sorted, GF_ERR_NOMEM. */
+/* Fills `filled` and `starts` for rows sorted by feature, and the row behind the last, for
+   which there is room; GF_ERR_SYNTAX if they are not sorted, GF_ERR_NOMEM. */
 gf_status gf_model_index(gf_model *model);
 
 /* The rows, sorted by feature, become the file. */
