@@ -111,29 +111,41 @@ static bool is_within(size_t field, size_t begin, size_t bytes) {
     return field >= begin && field < begin + bytes;
 }
 
+/* One that shapes the content of files: it chooses from the network, or draws it. */
+static bool shapes_content(const gf_options *options, const gf_option *o) {
+    return is_within(o->field, offsetof(gf_options, selection), sizeof options->selection) ||
+           is_within(o->field, offsetof(gf_options, drawing), sizeof options->drawing);
+}
+
+/* What was given with it, nothing with a flag; NULL if the option was not given. */
+static const char *given_value(const gf_options *options, const gf_option *o, char digits[16]) {
+    const char *field = (const char *)options + o->field, *text = NULL;
+    unsigned number = 0;
+    bool flag = false;
+    switch (o->kind) {
+    case GF_OPTION_TEXT: memcpy(&text, field, sizeof text); return text;
+    case GF_OPTION_NUMBER:
+        memcpy(&number, field, sizeof number);
+        snprintf(digits, 16, "%u", number);
+        return number ? digits : NULL;
+    case GF_OPTION_FLAG: memcpy(&flag, field, sizeof flag); return flag ? "" : NULL;
+    case GF_OPTION_LEXICON: break;
+    }
+    return NULL;
+}
+
 /* The options that shape the content of files, as given: "--view people --top 10". */
 static void list_parameters(const gf_options *options, char *to, size_t room) {
     size_t used = 0;
     to[0] = '\0';
     for (size_t i = 0; i < gf_option_count; i++) {
         const gf_option *o = &gf_option_table[i];
-        const char *field = (const char *)options + o->field, *text = NULL;
-        unsigned number = 0;
-        bool flag = false;
-        if (!is_within(o->field, offsetof(gf_options, selection), sizeof options->selection) &&
-            !is_within(o->field, offsetof(gf_options, drawing), sizeof options->drawing))
-            continue;
-        if (o->kind == GF_OPTION_TEXT) memcpy(&text, field, sizeof text);
-        if (o->kind == GF_OPTION_NUMBER) memcpy(&number, field, sizeof number);
-        if (o->kind == GF_OPTION_FLAG) memcpy(&flag, field, sizeof flag);
-        if (!text && !number && !flag) continue;
-        char value[16];
-        snprintf(value, sizeof value, "%u", number);
+        if (!shapes_content(options, o)) continue;
+        char digits[16];
+        const char *value = given_value(options, o, digits);
+        if (!value) continue;
         const int n = snprintf(to + used, room - used, "%s--%s%s%s", used ? " " : "", o->name,
-                               flag ? "" : " ",
-                               text     ? text
-                               : number ? value
-                                        : "");
+                               o->kind == GF_OPTION_FLAG ? "" : " ", value);
         if (n < 0 || (size_t)n >= room - used) return;
         used += (size_t)n;
     }

@@ -152,37 +152,48 @@ static gf_exit check_dates(const gf_options *options) {
     return GF_EXIT_WELL;
 }
 
+/* How many inputs a command takes, and what is said to any other number. */
+typedef struct input_rule {
+    gf_command command;
+    size_t least, most;
+    const char *otherwise;
+} input_rule;
+
+enum { ANY_NUMBER = INT_MAX };
+
+static const input_rule input_rules[] = {
+    {GF_COMMAND_RUN, 1, ANY_NUMBER, "no input given"},
+    {GF_COMMAND_EXTRACT, 1, ANY_NUMBER, "extract: no input given"},
+    {GF_COMMAND_MERGE, 1, ANY_NUMBER, "merge: no input given"},
+    {GF_COMMAND_TEXT, 1, ANY_NUMBER, "text: no input given"},
+    {GF_COMMAND_EXPORT, 1, 1, "export takes one network.json"},
+    {GF_COMMAND_EXPLAIN, 2, 3, "explain takes a network.json and one or two names"},
+    {GF_COMMAND_DIFF, 2, 2, "diff takes an old and a new network.json"},
+    {GF_COMMAND_NAMES, 1, 1, "names --conll takes one file"},
+    {GF_COMMAND_TRAIN, 1, ANY_NUMBER, "train: no input given"},
+    {GF_COMMAND_LEXICON, 0, 1, "lexicon --check takes one folder"},
+};
+
+/* Some commands do only one thing yet, and want it named. */
+static const char *missing_option(const gf_options *options) {
+    if (options->command == GF_COMMAND_NAMES && !options->conll) return "names needs --conll";
+    if (options->command == GF_COMMAND_TRAIN && !options->reading.model)
+        return "train needs --model FILE";
+    if (options->command == GF_COMMAND_LEXICON && !options->check)
+        return "lexicon needs --check";
+    return NULL;
+}
+
 static gf_exit check_inputs(const gf_options *options) {
-    const char *name = gf_command_name(options->command);
-    switch (options->command) {
-    case GF_COMMAND_RUN:
-    case GF_COMMAND_EXTRACT:
-    case GF_COMMAND_MERGE:
-    case GF_COMMAND_TEXT:
-        if (options->input_count > 0) return GF_EXIT_WELL;
-        return gf_usage_fail("%s%sno input given", name, name[0] ? ": " : "");
-    case GF_COMMAND_DATES: return check_dates(options);
-    case GF_COMMAND_EXPORT:
-        if (options->input_count == 1) return GF_EXIT_WELL;
-        return gf_usage_fail("export takes one network.json");
-    case GF_COMMAND_EXPLAIN:
-        if (options->input_count == 2 || options->input_count == 3) return GF_EXIT_WELL;
-        return gf_usage_fail("explain takes a network.json and one or two names");
-    case GF_COMMAND_DIFF:
-        if (options->input_count == 2) return GF_EXIT_WELL;
-        return gf_usage_fail("diff takes an old and a new network.json");
-    case GF_COMMAND_NAMES:
-        if (!options->conll) return gf_usage_fail("names needs --conll");
-        if (options->input_count == 1) return GF_EXIT_WELL;
-        return gf_usage_fail("names --conll takes one file");
-    case GF_COMMAND_TRAIN:
-        if (!options->reading.model) return gf_usage_fail("train needs --model FILE");
-        if (options->input_count > 0) return GF_EXIT_WELL;
-        return gf_usage_fail("train: no input given");
-    case GF_COMMAND_LEXICON:
-        if (!options->check) return gf_usage_fail("lexicon needs --check");
-        if (options->input_count <= 1) return GF_EXIT_WELL;
-        return gf_usage_fail("lexicon --check takes one folder");
+    if (options->command == GF_COMMAND_DATES) return check_dates(options);
+    const char *missing = missing_option(options);
+    if (missing) return gf_usage_fail("%s", missing);
+    const size_t given = options->input_count;
+    for (size_t i = 0; i < sizeof input_rules / sizeof *input_rules; i++) {
+        const input_rule *rule = &input_rules[i];
+        if (rule->command != options->command) continue;
+        if (given >= rule->least && given <= rule->most) return GF_EXIT_WELL;
+        return gf_usage_fail("%s", rule->otherwise);
     }
     return GF_EXIT_USAGE;
 }

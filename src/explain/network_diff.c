@@ -254,6 +254,25 @@ static bool is_told_elsewhere(const gf_net_edge *e) {
            e->type == GF_EDGE_HELD_AT;
 }
 
+/* Tells of an edge that is new, or weighs more or less; @p old is GF_MAP_NONE if it is new. */
+static gf_status compare_edge(const comparing *c, const gf_net_edge *e, uint32_t old) {
+    gf_change change = {.kind = old == GF_MAP_NONE ? GF_ADDED : GF_CHANGED};
+    if (old != GF_MAP_NONE)
+        GF_TRY(put_number(c, &change, "weight", c->old->edges.at[old].weight, e->weight));
+    const bool is_due = old == GF_MAP_NONE || change.fields.count;
+    if (!is_due || is_told_elsewhere(e)) return GF_OK;
+    return push_edge(c, &change, c->new_one, e);
+}
+
+static gf_status push_removed_edges(const comparing *c, const bool *is_kept) {
+    for (size_t i = 0; i < c->old->edges.count; i++) {
+        const gf_net_edge *e = &c->old->edges.at[i];
+        gf_change change = {.kind = GF_REMOVED};
+        if (!is_kept[i] && !is_told_elsewhere(e)) GF_TRY(push_edge(c, &change, c->old, e));
+    }
+    return GF_OK;
+}
+
 static gf_status compare_edges(const comparing *c) {
     gf_map olds = {0};
     bool *is_kept = GF_NEW_ARRAY(c->arena, bool, c->old->edges.count + 1);
@@ -264,20 +283,10 @@ static gf_status compare_edges(const comparing *c) {
         const gf_view key = edge_key(c, e, e->source, e->target);
         if (!key.ptr) return GF_ERR_NOMEM;
         const uint32_t old = gf_map_get(&olds, key);
-        gf_change change = {.kind = old == GF_MAP_NONE ? GF_ADDED : GF_CHANGED};
-        if (old != GF_MAP_NONE) {
-            is_kept[old] = true;
-            GF_TRY(put_number(c, &change, "weight", c->old->edges.at[old].weight, e->weight));
-        }
-        const bool is_due = old == GF_MAP_NONE || change.fields.count;
-        if (is_due && !is_told_elsewhere(e)) GF_TRY(push_edge(c, &change, c->new_one, e));
+        if (old != GF_MAP_NONE) is_kept[old] = true;
+        GF_TRY(compare_edge(c, e, old));
     }
-    for (size_t i = 0; i < c->old->edges.count; i++) {
-        const gf_net_edge *e = &c->old->edges.at[i];
-        gf_change change = {.kind = GF_REMOVED};
-        if (!is_kept[i] && !is_told_elsewhere(e)) GF_TRY(push_edge(c, &change, c->old, e));
-    }
-    return GF_OK;
+    return push_removed_edges(c, is_kept);
 }
 
 gf_status gf_networks_compare(gf_arena *arena, const gf_network *old, const gf_network *new_one,

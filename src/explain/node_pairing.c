@@ -126,26 +126,32 @@ static bool keys_of(search *s, const gf_network *network, gf_node node, gf_views
                            : form_keys(s, network, &network->entities.at[node.index], out);
 }
 
-/* Looks among all new nodes, so that what was joined to another is found, too. */
+/* All new nodes, so that what was joined to another is found, too. */
+static bool hold_new_nodes(search *s, bool are_meetings, size_t count) {
+    gf_views keys;
+    for (uint32_t i = 0; i < count; i++) {
+        if (!keys_of(s, s->new_one, (gf_node){are_meetings, i}, &keys)) return false;
+        for (size_t k = 0; k < keys.count; k++) {
+            if (!hold(s, keys.at[k], i)) return false;
+        }
+    }
+    return true;
+}
+
 static bool pair_contents(search *s, bool are_meetings, uint32_t *to_new, uint32_t *to_old) {
     const size_t olds = are_meetings ? s->old->meetings.count : s->old->entities.count,
                  news = are_meetings ? s->new_one->meetings.count : s->new_one->entities.count;
-    gf_views keys;
     s->holders = (holders){0};
     s->hits = GF_NEW_ARRAY(s->arena, uint32_t, news + 1);
-    bool ok = s->hits != NULL;
-    for (uint32_t i = 0; ok && i < news; i++) {
-        ok = keys_of(s, s->new_one, (gf_node){are_meetings, i}, &keys);
-        for (size_t k = 0; ok && k < keys.count; k++)
-            ok = hold(s, keys.at[k], i);
-    }
-    for (uint32_t i = 0; ok && i < olds; i++) {
+    if (!s->hits || !hold_new_nodes(s, are_meetings, news)) return false;
+    gf_views keys;
+    for (uint32_t i = 0; i < olds; i++) {
         if (to_new[i] != GF_NONE) continue;
-        ok = keys_of(s, s->old, (gf_node){are_meetings, i}, &keys);
-        if (ok) to_new[i] = best_holder(s, &keys);
-        if (ok && to_new[i] != GF_NONE && to_old[to_new[i]] == GF_NONE) to_old[to_new[i]] = i;
+        if (!keys_of(s, s->old, (gf_node){are_meetings, i}, &keys)) return false;
+        to_new[i] = best_holder(s, &keys);
+        if (to_new[i] != GF_NONE && to_old[to_new[i]] == GF_NONE) to_old[to_new[i]] = i;
     }
-    return ok;
+    return true;
 }
 
 bool gf_networks_pair(gf_arena *arena, const gf_network *old, const gf_network *new_one,

@@ -198,29 +198,40 @@ static bool write_sources(page *p, const source_text *s) {
     return true;
 }
 
-static bool add_sources(page *p) {
+/* As many as the lines hold, each once; how many documents are left over. */
+static size_t list_sources(page *p, source_text *s, const bool *tells) {
     enum { MOST_LOOKED_AT = 500 };
     const gf_network *n = p->network;
-    const bool english = gf_style_is_english(p->style);
-    source_text s = {.len = 0};
-    const bool *tells = telling(p);
-    if (!tells || !n->documents.count) return tells != NULL;
-    s.len = s.begin =
-        (size_t)snprintf(s.text, sizeof s.text, english ? "Sources: " : "Quellen: ");
     size_t more = 0, looked = 0;
     for (size_t i = 0; i < n->documents.count; i++) {
         if (!tells[i]) continue;
-        if (looked++ >= MOST_LOOKED_AT) {
-            more++;
-            continue;
-        }
-        if (is_named_before(n, tells, i)) continue;
-        if (more || !add_source(p, &s, source_of(&n->documents.at[i]))) more++;
+        const bool is_too_many = looked++ >= MOST_LOOKED_AT;
+        if (!is_too_many && is_named_before(n, tells, i)) continue;
+        if (more || is_too_many || !add_source(p, s, source_of(&n->documents.at[i]))) more++;
     }
+    return more;
+}
+
+static bool tells_any(const bool *tells, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (tells[i]) return true;
+    }
+    return false;
+}
+
+static bool add_sources(page *p) {
+    const bool english = gf_style_is_english(p->style);
+    const bool *tells = telling(p);
+    if (!tells) return false;
+    if (!tells_any(tells, p->network->documents.count)) return true;
+    source_text s = {.len = 0};
+    s.len = s.begin =
+        (size_t)snprintf(s.text, sizeof s.text, english ? "Sources: " : "Quellen: ");
+    const size_t more = list_sources(p, &s, tells);
     if (more)
         s.len += (size_t)snprintf(s.text + s.len, sizeof s.text - s.len,
                                   english ? " and %zu more" : " und %zu weitere", more);
-    return looked == 0 || write_sources(p, &s);
+    return write_sources(p, &s);
 }
 
 static bool add_origin(page *p) {

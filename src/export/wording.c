@@ -8,23 +8,31 @@
 
 enum { TOOLTIP_BYTES = 1000, ROLES_SEARCHED = 5000 };
 
+/* "ab 01.04.2023", "bis 01.04.2023" */
+static int spell_open(gf_when w, bool english, char *to, size_t size) {
+    const bool has_start = w.start != GF_DAY_NONE;
+    const gf_civil c = gf_day_civil(has_start ? w.start : w.end);
+    const char *from = english ? "from" : "ab", *until = english ? "until" : "bis";
+    return snprintf(to, size, "%s %02d.%02d.%d", has_start ? from : until, (int)c.day,
+                    (int)c.month, (int)c.year);
+}
+
+/* "12/2022", "2019"; 0 if the days fill neither a month nor a year */
+static int spell_whole(gf_civil a, gf_civil b, char *to, size_t size) {
+    const bool whole = a.day == 1 && b.day == gf_month_length(b.year, b.month);
+    if (!whole || a.year != b.year) return 0;
+    if (a.month == b.month) return snprintf(to, size, "%02d/%d", (int)a.month, (int)a.year);
+    return a.month == 1 && b.month == 12 ? snprintf(to, size, "%d", (int)a.year) : 0;
+}
+
 /* "22.01.2026", "29.–30.11.2025", "12/2022", "2019", "ab 01.04.2023" */
 static int spell(gf_when w, bool english, char *to, size_t size) {
-    if (!gf_when_closed(w)) {
-        const gf_day day = w.start != GF_DAY_NONE ? w.start : w.end;
-        const gf_civil c = gf_day_civil(day);
-        const char *from = english ? "from" : "ab", *until = english ? "until" : "bis";
-        return snprintf(to, size, "%s %02d.%02d.%d", w.start != GF_DAY_NONE ? from : until,
-                        (int)c.day, (int)c.month, (int)c.year);
-    }
+    if (!gf_when_closed(w)) return spell_open(w, english, to, size);
     const gf_civil a = gf_day_civil(w.start), b = gf_day_civil(w.end);
     if (w.start == w.end)
         return snprintf(to, size, "%02d.%02d.%d", (int)a.day, (int)a.month, (int)a.year);
-    const bool whole = a.day == 1 && b.day == gf_month_length(b.year, b.month);
-    if (whole && a.year == b.year && a.month == b.month)
-        return snprintf(to, size, "%02d/%d", (int)a.month, (int)a.year);
-    if (whole && a.year == b.year && a.month == 1 && b.month == 12)
-        return snprintf(to, size, "%d", (int)a.year);
+    const int len = spell_whole(a, b, to, size);
+    if (len) return len;
     if (a.year == b.year && a.month == b.month)
         return snprintf(to, size, "%02d.–%02d.%02d.%d", (int)a.day, (int)b.day, (int)a.month,
                         (int)a.year);
@@ -159,30 +167,42 @@ gf_view gf_evidence_url(const gf_network *n, const gf_evidences *evidence) {
     return (gf_view){0};
 }
 
+/* The first role among the edges looked at; NULL if there is none. */
+static const gf_net_edge *role_of(const gf_network *n, const gf_net_entity *e) {
+    for (size_t i = 0; i < n->edges.count && i < ROLES_SEARCHED; i++) {
+        const gf_net_edge *edge = &n->edges.at[i];
+        if (edge->type == GF_EDGE_ROLE && !edge->source.is_meeting && edge->role.len &&
+            &n->entities.at[edge->source.index] == e)
+            return edge;
+    }
+    return NULL;
+}
+
+static const char *documents_word(bool english, bool is_one) {
+    if (english) return is_one ? "document" : "documents";
+    return is_one ? "Dokument" : "Dokumente";
+}
+
+static const char *mentions_word(bool english, bool is_one) {
+    if (english) return is_one ? "mention" : "mentions";
+    return is_one ? "Erwähnung" : "Erwähnungen";
+}
+
 gf_view gf_entity_tooltip(gf_arena *arena, const gf_network *n, const gf_net_entity *e,
                           const gf_style *style) {
     char *to = gf_arena_alloc(arena, TOOLTIP_BYTES, 1);
     if (!to) return (gf_view){0};
     const bool english = gf_style_is_english(style);
     const gf_view name = shortened(e->name, 200);
-    const char *documents = english ? e->documents.count == 1 ? "document" : "documents"
-                            : e->documents.count == 1 ? "Dokument"
-                                                      : "Dokumente";
-    const char *mentions = english            ? e->mentions == 1 ? "mention" : "mentions"
-                           : e->mentions == 1 ? "Erwähnung"
-                                              : "Erwähnungen";
     int len = snprintf(to, TOOLTIP_BYTES, "%.*s: %zu %s, %u %s", GF_VIEW_ARG(name),
-                       e->documents.count, documents, e->mentions, mentions);
-    for (size_t i = 0; i < n->edges.count && i < ROLES_SEARCHED; i++) {
-        const gf_net_edge *edge = &n->edges.at[i];
-        if (edge->type != GF_EDGE_ROLE || edge->source.is_meeting || !edge->role.len ||
-            &n->entities.at[edge->source.index] != e)
-            continue;
+                       e->documents.count, documents_word(english, e->documents.count == 1),
+                       e->mentions, mentions_word(english, e->mentions == 1));
+    const gf_net_edge *edge = role_of(n, e);
+    if (edge) {
         const gf_view role = shortened(edge->role, 80),
                       of = shortened(gf_node_label(n, edge->target), 80);
         len += snprintf(to + len, TOOLTIP_BYTES - (size_t)len, ". %.*s (%.*s)",
                         GF_VIEW_ARG(role), GF_VIEW_ARG(of));
-        break;
     }
     return (gf_view){to, (size_t)len};
 }

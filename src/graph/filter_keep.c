@@ -177,25 +177,19 @@ static bool has_kept_person(const gf_keep *keep, const gf_net_meeting *m) {
     return false;
 }
 
-gf_status gf_keep_by_rank(gf_context *context, gf_arena *arena, gf_keep *keep, uint32_t top) {
-    const gf_network *n = keep->network;
-    if (top == 0) return GF_OK;
-    uint32_t *persons = NULL;
-    size_t count = 0;
-    if (!gf_persons_by_centrality(arena, n, &persons, &count)) {
-        return gf_fail(context, GF_ERR_NOMEM, "out of memory");
-    }
+static void keep_first_persons(gf_keep *keep, const uint32_t *persons, size_t count,
+                               uint32_t top) {
     for (size_t i = 0, taken = 0; i < count; i++) {
         if (!keep->entities[persons[i]]) continue;
         if (taken++ >= top) keep->entities[persons[i]] = false;
     }
-    for (size_t i = 0; i < n->meetings.count; i++) {
-        keep->meetings[i] = keep->meetings[i] && has_kept_person(keep, &n->meetings.at[i]);
-    }
-    drop_loose_edges(keep);
-    /* Organisations and places stay where something still leads to them. */
+}
+
+/* Organisations and places stay where something still leads to them. */
+static bool drop_untouched(gf_arena *arena, gf_keep *keep) {
+    const gf_network *n = keep->network;
     bool *touched = GF_NEW_ARRAY(arena, bool, n->entities.count + 1);
-    if (!touched) return gf_fail(context, GF_ERR_NOMEM, "out of memory");
+    if (!touched) return false;
     for (size_t i = 0; i < n->edges.count; i++) {
         if (!keep->edges[i]) continue;
         const gf_net_edge *e = &n->edges.at[i];
@@ -204,6 +198,25 @@ gf_status gf_keep_by_rank(gf_context *context, gf_arena *arena, gf_keep *keep, u
     }
     for (size_t i = 0; i < n->entities.count; i++) {
         if (n->entities.at[i].type != GF_PERSON && !touched[i]) keep->entities[i] = false;
+    }
+    return true;
+}
+
+gf_status gf_keep_by_rank(gf_context *context, gf_arena *arena, gf_keep *keep, uint32_t top) {
+    const gf_network *n = keep->network;
+    if (top == 0) return GF_OK;
+    uint32_t *persons = NULL;
+    size_t count = 0;
+    if (!gf_persons_by_centrality(arena, n, &persons, &count)) {
+        return gf_fail(context, GF_ERR_NOMEM, "out of memory");
+    }
+    keep_first_persons(keep, persons, count, top);
+    for (size_t i = 0; i < n->meetings.count; i++) {
+        keep->meetings[i] = keep->meetings[i] && has_kept_person(keep, &n->meetings.at[i]);
+    }
+    drop_loose_edges(keep);
+    if (!drop_untouched(arena, keep)) {
+        return gf_fail(context, GF_ERR_NOMEM, "out of memory");
     }
     return GF_OK;
 }

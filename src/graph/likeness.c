@@ -320,23 +320,28 @@ static bool is_adjacent(const gf_comparison *c, const gf_meeting_item *a,
            (c->ordinal > 0 || c->duration > 0);
 }
 
+/* Two persons at times that touch: more must agree, or both times be short. */
+static bool is_enough_at_some_time(const gf_comparison *c, const gf_meeting_item *a,
+                                   const gf_meeting_item *b) {
+    if (c->people < 2) return false;
+    if (c->place > 0 || c->duration > 0 || c->ordinal > 0 || c->people >= 3) return true;
+    return gf_when_width(a->when) <= MONTH && gf_when_width(b->when) <= MONTH;
+}
+
+/* Nothing says when one of them was, but both were written at about the same time. */
+static bool is_enough_for_undated(const gf_comparison *c) {
+    return c->near_writing && c->people >= 2 && c->same_people && (c->place > 0 || c->mode > 0);
+}
+
 gf_bond gf_meetings_bond(const gf_meeting_item *a, const gf_meeting_item *b,
                          const gf_comparison *c) {
     if (is_adjacent(c, a, b)) return GF_BOND_ADJACENT;
     if (gf_when_disjoint(a->when, b->when)) return GF_BOND_NONE;
     if (c->narrow && is_enough_within_a_week(c, a, b))
         return c->same_day ? GF_BOND_DAY : GF_BOND_WIDE;
-    if (c->dated && c->people >= 2) {
-        const int64_t x = gf_when_width(a->when), y = gf_when_width(b->when);
-        if (c->place > 0 || c->duration > 0 || c->ordinal > 0 || c->people >= 3 ||
-            (x <= MONTH && y <= MONTH))
-            return GF_BOND_WIDE;
-    }
-    if (c->dated) return GF_BOND_NONE;
+    if (c->dated) return is_enough_at_some_time(c, a, b) ? GF_BOND_WIDE : GF_BOND_NONE;
     if (is_strong(c, is_day(a->when) || is_day(b->when))) return GF_BOND_WIDE;
-    const bool is_near =
-        c->near_writing && c->people >= 2 && c->same_people && (c->place > 0 || c->mode > 0);
-    return is_near ? GF_BOND_WIDE : GF_BOND_NONE;
+    return is_enough_for_undated(c) ? GF_BOND_WIDE : GF_BOND_NONE;
 }
 
 /* Dice's coefficient, in hundredths. */
@@ -354,16 +359,20 @@ int gf_comparison_score(const gf_comparison *c, const gf_meeting_item *a,
            5 * (c->weekday > 0) + 10 * (c->mode > 0) + 5 * c->same_subject + 20 * c->is_copy;
 }
 
+static const char *time_shared(const gf_comparison *c) {
+    if (c->same_day) return ", same day";
+    if (c->weekday > 0) return ", same weekday";
+    if (c->dated) return ", compatible dates";
+    return c->near_writing ? ", written near the day" : "";
+}
+
+static const char *place_shared(const gf_comparison *c) {
+    if (c->same_venue) return ", same venue";
+    return c->place > 0 ? ", same place" : "";
+}
+
 void gf_comparison_reason(const gf_comparison *c, char to[160]) {
-    const char *time = c->same_day       ? ", same day"
-                       : c->weekday > 0  ? ", same weekday"
-                       : c->dated        ? ", compatible dates"
-                       : c->near_writing ? ", written near the day"
-                                         : "";
     snprintf(to, 160, "%u shared person%s%s%s%s%s%s", c->people, c->people == 1 ? "" : "s",
-             time, c->sides > c->people ? ", same sides" : "",
-             c->same_venue  ? ", same venue"
-             : c->place > 0 ? ", same place"
-                            : "",
+             time_shared(c), c->sides > c->people ? ", same sides" : "", place_shared(c),
              c->duration > 0 ? ", same length" : "", c->ordinal > 0 ? ", same count" : "");
 }

@@ -203,6 +203,9 @@ static size_t names_behind(const part *p, size_t most) {
     return p->kind == PART_DASH && !most ? 1 : most;
 }
 
+/* Neither a name nor a word. */
+static bool is_passed(const part *p) { return is_free(p) || p->kind == PART_DASH; }
+
 /* Words behind it: times, labels, a name or two with a mark between, more after "Von". */
 static bool stands_behind(const line_parts *l, size_t end) {
     const bool colon = l->at[end - 1].colon;
@@ -212,7 +215,7 @@ static bool stands_behind(const line_parts *l, size_t end) {
         const part *p = &l->at[i];
         if (is_border(p) || p->gap) return true;
         if (!colon) most = names_behind(p, most);
-        if (is_free(p) || p->kind == PART_DASH) continue;
+        if (is_passed(p)) continue;
         if (p->kind == PART_LOWER || ++names > most) return false;
     }
     return true;

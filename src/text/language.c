@@ -32,25 +32,32 @@ typedef struct score {
     size_t words, german, foreign;
 } score;
 
+/* In lower case; 0 if the byte is of no letter. Of letters beyond ASCII the bytes stay. */
+static char letter(unsigned char c) {
+    if (c >= 'A' && c <= 'Z') return (char)(c + 32);
+    return (c >= 'a' && c <= 'z') || c >= 0x80 ? (char)c : '\0';
+}
+
+static void add_word(score *s, const char *word, size_t len) {
+    s->words++;
+    s->german += is_in(german, word, len);
+    s->foreign += is_in(foreign, word, len);
+}
+
 /* Stops at a German word if only texts without any are asked for. */
 static score count(gf_view text, bool stops_at_german) {
     score found = {0};
     char word[32];
     size_t len = 0;
     for (size_t i = 0; i <= text.len; i++) {
-        const unsigned char c = i < text.len ? (unsigned char)text.ptr[i] : ' ';
-        const bool upper = c >= 'A' && c <= 'Z', lower = (c >= 'a' && c <= 'z') || c >= 0x80;
-        if (upper || lower) {
-            if (len < sizeof word) word[len] = (char)(upper ? c + 32 : c);
+        const char c = i < text.len ? letter((unsigned char)text.ptr[i]) : '\0';
+        if (c) {
+            if (len < sizeof word) word[len] = c;
             len++;
             continue;
         }
-        if (len && len < sizeof word) {
-            found.words++;
-            found.german += is_in(german, word, len);
-            found.foreign += is_in(foreign, word, len);
-            if (stops_at_german && found.german) break;
-        }
+        if (len && len < sizeof word) add_word(&found, word, len);
+        if (stops_at_german && found.german) break;
         len = 0;
     }
     return found;

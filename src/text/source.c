@@ -1,6 +1,7 @@
 #include "text/source.h"
 
 #include "base/memory.h"
+#include "base/try.h"
 #include "base/utf8.h"
 #include "text/folder.h"
 #include "text/json_article.h"
@@ -273,22 +274,29 @@ static gf_status open_input(gf_context *context, gf_source *source) {
     return GF_OK;
 }
 
+static bool is_anything_open(const gf_source *source) {
+    return source->open_lines || source->next_file < source->files.count;
+}
+
+/* A line or a file; *more is false if it held no document. */
+static gf_status read_open(gf_context *context, gf_source *source, gf_arena *arena,
+                           gf_document *out, bool *more) {
+    if (source->open_lines) return next_line(context, source, arena, out, more);
+    source->file = source->files.at[source->next_file++];
+    return read_file(context, source, arena, out, more);
+}
+
 gf_status gf_source_next(gf_context *context, gf_source *source, gf_arena *arena,
                          gf_document *out, bool *more) {
     for (;;) {
         *out = (gf_document){.date_source = GF_DATE_UNKNOWN};
         *more = true;
         if (source->article) return next_article(context, source, arena, out);
-        if (source->open_lines) {
-            const gf_status status = next_line(context, source, arena, out, more);
-            if (status != GF_OK || *more) return status;
-        } else if (source->next_file < source->files.count) {
-            source->file = source->files.at[source->next_file++];
-            const gf_status status = read_file(context, source, arena, out, more);
+        if (is_anything_open(source)) {
+            const gf_status status = read_open(context, source, arena, out, more);
             if (status != GF_OK || *more) return status;
         } else if (source->next < source->count) {
-            const gf_status status = open_input(context, source);
-            if (status != GF_OK) return status;
+            GF_TRY(open_input(context, source));
         } else {
             *more = false;
             return GF_OK;

@@ -127,21 +127,25 @@ static bool is_inside_link(const xmlNode *node, const xmlNode *root) {
     return false;
 }
 
+/* The node behind this one and all that it holds; the paragraphs that it closes end. */
+static xmlNode *leave(writer *w, xmlNode *node, const xmlNode *root) {
+    for (; node && node != root; node = node->parent) {
+        if (is_any(node, blocks)) end_paragraph(w);
+        if (node->next) return node->next;
+    }
+    return NULL;
+}
+
 /* A walk without recursion: pages may be nested as deep as they like. */
 static void write_body(writer *w, xmlNode *root) {
-    xmlNode *node = root;
-    while (node) {
+    for (xmlNode *node = root; node;) {
         const bool is_out = node != root && is_left_out(node);
         if (!is_out && node->type == XML_TEXT_NODE && node->content) {
             add_text(w, (const char *)node->content, is_inside_link(node, root));
         }
         if (is_any(node, blocks)) end_paragraph(w);
-        xmlNode *next = is_out ? NULL : node->children;
-        for (; !next && node && node != root; node = next ? node : node->parent) {
-            next = node->next;
-            if (is_any(node, blocks)) end_paragraph(w);
-        }
-        node = next;
+        xmlNode *inside = is_out ? NULL : node->children;
+        node = inside ? inside : leave(w, node, root);
     }
     end_paragraph(w);
     while (w->len > 0 && w->at[w->len - 1] == '\n')

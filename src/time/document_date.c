@@ -212,18 +212,23 @@ static gf_day first_after(gf_when past, int month, int day) {
     return GF_DAY_NONE;
 }
 
+/* The last year told as past, and the first that is not; 0 where none is named. */
+static void years_named(const evidence *e, int *first, int *last) {
+    for (size_t i = 0; i < e->timexes->count; i++) {
+        const gf_symbol *s = &e->timexes->at[i].symbol;
+        if (s->kind != GF_SYMBOL_CALENDAR || !s->year || s->year2 || e->timexes->at[i].quoted)
+            continue;
+        if (s->direction < 0 && s->year > *first) *first = s->year;
+        if (s->direction >= 0 && (!*last || s->year < *last)) *last = s->year;
+    }
+}
+
 /* The text names a year that has been and one to come, and weekdays: if the day fits in only
    one year from the first to the second, it is of that. */
 static gf_day year_between(const evidence *e, gf_when date) {
     enum { FAR = 10 };
     int first = 0, last = 0;
-    for (size_t i = 0; i < e->timexes->count; i++) {
-        const gf_symbol *s = &e->timexes->at[i].symbol;
-        if (s->kind != GF_SYMBOL_CALENDAR || !s->year || s->year2 || e->timexes->at[i].quoted)
-            continue;
-        if (s->direction < 0 && s->year > first) first = s->year;
-        if (s->direction >= 0 && (!last || s->year < last)) last = s->year;
-    }
+    years_named(e, &first, &last);
     if (!first || last < first || last - first > FAR) return GF_DAY_NONE;
     gf_day found = GF_DAY_NONE;
     for (int y = first; y <= last; y++) {
@@ -245,6 +250,12 @@ static void infer_year(const evidence *e, gf_document_date *d) {
     if (day != GF_DAY_NONE) d->when = gf_when_day(day);
 }
 
+/* The day told of by an expression without a year, soon after @p past. */
+static gf_day day_after(gf_when past, const gf_timex *x) {
+    if (!is_calendar_day(x) || x->symbol.year) return GF_DAY_NONE;
+    return first_after(past, x->symbol.month, x->symbol.day);
+}
+
 /* A day told as past and a later one told as to come, both without a year, and a full date
    before them: the article was written in between. */
 static gf_document_date from_text(const evidence *e) {
@@ -253,14 +264,13 @@ static gf_document_date from_text(const evidence *e) {
     gf_span span = {0, 0};
     for (size_t i = 0; gf_when_closed(past) && i < e->timexes->count; i++) {
         const gf_timex *x = &e->timexes->at[i];
-        if (!is_calendar_day(x) || x->symbol.year) continue;
-        const gf_day day = first_after(past, x->symbol.month, x->symbol.day);
+        const gf_day day = day_after(past, x);
         if (day == GF_DAY_NONE) continue;
-        if (x->symbol.direction < 0 && (begin == GF_DAY_NONE || day > begin)) {
-            begin = day;
-            span = x->span;
-        }
-        if (x->symbol.direction >= 0 && (end == GF_DAY_NONE || day < end)) end = day;
+        const bool is_past = x->symbol.direction < 0;
+        if (!is_past && (end == GF_DAY_NONE || day < end)) end = day;
+        if (!is_past || (begin != GF_DAY_NONE && day <= begin)) continue;
+        begin = day;
+        span = x->span;
     }
     if (begin == GF_DAY_NONE || end == GF_DAY_NONE || end < begin || end - begin > 7) {
         return found(GF_WHEN_UNKNOWN, GF_DATE_UNKNOWN, span);
@@ -270,30 +280,40 @@ static gf_document_date from_text(const evidence *e) {
     return found(when, GF_DATE_TEXT, span);
 }
 
-/* Only the month is known, and the text tells "am Montag": if exactly one full date of that
-   month in the text is a Monday, the article is of the week that begins there. */
+/* The day that @p x names, in the year of @p within if it names none; unknown if outside. */
+static gf_when day_within(gf_when within, const gf_timex *x) {
+    gf_symbol s = x->symbol;
+    if (!s.year) s.year = (int16_t)gf_day_civil(within.start).year;
+    const gf_anchor nothing = {GF_WHEN_UNKNOWN, GF_WHEN_UNKNOWN};
+    const gf_when day = gf_symbol_resolve(&s, &nothing);
+    const bool is_inside =
+        gf_when_closed(day) && day.start >= within.start && day.end <= within.end;
+    return is_inside ? day : GF_WHEN_UNKNOWN;
+}
+
+/* Does the body tell of that weekday as of the last one? */
+static bool tells_of_weekday(const evidence *e, int weekday) {
+    for (size_t i = 0; i < e->timexes->count; i++) {
+        const gf_timex *x = &e->timexes->at[i];
+        if (gf_symbol_weekday(&x->symbol) == weekday && x->symbol.direction < 0 &&
+            !x->symbol.amount && kind_of(e, x) == GF_LINE_BODY)
+            return true;
+    }
+    return false;
+}
+
+/* Only the month is known, and the text tells "am Montag": if a day of that month in a caption
+   is a Monday, the article is of the week that begins there. */
 static void narrow_by_weekday(const evidence *e, gf_document_date *d) {
     if (!gf_when_closed(d->when) || d->when.precision != GF_PRECISION_MONTH) return;
     for (size_t i = 0; i < e->timexes->count; i++) {
         const gf_timex *x = &e->timexes->at[i];
-        if (!is_calendar_day(x)) continue;
-        gf_symbol s = x->symbol;
-        if (!s.year) s.year = (int16_t)gf_day_civil(d->when.start).year;
-        const gf_anchor nothing = {GF_WHEN_UNKNOWN, GF_WHEN_UNKNOWN};
-        const gf_when day = gf_symbol_resolve(&s, &nothing);
-        if (!gf_when_closed(day) || day.start < d->when.start || day.end > d->when.end)
-            continue;
-        const gf_line_kind kind = kind_of(e, x);
-        for (size_t k = 0; k < e->timexes->count; k++) {
-            const gf_timex *w = &e->timexes->at[k];
-            if (gf_symbol_weekday(&w->symbol) != gf_day_weekday(day.start) ||
-                w->symbol.direction >= 0 || w->symbol.amount)
-                continue;
-            if (kind != GF_LINE_CAPTION || kind_of(e, w) != GF_LINE_BODY) continue;
-            d->when = (gf_when){day.start, day.start + 6, GF_PRECISION_INTERVAL, false, 0, 0};
-            d->span = x->span;
-            return;
-        }
+        if (!is_calendar_day(x) || kind_of(e, x) != GF_LINE_CAPTION) continue;
+        const gf_when day = day_within(d->when, x);
+        if (!gf_when_closed(day) || !tells_of_weekday(e, gf_day_weekday(day.start))) continue;
+        d->when = (gf_when){day.start, day.start + 6, GF_PRECISION_INTERVAL, false, 0, 0};
+        d->span = x->span;
+        return;
     }
 }
 

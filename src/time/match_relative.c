@@ -140,38 +140,46 @@ static void take_week(const gf_time_text *text, gf_time_match *m) {
     m->end = at + 2;
 }
 
+/* "Montag, den 3. Mai", "Dienstag (5. Mai)": the date behind it decides, if it is one day */
+static gf_time_match dated_weekday(const gf_time_text *text, uint32_t behind, int day,
+                                   gf_day_part part) {
+    const uint32_t date = date_behind(text, behind);
+    if (!date) return (gf_time_match){0};
+    gf_time_match m = gf_match_calendar(text, date);
+    if (!m.end || m.symbol.year2 || m.symbol.month2) return (gf_time_match){0};
+    m.symbol.weekday = (int8_t)day;
+    m.symbol.part = (int8_t)part;
+    if (part) m.kind = GF_TIMEX_TIME;
+    m.end += gf_time_is(text, date - 1, "(") && gf_time_is(text, m.end, ")");
+    return m;
+}
+
+static int weekday_direction(const gf_time_text *text, uint32_t t, uint32_t end) {
+    const int direction = gf_time_direction_of(text, t, end);
+    if (direction) return direction;
+    /* "so die Ministerin am Dienstag": said already */
+    if (is_said(text, t)) return -1;
+    /* a weekday in the present tense lies ahead or is today: "Am Montag reist er ab" */
+    return gf_time_is_present(text, t);
+}
+
 /* "jeden Montag", "montags" are the business of sets. */
 static gf_time_match weekday(const gf_time_text *text, uint32_t t) {
-    uint32_t at = t;
     gf_view rel = {0};
-    const bool has_rel = gf_time_reading(text, at, "rel", &rel);
-    if (has_rel) at++;
+    const bool has_rel = gf_time_reading(text, t, "rel", &rel);
+    const uint32_t at = t + has_rel;
     gf_day_part part;
     const int day = gf_time_weekday(text, at, &part);
     if (!day || gf_time_is_surname(text, at)) return (gf_time_match){0};
-    gf_time_match m = {
+    gf_time_match m = dated_weekday(text, at + 1, day, part);
+    if (m.end) return m;
+    m = (gf_time_match){
         .end = at + 1, .kind = part ? GF_TIMEX_TIME : GF_TIMEX_DATE, .clock = -1};
-    const uint32_t date = date_behind(text, m.end);
-    if (date) {
-        const gf_time_match d = gf_match_calendar(text, date);
-        if (d.end && !d.symbol.year2 && !d.symbol.month2) {
-            m = d;
-            m.symbol.weekday = (int8_t)day;
-            m.symbol.part = (int8_t)part;
-            if (part) m.kind = GF_TIMEX_TIME;
-            m.end += gf_time_is(text, date - 1, "(") && gf_time_is(text, m.end, ")");
-            return m;
-        }
-    }
     if (repeats(text, t, &m.symbol)) return m;
     m.symbol = (gf_symbol){.kind = GF_SYMBOL_WEEKDAY,
                            .weekday = (int8_t)day,
                            .part = (int8_t)part,
-                           .direction = (int8_t)gf_time_direction_of(text, t, m.end)};
-    /* "so die Ministerin am Dienstag": said already */
-    if (!m.symbol.direction && is_said(text, t)) m.symbol.direction = -1;
-    /* a weekday in the present tense lies ahead or is today: "Am Montag reist er ab" */
-    if (!m.symbol.direction && gf_time_is_present(text, t)) m.symbol.direction = 1;
+                           .direction = (int8_t)weekday_direction(text, t, m.end)};
     if (has_rel) m.symbol.amount = (int16_t)gf_time_argument(rel, 0);
     take_week(text, &m);
     take_range(text, &m);

@@ -68,6 +68,14 @@ static int64_t distance(gf_when a, gf_when today) {
     return a.start > today.end ? (int64_t)a.start - today.end : 0;
 }
 
+/* Is the period on the side of today that is told, and on the weekday? */
+static bool fits(const gf_symbol *s, gf_when w, gf_when today) {
+    if (!gf_when_known(w)) return false;
+    if (s->weekday && s->day && gf_day_weekday(w.start) != s->weekday) return false;
+    if (s->direction < 0 && w.start > today.end) return false;
+    return s->direction <= 0 || w.end >= today.start;
+}
+
 static gf_when nearest_year(const gf_symbol *s, gf_when today) {
     const gf_when unknown = {GF_DAY_NONE, GF_DAY_NONE, GF_PRECISION_DAY,
                              false,       s->month,    s->day};
@@ -77,10 +85,7 @@ static gf_when nearest_year(const gf_symbol *s, gf_when today) {
     const int year = gf_day_civil(today.start).year;
     for (int y = year - 1; y <= gf_day_civil(today.end).year + 1; y++) {
         const gf_when w = in_year(s, y);
-        if (!gf_when_known(w)) continue;
-        if (s->weekday && s->day && gf_day_weekday(w.start) != s->weekday) continue;
-        if (s->direction < 0 && w.start > today.end) continue;
-        if (s->direction > 0 && w.end < today.start) continue;
+        if (!fits(s, w, today)) continue;
         if (!gf_when_known(best) || distance(w, today) < distance(best, today)) best = w;
     }
     return best;
@@ -137,10 +142,7 @@ static gf_day weekday_near(int weekday, int direction, int amount, gf_day today)
 }
 
 /* Where the document's own day is not known exactly, every possible day is asked. */
-static gf_when weekday(const gf_symbol *s, gf_when today) {
-    if (!gf_when_closed(today)) return GF_WHEN_UNKNOWN;
-    if (today.end - today.start > 7)
-        return today.precision == GF_PRECISION_MONTH ? today : GF_WHEN_UNKNOWN;
+static gf_when one_weekday(const gf_symbol *s, gf_when today) {
     gf_when hull = GF_WHEN_UNKNOWN;
     for (gf_day d = today.start; d <= today.end; d++) {
         const gf_day day = s->unit == GF_UNIT_WEEK
@@ -150,12 +152,19 @@ static gf_when weekday(const gf_symbol *s, gf_when today) {
         if (hull.end == GF_DAY_NONE || day > hull.end) hull.end = day;
     }
     hull.precision = hull.start == hull.end ? GF_PRECISION_DAY : GF_PRECISION_INTERVAL;
-    if (!s->weekday2) return hull;
+    return hull;
+}
+
+/* "Montag", "von Montag bis Mittwoch": the last one is looked for, the first lies before it. */
+static gf_when weekday(const gf_symbol *s, gf_when today) {
+    if (!gf_when_closed(today)) return GF_WHEN_UNKNOWN;
+    if (today.end - today.start > 7)
+        return today.precision == GF_PRECISION_MONTH ? today : GF_WHEN_UNKNOWN;
+    if (!s->weekday2) return one_weekday(s, today);
     const int length = (s->weekday2 - s->weekday + 7) % 7;
     gf_symbol last = *s;
     last.weekday = s->weekday2;
-    last.weekday2 = 0;
-    const gf_when end = weekday(&last, today);
+    const gf_when end = one_weekday(&last, today);
     if (end.start != end.end) return GF_WHEN_UNKNOWN;
     gf_when w = interval(end.start - length, end.end, GF_PRECISION_INTERVAL);
     w.lasted = true;
