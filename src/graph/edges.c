@@ -4,6 +4,7 @@
 #include "base/try.h"
 #include "base/vec.h"
 #include "graph/edge_order.h"
+#include "graph/role_edges.h"
 
 #include <assert.h>
 #include <stdio.h>
@@ -112,9 +113,14 @@ static gf_status add_relation(gf_merge *m, edge_index *index, uint32_t record,
     return add_evidence(m, net, record, r->span);
 }
 
-static gf_status weigh_relations(gf_merge *m, size_t first) {
-    for (size_t i = first; i < m->network->edges.count; i++) {
+static bool is_of_meeting(gf_edge_type type) {
+    return type == GF_EDGE_ATTENDED || type == GF_EDGE_EXPECTED || type == GF_EDGE_HELD_AT;
+}
+
+static gf_status weigh_relations(gf_merge *m) {
+    for (size_t i = 0; i < m->network->edges.count; i++) {
         gf_net_edge *e = &m->network->edges.at[i];
+        if (is_of_meeting(e->type)) continue;
         gf_indices documents = {0};
         for (size_t k = 0; k < e->evidence.count; k++) {
             const uint32_t d = e->evidence.at[k].document;
@@ -127,7 +133,6 @@ static gf_status weigh_relations(gf_merge *m, size_t first) {
 }
 
 static gf_status number_edges(gf_merge *m) {
-    gf_edges_sort(m->network);
     for (size_t i = 0; i < m->network->edges.count; i++) {
         char *id = gf_arena_alloc(m->arena, 16, 1);
         if (!id) return GF_ERR_NOMEM;
@@ -156,6 +161,8 @@ gf_status gf_merge_write_edges(gf_merge *m) {
         for (size_t i = 0; i < all->count; i++)
             GF_TRY(add_relation(m, &index, r, &all->at[i]));
     }
-    GF_TRY(weigh_relations(m, index.first));
+    gf_edges_sort(m->network);
+    GF_TRY(gf_merge_join_roles(m));
+    GF_TRY(weigh_relations(m));
     return number_edges(m);
 }

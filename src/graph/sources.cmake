@@ -27,6 +27,7 @@ target_sources(gf_objects PRIVATE
   graph/person_rank.c
   graph/places.c
   graph/possible.c
+  graph/role_edges.c
   graph/shared_office.c
   graph/slug.c
   graph/sources.c
