@@ -153,6 +153,15 @@ static bool open_main(build *b, const gf_segment *s) {
     return true;
 }
 
+/* The clause that goes on in a segment without an introducing word; GF_NONE if it opens one. */
+static uint32_t going_on(const build *b, const gf_segment *s) {
+    const bool has_finite = s->finite != GF_NONE;
+    if (is_open_infinitive(b) && !has_finite) return b->current;
+    const uint32_t lacking = waiting(b);
+    if (has_finite) return lacking == GF_NONE || is_cut_off(b, s, lacking) ? GF_NONE : lacking;
+    return s->has_zu && lacking == GF_NONE ? GF_NONE : continued(b);
+}
+
 /* Chooses the clause that @p s belongs to, opening one where needed. */
 static bool place_segment(build *b, const gf_segment *s) {
     const bool has_finite = s->finite != GF_NONE;
@@ -167,20 +176,12 @@ static bool place_segment(build *b, const gf_segment *s) {
             s->has_zu && !has_finite ? GF_CLAUSE_INFINITIVE : GF_CLAUSE_SUBORDINATE;
         return open_clause(b, s, kind, continued(b));
     }
-    if (is_open_infinitive(b) && !has_finite) {
-        extend(b, b->current, s);
+    const uint32_t clause = going_on(b, s);
+    if (clause != GF_NONE) {
+        extend(b, clause, s);
         return true;
     }
-    const uint32_t lacking = waiting(b);
-    if (has_finite && (lacking == GF_NONE || is_cut_off(b, s, lacking))) return open_main(b, s);
-    if (has_finite) {
-        extend(b, lacking, s);
-        return true;
-    }
-    if (s->has_zu && lacking == GF_NONE)
-        return open_clause(b, s, GF_CLAUSE_INFINITIVE, continued(b));
-    extend(b, continued(b), s);
-    return true;
+    return has_finite ? open_main(b, s) : open_clause(b, s, GF_CLAUSE_INFINITIVE, continued(b));
 }
 
 /* The first segment from @p from on that holds a participle or infinitive and no finite verb;

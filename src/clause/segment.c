@@ -61,22 +61,29 @@ static uint32_t split_point(const gf_cutter *c, gf_range range) {
     return GF_NONE;
 }
 
+static bool is_full_and_not_finite(gf_verb_form form) {
+    return form.role == GF_VERB_FULL &&
+           (form.kind == GF_VERB_PARTICIPLE || form.kind == GF_VERB_INFINITIVE);
+}
+
+/* Does the last word from @p begin on end a verb group? */
+static bool ends_with_verb(const gf_cutter *c, uint32_t begin, gf_range range) {
+    for (uint32_t last = range.end; last-- > begin;) {
+        if (gf_cutter_token(c, last)->kind == GF_TOKEN_WORD)
+            return is_full_and_not_finite(gf_cutter_form(c, last, range));
+    }
+    return false;
+}
+
 /* "hat A getroffen und mit B gesprochen": one auxiliary, which may stand before a comma, and
    two verbs. */
 static uint32_t second_verb_point(const gf_cutter *c, gf_range range) {
     for (uint32_t t = range.begin; t + 2 < range.end; t++) {
         const gf_verb_form form = gf_cutter_form(c, t, range);
         if (form.kind == GF_VERB_FINITE && form.role == GF_VERB_FULL) return GF_NONE;
-        const bool full = form.role == GF_VERB_FULL &&
-                          (form.kind == GF_VERB_PARTICIPLE || form.kind == GF_VERB_INFINITIVE);
-        if (!full || gf_cutter_zu_before(c, t, range.begin)) continue;
+        if (!is_full_and_not_finite(form) || gf_cutter_zu_before(c, t, range.begin)) continue;
         if (!gf_cutter_is(c, t + 1, "und")) continue;
-        for (uint32_t last = range.end; last-- > t + 2;) {
-            if (gf_cutter_token(c, last)->kind != GF_TOKEN_WORD) continue;
-            const gf_verb_form end = gf_cutter_form(c, last, range);
-            const bool bare = end.kind == GF_VERB_PARTICIPLE || end.kind == GF_VERB_INFINITIVE;
-            return end.role == GF_VERB_FULL && bare ? t + 1 : GF_NONE;
-        }
+        return ends_with_verb(c, t + 2, range) ? t + 1 : GF_NONE;
     }
     return GF_NONE;
 }

@@ -38,6 +38,18 @@ static bool is_long_noun(const gf_cutter *c, const gf_segment *s, uint32_t prono
            gf_lexicon_match(c->lexicon, &noun, 1).known == GF_NONE;
 }
 
+/* Of a pronoun that may be an article, too: what follows and where the verb stands tell. */
+static bool is_no_article(const gf_cutter *c, const gf_segment *s, uint32_t pronoun,
+                          bool prepositional) {
+    const bool noun_follows = gf_cutter_token(c, pronoun + 1)->flags & GF_TOKEN_CAPITAL;
+    if (s->finite == GF_NONE) {
+        if (!noun_follows) return prepositional;
+        return is_full_name(c, pronoun + 1, s->tokens.end) || is_long_noun(c, s, pronoun);
+    }
+    if (gf_cutter_last_word(c, s->finite, s->tokens.end)) return true;
+    return !noun_follows && s->finite > pronoun + 2;
+}
+
 /* "an dem auch ...", "der nicht dabei war": is @p pronoun, the word "der" or its like that the
    segment begins with, a relative pronoun? @p prepositional: a preposition stands before it. */
 static bool is_relative(const gf_cutter *c, const gf_segment *s, uint32_t pronoun,
@@ -45,20 +57,12 @@ static bool is_relative(const gf_cutter *c, const gf_segment *s, uint32_t pronou
     if (!gf_cutter_class(c, pronoun, "relative")) return false;
     /* "KIEL, 3. Mai - Der Rat", "das Ziel: Die Stadt": a capital begins a main clause */
     if (!prepositional && (gf_cutter_token(c, pronoun)->flags & GF_TOKEN_CAPITAL)) return false;
-    const bool verbless = s->finite == GF_NONE;
     const bool is_alone = pronoun + 1 >= s->tokens.end;
-    const bool noun_follows =
-        !is_alone && (gf_cutter_token(c, pronoun + 1)->flags & GF_TOKEN_CAPITAL);
     const bool article_too = gf_cutter_class(c, pronoun, "article") &&
                              (is_alone || !cannot_be_article(c, pronoun + 1));
-    if (article_too && verb_follows_und(c, s)) return false;
-    if (!article_too || is_alone) return true;
-    if (verbless) {
-        if (!noun_follows) return prepositional;
-        return is_full_name(c, pronoun + 1, s->tokens.end) || is_long_noun(c, s, pronoun);
-    }
-    const bool verb_last = gf_cutter_last_word(c, s->finite, s->tokens.end);
-    return verb_last || (!noun_follows && s->finite > pronoun + 2);
+    if (!article_too) return true;
+    if (verb_follows_und(c, s)) return false;
+    return is_alone || is_no_article(c, s, pronoun, prepositional);
 }
 
 /* The first word of the segment; behind "und" the subordinator that follows. */

@@ -92,6 +92,33 @@ static bool was_auxiliary_infinitive(const gf_cutter *c, const gf_segment *s, ui
            gf_view_equal(gf_cutter_token(c, s->finite)->lower, s->finite_form.lemma);
 }
 
+static void set_finite(gf_segment *s, uint32_t t, gf_verb_form form) {
+    s->finite = t;
+    s->finite_form = form;
+}
+
+/* Where a finite verb is known already, a second one makes one of them something else. */
+static void note_finite(const gf_cutter *c, gf_segment *s, uint32_t t, gf_verb_form form) {
+    const bool has_finite = s->finite != GF_NONE;
+    const uint32_t first = s->finite;
+    gf_verb_form first_form = s->finite_form;
+    if (has_finite && form.also == GF_VERB_PARTICIPLE && first_form.role != GF_VERB_FULL) {
+        form.kind = GF_VERB_PARTICIPLE; /* "wurde verschoben" */
+        note_full(s, t, form);
+    } else if (has_finite && first_form.also == GF_VERB_PARTICIPLE &&
+               form.role != GF_VERB_FULL) {
+        first_form.kind = GF_VERB_PARTICIPLE; /* "weil es verschoben wurde" */
+        s->full = first;
+        s->full_form = first_form;
+        set_finite(s, t, form);
+    } else if (form.role == GF_VERB_MODAL && was_auxiliary_infinitive(c, s, t)) {
+        set_finite(s, t, form);
+        note_full(s, first, as_infinitive(first_form));
+    } else if (!has_finite || (s->full == GF_NONE && was_attribute(c, s))) {
+        set_finite(s, t, form);
+    }
+}
+
 static void note_word(const gf_cutter *c, gf_segment *s, uint32_t t) {
     const gf_view w = gf_cutter_token(c, t)->lower;
     if (is_to_be(c, s, t)) {
@@ -99,35 +126,15 @@ static void note_word(const gf_cutter *c, gf_segment *s, uint32_t t) {
         return;
     }
     if (gf_cutter_class(c, t, "negation") && negates(c, t, s->tokens.end)) s->negated = true;
-    gf_verb_form form = gf_cutter_form(c, t, s->tokens);
+    const gf_verb_form form = gf_cutter_form(c, t, s->tokens);
     if (!form.kind) return;
     if (gf_cutter_zu_before(c, t, s->tokens.begin) || form.kind == GF_VERB_ZU_INFINITIVE) {
         s->has_zu = true;
         note_full(s, t, as_infinitive(form));
     } else if (is_trailing_auxiliary(s, form, w)) {
         note_full(s, t, as_infinitive(form));
-    } else if (form.kind == GF_VERB_FINITE && form.also == GF_VERB_PARTICIPLE &&
-               s->finite != GF_NONE && s->finite_form.role != GF_VERB_FULL) {
-        form.kind = GF_VERB_PARTICIPLE; /* "wurde verschoben" */
-        note_full(s, t, form);
-    } else if (form.kind == GF_VERB_FINITE && s->finite != GF_NONE &&
-               s->finite_form.also == GF_VERB_PARTICIPLE && form.role != GF_VERB_FULL) {
-        s->full = s->finite; /* "weil es verschoben wurde" */
-        s->full_form = s->finite_form;
-        s->full_form.kind = GF_VERB_PARTICIPLE;
-        s->finite = t;
-        s->finite_form = form;
-    } else if (form.kind == GF_VERB_FINITE && form.role == GF_VERB_MODAL &&
-               was_auxiliary_infinitive(c, s, t)) {
-        const uint32_t auxiliary = s->finite;
-        const gf_verb_form infinitive = as_infinitive(s->finite_form);
-        s->finite = t;
-        s->finite_form = form;
-        note_full(s, auxiliary, infinitive);
-    } else if (form.kind == GF_VERB_FINITE &&
-               (s->finite == GF_NONE || (s->full == GF_NONE && was_attribute(c, s)))) {
-        s->finite = t;
-        s->finite_form = form;
+    } else if (form.kind == GF_VERB_FINITE) {
+        note_finite(c, s, t, form);
     } else if (form.kind == GF_VERB_PARTICIPLE || form.kind == GF_VERB_INFINITIVE) {
         note_full(s, t, form);
     }

@@ -156,30 +156,43 @@ static uint32_t known_uninflected(const gf_gather *g, const gf_mention *m, gf_vi
     return gf_lexicon_find(g->lexicon, m->type, name);
 }
 
+/* The one spoken of before under another name; GF_NONE if there is none. */
+static uint32_t named_otherwise(const gf_gather *g, size_t index, gf_view name) {
+    if (g->mentions->at[index].known == GF_NONE) {
+        uint32_t entity = bracket_target(g, index);
+        if (entity == GF_NONE) entity = body_said_again(g, index);
+        if (entity != GF_NONE) return entity;
+    }
+    return gf_view_equal(name, last_word(name)) ? venue_said_again(g, index) : GF_NONE;
+}
+
+/* Of a name that no list knows; a new one if nothing before it has the name or one like it. */
+static uint32_t by_name(gf_gather *g, size_t index, gf_view name) {
+    const gf_mention *m = &g->mentions->at[index];
+    uint32_t entity = gf_map_get(&g->by_name[m->type], name);
+    if (entity == GF_MAP_NONE) entity = gf_same_group(g, index);
+    if (entity != GF_NONE) return entity;
+    entity = longer_or_shorter(g, m, name);
+    if (entity == GF_NONE) return gf_gather_new(g, name, m);
+    adopt_plainer(g, entity, name);
+    return entity;
+}
+
+static bool is_house_in_town(const gf_gather *g, const gf_mention *m, const gf_entity *e) {
+    return gf_is_bare_venue(g, m) &&
+           gf_lexicon_word(g->lexicon, GF_WORD_VENUE_NOUN, last_word(e->name), NULL);
+}
+
 static gf_status join_thing(gf_gather *g, size_t index) {
     gf_mention *m = &g->mentions->at[index];
     const gf_view name = gf_thing_name(g, m);
     if (!name.ptr) return GF_ERR_NOMEM;
     m->known = known_uninflected(g, m, name);
-    uint32_t entity = m->known == GF_NONE ? bracket_target(g, index) : GF_NONE;
-    if (entity == GF_NONE && m->known == GF_NONE) entity = body_said_again(g, index);
-    if (entity == GF_NONE && gf_view_equal(name, last_word(name)))
-        entity = venue_said_again(g, index);
-    if (entity == GF_NONE && m->known != GF_NONE) {
-        entity = known_in_bracket(g, index);
-    } else if (entity == GF_NONE) {
-        entity = gf_map_get(&g->by_name[m->type], name);
-        if (entity == GF_MAP_NONE) entity = gf_same_group(g, index);
-        if (entity == GF_NONE) {
-            entity = longer_or_shorter(g, m, name);
-            if (entity != GF_NONE) adopt_plainer(g, entity, name);
-        }
-        if (entity == GF_NONE) entity = gf_gather_new(g, name, m);
-    }
+    uint32_t entity = named_otherwise(g, index, name);
+    if (entity == GF_NONE)
+        entity = m->known != GF_NONE ? known_in_bracket(g, index) : by_name(g, index, name);
     if (entity == GF_NONE) return GF_ERR_NOMEM;
-    g->out->at[entity].is_local =
-        gf_is_bare_venue(g, m) && gf_lexicon_word(g->lexicon, GF_WORD_VENUE_NOUN,
-                                                  last_word(g->out->at[entity].name), NULL);
+    g->out->at[entity].is_local = is_house_in_town(g, m, &g->out->at[entity]);
     if (gf_map_get(&g->by_name[m->type], name) == GF_MAP_NONE &&
         !gf_map_put(g->arena, &g->by_name[m->type], name, entity)) {
         return GF_ERR_NOMEM;
@@ -247,18 +260,20 @@ static bool is_before_venue(const gf_gather *g, const gf_mention *m) {
            gf_view_equal(kind, GF_VIEW("venue"));
 }
 
-/* "Moskauer Kreml", "saudi-arabische Hauptstadt Riad", "Hamburger Museum am Rothenbaum": the
-   adjective says where a place lies, so that its own place is spoken of, too. */
-static bool locates(const gf_gather *g, size_t index) {
+/* The longer name that begins with the adjective, or NULL. */
+static const gf_mention *name_around(const gf_gather *g, size_t index) {
     const gf_mention *m = &g->mentions->at[index];
-    if (m->kind != GF_MENTION_ADJECTIVE || m->type != GF_PLACE) return false;
-    if (is_before_venue(g, m)) return true;
-    for (size_t i = index; i-- > 0;) { /* the name that the adjective is part of */
+    for (size_t i = index; i-- > 0;) {
         const gf_mention *o = &g->mentions->at[i];
         if (o->tokens.begin != m->tokens.begin) break;
-        if (o->kind == GF_MENTION_NAME && o->tokens.end > m->tokens.end)
-            return is_building(g, o);
+        if (o->kind == GF_MENTION_NAME && o->tokens.end > m->tokens.end) return o;
     }
+    return NULL;
+}
+
+/* Right before it, or with one word between: "Hauptstadt". */
+static bool is_before_building(const gf_gather *g, size_t index) {
+    const gf_mention *m = &g->mentions->at[index];
     for (size_t i = index + 1; i < g->mentions->count; i++) {
         const gf_mention *o = &g->mentions->at[i];
         if (o->sentence != m->sentence || o->tokens.begin > m->tokens.end + 1) return false;
@@ -269,6 +284,16 @@ static bool locates(const gf_gather *g, size_t index) {
                (adjacent || gf_lexicon_word(g->lexicon, GF_WORD_PLACE_HEAD, between, NULL));
     }
     return false;
+}
+
+/* "Moskauer Kreml", "saudi-arabische Hauptstadt Riad", "Hamburger Museum am Rothenbaum": the
+   adjective says where a place lies, so that its own place is spoken of, too. */
+static bool locates(const gf_gather *g, size_t index) {
+    const gf_mention *m = &g->mentions->at[index];
+    if (m->kind != GF_MENTION_ADJECTIVE || m->type != GF_PLACE) return false;
+    if (is_before_venue(g, m)) return true;
+    const gf_mention *around = name_around(g, index);
+    return around ? is_building(g, around) : is_before_building(g, index);
 }
 
 /* "deutsch" in "deutsch-polnische Arbeitsgruppe für Verkehr": a member of what is named. */

@@ -216,6 +216,32 @@ static gf_view national_name(const gf_gather *g, const gf_mention *m) {
     return (gf_view){to, stem + last.len + 1 + noun.len};
 }
 
+/* "Kirgisischen Akademie der Wissenschaften": the head noun is the second word, else the last.
+ */
+static const gf_token *head_noun(const gf_gather *g, const gf_mention *m) {
+    const uint32_t second = m->tokens.begin + 1;
+    const bool tailed =
+        m->tokens.end > second + 2 &&
+        gf_token_form_is(g->lexicon, &g->tokens->at[second], GF_WORD_ORG_HEAD, NULL);
+    return &g->tokens->at[tailed ? second : m->tokens.end - 1];
+}
+
+/* "Kirgisische Akademie" of "Kirgisischen Akademie" */
+static gf_view with_adjective(const gf_gather *g, const gf_mention *m, gf_view surface,
+                              noun_ending ending) {
+    const gf_view form = g->tokens->at[m->tokens.begin].form;
+    const gf_view rest =
+        without_genitive(g, m, gf_view_slice(surface, form.len, surface.len), ending);
+    const gf_view last = nominative_ending(ending.gender);
+    const size_t stem = stem_of(form);
+    char *to = gf_arena_alloc(g->arena, stem + last.len + rest.len + 1, 1);
+    if (!to) return (gf_view){0};
+    memcpy(to, form.ptr, stem);
+    if (last.len) memcpy(to + stem, last.ptr, last.len);
+    memcpy(to + stem + last.len, rest.ptr, rest.len);
+    return (gf_view){to, stem + last.len + rest.len};
+}
+
 gf_view gf_thing_name(const gf_gather *g, const gf_mention *m) {
     const gf_view surface = gf_surface_text(g, m);
     if (!surface.ptr || m->kind == GF_MENTION_PREFIX) return surface;
@@ -228,26 +254,8 @@ gf_view gf_thing_name(const gf_gather *g, const gf_mention *m) {
     const size_t inner = first_ending(g, m);
     if (inner)
         return cut_out(g, surface, g->tokens->at[m->tokens.begin].form.len - inner, inner);
-    /* "Kirgisischen Akademie der Wissenschaften": the head noun is the second word */
-    const uint32_t second = m->tokens.begin + 1;
-    const bool tailed =
-        m->tokens.end > second + 2 &&
-        gf_token_form_is(g->lexicon, &g->tokens->at[second], GF_WORD_ORG_HEAD, NULL);
-    const noun_ending ending =
-        ending_of(g, g->tokens->at[tailed ? second : m->tokens.end - 1].lower);
-    if (!opens_with_adjective(g, m, ending.gender)) {
-        const bool single = m->tokens.end - m->tokens.begin == 1;
-        return single || m->genitive ? without_genitive(g, m, surface, ending) : surface;
-    }
-    const gf_view form = g->tokens->at[m->tokens.begin].form;
-    const gf_view rest =
-        without_genitive(g, m, gf_view_slice(surface, form.len, surface.len), ending);
-    const gf_view last = nominative_ending(ending.gender);
-    const size_t stem = stem_of(form);
-    char *to = gf_arena_alloc(g->arena, stem + last.len + rest.len + 1, 1);
-    if (!to) return (gf_view){0};
-    memcpy(to, form.ptr, stem);
-    if (last.len) memcpy(to + stem, last.ptr, last.len);
-    memcpy(to + stem + last.len, rest.ptr, rest.len);
-    return (gf_view){to, stem + last.len + rest.len};
+    const noun_ending ending = ending_of(g, head_noun(g, m)->lower);
+    if (opens_with_adjective(g, m, ending.gender)) return with_adjective(g, m, surface, ending);
+    const bool single = m->tokens.end - m->tokens.begin == 1;
+    return single || m->genitive ? without_genitive(g, m, surface, ending) : surface;
 }

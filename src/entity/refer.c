@@ -10,15 +10,19 @@ static bool genders_fit(gf_gender a, gf_gender b) {
     return a == b || a == GF_GENDER_UNKNOWN || b == GF_GENDER_UNKNOWN;
 }
 
-/* "Trumps Gesandter": who serves a person serves what that person has an office of, if it is
-   only one thing. Behind a comma it may say who somebody just named is. */
-static gf_held_of served(const gf_gather *g, const gf_mention *m, gf_held_of owner) {
+/* A mark stands before the phrase: it may say who somebody just named is. */
+static bool is_behind_mark(const gf_gather *g, const gf_mention *m) {
     uint32_t begin = m->phrase.begin;
     if (m > g->mentions->at && m[-1].tokens.begin >= begin && m[-1].phrase.begin < begin)
         begin = m[-1].phrase.begin; /* "Präsident Trumps" */
     const gf_token *before = begin ? &g->tokens->at[begin - 1] : NULL;
-    if (before && before->kind != GF_TOKEN_WORD && before->sentence == m->sentence)
-        return owner;
+    return before && before->kind != GF_TOKEN_WORD && before->sentence == m->sentence;
+}
+
+/* "Trumps Gesandter": who serves a person serves what that person has an office of, if it is
+   only one thing. */
+static gf_held_of served(const gf_gather *g, const gf_mention *m, gf_held_of owner) {
+    if (is_behind_mark(g, m)) return owner;
     if (owner.entity == GF_NONE || g->out->at[owner.entity].type != GF_PERSON) return owner;
     gf_held_of found = owner;
     for (size_t i = 0; i < g->titles->count; i++) {
@@ -180,6 +184,17 @@ static uint32_t holder_by_title(const gf_gather *g, const title_list *distinct, 
     return best->count ? nearest_holder(g, index, best) : GF_NONE;
 }
 
+/* The first title of the person that tells an office; NULL if none does. */
+static const gf_title *telling_title(const gf_gather *g, uint32_t person) {
+    for (size_t i = 0; i < g->titles->count; i++) {
+        const gf_title *t = &g->titles->at[i];
+        if (g->mentions->at[t->person].entity == person && t->era >= 0 && !t->is_kinship &&
+            gf_rank_is_telling(t->rank))
+            return t;
+    }
+    return NULL;
+}
+
 /* The office by which the sentence has just spoken of somebody, as a title or a role tells it;
    empty if it tells none. */
 static gf_view office_before(const gf_gather *g, size_t index) {
@@ -188,12 +203,8 @@ static gf_view office_before(const gf_gather *g, size_t index) {
         if (o->sentence != g->mentions->at[index].sentence) break;
         if (o->entity == GF_NONE || g->out->at[o->entity].type != GF_PERSON) continue;
         if (o->kind == GF_MENTION_ROLE) return g->tokens->at[o->tokens.end - 1].form;
-        for (size_t k = 0; k < g->titles->count; k++) {
-            const gf_title *t = &g->titles->at[k];
-            if (g->mentions->at[t->person].entity == o->entity && t->era >= 0 &&
-                !t->is_kinship && gf_rank_is_telling(t->rank))
-                return t->role;
-        }
+        const gf_title *title = telling_title(g, o->entity);
+        if (title) return title->role;
         if (o->kind == GF_MENTION_NAME) break;
     }
     return (gf_view){0};

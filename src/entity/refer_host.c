@@ -44,25 +44,37 @@ static bool is_person(const gf_gather *g, const gf_mention *m) {
 /* Has the mention the form of an object: "den Bischof"? */
 static bool is_object(const gf_mention *m) { return m->cases && !(m->cases & GF_CASE_NOM); }
 
-/* Who received whom in the clause: of two names the first is the subject, unless its article
-   says that it is not. */
+/* The people of a clause by their grammatical roles; GF_NONE where nobody has one. */
+typedef struct clause_people {
+    uint32_t subject, object, agent;
+} clause_people;
+
+/* Of two names the first is the subject, unless its article says that it is not. */
+static void note_person(const gf_gather *g, const gf_mention *m, bool passive,
+                        clause_people *people) {
+    if (m->preposition != GF_NONE) {
+        if (passive && gf_view_is(g->tokens->at[m->preposition].lower, "von"))
+            people->agent = m->entity;
+        return;
+    }
+    if (m->head != GF_NONE || m->genitive) return;
+    uint32_t *slot =
+        is_object(m) || people->subject != GF_NONE ? &people->object : &people->subject;
+    if (*slot == GF_NONE) *slot = m->entity;
+}
+
+/* Who received whom in the clause. */
 static visit visit_in(const gf_gather *g, uint32_t clause, bool hosts) {
     const gf_clause *c = &g->clauses->at[clause];
-    uint32_t subject = GF_NONE, object = GF_NONE, agent = GF_NONE;
+    clause_people people = {GF_NONE, GF_NONE, GF_NONE};
     for (size_t i = 0; i < g->mentions->count; i++) {
         const gf_mention *m = &g->mentions->at[i];
         if (m->sentence > c->sentence) break;
-        if (m->sentence != c->sentence || clause_of(g, m) != clause || !is_person(g, m))
-            continue;
-        const bool governed = m->preposition != GF_NONE;
-        if (governed && c->passive && gf_view_is(g->tokens->at[m->preposition].lower, "von"))
-            agent = m->entity;
-        if (governed || m->head != GF_NONE || m->genitive) continue;
-        uint32_t *slot = is_object(m) || subject != GF_NONE ? &object : &subject;
-        if (*slot == GF_NONE) *slot = m->entity;
+        if (m->sentence == c->sentence && clause_of(g, m) == clause && is_person(g, m))
+            note_person(g, m, c->passive, &people);
     }
-    const uint32_t patient = c->passive ? subject : object;
-    const uint32_t actor = c->passive ? agent : subject;
+    const uint32_t patient = c->passive ? people.subject : people.object;
+    const uint32_t actor = c->passive ? people.agent : people.subject;
     return hosts ? (visit){{actor, patient}} : (visit){{patient, actor}};
 }
 
@@ -104,22 +116,29 @@ static uint32_t by_visit(const gf_gather *g, size_t index, side wanted) {
     return GF_NONE;
 }
 
-/* The other one of the two that the nearest sentence before names, where one of them stands in
-   the mention's own clause. */
-static uint32_t other_of_two(const gf_gather *g, size_t index) {
+/* The two that the nearest sentence before names; false if it names another number. */
+static bool two_before(const gf_gather *g, size_t index, uint32_t two[2]) {
     const gf_mention *m = &g->mentions->at[index];
-    uint32_t two[2] = {GF_NONE, GF_NONE}, sentence = GF_NONE;
+    uint32_t sentence = GF_NONE;
+    size_t count = 0;
     for (size_t i = index; i--;) {
         const gf_mention *o = &g->mentions->at[i];
         if (o->sentence == m->sentence || !is_person(g, o)) continue;
         if (o->sentence + REACH < m->sentence) break;
-        if (two[1] != GF_NONE && o->sentence != sentence) break;
+        if (count == 2 && o->sentence != sentence) break;
         if (o->entity == two[0] || o->entity == two[1]) continue;
-        if (two[1] != GF_NONE) return GF_NONE; /* a third one */
-        two[two[0] == GF_NONE ? 0 : 1] = o->entity;
+        if (count == 2) return false;
+        two[count++] = o->entity;
         sentence = o->sentence;
     }
-    if (two[1] == GF_NONE) return GF_NONE;
+    return count == 2;
+}
+
+/* The other one of the two that the nearest sentence before names, where one of them stands in
+   the mention's own clause. */
+static uint32_t other_of_two(const gf_gather *g, size_t index) {
+    uint32_t two[2] = {GF_NONE, GF_NONE};
+    if (!two_before(g, index, two)) return GF_NONE;
     const bool first = stands_beside(g, index, two[0]);
     if (first == stands_beside(g, index, two[1])) return GF_NONE;
     return first ? two[1] : two[0];

@@ -138,18 +138,25 @@ static listed_name name_at(const gf_lexicon *lexicon, const gf_view *forms, size
     return name;
 }
 
+/* Each word of the name gets its type, its kind and its place: alone, first, behind. */
+static void mark_listed(listed_name name, uint64_t *listed) {
+    enum { ALONE = 1, FIRST_OF_SOME = 2, BEHIND = 3 };
+    const uint64_t kind = name.type == GF_PERSON ? 0 : gf_hash(name.kind);
+    for (uint32_t i = 0; i < name.words; i++) {
+        const uint64_t in_row = i == 0 ? FIRST_OF_SOME : BEHIND;
+        const uint64_t place = name.words == 1 ? ALONE : in_row;
+        const uint64_t what = gf_feature_join(kind, place) & ~(uint64_t)LISTED_TYPE;
+        listed[i] = what | (4 * (uint64_t)name.type + place);
+    }
+}
+
 void gf_listed_names(const gf_lexicon *lexicon, const gf_view *forms,
                      const gf_signs *const *signs, size_t count, uint64_t *listed) {
     if (!lexicon) return;
     for (size_t t = 0; t < count;) {
         listed_name name = {.words = 0};
         if (signs[t]->begins_name) name = name_at(lexicon, forms + t, count - t);
-        const uint64_t kind = name.type == GF_PERSON ? 0 : gf_hash(name.kind);
-        for (uint32_t i = 0; i < name.words; i++) {
-            const uint64_t place = name.words == 1 ? 1 : i == 0 ? 2 : 3;
-            const uint64_t what = gf_feature_join(kind, place) & ~(uint64_t)LISTED_TYPE;
-            listed[t + i] = what | (4 * (uint64_t)name.type + place);
-        }
+        mark_listed(name, listed + t);
         t += name.words ? name.words : 1;
     }
 }

@@ -26,21 +26,25 @@ static bool is_joiner(uint32_t code) {
            code == 0xAD;
 }
 
+/* Does the joiner at @p at hold together what stands on both sides? */
+static bool joins(gf_view text, size_t at, size_t next, uint32_t code) {
+    size_t after;
+    const uint32_t following = gf_utf8_at(text, next, &after);
+    if (!is_wordish(following)) return false;
+    if (gf_utf8_is_lower(following)) return true;
+    /* "Hochschüler:innen" yes, "14:0" is no word; "sagte.Dann" is two words */
+    if (code == ':') return false;
+    return code != '.' || at < 3 || !gf_utf8_is_lower((unsigned char)text.ptr[at - 1]) ||
+           !gf_utf8_is_lower((unsigned char)text.ptr[at - 2]);
+}
+
 static size_t word_end(gf_view text, size_t at, size_t end) {
     while (at < end) {
-        size_t next, after;
+        size_t next;
         const uint32_t code = gf_utf8_at(text, at, &next);
-        if (!is_wordish(code)) {
-            if (!is_joiner(code) || next >= end) break;
-            const uint32_t following = gf_utf8_at(text, next, &after);
-            if (!is_wordish(following)) break;
-            /* "Hochschüler:innen" yes, "14:0" is no word; "sagte.Dann" is two words */
-            if (code == ':' && !gf_utf8_is_lower(following)) break;
-            if (code == '.' && !gf_utf8_is_lower(following) && next - at == 1 && at >= 3 &&
-                gf_utf8_is_lower((unsigned char)text.ptr[at - 1]) &&
-                gf_utf8_is_lower((unsigned char)text.ptr[at - 2]))
-                break;
-        }
+        const bool goes_on =
+            is_wordish(code) || (is_joiner(code) && next < end && joins(text, at, next, code));
+        if (!goes_on) break;
         at = next;
     }
     return at;
