@@ -91,25 +91,33 @@ static gf_status find_role(gf_scan *scan, uint32_t t) {
     return GF_OK;
 }
 
+/* "der Ukrainer", "dem Ukrainer" */
+static bool follows_singular_article(const gf_scan *scan, uint32_t t) {
+    return scan->words[t - 1]->determiner.len &&
+           (gf_scan_is(scan, t - 1, "der") || gf_scan_is(scan, t - 1, "Der") ||
+            gf_scan_is(scan, t - 1, "dem") || gf_scan_is(scan, t - 1, "Dem"));
+}
+
+/* "die Amerikaner" has the form of "der Amerikaner": the article tells how many. */
+static bool is_plural_demonym(const gf_scan *scan, uint32_t t, gf_origin origin) {
+    const bool has_left = t && gf_scan_same_sentence(scan, t, t - 1);
+    if (!has_left) return origin.plural;
+    if (origin.gender != GF_FEMALE &&
+        (gf_scan_is(scan, t - 1, "die") || gf_scan_is(scan, t - 1, "Die")))
+        return true;
+    return origin.plural && !follows_singular_article(scan, t);
+}
+
 /* "die Ukrainer" is a party, "der Norweger" a person. */
 static gf_status find_demonym(gf_scan *scan, uint32_t t) {
     const gf_origin origin = scan->words[t]->origin;
     if (origin.kind != GF_ORIGIN_DEMONYM || scan->taken[t] != GF_NONE || scan->used[t])
         return GF_OK;
     if (!gf_scan_is_capital(scan, t) || gf_part_at(scan, t) != GF_NONE) return GF_OK;
-    const bool has_left = t && gf_scan_same_sentence(scan, t, t - 1);
-    const bool singular_article =
-        has_left && scan->words[t - 1]->determiner.len &&
-        (gf_scan_is(scan, t - 1, "der") || gf_scan_is(scan, t - 1, "Der") ||
-         gf_scan_is(scan, t - 1, "dem") || gf_scan_is(scan, t - 1, "Dem"));
     const bool named =
         gf_scan_same_sentence(scan, t, t + 1) && gf_name_at(scan, t + 1) != GF_NONE;
     if (named) return GF_OK;
-    /* "die Amerikaner" has the form of "der Amerikaner" */
-    const bool several = has_left && origin.gender != GF_FEMALE &&
-                         (gf_scan_is(scan, t - 1, "die") || gf_scan_is(scan, t - 1, "Die"));
-    const bool plural =
-        several || (origin.plural && !(singular_article && !gf_scan_is(scan, t - 1, "den")));
+    const bool plural = is_plural_demonym(scan, t, origin);
     gf_mention m = {.tokens = {t, t + 1},
                     .kind = plural ? GF_MENTION_GROUP : GF_MENTION_ROLE,
                     .type = plural ? GF_PLACE : GF_PERSON,

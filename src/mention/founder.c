@@ -27,6 +27,13 @@ static uint32_t person_at(const gf_scan *scan, uint32_t t) {
     return m != GF_NONE && scan->mentions->at[m].type == GF_PERSON ? m : GF_NONE;
 }
 
+/* "von Trump", "von Präsident Trump" */
+static uint32_t person_behind(const gf_scan *scan, uint32_t von) {
+    const uint32_t next = person_at(scan, von + 1);
+    if (next != GF_NONE || !gf_scan_is_role(scan, von + 1)) return next;
+    return gf_scan_same_sentence(scan, von, von + 2) ? person_at(scan, von + 2) : GF_NONE;
+}
+
 /* The founder before the participle at @p t, or GF_NONE. */
 static uint32_t founder_of(const gf_scan *scan, uint32_t t) {
     bool only_adjectives = true;
@@ -36,11 +43,7 @@ static uint32_t founder_of(const gf_scan *scan, uint32_t t) {
             return person;
         only_adjectives = only_adjectives && gf_scan_is_adjective(scan, at);
         if (scan->verb[at] || gf_scan_is(scan, at, ",")) return GF_NONE;
-        if (!gf_scan_is(scan, at, "von")) continue;
-        uint32_t behind = person_at(scan, at + 1);
-        if (behind == GF_NONE && gf_scan_is_role(scan, at + 1))
-            behind = gf_scan_same_sentence(scan, t, at + 2) ? person_at(scan, at + 2) : GF_NONE;
-        return behind;
+        if (gf_scan_is(scan, at, "von")) return person_behind(scan, at);
     }
     return GF_NONE;
 }
@@ -91,16 +94,21 @@ static gf_status find_owners_of_own(gf_scan *scan) {
     return GF_OK;
 }
 
+/* The organisation behind the participle, a quotation mark between them skipped. */
+static uint32_t founded_behind(const gf_scan *scan, uint32_t t) {
+    const bool quoted = scan->tokens->at[t + 1].kind == GF_TOKEN_OPEN;
+    const uint32_t at = quoted ? t + 2 : t + 1;
+    const uint32_t name = gf_scan_same_sentence(scan, t, at) ? gf_name_at(scan, at) : GF_NONE;
+    if (name == GF_NONE) return GF_NONE;
+    return scan->mentions->at[name].type == GF_ORGANISATION ? name : GF_NONE;
+}
+
 gf_status gf_founders_find(gf_scan *scan) {
     GF_TRY(find_owners_of_own(scan));
     for (uint32_t t = 1; t + 1 < scan->tokens->count; t++) {
         if (gf_scan_is_capital(scan, t) || !is_founding(scan, t)) continue;
-        const bool quoted = scan->tokens->at[t + 1].kind == GF_TOKEN_OPEN;
-        const uint32_t at = quoted ? t + 2 : t + 1;
-        if (!gf_scan_same_sentence(scan, t, at)) continue;
-        const uint32_t founded = gf_name_at(scan, at);
-        if (founded == GF_NONE || scan->mentions->at[founded].type != GF_ORGANISATION) continue;
-        const uint32_t person = founder_of(scan, t);
+        const uint32_t founded = founded_behind(scan, t);
+        const uint32_t person = founded == GF_NONE ? GF_NONE : founder_of(scan, t);
         if (person == GF_NONE) continue;
         const bool woman = scan->mentions->at[person].gender == GF_FEMALE;
         const gf_title title = {.tokens = {t, t + 1},

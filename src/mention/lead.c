@@ -158,6 +158,19 @@ static gf_status heads_by_noun(gf_scan *scan, uint32_t clause) {
     return GF_OK;
 }
 
+static bool is_parliament(const gf_scan *scan, const gf_mention *body) {
+    const gf_view kind = body->known != GF_NONE
+                             ? gf_lexicon_known(scan->lexicon, body->known)->kind
+                             : scan->words[body->tokens.end - 1]->org_head;
+    return gf_view_equal(kind, GF_VIEW("parliament"));
+}
+
+/* "sitzt im Bundestag", with a seat; "gehört dem Landtag an", without one. */
+static bool is_belonged_to(const gf_scan *scan, const gf_mention *body, bool seated) {
+    if (seated) return is_parliament(scan, body) && gf_has_preposition(scan, body);
+    return !gf_has_preposition(scan, body) && !is_attribute(scan, body);
+}
+
 /* "gehört dem Landtag an", "sitzt im Bundestag" */
 static gf_status belongs_to(gf_scan *scan, uint32_t clause) {
     const gf_clause *c = &scan->clauses->at[clause];
@@ -167,46 +180,45 @@ static gf_status belongs_to(gf_scan *scan, uint32_t clause) {
     for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
         const uint32_t m = gf_in_clause(scan, t, clause) ? gf_name_at(scan, t) : GF_NONE;
         if (m == GF_NONE || scan->mentions->at[m].type != GF_ORGANISATION) continue;
-        const gf_mention *body = &scan->mentions->at[m];
-        const uint32_t known = body->known;
-        const bool parliament =
-            known != GF_NONE ? gf_view_equal(gf_lexicon_known(scan->lexicon, known)->kind,
-                                             GF_VIEW("parliament"))
-                             : gf_view_equal(scan->words[body->tokens.end - 1]->org_head,
-                                             GF_VIEW("parliament"));
-        const bool fits = seated ? parliament && gf_has_preposition(scan, body)
-                                 : !gf_has_preposition(scan, body) && !is_attribute(scan, body);
-        if (!fits) continue;
+        if (!is_belonged_to(scan, &scan->mentions->at[m], seated)) continue;
         const uint32_t person = actor_of(scan, clause);
         return person == GF_NONE ? GF_OK : add(scan, clause, person, m, GF_VIEW("Mitglied"));
     }
     return GF_OK;
 }
 
-/* "Den Aufsichtsrat leitet ...": an organ of the one company spoken of just before. */
-static uint32_t organ_owner(const gf_scan *scan, uint32_t clause, gf_view *organ) {
-    static const char *const kinds[] = {"company", "bank", "club", "party"};
+/* "den Aufsichtsrat": as the list spells it. */
+static bool names_organ(const gf_scan *scan, uint32_t clause, gf_view *organ) {
     const gf_clause *c = &scan->clauses->at[clause];
-    const gf_view *form = NULL;
-    for (uint32_t t = c->tokens.begin; t < c->tokens.end && !form; t++) {
+    for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
         if (gf_in_clause(scan, t, clause) &&
             gf_token_form_is(scan->lexicon, &scan->tokens->at[t], GF_WORD_ORGAN, organ))
-            form = &scan->tokens->at[t].form;
+            return true;
     }
-    if (!form || !c->sentence) return GF_NONE;
+    return false;
+}
+
+static bool has_organs(const gf_known *known) {
+    static const char *const kinds[] = {"company", "bank", "club", "party"};
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        if (gf_view_is(known->kind, kinds[i])) return true;
+    }
+    return false;
+}
+
+/* "Den Aufsichtsrat leitet ...": an organ of the one company spoken of just before. */
+static uint32_t organ_owner(const gf_scan *scan, uint32_t clause, gf_view *organ) {
+    const gf_clause *c = &scan->clauses->at[clause];
+    if (!names_organ(scan, clause, organ) || !c->sentence) return GF_NONE;
     const gf_range before = scan->sentences->at[c->sentence - 1].tokens;
-    uint32_t found = GF_NONE;
+    uint32_t owner = GF_NONE, found = GF_NONE; /* by the list, and its mention */
     for (uint32_t t = before.begin; t < before.end; t++) {
         const uint32_t m = gf_name_at(scan, t);
-        if (m == GF_NONE || scan->mentions->at[m].known == GF_NONE) continue;
-        const gf_known *known = gf_lexicon_known(scan->lexicon, scan->mentions->at[m].known);
-        for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
-            if (!gf_view_equal(known->kind, (gf_view){kinds[i], strlen(kinds[i])})) continue;
-            const bool same = found != GF_NONE &&
-                              scan->mentions->at[found].known == scan->mentions->at[m].known;
-            if (found != GF_NONE && !same) return GF_NONE;
-            found = m;
-        }
+        const uint32_t known = m == GF_NONE ? GF_NONE : scan->mentions->at[m].known;
+        if (known == GF_NONE || !has_organs(gf_lexicon_known(scan->lexicon, known))) continue;
+        if (owner != GF_NONE && owner != known) return GF_NONE;
+        owner = known;
+        found = m;
     }
     return found;
 }

@@ -115,6 +115,30 @@ static bool is_articled_word(const gf_scan *scan, uint32_t t, uint32_t words) {
     return scan->words[t + 1]->needs_cue || scan->words[t + 1]->is_not_name;
 }
 
+static bool follows_article(const gf_scan *scan, uint32_t t) {
+    return t && gf_scan_same_sentence(scan, t, t - 1) && scan->words[t - 1]->determiner.len;
+}
+
+/* Are the words, which the lexicon knows, no name here? */
+static bool is_no_name_here(const gf_scan *scan, uint32_t t, gf_known_match match) {
+    /* "von der Leyen" begins with a small word; "der Spiegel" in lower case is none */
+    enum { SHORTEST = 3 };
+    const bool small =
+        !(scan->tokens->at[t].flags & GF_TOKEN_CAPITAL) && scan->words[t]->is_function;
+    if (small && match.words < SHORTEST) return true;
+    if (match.words == 1 && is_common_word(scan, t)) return true;
+    if (is_articled_word(scan, t, match.words)) return true;
+    const gf_known *known = gf_lexicon_known(scan->lexicon, match.known);
+    if (match.words == 1 && known->type != GF_PERSON && is_family_here(scan, t)) return true;
+    /* "bei den Löwen", "unter den Bergen": towns have no article */
+    return follows_article(scan, t) && gf_view_equal(known->kind, GF_VIEW("city"));
+}
+
+static gf_gender known_gender(const gf_known *known) {
+    if (known->type != GF_PERSON || !known->kind.len) return GF_GENDER_UNKNOWN;
+    return known->kind.ptr[0] == 'f' ? GF_FEMALE : GF_MALE;
+}
+
 gf_candidate gf_known_at(const gf_scan *scan, uint32_t token) {
     const gf_token *t = &scan->tokens->at[token];
     if (t->kind != GF_TOKEN_WORD && t->kind != GF_TOKEN_ORDINAL) return GF_NO_CANDIDATE;
@@ -122,28 +146,12 @@ gf_candidate gf_known_at(const gf_scan *scan, uint32_t token) {
     const gf_sentence *s = &scan->sentences->at[t->sentence];
     const gf_known_match match =
         gf_lexicon_match(scan->lexicon, scan->forms + token, s->tokens.end - token);
-    if (match.known == GF_NONE) return GF_NO_CANDIDATE;
-    /* "von der Leyen" begins with a small word; "der Spiegel" in lower case is none */
-    enum { SHORTEST = 3 };
-    const bool small = !(t->flags & GF_TOKEN_CAPITAL) && scan->words[token]->is_function;
-    if (small && match.words < SHORTEST) return GF_NO_CANDIDATE;
-    if (match.words == 1 && is_common_word(scan, token)) return GF_NO_CANDIDATE;
-    if (is_articled_word(scan, token, match.words)) return GF_NO_CANDIDATE;
+    if (match.known == GF_NONE || is_no_name_here(scan, token, match)) return GF_NO_CANDIDATE;
     const gf_known *known = gf_lexicon_known(scan->lexicon, match.known);
-    if (match.words == 1 && known->type != GF_PERSON && is_family_here(scan, token))
-        return GF_NO_CANDIDATE;
-    /* "bei den Löwen", "unter den Bergen": towns have no article */
-    const bool articled = token && gf_scan_same_sentence(scan, token, token - 1) &&
-                          scan->words[token - 1]->determiner.len;
-    if (articled && gf_view_equal(known->kind, GF_VIEW("city"))) return GF_NO_CANDIDATE;
-    gf_gender gender = GF_GENDER_UNKNOWN;
-    if (known->type == GF_PERSON && known->kind.len) {
-        gender = known->kind.ptr[0] == 'f' ? GF_FEMALE : GF_MALE;
-    }
     return (gf_candidate){.tokens = {token, token + match.words},
                           .type = known->type,
                           .known = match.known,
-                          .gender = gender,
+                          .gender = known_gender(known),
                           .confidence = match.ambiguous ? 0.7F : 0.95F,
                           .genitive = match.genitive};
 }
@@ -233,55 +241,71 @@ static bool is_short_form(const gf_scan *scan, const gf_candidate *c) {
            last->head_at >= SPECIFIC;
 }
 
+/* Who was called so first keeps the name. */
+static bool put_family(gf_scan *scan, gf_view name, uint32_t index) {
+    return gf_map_get(&scan->families, name) != GF_MAP_NONE ||
+           gf_map_put(scan->arena, &scan->families, name, index);
+}
+
 /* "Fayez al-Serraj" is "Serraj" later on, too. */
 static bool remember_without_article(gf_scan *scan, const gf_candidate *c, gf_view name,
                                      uint32_t index) {
     const gf_view bare = gf_name_without_article(scan->lexicon, name);
     if (c->type != GF_PERSON || bare.len == name.len) return true;
-    return gf_map_get(&scan->families, bare) != GF_MAP_NONE ||
-           gf_map_put(scan->arena, &scan->families, bare, index);
+    return put_family(scan, bare, index);
+}
+
+/* "Brandtner AG" */
+static bool is_firm_with_form(const gf_scan *scan, const gf_candidate *c) {
+    return length(c) == 2 &&
+           gf_token_form_is(scan->lexicon, &scan->tokens->at[c->tokens.end - 1],
+                            GF_WORD_ORG_FORM, NULL);
+}
+
+/* Must a name of this one word be told anew each time? */
+static bool names_only_here(const gf_scan *scan, const gf_candidate *c) {
+    const uint32_t only = c->tokens.begin;
+    /* "Der Hof in Hof", "Herr Roth aus Roth": the next one needs its own preposition */
+    const bool word = scan->words[only]->needs_cue || scan->words[only]->is_not_name;
+    if (c->type == GF_PLACE && word) return true;
+    /* "die Post" that is read is no firm */
+    return gf_token_form_is(scan->lexicon, &scan->tokens->at[only], GF_WORD_HOUSE_NOUN, NULL);
+}
+
+/* "Gaza-Friedensrat" is the "Friedensrat" later on. */
+static bool remember_tail(gf_scan *scan, const gf_candidate *c, uint32_t index) {
+    const gf_word *w = scan->words[c->tokens.begin];
+    if (c->type != GF_ORGANISATION || !w->has_inner_head || !w->head_at) return true;
+    const gf_view form = scan->tokens->at[c->tokens.begin].form;
+    return gf_map_put(scan->arena, &scan->families, gf_view_slice(form, w->head_at, form.len),
+                      index);
+}
+
+/* "Wang Yi" is "Wang" later on: the family name stands first. */
+static bool is_family_first(const gf_scan *scan, const gf_candidate *c) {
+    const gf_view first = scan->tokens->at[c->tokens.begin].form,
+                  last = scan->tokens->at[c->tokens.end - 1].form;
+    return c->type == GF_PERSON && length(c) == 2 && !gf_scan_count(&scan->lonely, last) &&
+           gf_scan_count(&scan->lonely, first) && !scan->words[c->tokens.begin]->is_given;
 }
 
 /* Remembers the family name of a full name for its later use alone. */
 static bool remember(gf_scan *scan, const gf_candidate *c, uint32_t index) {
-    if (length(c) == 2 && gf_token_form_is(scan->lexicon, &scan->tokens->at[c->tokens.end - 1],
-                                           GF_WORD_ORG_FORM, NULL)) {
-        /* "Brandtner AG" is "Brandtner" later on */
-        const gf_view brand = scan->tokens->at[c->tokens.begin].form;
-        return gf_map_get(&scan->families, brand) != GF_MAP_NONE ||
-               gf_map_put(scan->arena, &scan->families, brand, index);
-    }
-    if (!is_short_form(scan, c)) return true;
-    const uint32_t only = c->tokens.begin;
-    /* "Der Hof in Hof", "Herr Roth aus Roth": the next one needs its own preposition */
-    const bool word = scan->words[only]->needs_cue || scan->words[only]->is_not_name;
-    if (length(c) == 1 && c->type == GF_PLACE && word) return true;
-    if (length(c) == 1 &&
-        gf_token_form_is(scan->lexicon, &scan->tokens->at[only], GF_WORD_HOUSE_NOUN, NULL))
-        return true; /* "die Post" that is read is no firm */
-    if (length(c) == 1 && c->type == GF_ORGANISATION && scan->words[only]->has_inner_head &&
-        scan->words[only]->head_at) {
-        /* "Gaza-Friedensrat" is the "Friedensrat" later on */
-        const gf_view form = scan->tokens->at[only].form;
-        const gf_view tail = gf_view_slice(form, scan->words[only]->head_at, form.len);
-        if (!gf_map_put(scan->arena, &scan->families, tail, index)) return false;
-    }
     const gf_view first = scan->tokens->at[c->tokens.begin].form;
-    const bool reigns = length(c) == 2 && gf_scan_is_regnal(scan, c->tokens.end - 1);
-    /* "Charles III." is "Charles" later on */
-    const gf_view last = reigns ? first : scan->tokens->at[c->tokens.end - 1].form;
-    /* "Wang Yi" is "Wang" later on: the family name stands first */
-    const bool family_first = !reigns && c->type == GF_PERSON && length(c) == 2 &&
-                              !gf_scan_count(&scan->lonely, last) &&
-                              gf_scan_count(&scan->lonely, first) &&
-                              !scan->words[c->tokens.begin]->is_given;
-    if (family_first && gf_map_get(&scan->families, first) == GF_MAP_NONE &&
-        !gf_map_put(scan->arena, &scan->families, first, index)) {
-        return false;
+    /* "Brandtner AG" is "Brandtner" later on */
+    if (is_firm_with_form(scan, c)) return put_family(scan, first, index);
+    if (!is_short_form(scan, c)) return true;
+    if (length(c) == 1) {
+        if (names_only_here(scan, c)) return true;
+        if (!remember_tail(scan, c, index)) return false;
     }
+    /* "Charles III." is "Charles" later on */
+    const bool reigns = length(c) == 2 && gf_scan_is_regnal(scan, c->tokens.end - 1);
+    const gf_view last = reigns ? first : scan->tokens->at[c->tokens.end - 1].form;
+    if (!reigns && is_family_first(scan, c) && !put_family(scan, first, index)) return false;
     const gf_view name = c->genitive ? gf_genitive_off(last) : last;
-    if (name.len == 1) return true; /* "auf X" makes no name of "Herr X" */
-    if (!name.len || gf_map_get(&scan->families, name) != GF_MAP_NONE) return true;
+    /* "auf X" makes no name of "Herr X" */
+    if (name.len <= 1 || gf_map_get(&scan->families, name) != GF_MAP_NONE) return true;
     return gf_map_put(scan->arena, &scan->families, name, index) &&
            remember_without_article(scan, c, name, index);
 }

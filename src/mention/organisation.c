@@ -40,31 +40,40 @@ static bool is_plain_noun(const gf_scan *scan, uint32_t t) {
            w->origin.kind == GF_ORIGIN_NONE;
 }
 
+/* The noun from @p t on, behind its adjectives. */
+static uint32_t described_noun(const gf_scan *scan, uint32_t t) {
+    uint32_t at = t;
+    while (at < t + 2 && gf_scan_same_sentence(scan, t, at) && is_capital_adjective(scan, at))
+        at++;
+    /* "für Astronomie in Heidelberg": what looks like an adjective is the noun */
+    if (at > t && !(gf_scan_same_sentence(scan, t, at) && gf_scan_is_capital(scan, at))) at--;
+    return at;
+}
+
+static bool may_describe(const gf_scan *scan, uint32_t t) {
+    return gf_scan_is_name_word(scan, t) || is_plain_noun(scan, t);
+}
+
+/* "für Wirtschaft und Klimaschutz": the second noun. */
+static bool is_joined_noun(const gf_scan *scan, uint32_t t) {
+    return gf_scan_is(scan, t - 1, "und") && may_describe(scan, t) &&
+           !scan->words[t]->role.role && !scan->words[t]->is_given;
+}
+
 /* "Museum am Rothenbaum", "Institut für Weltwirtschaft", "Bundesamt für Migration" */
 static gf_candidate described_name(const gf_scan *scan, uint32_t t) {
     if (!is_head(scan, t) || !gf_scan_same_sentence(scan, t, t + 2)) return GF_NO_CANDIDATE;
     const bool at = gf_scan_is(scan, t + 1, "am"), of = gf_scan_is(scan, t + 1, "für");
     if ((!at && !of) || scan->words[t]->party.len || scan->words[t]->is_not_name)
         return GF_NO_CANDIDATE;
-    uint32_t end = t + 2;
-    while (end < t + 4 && gf_scan_same_sentence(scan, t, end) &&
-           is_capital_adjective(scan, end))
-        end++;
-    /* "für Astronomie in Heidelberg": what looks like an adjective is the noun */
-    if (end > t + 2 && !(gf_scan_same_sentence(scan, t, end) && gf_scan_is_capital(scan, end)))
-        end--;
+    const uint32_t noun = described_noun(scan, t + 2);
     /* behind "für" a common noun will do: "Museum für Kunst und Gewerbe" */
-    const bool fits = gf_scan_same_sentence(scan, t, end) &&
-                      (gf_scan_is_name_word(scan, end) || (of && is_plain_noun(scan, end)));
-    if (!fits || scan->words[end]->role.role) return GF_NO_CANDIDATE;
-    end++;
-    /* "für Wirtschaft und Klimaschutz" */
-    if (of && gf_scan_same_sentence(scan, t, end + 1) && gf_scan_is(scan, end, "und") &&
-        (gf_scan_is_name_word(scan, end + 1) || is_plain_noun(scan, end + 1)) &&
-        !scan->words[end + 1]->role.role && !scan->words[end + 1]->is_given) {
-        end += 2;
-    }
-    return organisation(t, end, 0.6F);
+    const bool fits = gf_scan_same_sentence(scan, t, noun) &&
+                      (of ? may_describe(scan, noun) : gf_scan_is_name_word(scan, noun));
+    if (!fits || scan->words[noun]->role.role) return GF_NO_CANDIDATE;
+    const bool joined =
+        of && gf_scan_same_sentence(scan, t, noun + 2) && is_joined_noun(scan, noun + 2);
+    return organisation(t, joined ? noun + 3 : noun + 1, 0.6F);
 }
 
 /* "Akademie der Wissenschaften", "Archiv der sozialen Demokratie": where a genitive that
@@ -197,6 +206,19 @@ static bool is_acting_house(const gf_scan *scan, uint32_t t) {
     return first && gf_determiner_allows(scan, t - 1, 'n') && acts_like_firm(scan, t);
 }
 
+/* "Bundesfamilienministerium"; "Heimatverein", "Hausbank" are common nouns. */
+static bool is_office_compound(const gf_scan *scan, uint32_t t) {
+    const gf_word *w = scan->words[t];
+    const bool ministry = gf_view_equal(w->org_head, GF_VIEW("ministry"));
+    if (w->head_at == 0) return ministry && w->has_inner_head && follows_definite(scan, t);
+    if (!ministry && !gf_view_equal(w->org_head, GF_VIEW("university"))) return false;
+    /* "Quadrat" is no council: short heads need a longer word before them */
+    enum { SPECIFYING = 4, SHORT_HEAD = 4 };
+    const size_t head_bytes = scan->tokens->at[t].form.len - w->head_at;
+    const uint32_t least = head_bytes <= SHORT_HEAD + 2 ? SPECIFYING + 2 : SPECIFYING;
+    return w->head_at >= least && follows_definite(scan, t);
+}
+
 /* "Heinrich-Heine-Universität", "Bundesfamilienministerium" */
 static gf_candidate compound_name(const gf_scan *scan, uint32_t t) {
     const gf_word *w = scan->words[t];
@@ -207,25 +229,25 @@ static gf_candidate compound_name(const gf_scan *scan, uint32_t t) {
     }
     if (!is_head(scan, t) || w->party.len || w->named.len || w->is_not_name)
         return GF_NO_CANDIDATE;
-    if (w->head_at == 0) {
-        const bool specific =
-            w->has_inner_head && gf_view_equal(w->org_head, GF_VIEW("ministry"));
-        return specific && follows_definite(scan, t) ? organisation(t, t + 1, 0.6F)
-                                                     : GF_NO_CANDIDATE;
-    }
-    const gf_view form = scan->tokens->at[t].form;
-    if (form.ptr[w->head_at - 1] == '-') {
+    if (w->head_at && scan->tokens->at[t].form.ptr[w->head_at - 1] == '-') {
         return is_own_name(scan, t) ? organisation(t, t + 1, 0.8F) : GF_NO_CANDIDATE;
     }
-    const bool office = gf_view_equal(w->org_head, GF_VIEW("ministry")) ||
-                        gf_view_equal(w->org_head, GF_VIEW("university"));
-    if (!office) return GF_NO_CANDIDATE; /* "Heimatverein", "Hausbank" are common nouns */
-    /* "Quadrat" is no council: short heads need a longer word before them */
-    enum { SPECIFYING = 4, SHORT_HEAD = 4 };
-    const uint32_t least =
-        form.len - w->head_at <= SHORT_HEAD + 2 ? SPECIFYING + 2 : SPECIFYING;
-    if (w->head_at < least || !follows_definite(scan, t)) return GF_NO_CANDIDATE;
-    return organisation(t, t + 1, 0.6F);
+    return is_office_compound(scan, t) ? organisation(t, t + 1, 0.6F) : GF_NO_CANDIDATE;
+}
+
+/* "of" in "University of Social Sciences": a capital goes on behind it. */
+static bool links_capitals(const gf_scan *scan, uint32_t t) {
+    return scan->words[t]->is_link && gf_scan_same_sentence(scan, t, t + 1) &&
+           gf_scan_is_capital(scan, t + 1);
+}
+
+/* Can the word at @p at go on with the name that begins at @p t? */
+static bool may_go_on(const gf_scan *scan, uint32_t t, uint32_t at) {
+    const gf_word *w = scan->words[at];
+    if (!gf_scan_is_capital(scan, at) || w->is_function || w->role.role || w->is_time)
+        return false;
+    if (at > t + 1 && gf_scan_is_tagged_out(scan, at)) return false; /* "ETH Zürich Station" */
+    return at == t || !w->named.len;                                 /* "Münchner Tochter X" */
 }
 
 /* Length of the run "Federal Procurement Service", "University of Social Sciences and
@@ -234,15 +256,11 @@ static uint32_t foreign_end(const gf_scan *scan, uint32_t t, bool *headed) {
     uint32_t end = t, at = t;
     *headed = false;
     while (at < t + LONGEST && gf_scan_same_sentence(scan, t, at)) {
-        if (at > t && scan->words[at]->is_link && gf_scan_same_sentence(scan, t, at + 1) &&
-            gf_scan_is_capital(scan, at + 1)) {
+        if (at > t && links_capitals(scan, at)) {
             at++;
             continue;
         }
-        if (!gf_scan_is_capital(scan, at) || scan->words[at]->is_function) break;
-        if (scan->words[at]->role.role || scan->words[at]->is_time) break;
-        if (at > t + 1 && gf_scan_is_tagged_out(scan, at)) break; /* "ETH Zürich Station" */
-        if (at > t && scan->words[at]->named.len) break;          /* "Münchner Tochter X" */
+        if (!may_go_on(scan, t, at)) break;
         *headed |= scan->words[at]->org_head.len && scan->words[at]->head_at == 0;
         end = ++at;
     }

@@ -28,6 +28,25 @@ static gf_candidate named(uint32_t begin, uint32_t end) {
         .tokens = {begin, end}, .type = GF_ORGANISATION, .known = GF_NONE, .confidence = 0.85F};
 }
 
+/* Where the legal form that begins at @p t ends: "GmbH & Co. KG". */
+static uint32_t form_end(const gf_scan *scan, uint32_t t) {
+    uint32_t end = t + 1;
+    while (gf_scan_same_sentence(scan, t, end) &&
+           (is_form_word(scan, end, GF_VIEW("behind")) || gf_scan_is(scan, end, "Co.") ||
+            (is_and(scan, end) && gf_scan_is(scan, end + 1, "Co."))))
+        end++;
+    return end;
+}
+
+/* "Audi AG" is Audi: the organisation of the lexicon that [begin, end) names, or GF_NONE. */
+static uint32_t known_firm(const gf_scan *scan, uint32_t begin, uint32_t end) {
+    const gf_known_match match =
+        gf_lexicon_match(scan->lexicon, scan->forms + begin, end - begin);
+    if (match.known == GF_NONE || begin + match.words != end) return GF_NONE;
+    return gf_lexicon_known(scan->lexicon, match.known)->type == GF_ORGANISATION ? match.known
+                                                                                 : GF_NONE;
+}
+
 /* "Brandtner AG": capitalised words up to the legal form. */
 static gf_candidate with_form_behind(const gf_scan *scan, uint32_t t) {
     if (!may_be_part(scan, t)) return GF_NO_CANDIDATE;
@@ -36,18 +55,8 @@ static gf_candidate with_form_behind(const gf_scan *scan, uint32_t t) {
         if (is_form_word(scan, at, GF_VIEW("behind"))) {
             /* "Pumpenhersteller", "Autobauer": a noun that announces the name */
             if (scan->words[t]->announces.len) return GF_NO_CANDIDATE;
-            uint32_t end = at + 1; /* "GmbH & Co. KG" */
-            while (gf_scan_same_sentence(scan, t, end) &&
-                   (is_form_word(scan, end, GF_VIEW("behind")) ||
-                    (is_and(scan, end) && gf_scan_is(scan, end + 1, "Co.")) ||
-                    gf_scan_is(scan, end, "Co.")))
-                end++;
-            gf_candidate found = named(t, end);
-            const gf_known_match match =
-                gf_lexicon_match(scan->lexicon, scan->forms + t, at - t);
-            if (match.known != GF_NONE && t + match.words == at &&
-                gf_lexicon_known(scan->lexicon, match.known)->type == GF_ORGANISATION)
-                found.known = match.known; /* "Audi AG" is Audi */
+            gf_candidate found = named(t, form_end(scan, at));
+            found.known = known_firm(scan, t, at);
             return found;
         }
         if (!is_and(scan, at) && !may_be_part(scan, at)) return GF_NO_CANDIDATE;

@@ -216,6 +216,11 @@ static bool is_period(const gf_scan *scan, const gf_timex *x) {
     return first->kind == GF_TOKEN_NUMBER && x->tokens.end == x->tokens.begin + 1;
 }
 
+static uint32_t date_at(const gf_scan *scan, uint32_t clause, uint32_t t) {
+    const uint32_t x = gf_in_clause(scan, t, clause) ? scan->timex[t] : GF_NONE;
+    return x != GF_NONE && scan->timexes->at[x].kind == GF_TIMEX_DATE ? x : GF_NONE;
+}
+
 /* The clause's time, as far as it can say when the role was held. */
 static void give_period(const gf_scan *scan, uint32_t clause, said_how how, gf_title *title) {
     const gf_clause *c = &scan->clauses->at[clause];
@@ -223,13 +228,14 @@ static void give_period(const gf_scan *scan, uint32_t clause, said_how how, gf_t
     const bool ends =
         how == SAID_BY_ALS && gf_clause_verb_is(scan, c, GF_WORD_RESIGN_VERB, NULL);
     const bool turns = how == SAID_BY_APPOINTMENT || ends;
-    for (uint32_t t = c->tokens.begin; title->timex == GF_NONE && t < c->tokens.end; t++) {
-        const uint32_t x = gf_in_clause(scan, t, clause) ? scan->timex[t] : GF_NONE;
-        if (x == GF_NONE || scan->timexes->at[x].kind != GF_TIMEX_DATE) continue;
+    for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
+        const uint32_t x = date_at(scan, clause, t);
+        if (x == GF_NONE) continue;
         const bool said = is_period(scan, &scan->timexes->at[x]);
         if (!said && !turns) continue;
         title->timex = x;
-        if (turns && !said) title->period = ends ? GF_PERIOD_ENDS : GF_PERIOD_BEGINS;
+        if (!said) title->period = ends ? GF_PERIOD_ENDS : GF_PERIOD_BEGINS;
+        return;
     }
 }
 
@@ -243,6 +249,18 @@ bool gf_clause_is_stated(const gf_scan *scan, const gf_clause *c) {
     return !tied;
 }
 
+/* Of what the role is held, where its own phrase does not say; "als Vertreter" may tell another
+   holder, too. */
+static void find_object(const gf_scan *scan, uint32_t clause, said_how how,
+                        gf_role_phrase *phrase, uint32_t *person) {
+    if (how == SAID_BY_ALS) {
+        const uint32_t side = represented(scan, clause, phrase);
+        if (side != GF_NONE) phrase->object = side;
+        if (phrase->object == GF_NONE) phrase->object = served(scan, clause, phrase, person);
+    }
+    if (phrase->object == GF_NONE) phrase->object = object_in_clause(scan, clause, how, phrase);
+}
+
 static gf_status predicate_at(gf_scan *scan, uint32_t noun) {
     const uint32_t clause = scan->clauses->of_token[noun];
     if (clause == GF_NONE || scan->words[noun]->role.plural) return GF_OK;
@@ -252,11 +270,7 @@ static gf_status predicate_at(gf_scan *scan, uint32_t noun) {
     const said_how how = how_said(scan, &phrase, c);
     if (how == SAID_NOT || !gf_clause_is_stated(scan, c)) return GF_OK;
     uint32_t person = holder_of(scan, clause, how, &phrase);
-    const uint32_t side = how == SAID_BY_ALS ? represented(scan, clause, &phrase) : GF_NONE;
-    if (side != GF_NONE) phrase.object = side;
-    if (phrase.object == GF_NONE && how == SAID_BY_ALS)
-        phrase.object = served(scan, clause, &phrase, &person);
-    if (phrase.object == GF_NONE) phrase.object = object_in_clause(scan, clause, how, &phrase);
+    find_object(scan, clause, how, &phrase, &person);
     if (person == GF_NONE || (phrase.object == GF_NONE && phrase.possessive == GF_NONE))
         return GF_OK;
     if (c->modal_intent || (c->tense == GF_FUTURE && how != SAID_BY_ALS)) phrase.era = 1;

@@ -227,34 +227,47 @@ static bool is_noun_phrase(const gf_scan *scan, uint32_t t) {
     return gf_scan_same_sentence(scan, t, at) && gf_scan_is_capital(scan, at);
 }
 
+/* "Premierminister Belgiens": the genitive right behind, which is the name @p name. */
+static void read_genitive_name(const gf_scan *scan, gf_role_phrase *p, uint32_t name) {
+    const gf_mention *m = &scan->mentions->at[name];
+    if (m->tokens.begin != p->noun + 1 || !m->genitive) return;
+    /* "der Bruder Fidel Castros", but "Präsident Fidel Castros Gäste" */
+    if (m->type == GF_PERSON && !scan->words[p->noun]->is_kinship) return;
+    p->object = name;
+    p->explicit_object = true;
+    p->tokens.end = m->tokens.end;
+}
+
+/* "Minister des Landes": the article at @p t. */
+static gf_status read_genitive(gf_scan *scan, gf_role_phrase *p, uint32_t t) {
+    GF_TRY(read_attribute(scan, t + 1, p, t));
+    /* "der slowakische Beauftragte der Union": what it is held of is not read */
+    if (!p->explicit_object && is_adjective_object(scan, p) && is_noun_phrase(scan, t + 1))
+        p->object = GF_NONE;
+    return GF_OK;
+}
+
+/* "Chef vom Dienst", "Trainer bei der Eintracht": the preposition at @p t. */
+static gf_status read_prepositional(gf_scan *scan, gf_role_phrase *p, uint32_t t) {
+    const bool weak = !gf_scan_is(scan, t, "von") && !gf_scan_is(scan, t, "vom");
+    if (weak && p->object != GF_NONE) return GF_OK;
+    uint32_t begin = t + 1;
+    if (gf_scan_same_sentence(scan, t, begin) && scan->words[begin]->determiner.len) begin++;
+    return gf_scan_same_sentence(scan, t, begin) ? read_attribute(scan, begin, p, t) : GF_OK;
+}
+
 static gf_status read_right(gf_scan *scan, gf_role_phrase *p) {
     static const char *const of[] = {"von", "vom", "bei", "beim", "im", "in", 0};
     const uint32_t t = p->noun + 1;
     if (!gf_scan_same_sentence(scan, p->noun, t)) return GF_OK;
     const uint32_t name = gf_name_at(scan, t);
     if (name != GF_NONE) {
-        const gf_mention *m = &scan->mentions->at[name];
-        if (m->tokens.begin != t || !m->genitive) return GF_OK;
-        /* "der Bruder Fidel Castros", but "Präsident Fidel Castros Gäste" */
-        if (m->type == GF_PERSON && !scan->words[p->noun]->is_kinship) return GF_OK;
-        p->object = name; /* "Premierminister Belgiens" */
-        p->explicit_object = true;
-        p->tokens.end = m->tokens.end;
+        read_genitive_name(scan, p, name);
         return GF_OK;
     }
-    if (gf_determiner_allows(scan, t, 'g') && !scan->words[t]->personal.len) {
-        GF_TRY(read_attribute(scan, t + 1, p, t));
-        /* "der slowakische Beauftragte der Union": what it is held of is not read */
-        if (!p->explicit_object && is_adjective_object(scan, p) && is_noun_phrase(scan, t + 1))
-            p->object = GF_NONE;
-        return GF_OK;
-    }
-    if (!is_any(scan, t, of)) return GF_OK;
-    const bool weak = !gf_scan_is(scan, t, "von") && !gf_scan_is(scan, t, "vom");
-    if (weak && p->object != GF_NONE) return GF_OK;
-    uint32_t begin = t + 1;
-    if (gf_scan_same_sentence(scan, t, begin) && scan->words[begin]->determiner.len) begin++;
-    return gf_scan_same_sentence(scan, t, begin) ? read_attribute(scan, begin, p, t) : GF_OK;
+    if (gf_determiner_allows(scan, t, 'g') && !scan->words[t]->personal.len)
+        return read_genitive(scan, p, t);
+    return is_any(scan, t, of) ? read_prepositional(scan, p, t) : GF_OK;
 }
 
 gf_status gf_role_phrase_read(gf_scan *scan, uint32_t noun, gf_role_phrase *out) {

@@ -106,6 +106,14 @@ static uint32_t first_letters(const reading_rule *rules) {
     return letters;
 }
 
+/* The rule of the language, or else of all, that reads what stands first; @p ruled are the
+   letters that begin any rule. */
+static const reading_rule *rule_at(const reading_rule *rules, uint32_t ruled, gf_view rest) {
+    if (!(ruled >> (rest.ptr[0] & 31) & 1)) return NULL;
+    const reading_rule *rule = match_rule(rules, rest);
+    return rule ? rule : match_rule(common_rules, rest);
+}
+
 static gf_view read_as(gf_arena *arena, gf_view folded, const reading_rule *rules) {
     char key[KEY_BYTES];
     size_t len = 0;
@@ -116,9 +124,7 @@ static gf_view read_as(gf_arena *arena, gf_view folded, const reading_rule *rule
             at = put_glide(folded, at, key, &len);
             continue;
         }
-        const bool may = ruled >> (rest.ptr[0] & 31) & 1;
-        const reading_rule *rule = may ? match_rule(rules, rest) : NULL;
-        if (may && !rule) rule = match_rule(common_rules, rest);
+        const reading_rule *rule = rule_at(rules, ruled, rest);
         if (rule) {
             for (const char *sound = rule->sound; *sound; sound++)
                 put_sound(*sound, key, &len);

@@ -117,33 +117,48 @@ static bool take_fact_role(const gf_scan *scan, gf_title *title) {
     return true;
 }
 
+/* The title of the one before whose colleague or successor is spoken of; NULL if none is, or
+   if it may be another's. */
+static const gf_title *title_of_peer(const gf_scan *scan, const gf_role_phrase *phrase,
+                                     const gf_title *title) {
+    const bool owned = phrase->possessive != GF_NONE;
+    const uint32_t begin = phrase->tokens.begin;
+    const uint32_t peer =
+        owned ? gf_possessor_of(scan, phrase->possessive, begin) : title->object;
+    if (peer == GF_NONE || scan->mentions->at[peer].type != GF_PERSON) return NULL;
+    const gf_title *other = title_of(scan, peer);
+    /* "Barak traf Blair und seinen deutschen Kollegen": of two offices, whose? */
+    if (other && owned && gf_possessor_is_open(scan, phrase->possessive, begin, peer))
+        return NULL;
+    return other;
+}
+
+/* A successor has the office itself, a peer one like it in his own country; false if of what
+   is not told. */
+static bool take_peer_object(const gf_scan *scan, const gf_title *other, bool inherits,
+                             gf_title *title) {
+    if (inherits) title->object = other->object;
+    if (title->object == GF_NONE) return inherits;
+    if (scan->mentions->at[title->object].type == GF_PERSON) return false;
+    /* the Slovene colleague of a rector is one, too, but not Slovenia's */
+    const bool house =
+        other->object != GF_NONE && scan->mentions->at[other->object].type == GF_ORGANISATION;
+    if (house && !inherits) title->object = GF_NONE;
+    return true;
+}
+
 /* "dessen türkischer Amtskollege Fidan" has the role of the one before, in his own country. */
 static bool take_peer_role(const gf_scan *scan, const gf_role_phrase *phrase, gf_title *title) {
     const gf_role *role = scan->words[phrase->noun]->role.role;
     gf_view kind = {0};
     if (!gf_lexicon_word(scan->lexicon, GF_WORD_PEER_ROLE, role->lemma, &kind)) return true;
     if (gf_view_equal(kind, GF_VIEW("peer")) && take_fact_role(scan, title)) return true;
-    const uint32_t peer = phrase->possessive == GF_NONE
-                              ? title->object
-                              : gf_possessor_of(scan, phrase->possessive, phrase->tokens.begin);
-    const bool is_person = peer != GF_NONE && scan->mentions->at[peer].type == GF_PERSON;
-    const gf_title *other = is_person ? title_of(scan, peer) : NULL;
+    const gf_title *other = title_of_peer(scan, phrase, title);
     if (!other) return false;
-    /* "Barak traf Blair und seinen deutschen Kollegen": of two offices, whose? */
-    if (phrase->possessive != GF_NONE &&
-        gf_possessor_is_open(scan, phrase->possessive, phrase->tokens.begin, peer))
-        return false;
-    const bool inherits = gf_view_equal(kind, GF_VIEW("successor")) ||
-                          gf_view_equal(kind, GF_VIEW("predecessor"));
-    if (inherits) title->object = other->object;
-    if (gf_view_equal(kind, GF_VIEW("predecessor"))) title->era = -1;
-    if (title->object == GF_NONE && !inherits) return false;
-    if (title->object != GF_NONE && scan->mentions->at[title->object].type == GF_PERSON)
-        return false;
-    /* the Slovene colleague of a rector is one, too, but not Slovenia's */
-    const bool house =
-        other->object != GF_NONE && scan->mentions->at[other->object].type == GF_ORGANISATION;
-    if (house && !inherits) title->object = GF_NONE;
+    const bool precedes = gf_view_equal(kind, GF_VIEW("predecessor"));
+    const bool inherits = precedes || gf_view_equal(kind, GF_VIEW("successor"));
+    if (precedes) title->era = -1;
+    if (!take_peer_object(scan, other, inherits, title)) return false;
     title->role = role_of(scan, plain_role(scan, other), title->person);
     title->rank = other->rank;
     title->is_inferred = !inherits;

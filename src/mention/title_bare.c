@@ -48,26 +48,31 @@ static uint32_t organisation_ending(const gf_scan *scan, uint32_t end) {
     return scan->mentions->at[m].type == GF_ORGANISATION ? m : GF_NONE;
 }
 
+/* "der Spitze des Deutschen Fußball-Bundes": does a word for its people, a few words before,
+   lead to the body? @p last is of the same sentence. */
+static bool is_led_to(const gf_scan *scan, uint32_t body, uint32_t last) {
+    enum { REACH = 7 };
+    uint32_t t = scan->mentions->at[body].tokens.begin;
+    for (uint32_t steps = 0; steps < REACH && t; steps++) {
+        t--;
+        if (!gf_scan_same_sentence(scan, last, t)) return false;
+        if (scan->words[t]->party.len ||
+            gf_token_form_is(scan->lexicon, &scan->tokens->at[t], GF_WORD_HEAD_NOUN, NULL))
+            return true;
+        if (gf_scan_is_capital(scan, t) && !scan->words[t]->named.len) return false;
+    }
+    return false;
+}
+
 /* "der Spitze des Deutschen Fußball-Bundes (DFB)" before @p end, "die DFB-Spitze": the body. */
 static uint32_t body_before(const gf_scan *scan, uint32_t end) {
-    enum { REACH = 7 };
     if (end && gf_scan_is(scan, end - 1, ",")) end--;
     if (!end) return GF_NONE;
     const gf_word *last = scan->words[end - 1];
     const uint32_t prefix = last->party.len ? gf_part_at(scan, end - 1) : GF_NONE;
     if (prefix != GF_NONE && scan->mentions->at[prefix].type == GF_ORGANISATION) return prefix;
     const uint32_t body = organisation_ending(scan, end);
-    if (body == GF_NONE) return GF_NONE;
-    uint32_t t = scan->mentions->at[body].tokens.begin;
-    for (uint32_t steps = 0; steps < REACH && t; steps++) {
-        t--;
-        if (!gf_scan_same_sentence(scan, end - 1, t)) return GF_NONE;
-        if (scan->words[t]->party.len ||
-            gf_token_form_is(scan->lexicon, &scan->tokens->at[t], GF_WORD_HEAD_NOUN, NULL))
-            return body;
-        if (gf_scan_is_capital(scan, t) && !scan->words[t]->named.len) return GF_NONE;
-    }
-    return GF_NONE;
+    return body != GF_NONE && is_led_to(scan, body, end - 1) ? body : GF_NONE;
 }
 
 /* "der Spitze des DFB, also Präsident A, Generalsekretär B und Trainer C" */
@@ -96,30 +101,35 @@ static bool are_namesakes(const gf_scan *scan, uint32_t a, uint32_t b) {
                                   scan->tokens->at[o->tokens.begin].form);
 }
 
+/* Does @p o tell an organisation that is the own one of the person of @p t, too? */
+static bool tells_own(const gf_scan *scan, const gf_title *t, gf_view family,
+                      const gf_title *o) {
+    if (o->object == GF_NONE || o->is_kinship || o->person == GF_NONE) return false;
+    /* a mayor of the SPD is not the SPD's mayor, but its party head is its own */
+    const bool member = gf_view_equal(o->rank, GF_VIEW("member"));
+    if (member && !gf_view_equal(t->rank, GF_VIEW("party_head"))) return false;
+    return scan->mentions->at[o->object].type == GF_ORGANISATION &&
+           gf_view_equal(family_of(scan, o->person), family) &&
+           !are_namesakes(scan, t->person, o->person);
+}
+
+static bool is_same_body(const gf_scan *scan, uint32_t a, uint32_t b) {
+    const gf_mention *m = &scan->mentions->at[a], *o = &scan->mentions->at[b];
+    if (m->known != GF_NONE) return m->known == o->known;
+    return gf_view_equal(scan->tokens->at[m->tokens.end - 1].form,
+                         scan->tokens->at[o->tokens.end - 1].form);
+}
+
 /* "CDU-Chef Merz ... Parteichef Merz": the one organisation that the text gives the person. */
 static uint32_t own_organisation(const gf_scan *scan, const gf_title *t) {
     static const char *const ranks[] = {"head", "party_head", "sport", "spokesperson", NULL};
+    if (!is_rank(t->rank, ranks) || is_of_places(scan, t)) return GF_NONE;
     const gf_view family = family_of(scan, t->person);
     uint32_t found = GF_NONE;
-    if (!is_rank(t->rank, ranks) || is_of_places(scan, t)) return GF_NONE;
     for (size_t i = 0; i < scan->titles->count; i++) {
         const gf_title *o = &scan->titles->at[i];
-        if (o->object == GF_NONE || o->is_kinship || o->person == GF_NONE) continue;
-        /* a mayor of the SPD is not the SPD's mayor, but its party head is its own */
-        const bool member = gf_view_equal(o->rank, GF_VIEW("member"));
-        if (member && !gf_view_equal(t->rank, GF_VIEW("party_head"))) continue;
-        const gf_mention *of = &scan->mentions->at[o->object];
-        if (of->type != GF_ORGANISATION || !gf_view_equal(family_of(scan, o->person), family))
-            continue;
-        if (are_namesakes(scan, t->person, o->person)) continue;
-        const gf_view name = scan->tokens->at[of->tokens.end - 1].form;
-        const bool same =
-            found != GF_NONE &&
-            (of->known != GF_NONE
-                 ? of->known == scan->mentions->at[found].known
-                 : gf_view_equal(
-                       name, scan->tokens->at[scan->mentions->at[found].tokens.end - 1].form));
-        if (found != GF_NONE && !same) return GF_NONE;
+        if (!tells_own(scan, t, family, o)) continue;
+        if (found != GF_NONE && !is_same_body(scan, o->object, found)) return GF_NONE;
         found = o->object;
     }
     return found;
@@ -138,6 +148,12 @@ static uint32_t name_behind(const gf_scan *scan, uint32_t t) {
     return GF_NONE;
 }
 
+/* "für", but of others than towns only at the head of the sentence. */
+static bool begins_behalf(const gf_scan *scan, uint32_t t, bool town) {
+    return (town || gf_scan_is(scan, t, "Für")) &&
+           gf_token_lower_is(scan->lexicon, &scan->tokens->at[t], GF_WORD_BEHALF, NULL);
+}
+
 /* "Für Herdern sass Gemeindepräsident Hohl am Tisch": whom a mayor speaks for; "für die
    Gewerkschaft PRO-GE wird Landessekretär Kainz": what else somebody speaks for. */
 static uint32_t spoken_for(const gf_scan *scan, const gf_title *t) {
@@ -145,15 +161,12 @@ static uint32_t spoken_for(const gf_scan *scan, const gf_title *t) {
                                          "member",   "ambassador",    NULL};
     const bool town = is_of_places(scan, t);
     if (!town && is_rank(t->rank, states)) return GF_NONE;
+    const gf_entity_type wanted = town ? GF_PLACE : GF_ORGANISATION;
     for (uint32_t at = t->tokens.begin;
          at-- && gf_scan_same_sentence(scan, t->tokens.begin, at);) {
         if (gf_scan_is(scan, at, ",")) return GF_NONE;
-        const bool led =
-            (town || gf_scan_is(scan, at, "Für")) &&
-            gf_token_lower_is(scan->lexicon, &scan->tokens->at[at], GF_WORD_BEHALF, NULL);
-        const uint32_t m = led ? name_behind(scan, at) : GF_NONE;
-        if (m == GF_NONE) continue;
-        return scan->mentions->at[m].type == (town ? GF_PLACE : GF_ORGANISATION) ? m : GF_NONE;
+        const uint32_t m = begins_behalf(scan, at, town) ? name_behind(scan, at) : GF_NONE;
+        if (m != GF_NONE) return scan->mentions->at[m].type == wanted ? m : GF_NONE;
     }
     return GF_NONE;
 }
@@ -208,8 +221,7 @@ static uint32_t named_behind(const gf_scan *scan, const gf_title *t) {
 
 /* "Siemens-Chef Roland Busch und Finanzvorstand Ralf Thomas": an office inside the organisation
    that the joined name before belongs to. */
-static uint32_t of_joined_name(const gf_scan *scan, size_t title) {
-    const gf_title *t = &scan->titles->at[title];
+static uint32_t of_joined_name(const gf_scan *scan, const gf_title *t) {
     if (!gf_title_has_class(scan, t, GF_WORD_INNER_ROLE)) return GF_NONE;
     uint32_t at = t->tokens.begin;
     if (!at || !scan->words[--at]->is_conjunction) return GF_NONE;
@@ -257,25 +269,6 @@ static uint32_t only_of_kind(const gf_scan *scan, gf_view kind, uint32_t begin, 
     return found;
 }
 
-/* "Die Suche bei Holstein Kiel ist beendet. Sportchef Ladiges": a sports director is one of a
-   club, a rector of a university. */
-static uint32_t of_its_kind(const gf_scan *scan, const gf_title *t) {
-    gf_view kind = {0};
-    const gf_role_match match = gf_lexicon_role(scan->lexicon, t->role);
-    if (!match.role ||
-        !gf_lexicon_word(scan->lexicon, GF_WORD_ROLE_KIND, match.role->lemma, &kind))
-        return GF_NONE;
-    /* "sprach mit dem FC Rosenau und Trainer Blum": a list of two says nothing of one another
-     */
-    const uint32_t left = t->tokens.begin ? t->tokens.begin - 1 : 0;
-    if (scan->words[left]->is_conjunction && left && gf_name_at(scan, left - 1) != GF_NONE)
-        return GF_NONE;
-    const uint32_t before = t->sentence ? t->sentence - 1 : 0;
-    const uint32_t begin = scan->sentences->at[before].tokens.begin;
-    const uint32_t near = only_of_kind(scan, kind, begin, t->tokens.begin);
-    return near != GF_NONE ? near : only_of_kind(scan, kind, 0, (uint32_t)scan->tokens->count);
-}
-
 /* "Löwen-Coach", "Eintracht-Trainer": the first part says of what, though it is in no list;
    "Klub-Boss" and "Vize-Chef" leave it open. */
 static bool says_of_what(const gf_scan *scan, const gf_title *t) {
@@ -296,22 +289,45 @@ static bool says_of_what(const gf_scan *scan, const gf_title *t) {
     return !generic;
 }
 
+/* "Die Suche bei Holstein Kiel ist beendet. Sportchef Ladiges": a sports director is one of a
+   club, a rector of a university. */
+static uint32_t of_its_kind(const gf_scan *scan, const gf_title *t) {
+    gf_view kind = {0};
+    if (says_of_what(scan, t)) return GF_NONE;
+    const gf_role_match match = gf_lexicon_role(scan->lexicon, t->role);
+    if (!match.role ||
+        !gf_lexicon_word(scan->lexicon, GF_WORD_ROLE_KIND, match.role->lemma, &kind))
+        return GF_NONE;
+    /* "sprach mit dem FC Rosenau und Trainer Blum": a list of two says nothing of one another
+     */
+    const uint32_t left = t->tokens.begin ? t->tokens.begin - 1 : 0;
+    if (scan->words[left]->is_conjunction && left && gf_name_at(scan, left - 1) != GF_NONE)
+        return GF_NONE;
+    const uint32_t before = t->sentence ? t->sentence - 1 : 0;
+    const uint32_t begin = scan->sentences->at[before].tokens.begin;
+    const uint32_t near = only_of_kind(scan, kind, begin, t->tokens.begin);
+    return near != GF_NONE ? near : only_of_kind(scan, kind, 0, (uint32_t)scan->tokens->count);
+}
+
+/* By the first of the ways that finds something. */
+static uint32_t borrowed(const gf_scan *scan, const gf_title *t) {
+    static uint32_t (*const ways[])(const gf_scan *, const gf_title *) = {
+        named_behind, of_joined_name,   listed_of,         spoken_for,
+        pointed_at,   own_organisation, gf_house_named_by, of_its_kind};
+    uint32_t object = GF_NONE;
+    for (size_t i = 0; object == GF_NONE && i < sizeof ways / sizeof *ways; i++)
+        object = ways[i](scan, t);
+    return object;
+}
+
 gf_status gf_titles_borrow(gf_scan *scan) {
     for (size_t i = 0; i < scan->titles->count; i++) {
         gf_title *t = &scan->titles->at[i];
         const bool bare = t->object == GF_NONE;
         if (bare || gf_lexicon_word(scan->lexicon, GF_WORD_ROLE_OBJECT, t->role, NULL))
             GF_TRY(role_says(scan, t));
-        if (t->object != GF_NONE || !needs_object(scan, t) || gf_title_is_of_peer(scan, t))
-            continue;
-        t->object = named_behind(scan, t);
-        if (t->object == GF_NONE) t->object = of_joined_name(scan, i);
-        if (t->object == GF_NONE) t->object = listed_of(scan, t);
-        if (t->object == GF_NONE) t->object = spoken_for(scan, t);
-        if (t->object == GF_NONE) t->object = pointed_at(scan, t);
-        if (t->object == GF_NONE) t->object = own_organisation(scan, t);
-        if (t->object == GF_NONE) t->object = gf_house_named_by(scan, t);
-        if (t->object == GF_NONE && !says_of_what(scan, t)) t->object = of_its_kind(scan, t);
+        if (t->object == GF_NONE && needs_object(scan, t) && !gf_title_is_of_peer(scan, t))
+            t->object = borrowed(scan, t);
     }
     return GF_OK;
 }

@@ -104,35 +104,49 @@ static uint32_t of_neighbour(const gf_scan *scan, size_t title) {
     return GF_NONE;
 }
 
+/* How often each country is named, in the order of their first names. */
+typedef struct country_counts {
+    uint32_t country[32], named[32];
+    size_t count;
+} country_counts;
+
+static void count_country(country_counts *c, uint32_t country) {
+    size_t at = 0;
+    while (at < c->count && c->country[at] != country)
+        at++;
+    if (at == sizeof c->country / sizeof *c->country) return;
+    if (at == c->count) {
+        c->country[c->count] = country;
+        c->named[c->count++] = 0;
+    }
+    c->named[at]++;
+}
+
+/* The one that is named at least twice as often as any other; or GF_NONE. */
+static uint32_t most_named(const country_counts *c) {
+    enum { FEWEST = 2 };
+    size_t best = 0;
+    for (size_t i = 1; i < c->count; i++) {
+        if (c->named[i] > c->named[best]) best = i;
+    }
+    if (!c->count || c->named[best] < FEWEST) return GF_NONE;
+    for (size_t i = 0; i < c->count; i++) {
+        if (i != best && 2 * c->named[i] > c->named[best]) return GF_NONE;
+    }
+    return c->country[best];
+}
+
 /* The federal state at home, if no country is named more often. */
 static uint32_t home_country(const gf_scan *scan) {
-    enum { COUNTRIES = 32, FEWEST = 2 };
-    uint32_t countries[COUNTRIES], named[COUNTRIES];
-    size_t count = 0, best = 0;
+    country_counts counts = {.count = 0};
     for (size_t i = 0; i < scan->mentions->count; i++) {
-        const gf_mention *m = &scan->mentions->at[i];
-        const uint32_t country = country_of(scan, m->known);
-        if (country == GF_NONE) continue;
-        size_t at = 0;
-        while (at < count && countries[at] != country)
-            at++;
-        if (at == COUNTRIES) continue;
-        if (at == count) {
-            countries[count] = country;
-            named[count++] = 0;
-        }
-        named[at]++;
+        const uint32_t country = country_of(scan, scan->mentions->at[i].known);
+        if (country != GF_NONE) count_country(&counts, country);
     }
-    for (size_t i = 1; i < count; i++) {
-        if (named[i] > named[best]) best = i;
-    }
-    if (!count || named[best] < FEWEST) return GF_NONE;
-    for (size_t i = 0; i < count; i++) {
-        if (i != best && 2 * named[i] > named[best]) return GF_NONE;
-    }
-    const gf_view name = gf_lexicon_known(scan->lexicon, countries[best])->name;
-    return gf_lexicon_word(scan->lexicon, GF_WORD_FEDERAL, name, NULL) ? countries[best]
-                                                                       : GF_NONE;
+    const uint32_t best = most_named(&counts);
+    if (best == GF_NONE) return GF_NONE;
+    const gf_view name = gf_lexicon_known(scan->lexicon, best)->name;
+    return gf_lexicon_word(scan->lexicon, GF_WORD_FEDERAL, name, NULL) ? best : GF_NONE;
 }
 
 /* Does the sentence name another country, or something in one? "In Washington traf er
