@@ -84,13 +84,37 @@ bool gf_map_reserve(gf_arena *arena, gf_map *map, size_t count) {
     return room == map->room || move_to(arena, map, room);
 }
 
-bool gf_map_put(gf_arena *arena, gf_map *map, gf_view key, uint32_t value) {
-    if (4 * (map->count + 1) > 3 * map->room && !gf_map_reserve(arena, map, map->count + 1))
-        return false;
+static bool has_room(gf_arena *arena, gf_map *map) {
+    return 4 * (map->count + 1) <= 3 * map->room || gf_map_reserve(arena, map, map->count + 1);
+}
+
+static gf_map_place take_place(gf_map *map, size_t i, gf_view key, uint64_t hash) {
+    map->count++;
+    map->tags[i] = tag_of(hash);
+    map->slots[i] = (gf_map_slot){key, GF_MAP_NONE};
+    return (gf_map_place){key, &map->slots[i].value};
+}
+
+gf_map_place gf_map_at(gf_arena *arena, gf_map *map, gf_view key) {
+    if (!has_room(arena, map)) return (gf_map_place){0};
     const uint64_t hash = gf_map_hash(key);
     const size_t i = place_of(map, key, hash);
-    if (!map->tags[i]) map->count++;
-    map->tags[i] = tag_of(hash);
-    map->slots[i] = (gf_map_slot){key, value};
+    if (!map->tags[i]) return take_place(map, i, key, hash);
+    return (gf_map_place){map->slots[i].key, &map->slots[i].value};
+}
+
+gf_map_place gf_map_at_copy(gf_arena *arena, gf_map *map, gf_view key) {
+    if (!has_room(arena, map)) return (gf_map_place){0};
+    const uint64_t hash = gf_map_hash(key);
+    const size_t i = place_of(map, key, hash);
+    if (map->tags[i]) return (gf_map_place){map->slots[i].key, &map->slots[i].value};
+    const gf_view own = gf_arena_copy(arena, key);
+    return own.ptr ? take_place(map, i, own, hash) : (gf_map_place){0};
+}
+
+bool gf_map_put(gf_arena *arena, gf_map *map, gf_view key, uint32_t value) {
+    const gf_map_place at = gf_map_at(arena, map, key);
+    if (!at.value) return false;
+    *at.value = value;
     return true;
 }

@@ -29,6 +29,18 @@ bool gf_map_reserve(gf_arena *arena, gf_map *map, size_t count);
 /* Sets @p key to @p value (not GF_MAP_NONE); false if memory is short. */
 bool gf_map_put(gf_arena *arena, gf_map *map, gf_view key, uint32_t value);
 
+/* Where the value of a key stands; not longer than until the next key is put. */
+typedef struct gf_map_place {
+    gf_view key;     /* as the map keeps it */
+    uint32_t *value; /* GF_MAP_NONE if the key is new; NULL if memory is short */
+} gf_map_place;
+
+/* Asks and puts in one look-up: whoever gets GF_MAP_NONE sets the value. */
+gf_map_place gf_map_at(gf_arena *arena, gf_map *map, gf_view key);
+
+/* The same, but a new key is copied into @p arena: @p key need not live on. */
+gf_map_place gf_map_at_copy(gf_arena *arena, gf_map *map, gf_view key);
+
 /* The hash of this table; it may differ between machines, so that nothing written may depend on
    it. */
 uint64_t gf_map_hash(gf_view key);

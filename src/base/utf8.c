@@ -17,14 +17,32 @@ static int32_t decode(gf_view text, size_t at, size_t *length) {
     return used > 0 ? code : -1;
 }
 
+/* From @p at on, the next byte that is not ASCII. */
+static size_t behind_ascii(gf_view text, size_t at) {
+    const uint64_t high = UINT64_C(0x8080808080808080);
+    for (uint64_t word; at + sizeof word <= text.len; at += sizeof word) {
+        memcpy(&word, text.ptr + at, sizeof word);
+        if (word & high) break;
+    }
+    while (at < text.len && (unsigned char)text.ptr[at] < 0x80)
+        at++;
+    return at;
+}
+
+/* Two bytes, as German letters and their neighbours are. */
+static bool is_pair(gf_view text, size_t at) {
+    const unsigned char lead = (unsigned char)text.ptr[at];
+    return lead >= 0xC2 && lead <= 0xDF && at + 1 < text.len &&
+           ((unsigned char)text.ptr[at + 1] & 0xC0) == 0x80;
+}
+
 size_t gf_utf8_valid_until(gf_view text) {
-    size_t at = 0;
-    while (at < text.len) {
-        size_t length = 1;
-        if ((unsigned char)text.ptr[at] >= 0x80 && decode(text, at, &length) < 0) return at;
+    for (size_t at = behind_ascii(text, 0); at < text.len; at = behind_ascii(text, at)) {
+        size_t length = 2;
+        if (!is_pair(text, at) && decode(text, at, &length) < 0) return at;
         at += length;
     }
-    return at;
+    return text.len;
 }
 
 uint32_t gf_utf8_at(gf_view text, size_t at, size_t *next) {

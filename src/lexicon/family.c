@@ -57,9 +57,9 @@ gf_status gf_lexicon_put_family(gf_lexicon *l, uint32_t index, gf_alone alone) {
     for (uint32_t i = 0; k->type == GF_PERSON && i < k->form_count; i++) {
         const gf_view family = last_word(k->forms[i]);
         if (!family.len) continue;
-        const uint32_t before = gf_map_get(&l->families, family);
-        if (!gf_map_put(l->arena, &l->families, family, with_person(before, index, alone)))
-            return GF_ERR_NOMEM;
+        const gf_map_place at = gf_map_at(l->arena, &l->families, family);
+        if (!at.value) return GF_ERR_NOMEM;
+        *at.value = with_person(*at.value, index, alone);
     }
     return GF_OK;
 }

@@ -2,133 +2,29 @@
 
 #include "base/try.h"
 #include "base/utf8.h"
+#include "lexicon/forms.h"
 
 #include <string.h>
 
-enum { LONGEST_NAME = 12 /* words */ };
-
-typedef struct words {
-    gf_view at[LONGEST_NAME];
-    size_t count;
-} words;
-
-static words split_words(gf_view form) {
-    words w = {.count = 0};
-    for (size_t begin = 0, i = 0; i <= form.len; i++) {
-        if (i < form.len && form.ptr[i] != ' ') continue;
-        if (i > begin && w.count < LONGEST_NAME)
-            w.at[w.count++] = gf_view_slice(form, begin, i);
-        begin = i + 1;
-    }
-    return w;
+/* What stands before the next @p mark from *at on; *at goes behind it. */
+static gf_view next_part(gf_view text, size_t *at, char mark) {
+    const char *found = memchr(text.ptr + *at, mark, text.len - *at);
+    const size_t end = found ? (size_t)(found - text.ptr) : text.len;
+    const gf_view part = gf_view_slice(text, *at, end);
+    *at = end + 1;
+    return part;
 }
 
-static gf_view join(char *to, size_t size, const gf_view *at, size_t count) {
-    size_t len = 0;
-    for (size_t i = 0; i < count; i++) {
-        if (len + at[i].len + 1 >= size) return (gf_view){0};
-        if (i) to[len++] = ' ';
-        memcpy(to + len, at[i].ptr, at[i].len);
-        len += at[i].len;
-    }
-    return (gf_view){to, len};
-}
-
-/* Where forms go. */
-typedef struct sink {
-    gf_arena *arena;
-    gf_form_index *index;
-} sink;
-
-static gf_status put_form(const sink *to, const words *w, gf_form_entry entry) {
-    char joined[512];
-    gf_form_index *x = to->index;
-    const gf_view key =
-        gf_lexicon_fold(to->arena, join(joined, sizeof joined, w->at, w->count));
-    const gf_view kept = gf_arena_copy(to->arena, key);
-    if (!kept.ptr) return GF_ERR_NOMEM;
-    entry.next = gf_map_get(&x->forms, kept);
-    for (uint32_t i = entry.next; i != GF_MAP_NONE; i = x->entries.at[i].next) {
-        if (x->entries.at[i].known == entry.known) return GF_OK;
-    }
-    if (!GF_PUSH(to->arena, &x->entries, entry)) return GF_ERR_NOMEM;
-    const uint32_t index = (uint32_t)x->entries.count - 1;
-    if (!gf_map_put(to->arena, &x->forms, kept, index)) return GF_ERR_NOMEM;
-
-    const gf_view first = gf_view_slice(kept, 0, gf_lexicon_fold(to->arena, w->at[0]).len);
-    const uint32_t longest = gf_map_get(&x->first_words, first);
-    if (longest != GF_MAP_NONE && longest >= w->count) return GF_OK;
-    return gf_map_put(to->arena, &x->first_words, first, (uint32_t)w->count) ? GF_OK
-                                                                             : GF_ERR_NOMEM;
-}
-
-static gf_view with_ending(gf_arena *arena, gf_view word, size_t cut, const char *ending) {
-    const size_t n = strlen(ending);
-    char *to = gf_arena_alloc(arena, word.len + n + 1, 1);
-    if (!to) return word;
-    memcpy(to, word.ptr, word.len - cut);
-    memcpy(to + word.len - cut, ending, n);
-    return (gf_view){to, word.len - cut + n};
-}
-
-/* "Kreml" -> "Kremls", "Haus" -> "Hauses", "Paris" -> "Paris'" */
-static gf_status put_genitives(const sink *to, const words *w, gf_form_entry entry) {
-    static const char *const endings[] = {"s", "es", "'", "’"};
-    words g = *w;
-    entry.genitive = true;
-    const gf_view last = w->at[w->count - 1];
-    const bool sibilant = gf_view_ends(last, "s") || gf_view_ends(last, "x") ||
-                          gf_view_ends(last, "z") || gf_view_ends(last, "ß");
-    for (size_t i = 0; i < 4; i++) {
-        if (sibilant != (i >= 1) && i != 1) continue;
-        g.at[g.count - 1] = with_ending(to->arena, last, 0, endings[i]);
-        GF_TRY(put_form(to, &g, entry));
-    }
-    return GF_OK;
-}
-
-/* Length of the ending of an adjective, or 0: "Weißes" -> 2, "Europäische" -> 1. */
-static size_t adjective_ending(gf_view word) {
-    if (word.len < 5) return 0;
-    if (gf_view_ends(word, "es") || gf_view_ends(word, "er")) return 2;
-    return gf_view_ends(word, "e") ? 1 : 0;
-}
-
-/* "Weißes Haus" -> "Weißen Haus", "Weißen Hauses"; "Vereinte Nationen" -> "Vereinten Nationen"
- */
-static gf_status put_inflections(const sink *to, const words *w, uint32_t known) {
-    static const char *const endings[] = {"e", "en", "em", "er", "es"};
-    const size_t cut = adjective_ending(w->at[0]);
-    if (w->count < 2 || !cut) return GF_OK;
-    for (size_t i = 0; i < 5; i++) {
-        words v = *w;
-        for (size_t k = 0; k + 1 < w->count; k++) {
-            size_t next;
-            const bool capital = gf_utf8_is_upper(gf_utf8_at(w->at[k + 1], 0, &next));
-            if (k > 0 && !capital) break; /* "Bank für ..." : only adjectives before the noun */
-            const size_t own = adjective_ending(w->at[k]);
-            if (own) v.at[k] = with_ending(to->arena, w->at[k], own, endings[i]);
-            if (!own) break;
-        }
-        const gf_form_entry entry = {.known = known, .inflected = true};
-        GF_TRY(put_form(to, &v, entry));
-        GF_TRY(put_genitives(to, &v, entry));
-    }
-    return GF_OK;
-}
-
-/* The forms of entity or hint @p number with all their inflections. */
+/* The forms of entity or hint @p number. */
 static gf_status put_all_forms(gf_lexicon *l, gf_form_index *index, unsigned type,
                                uint32_t number, const gf_view *forms, uint32_t count) {
-    const sink to = {l->arena, index};
     for (uint32_t i = 0; i < count; i++) {
-        const words w = split_words(forms[i]);
+        gf_name_words w;
+        gf_name_split(forms[i], &w);
         if (!w.count) continue;
-        const gf_form_entry entry = {.known = number};
-        GF_TRY(put_form(&to, &w, entry));
-        GF_TRY(put_genitives(&to, &w, entry));
+        GF_TRY(gf_forms_put(l->arena, index, number, &w));
         if (type == GF_PERSON) continue;
-        GF_TRY(put_inflections(&to, &w, number));
+        GF_TRY(gf_forms_put_inflected(l->arena, index, number, &w));
         if (type != GF_HINT_OTHER) GF_TRY(gf_lexicon_put_parts(l, type, w.at, w.count));
     }
     return GF_OK;
@@ -153,10 +49,9 @@ static gf_view *all_forms(gf_arena *arena, gf_view name, gf_view list, uint32_t 
     if (!forms) return NULL;
     forms[0] = name;
     *count = 1;
-    for (size_t begin = 0, i = 0; i <= list.len; i++) {
-        if (i < list.len && list.ptr[i] != '|') continue;
-        if (i > begin) forms[(*count)++] = gf_view_slice(list, begin, i);
-        begin = i + 1;
+    for (size_t at = 0; at < list.len;) {
+        const gf_view form = next_part(list, &at, '|');
+        if (form.len) forms[(*count)++] = form;
     }
     return forms;
 }
@@ -192,12 +87,9 @@ static bool read_alone(gf_view column, gf_alone *alone) {
     return true;
 }
 
-/* Inflected forms of a name are made in buffers that hold any name of this length. */
-enum { NAME_BYTES_MAX = 255 };
-
 static bool is_too_long(const gf_view *forms, uint32_t count) {
     for (uint32_t i = 0; i < count; i++) {
-        if (forms[i].len > NAME_BYTES_MAX) return true;
+        if (forms[i].len > GF_NAME_BYTES_MAX) return true;
     }
     return false;
 }
@@ -224,12 +116,13 @@ gf_status gf_lexicon_add_entity(gf_context *context, gf_lexicon *l,
     if (!known.forms) return GF_ERR_NOMEM;
     if (is_too_long(known.forms, known.form_count))
         return gf_lexicon_fault(context, line, too_long);
-    const uint32_t before = gf_map_get(&l->names, key);
-    if (before != GF_MAP_NONE) return add_forms(l, before, &known, line->column[4]);
+    const gf_map_place at = gf_map_at(l->arena, &l->names, key);
+    if (!at.value) return GF_ERR_NOMEM;
+    if (*at.value != GF_MAP_NONE) return add_forms(l, *at.value, &known, line->column[4]);
     if (!GF_PUSH(l->arena, &l->known, known) || !GF_PUSH(l->arena, &l->within, line->column[4]))
         return GF_ERR_NOMEM;
     const uint32_t index = (uint32_t)l->known.count - 1;
-    if (!gf_map_put(l->arena, &l->names, key, index)) return GF_ERR_NOMEM;
+    *at.value = index;
     GF_TRY(put_all_forms(l, &l->listed, known.type, index, known.forms, known.form_count));
     return gf_lexicon_put_family(l, index, alone);
 }
@@ -280,28 +173,6 @@ uint32_t gf_lexicon_find(const gf_lexicon *l, gf_entity_type type, gf_view name)
     return gf_map_get(&l->names, (gf_view){key, name.len + 1});
 }
 
-static gf_known_match look_up(const gf_form_index *x, const gf_view *at, size_t count) {
-    gf_known_match match = {.known = GF_NONE};
-    char first[128], joined[512], key[512];
-    const gf_view head = gf_lexicon_fold_to(first, sizeof first, at[0]);
-    const uint32_t longest = head.ptr ? gf_map_get(&x->first_words, head) : GF_MAP_NONE;
-    if (longest == GF_MAP_NONE) return match;
-    for (size_t n = longest < count ? longest : count; n > 0; n--) {
-        const gf_view whole = join(joined, sizeof joined, at, n);
-        const gf_view form = whole.ptr ? gf_lexicon_fold_to(key, sizeof key, whole) : whole;
-        const uint32_t index = form.ptr ? gf_map_get(&x->forms, form) : GF_MAP_NONE;
-        if (index == GF_MAP_NONE) continue;
-        /* the oldest entry wins: files are read in sorted order, entries in file order */
-        uint32_t oldest = index;
-        while (x->entries.at[oldest].next != GF_MAP_NONE)
-            oldest = x->entries.at[oldest].next;
-        const gf_form_entry *e = &x->entries.at[oldest];
-        return (gf_known_match){e->known, (uint32_t)n, e->genitive, e->inflected,
-                                oldest != index};
-    }
-    return match;
-}
-
 /* "MOSKAU" -> "Moskau" */
 static gf_view title_case(char *to, size_t size, gf_view word) {
     size_t len = 0, letters = 0;
@@ -322,7 +193,7 @@ static gf_view title_case(char *to, size_t size, gf_view word) {
 }
 
 static gf_known_match match_any_case(const gf_form_index *x, const gf_view *at, size_t count) {
-    const gf_known_match match = look_up(x, at, count);
+    const gf_known_match match = gf_forms_find(x, at, count);
     if (match.known != GF_NONE) return match;
     char cased[4][64];
     gf_view lower[4];
@@ -331,14 +202,11 @@ static gf_known_match match_any_case(const gf_form_index *x, const gf_view *at, 
         lower[n] = title_case(cased[n], sizeof cased[n], at[n]);
         if (!lower[n].ptr) break;
     }
-    return n ? look_up(x, lower, n) : match;
+    return n ? gf_forms_find(x, lower, n) : match;
 }
 
 static bool begins_form(const gf_lexicon *l, gf_view word) {
-    char folded[128];
-    const gf_view key = gf_lexicon_fold_to(folded, sizeof folded, word);
-    return key.ptr && (gf_map_get(&l->listed.first_words, key) != GF_MAP_NONE ||
-                       gf_map_get(&l->hinted.first_words, key) != GF_MAP_NONE);
+    return gf_forms_begin(&l->listed, word) || gf_forms_begin(&l->hinted, word);
 }
 
 bool gf_lexicon_begins_name(const gf_lexicon *l, gf_view word) {

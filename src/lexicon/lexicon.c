@@ -12,15 +12,20 @@ gf_status gf_lexicon_fault(gf_context *context, const gf_lexicon_line *line, con
     return gf_fail(context, GF_ERR_SYNTAX, "%s:%zu: %s", line->path, line->number, what);
 }
 
+/* The first "ß" from @p at on, or NULL. */
+static char *eszett(char *at, const char *end) {
+    while ((at = memchr(at, '\xC3', (size_t)(end - at))) && end - at > 1) {
+        if (at[1] == '\x9F') return at;
+        at++;
+    }
+    return NULL;
+}
+
 gf_view gf_lexicon_fold_to(char *to, size_t size, gf_view form) {
     if (form.len > size) return (gf_view){0};
-    for (size_t i = 0; i < form.len; i++) {
-        const bool eszett = i + 1 < form.len && memcmp(form.ptr + i, "ß", 2) == 0;
-        to[i] = form.ptr[i];
-        if (!eszett) continue;
-        to[i++] = 's';
-        to[i] = 's';
-    }
+    if (form.len) memmove(to, form.ptr, form.len);
+    for (char *at = to; (at = eszett(at, to + form.len)); at += 2)
+        memcpy(at, "ss", 2);
     return (gf_view){to, form.len};
 }
 
@@ -39,12 +44,11 @@ static const char *const class_names[] = {
 #undef GF_WORD_CLASS
 };
 
-static gf_word_class class_of(gf_view name) {
-    for (int i = 0; i < GF_WORD_CLASS_COUNT; i++) {
-        if (gf_view_equal(name, (gf_view){class_names[i], strlen(class_names[i])}))
-            return (gf_word_class)i;
+static bool number_classes(gf_lexicon *l) {
+    for (uint32_t i = 0; i < GF_WORD_CLASS_COUNT; i++) {
+        if (!gf_map_put(l->arena, &l->classes, gf_view_of(class_names[i]), i)) return false;
     }
-    return GF_WORD_CLASS_COUNT;
+    return true;
 }
 
 static unsigned outline_of(gf_view form) {
@@ -66,15 +70,15 @@ static bool may_hold(const gf_outlines *outlines, gf_view form) {
 gf_status gf_lexicon_add_word(gf_context *context, gf_lexicon *l, const gf_lexicon_line *line) {
     if (line->columns < 2 || !line->column[0].len)
         return gf_lexicon_fault(context, line, "expected form, class, value");
-    const gf_word_class word_class = class_of(line->column[1]);
-    if (word_class == GF_WORD_CLASS_COUNT)
-        return gf_lexicon_fault(context, line, "unknown word class");
-    const gf_word_entry entry = {line->column[2], word_class,
-                                 gf_map_get(&l->words, line->column[0])};
+    const uint32_t word_class = gf_map_get(&l->classes, line->column[1]);
+    if (word_class == GF_MAP_NONE) return gf_lexicon_fault(context, line, "unknown word class");
+    const gf_map_place at = gf_map_at(l->arena, &l->words, line->column[0]);
+    if (!at.value) return GF_ERR_NOMEM;
+    const gf_word_entry entry = {line->column[2], (gf_word_class)word_class, *at.value};
     if (!GF_PUSH(l->arena, &l->word_entries, entry)) return GF_ERR_NOMEM;
-    const uint32_t index = (uint32_t)l->word_entries.count - 1;
+    *at.value = (uint32_t)l->word_entries.count - 1;
     add_outline(&l->outlines[word_class], line->column[0]);
-    return gf_map_put(l->arena, &l->words, line->column[0], index) ? GF_OK : GF_ERR_NOMEM;
+    return GF_OK;
 }
 
 gf_status gf_lexicon_add_given(gf_context *context, gf_lexicon *l,
@@ -92,19 +96,36 @@ gf_status gf_lexicon_add_given(gf_context *context, gf_lexicon *l,
 
 /* About what the built-in lexicon fills, so that the large tables are not moved on the way. */
 static bool reserve(gf_lexicon *l) {
-    enum { WORDS = 6000, FORMS = 90000, NAMES = 20000, HINTS = 12000, PARTS = 10000 };
+    enum {
+        WORDS = 12000,
+        NAMES = 20000,
+        FORMS = 30000,
+        FIRST_WORDS = 9000,
+        HINT_FORMS = 10000,
+        ROLES = 12000,
+        OTHERS = 12000
+    };
     return gf_map_reserve(l->arena, &l->words, WORDS) &&
-           gf_map_reserve(l->arena, &l->listed.forms, FORMS) &&
            gf_map_reserve(l->arena, &l->names, NAMES) &&
-           gf_map_reserve(l->arena, &l->listed.first_words, FORMS / 2) &&
-           gf_map_reserve(l->arena, &l->hinted.forms, HINTS) &&
-           gf_map_reserve(l->arena, &l->parts, PARTS);
+           gf_map_reserve(l->arena, &l->listed.forms, FORMS) &&
+           gf_map_reserve(l->arena, &l->listed.first_words, FIRST_WORDS) &&
+           gf_map_reserve(l->arena, &l->hinted.forms, HINT_FORMS) &&
+           gf_map_reserve(l->arena, &l->hinted.first_words, OTHERS) &&
+           gf_map_reserve(l->arena, &l->roles, ROLES) &&
+           gf_map_reserve(l->arena, &l->givens, OTHERS) &&
+           gf_map_reserve(l->arena, &l->parts, OTHERS) &&
+           GF_MAKE_ROOM(l->arena, &l->listed.entries, FORMS) &&
+           GF_MAKE_ROOM(l->arena, &l->hinted.entries, HINT_FORMS) &&
+           GF_MAKE_ROOM(l->arena, &l->word_entries, WORDS) &&
+           GF_MAKE_ROOM(l->arena, &l->role_entries, ROLES) &&
+           GF_MAKE_ROOM(l->arena, &l->known, NAMES) &&
+           GF_MAKE_ROOM(l->arena, &l->within, NAMES);
 }
 
 static gf_status load(gf_context *context, const char *directory, const char *const *extra,
                       size_t extra_count, gf_lexicon *l) {
-    l->arena = gf_arena_new();
-    if (!l->arena || !reserve(l))
+    l->arena = gf_arena_new_large();
+    if (!l->arena || !reserve(l) || !number_classes(l))
         return gf_fail(context, GF_ERR_NOMEM, "%s: out of memory", directory);
     GF_TRY(gf_lexicon_read_directory(context, l, directory));
     for (size_t i = 0; i < extra_count; i++)

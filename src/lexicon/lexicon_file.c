@@ -1,6 +1,6 @@
 #include "lexicon/lexicon_file.h"
 
-#include "base/memory.h"
+#include "base/checksum.h"
 #include "base/try.h"
 #include "base/utf8.h"
 #include "lexicon/check.h"
@@ -10,6 +10,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 enum { FILE_LIMIT = 64 << 20 };
 
@@ -28,9 +29,17 @@ static const table tables[] = {
     {"family", gf_lexicon_add_family}, {"hint", gf_lexicon_add_hint},
 };
 
+/* A file tells its size; of what tells none, a pipe, more room is made as it comes. */
+static size_t first_room(FILE *in) {
+    struct stat found;
+    const bool told = fstat(fileno(in), &found) == 0 && S_ISREG(found.st_mode) &&
+                      found.st_size >= 0 && found.st_size <= FILE_LIMIT;
+    return told ? (size_t)found.st_size + 1 : 1 << 16;
+}
+
 static gf_status read_stream(gf_context *context, gf_lexicon *l, FILE *in, const char *path,
                              gf_view *out) {
-    size_t len = 0, room = 1 << 16;
+    size_t len = 0, room = first_room(in);
     char *text = gf_arena_alloc(l->arena, room, 1);
     for (;;) {
         if (!text) return gf_fail(context, GF_ERR_NOMEM, "%s: out of memory", path);
@@ -48,17 +57,22 @@ static gf_status read_stream(gf_context *context, gf_lexicon *l, FILE *in, const
     return GF_OK;
 }
 
+/* Where the next @p mark is, or the end. */
+static size_t end_of(gf_view text, size_t at, char mark) {
+    const char *found = at < text.len ? memchr(text.ptr + at, mark, text.len - at) : NULL;
+    return found ? (size_t)(found - text.ptr) : text.len;
+}
+
 static void split(gf_lexicon_line *line, gf_view text) {
     const size_t most = sizeof line->column / sizeof *line->column;
     line->columns = 0;
-    for (size_t i = 0; i < most; i++)
-        line->column[i] = (gf_view){"", 0};
-    for (size_t begin = 0, i = 0; i <= text.len; i++) {
-        if (i < text.len && text.ptr[i] != '\t') continue;
-        if (line->columns < most) line->column[line->columns] = gf_view_slice(text, begin, i);
+    for (size_t begin = 0, end; begin <= text.len; begin = end + 1) {
+        end = end_of(text, begin, '\t');
+        if (line->columns < most) line->column[line->columns] = gf_view_slice(text, begin, end);
         line->columns++;
-        begin = i + 1;
     }
+    for (size_t i = line->columns; i < most; i++)
+        line->column[i] = (gf_view){"", 0};
 }
 
 /* "#table entity\ttype\tname" */
@@ -77,9 +91,7 @@ static const table *table_of(gf_view header) {
 }
 
 static gf_view next_line(gf_view text, size_t *at) {
-    size_t end = *at;
-    while (end < text.len && text.ptr[end] != '\n')
-        end++;
+    const size_t end = end_of(text, *at, '\n');
     const size_t stop = end > *at && text.ptr[end - 1] == '\r' ? end - 1 : end;
     const gf_view line = gf_view_slice(text, *at, stop);
     *at = end + 1;
@@ -130,7 +142,7 @@ gf_status gf_lexicon_read_file(gf_context *context, gf_lexicon *l, const char *p
     gf_view text = {0};
     gf_status status = read_stream(context, l, in, path, &text);
     fclose(in);
-    if (status == GF_OK) l->digest = 31 * l->digest + gf_hash(text);
+    if (status == GF_OK) l->digest = gf_checksum(l->digest, text.ptr, text.len);
     if (status == GF_OK) status = read_lines(context, l, path, text);
     return status;
 }

@@ -24,13 +24,14 @@ gf_status gf_lexicon_add_origin(gf_context *context, gf_lexicon *l,
                                                        : GF_GENDER_UNKNOWN;
     origin.plural = gf_view_is(line->column[4], "plural") || gf_view_is(line->column[4], "pl");
     const gf_view form = gf_lexicon_fold(l->arena, line->column[0]);
-    if (gf_map_get(&l->origins, form) != GF_MAP_NONE) return GF_OK;
+    const gf_map_place at = gf_map_at(l->arena, &l->origins, form);
+    if (!at.value) return GF_ERR_NOMEM;
+    if (*at.value != GF_MAP_NONE) return GF_OK;
     if (!GF_PUSH(l->arena, &l->origin, origin) ||
         !GF_PUSH(l->arena, &l->origin_names, line->column[2]))
         return GF_ERR_NOMEM;
-    return gf_map_put(l->arena, &l->origins, form, (uint32_t)l->origin.count - 1)
-               ? GF_OK
-               : GF_ERR_NOMEM;
+    *at.value = (uint32_t)l->origin.count - 1;
+    return GF_OK;
 }
 
 gf_status gf_lexicon_add_fact(gf_context *context, gf_lexicon *l, const gf_lexicon_line *line) {

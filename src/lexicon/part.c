@@ -14,10 +14,9 @@ gf_status gf_lexicon_put_parts(gf_lexicon *l, unsigned type, const gf_view *word
     for (size_t i = 0; count > 1 && i < count; i++) {
         size_t next;
         if (!gf_utf8_is_upper(gf_utf8_at(words[i], 0, &next))) continue;
-        const uint32_t before = gf_map_get(&l->parts, words[i]);
-        const uint32_t now = (before == GF_MAP_NONE ? 0 : before) | part_at(type, i, count);
-        if (now != before && !gf_map_put(l->arena, &l->parts, words[i], now))
-            return GF_ERR_NOMEM;
+        const gf_map_place at = gf_map_at(l->arena, &l->parts, words[i]);
+        if (!at.value) return GF_ERR_NOMEM;
+        *at.value = (*at.value == GF_MAP_NONE ? 0 : *at.value) | part_at(type, i, count);
     }
     return GF_OK;
 }

@@ -5,19 +5,22 @@
 
 #include <string.h>
 
+enum { FORM_BYTES = 160 /* what is longer is no role */ };
+
 static gf_status put_form(gf_lexicon *l, gf_view stem, const char *ending,
                           gf_role_entry entry) {
+    char form[FORM_BYTES];
     const size_t n = strlen(ending);
-    char *form = gf_arena_alloc(l->arena, stem.len + n + 1, 1);
-    if (!form) return GF_ERR_NOMEM;
+    if (stem.len + n > sizeof form) return GF_OK;
     memcpy(form, stem.ptr, stem.len);
     memcpy(form + stem.len, ending, n);
-    const gf_view key = gf_lexicon_fold(l->arena, (gf_view){form, stem.len + n});
-    if (gf_map_get(&l->roles, key) != GF_MAP_NONE) return GF_OK; /* the first reading stays */
+    const gf_view key = gf_lexicon_fold_to(form, sizeof form, (gf_view){form, stem.len + n});
+    const gf_map_place at = gf_map_at_copy(l->arena, &l->roles, key);
+    if (!at.value) return GF_ERR_NOMEM;
+    if (*at.value != GF_MAP_NONE) return GF_OK; /* the first reading stays */
     if (!GF_PUSH(l->arena, &l->role_entries, entry)) return GF_ERR_NOMEM;
-    return gf_map_put(l->arena, &l->roles, key, (uint32_t)l->role_entries.count - 1)
-               ? GF_OK
-               : GF_ERR_NOMEM;
+    *at.value = (uint32_t)l->role_entries.count - 1;
+    return GF_OK;
 }
 
 /* Vorsitzender, Gesandter: inflected like adjectives, one form for both genders. */
@@ -74,7 +77,7 @@ gf_status gf_lexicon_add_role(gf_context *context, gf_lexicon *l, const gf_lexic
 }
 
 static bool find(const gf_lexicon *l, gf_view form, uint32_t at, gf_role_match *out) {
-    char key[160];
+    char key[FORM_BYTES];
     const gf_view folded = gf_lexicon_fold_to(key, sizeof key, form);
     const uint32_t index = folded.ptr ? gf_map_get(&l->roles, folded) : GF_MAP_NONE;
     if (index == GF_MAP_NONE) return false;

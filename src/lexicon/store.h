@@ -16,10 +16,11 @@ typedef struct gf_word_entry {
 typedef struct gf_form_entry {
     uint32_t known;
     uint32_t next;
-    bool genitive, inflected;
+    bool inflected;
 } gf_form_entry;
 
-/* Names by form; the longest name that begins with a word says how far to look. */
+/* Names by form (forms.h); the longest name of several words that begins with a word says how
+   far to look. */
 typedef struct gf_form_index {
     gf_map forms, first_words;
     struct {
@@ -98,6 +99,7 @@ struct gf_lexicon {
     size_t *facts_of_count, *facts_about_count;
     uint64_t digest; /* of all files, in order */
     gf_outlines outlines[GF_WORD_CLASS_COUNT];
+    gf_map classes; /* name -> gf_word_class */
 };
 
 /* One line of a lexicon file. */

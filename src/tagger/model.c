@@ -1,7 +1,7 @@
 #include "tagger/model.h"
 
+#include "base/checksum.h"
 #include "base/memory.h"
-#include "tagger/checksum.h"
 
 #include <errno.h>
 #include <string.h>

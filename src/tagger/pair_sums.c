@@ -20,14 +20,13 @@ typedef struct slot {
 struct gf_pair_memory {
     const gf_model *model;
     slot *slots;
-    void *block; /* see gf_memory_take_table() */
 };
 
 gf_pair_memory *gf_pair_memory_new(const gf_model *model) {
     gf_pair_memory *m = gf_memory_take(sizeof *m);
     if (!m) return NULL;
     m->model = model;
-    m->slots = gf_memory_take_table(SLOTS * sizeof *m->slots, &m->block);
+    m->slots = gf_memory_take_table(SLOTS * sizeof *m->slots);
     if (m->slots) return m;
     gf_memory_give(m);
     return NULL;
@@ -35,7 +34,7 @@ gf_pair_memory *gf_pair_memory_new(const gf_model *model) {
 
 void gf_pair_memory_free(gf_pair_memory *m) {
     if (!m) return;
-    gf_memory_give(m->block);
+    gf_memory_give_pages(m->slots, SLOTS * sizeof *m->slots);
     gf_memory_give(m);
 }
 

@@ -1,8 +1,8 @@
 #include "tagger/vocabulary.h"
 
+#include "base/checksum.h"
 #include "base/map.h"
 #include "base/memory.h"
-#include "tagger/checksum.h"
 
 #include <errno.h>
 #include <string.h>

@@ -26,7 +26,6 @@ struct gf_form_memory {
     gf_knowledge knowledge;
     const gf_model *model;
     slot *slots;
-    void *block; /* see gf_memory_take_table() */
 };
 
 gf_form_memory *gf_form_memory_new(const gf_knowledge *knowledge, const gf_model *model) {
@@ -34,7 +33,7 @@ gf_form_memory *gf_form_memory_new(const gf_knowledge *knowledge, const gf_model
     if (!m) return NULL;
     m->knowledge = *knowledge;
     m->model = model;
-    m->slots = gf_memory_take_table(SLOTS * sizeof *m->slots, &m->block);
+    m->slots = gf_memory_take_table(SLOTS * sizeof *m->slots);
     if (m->slots) return m;
     gf_memory_give(m);
     return NULL;
@@ -42,7 +41,7 @@ gf_form_memory *gf_form_memory_new(const gf_knowledge *knowledge, const gf_model
 
 void gf_form_memory_free(gf_form_memory *m) {
     if (!m) return;
-    gf_memory_give(m->block);
+    gf_memory_give_pages(m->slots, SLOTS * sizeof *m->slots);
     gf_memory_give(m);
 }
 

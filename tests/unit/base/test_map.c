@@ -41,6 +41,33 @@ Test(map, keeps_thousands_of_similar_keys_apart) {
     gf_arena_free(arena);
 }
 
+Test(map, asks_and_puts_at_once) {
+    gf_arena *arena = gf_arena_new();
+    gf_map map = {0};
+    const gf_map_place fresh = gf_map_at(arena, &map, GF_VIEW("Saale"));
+    cr_assert_not_null(fresh.value);
+    cr_expect_eq(*fresh.value, GF_MAP_NONE);
+    *fresh.value = 3;
+    cr_expect_eq(*gf_map_at(arena, &map, GF_VIEW("Saale")).value, 3u);
+    cr_expect_eq(gf_map_get(&map, GF_VIEW("Saale")), 3u);
+    cr_expect_eq(map.count, 1u);
+    gf_arena_free(arena);
+}
+
+Test(map, keeps_a_copy_of_a_new_key_alone) {
+    gf_arena *arena = gf_arena_new();
+    gf_map map = {0};
+    char key[] = "Unstrut";
+    const gf_map_place first = gf_map_at_copy(arena, &map, view_of(key));
+    cr_assert_not_null(first.value);
+    *first.value = 5;
+    cr_expect_eq(gf_map_at_copy(arena, &map, view_of(key)).key.ptr, first.key.ptr);
+    key[0] = 'X';
+    cr_expect_eq(gf_map_get(&map, GF_VIEW("Unstrut")), 5u);
+    cr_expect_eq(gf_map_get(&map, view_of(key)), GF_MAP_NONE);
+    gf_arena_free(arena);
+}
+
 Test(map, stays_usable_when_memory_is_short) {
     gf_arena *arena = gf_arena_new();
     gf_map map = {0};

@@ -42,6 +42,50 @@ Test(lookup, finds_inflected_names) {
     gf_lexicon_free(l);
 }
 
+/* Genitives are asked for, not kept. */
+Test(lookup, knows_which_genitive_a_name_has) {
+    static const char *const extra[] = {GF_SOURCE_DIR
+                                        "/tests/unit/lexicon/lexicon/genitives.tsv"};
+    gf_lexicon *l = load_lexicon_of(GF_LEXICON_DIR, extra, 1);
+    expect_match(l, "Quimbels", "Quimbel", 1);
+    expect_match(l, "Quimbeles", "Quimbel", 1);
+    expect_match(l, "Quimbelas'", "Quimbelas", 1);
+    expect_match(l, "Quimbelas’", "Quimbelas", 1);
+    expect_match(l, "Quimbelases", "Quimbelas", 1);
+    expect_match(l, "Madame Xs Salon", "Madame X", 2);
+    expect_match(l, "Großen Quimbelrats", "Großer Quimbelrat", 2);
+    expect_match(l, "Quimbelschloß'", "Quimbelschloß", 1);
+    cr_expect(match(l, "Großen Quimbelrats").genitive);
+    cr_expect(match(l, "Großen Quimbelrats").inflected);
+    cr_expect_not(match(l, "Quimbel").genitive);
+    static const char *const wrong[] = {
+        "Quimbel'",        "Quimbelass", "Quimbelss", "Madame Quimbels",
+        "Großes Quimbels", "s",          "es",        "'"};
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
+        cr_expect_eq(match(l, wrong[i]).known, GF_NONE, "%s", wrong[i]);
+    const gf_view whole = GF_VIEW("Madame X"); /* no single word */
+    cr_expect_eq(gf_lexicon_match(l, &whole, 1).known, GF_NONE);
+    cr_expect_not(gf_lexicon_begins_name(l, whole));
+    cr_expect(gf_lexicon_begins_name(l, view("Quimbels")));
+    cr_expect_not(gf_lexicon_begins_name(l, view("Großers")));
+    gf_lexicon_free(l);
+}
+
+/* "Quimbelhofs" is a village, and the genitive of one that was listed before it. */
+Test(lookup, prefers_the_genitive_of_what_was_listed_first) {
+    static const char *const extra[] = {GF_SOURCE_DIR
+                                        "/tests/unit/lexicon/lexicon/genitives.tsv"};
+    gf_lexicon *l = load_lexicon_of(GF_LEXICON_DIR, extra, 1);
+    expect_match(l, "Quimbelhofs", "Quimbelhof", 1);
+    cr_expect(match(l, "Quimbelhofs").genitive);
+    cr_expect(match(l, "Quimbelhofs").ambiguous);
+    expect_match(l, "Quimbelbergs", "Quimbelbergs", 1);
+    cr_expect_not(match(l, "Quimbelbergs").genitive);
+    cr_expect(match(l, "Quimbelbergs").ambiguous);
+    cr_expect_not(match(l, "Quimbelhalles").ambiguous, "two forms of one");
+    gf_lexicon_free(l);
+}
+
 Test(lookup, takes_the_longest_name) {
     gf_lexicon *l = load_lexicon();
     expect_match(l, "Frankfurt am Main gestern", "Frankfurt", 3);

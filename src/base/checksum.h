@@ -1,11 +1,11 @@
-#ifndef GF_TAGGER_CHECKSUM_H
-#define GF_TAGGER_CHECKSUM_H
+#ifndef GF_BASE_CHECKSUM_H
+#define GF_BASE_CHECKSUM_H
 
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
 
-/* Of files that are read at each start: eight bytes at a time. @p bytes is a multiple of 4. */
+/* Of files that are read at each start: eight bytes at a time, in the order of the machine. */
 static inline uint64_t gf_checksum(uint64_t sum, const void *from, size_t bytes) {
     const char *at = from;
     for (; bytes >= 8; bytes -= 8, at += 8) {
@@ -14,7 +14,7 @@ static inline uint64_t gf_checksum(uint64_t sum, const void *from, size_t bytes)
         sum = (sum ^ word) * 0x9e3779b97f4a7c15u;
         sum ^= sum >> 29;
     }
-    uint32_t rest = 0;
+    uint64_t rest = 0;
     memcpy(&rest, at, bytes);
     sum = (sum ^ rest) * 0x9e3779b97f4a7c15u;
     return sum ^ sum >> 32;
