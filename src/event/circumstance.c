@@ -296,23 +296,33 @@ static bool is_place_of_other_noun(const gf_stage *stage, uint32_t index) {
            (side == GF_NOUN_TOPIC && !gf_stage_is(stage, begin - 1, "auf"));
 }
 
+/* Is the mention a place, and do its words say that something is there, or leads there? */
+static bool names_setting(const gf_stage *stage, const gf_report *r, uint32_t index,
+                          bool goals) {
+    const bool named = is_named_town(stage, index), visited = is_visited_place(stage, r, index);
+    if (!is_place(stage, index) && !named && !(visited && gf_attend_is_town(stage, index)))
+        return false;
+    return named || visited || is_where(stage, index) || (goals && is_goal(stage, index));
+}
+
+/* Does the place belong to something else than the report? */
+static bool is_setting_of_other(const gf_stage *stage, const gf_report *r, uint32_t index,
+                                uint32_t clause) {
+    const gf_mention *m = &stage->scene->mentions->at[index];
+    if (gf_stage_in_dateline(stage, m->tokens)) return true;
+    if (is_town_of(stage, m) || is_seat(stage, index) || is_place_of_topic(stage, index) ||
+        is_place_of_other_noun(stage, index))
+        return true;
+    return clause == r->clause &&
+           (is_place_of_other(stage, r, m) || is_place_of_joined_noun(stage, r, m));
+}
+
 static bool add_places_of(const gf_stage *stage, gf_report *r, uint32_t clause, bool goals) {
     const uint32_t end = stage->host_of[r->sentence + 1];
     for (uint32_t i = stage->host_of[r->sentence]; i < end; i++) {
         const gf_mention *m = &stage->scene->mentions->at[i];
-        const bool town = gf_attend_is_town(stage, i) && is_visited_place(stage, r, i);
-        if (!(is_place(stage, i) || is_named_town(stage, i) || town) ||
-            gf_stage_clause_of(stage, m->tokens.begin) != clause)
-            continue;
-        if (!is_where(stage, i) && !(goals && is_goal(stage, i)) &&
-            !is_visited_place(stage, r, i) && !is_named_town(stage, i))
-            continue;
-        if (gf_stage_in_dateline(stage, m->tokens)) continue;
-        if (is_town_of(stage, m) || is_seat(stage, i) || is_place_of_topic(stage, i) ||
-            is_place_of_other_noun(stage, i))
-            continue;
-        if (clause == r->clause &&
-            (is_place_of_other(stage, r, m) || is_place_of_joined_noun(stage, r, m)))
+        if (gf_stage_clause_of(stage, m->tokens.begin) != clause) continue;
+        if (!names_setting(stage, r, i, goals) || is_setting_of_other(stage, r, i, clause))
             continue;
         if (r->places.count && gf_places_apart(stage, r->places.at[0], m->entity)) continue;
         if (holds(r, m->entity)) continue;
@@ -411,80 +421,4 @@ bool gf_argument_places(const gf_stage *stage, gf_report *r) {
         if (!add_places_of(stage, r, reach.at[i], true)) return false;
     }
     return true;
-}
-
-/* "zwei Tage nach der Wahl", "drei Stunden später": how far apart, not how long. */
-static bool is_distance(const gf_stage *stage, const gf_timex *x) {
-    if (x->tokens.end >= stage->scene->tokens->count) return false;
-    if (gf_stage_cue(stage, x->tokens.end, "offset")) return true;
-    return x->minutes >= 24 * 60 && (gf_stage_is(stage, x->tokens.end, "nach") ||
-                                     gf_stage_is(stage, x->tokens.end, "vor"));
-}
-
-/* "statt der geplanten 30 Minuten", "auf eine Stunde angesetzt": how long it was to be. */
-static bool was_set(const gf_stage *stage, const gf_timex *x) {
-    const uint32_t t = x->tokens.begin;
-    const uint32_t first = stage->scene->sentences->at[x->sentence].tokens.begin;
-    for (uint32_t b = t; b > first && b + 3 > t; b--) {
-        const bool instead = gf_stage_is(stage, b - 1, "statt") &&
-                             (b == t || gf_stage_grammar(stage, b, "article"));
-        if (instead || gf_stage_cue(stage, b - 1, "planned") ||
-            (b == t && gf_stage_is(stage, b - 1, "auf")))
-            return true;
-    }
-    return false;
-}
-
-/* "von 14 bis 16 Uhr": minutes from one to the other, or 0. */
-static int32_t clock_span(const gf_stage *stage, const gf_timex *a, const gf_timex *b) {
-    if (a->clock < 0 || b->clock <= a->clock || b->tokens.begin - a->tokens.end != 1) return 0;
-    if (!gf_stage_is(stage, a->tokens.end, "bis") || a->tokens.begin == 0) return 0;
-    return gf_stage_is(stage, a->tokens.begin - 1, "von") ? b->clock - a->clock : 0;
-}
-
-static bool add_clock_span(const gf_stage *stage, gf_report *r) {
-    const gf_timexes *all = stage->scene->timexes;
-    for (size_t i = gf_stage_first_timex(stage, r->sentence);
-         i + 1 < all->count && all->at[i + 1].sentence == r->sentence; i++) {
-        const gf_timex *a = &all->at[i], *b = &all->at[i + 1];
-        const int32_t minutes = clock_span(stage, a, b);
-        if (!minutes || gf_stage_clause_of(stage, a->tokens.begin) != r->clause) continue;
-        const gf_span span = {a->span.begin, b->span.end};
-        const gf_duration d = {
-            .minutes = minutes,
-            .bound = GF_EXACT,
-            .text = gf_view_slice(stage->scene->document->text, span.begin, span.end),
-            .span = span};
-        return GF_PUSH(stage->scene->arena, &r->durations, d);
-    }
-    return true;
-}
-
-/* "die eineinhalbstündige Aussprache": whatever governs the phrase, it says how long. */
-static bool is_attribute(const gf_timex *x, uint32_t begin, uint32_t noun) {
-    return x->tokens.begin >= begin && x->tokens.end <= noun;
-}
-
-bool gf_argument_durations(const gf_stage *stage, gf_report *r) {
-    bool definite, indefinite;
-    const uint32_t begin = gf_trigger_phrase(stage, r->token, &definite, &indefinite);
-    /* "eine Woche vor dem Gipfel" */
-    const bool whole_clause = r->is_verb || gf_trigger_is_same(stage, r->token);
-    const gf_timexes *all = stage->scene->timexes;
-    for (size_t i = gf_stage_first_timex(stage, r->sentence);
-         i < all->count && all->at[i].sentence == r->sentence; i++) {
-        const gf_timex *x = &all->at[i];
-        if (x->kind != GF_TIMEX_DURATION || x->sentence != r->sentence || x->minutes <= 0)
-            continue;
-        if (gf_stage_clause_of(stage, x->tokens.begin) != r->clause || x->minutes > 7 * 24 * 60)
-            continue;
-        if (!whole_clause && !is_attribute(x, begin, r->token)) continue;
-        if (is_distance(stage, x) || was_set(stage, x)) continue;
-        const gf_view text =
-            gf_view_slice(stage->scene->document->text, x->span.begin, x->span.end);
-        const gf_duration d = {
-            .minutes = x->minutes, .bound = x->bound, .text = text, .span = x->span};
-        if (!GF_PUSH(stage->scene->arena, &r->durations, d)) return false;
-    }
-    return r->durations.count || !whole_clause || add_clock_span(stage, r);
 }

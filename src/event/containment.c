@@ -165,27 +165,51 @@ static uint32_t governed_place(const gf_scene *scene, uint32_t t, uint32_t near)
     return article ? name_at(scene, t + 2, near) : GF_NONE;
 }
 
+static bool is_any_form(const gf_scene *scene, uint32_t t, const char *const *forms) {
+    for (; *forms; forms++) {
+        if (is_form(scene, t, *forms)) return true;
+    }
+    return false;
+}
+
+/* "Davos (Schweiz)", "Miami, Florida": the second one is a region, and behind a comma must be
+   known to hold the first. */
+static bool is_followed_by_region(const gf_scene *scene, const gf_mention *m,
+                                  const gf_mention *o, bool in_bracket) {
+    if (!is_region(scene, o)) return false;
+    return is_told_within(scene, m, o) || (in_bracket && may_lie_in(scene, m, o));
+}
+
 /* "Davos (Schweiz)", "Miami, Florida", "Çırağan-Palast in Istanbul", "Haus an der Parkgasse" */
 static bool beside(const gf_scene *scene, uint32_t index, gf_relation *out) {
+    static const char *const prepositions[] = {"in", "im", "an", "am", NULL};
     const gf_mention *m = mention_at(scene, index);
     const uint32_t t = m->tokens.end;
     if (!can_lie_in(scene, m) || t + 1 >= scene->tokens->count) return false;
     const bool bracket = is_form(scene, t, "("), comma = is_form(scene, t, ",");
-    const bool in = is_form(scene, t, "in") || is_form(scene, t, "im");
-    const bool on = is_form(scene, t, "an") || is_form(scene, t, "am");
-    if (!bracket && !comma && !in && !on) return false;
+    const bool governed = is_any_form(scene, t, prepositions);
+    if (!bracket && !comma && !governed) return false;
     const uint32_t other =
-        in || on ? governed_place(scene, t, index) : name_at(scene, t + 1, index);
+        governed ? governed_place(scene, t, index) : name_at(scene, t + 1, index);
     if (other == GF_NONE) return false;
     const gf_mention *o = mention_at(scene, other);
     if (!is_location(o) || o->sentence != m->sentence) return false;
     /* "die Leute aus Warth im Rathaus Weinfelden": no village stands in a house */
     if (!is_building(scene, m) && is_building(scene, o)) return false;
-    const bool pair = (comma || bracket) && is_region(scene, o) && is_told_within(scene, m, o);
-    if (!pair && !may_lie_in(scene, m, o)) return false;
-    if ((comma || bracket) && !is_region(scene, o)) return false;
-    if (comma && !pair) return false;
-    return finish(scene, m, o, GF_LOCATED_IN, out);
+    const bool lies =
+        governed ? may_lie_in(scene, m, o) : is_followed_by_region(scene, m, o, bracket);
+    return lies && finish(scene, m, o, GF_LOCATED_IN, out);
+}
+
+/* Does the name @p o stand in the genitive, with its article, behind @p m? */
+static bool is_genitive_behind(const gf_scene *scene, const gf_mention *m,
+                               const gf_mention *o) {
+    if (o->sentence != m->sentence || o->kind != GF_MENTION_NAME || o->entity == GF_NONE)
+        return false;
+    const uint32_t article = m->tokens.end;
+    if (o->tokens.begin < article || o->tokens.begin > article + 3) return false;
+    return gf_grammar_is(&scene->tokens->at[article], "article") &&
+           (is_form(scene, article, "des") || is_form(scene, article, "der"));
 }
 
 /* "Senatspalast des Moskauer Kremls", "Hauptabteilung Aufklärung des Generalstabs" */
@@ -193,12 +217,7 @@ static bool genitive(const gf_scene *scene, uint32_t index, gf_relation *out) {
     const gf_mention *m = mention_at(scene, index);
     for (uint32_t i = index + 1; i < scene->mentions->count && i < index + 4; i++) {
         const gf_mention *o = mention_at(scene, i);
-        if (o->sentence != m->sentence || o->kind != GF_MENTION_NAME || o->entity == GF_NONE)
-            continue;
-        if (o->tokens.begin < m->tokens.end || o->tokens.begin > m->tokens.end + 3) continue;
-        if (!gf_grammar_is(&scene->tokens->at[m->tokens.end], "article")) continue;
-        if (!is_form(scene, m->tokens.end, "des") && !is_form(scene, m->tokens.end, "der"))
-            continue;
+        if (!is_genitive_behind(scene, m, o)) continue;
         if (m->type == GF_ORGANISATION && o->type == GF_ORGANISATION)
             return finish(scene, m, o, GF_PART_OF, out);
         const bool told =

@@ -17,25 +17,31 @@ static size_t count_present(const gf_stage *stage, const gf_draft *d, bool perso
     return count;
 }
 
-const char *gf_draft_refused(const gf_stage *stage, const gf_draft *d) {
-    const size_t persons = count_present(stage, d, true),
-                 parties = count_present(stage, d, false);
+/* What its words say that is no report of a meeting, whoever took part. */
+static const char *refused_by_words(const gf_draft *d) {
     if (!d->status_known) return "not said whether it was held or is planned";
     if (d->status == GF_CONDITIONAL) return "only a possibility";
     if (d->status == GF_DENIED) return "denied";
     if (d->only_counts && !d->leads && d->status == GF_HELD)
         return "only counted, told elsewhere";
+    return NULL;
+}
+
+const char *gf_draft_refused(const gf_stage *stage, const gf_draft *d) {
+    const char *reason = refused_by_words(d);
+    if (reason) return reason;
+    const size_t persons = count_present(stage, d, true),
+                 parties = count_present(stage, d, false);
     if (persons + parties < 2 && !(persons == 1 && d->places.count && d->timex != GF_NONE))
         return "fewer than two participants";
-    const bool set = (d->timex != GF_NONE || d->places.count) && parties >= 2;
-    if (persons == 0 && d->weight == GF_WEIGHT_WEAK && !set) return "no person named";
+    const bool set = d->timex != GF_NONE || d->places.count;
+    if (persons == 0 && d->weight == GF_WEIGHT_WEAK && !(set && parties >= 2))
+        return "no person named";
     if (d->weight == GF_WEIGHT_WEAK && d->only_adds) return "nothing says that they met";
+    if (d->officials && d->status == GF_HELD) return NULL;
     /* "Danach wollen die Delegationen wieder reden": tied to what was told */
     const bool tied = d->status == GF_PLANNED && (d->cues & GF_CUE_AFTER) && parties >= 2;
-    if (d->officials && d->status == GF_HELD) return NULL;
-    if (persons == 0 && d->timex == GF_NONE && !d->places.count && !tied)
-        return "neither persons nor time nor place";
-    return NULL;
+    return persons || set || tied ? NULL : "neither persons nor time nor place";
 }
 
 /* Venue first: a place that lies within another comes before it. */
@@ -120,6 +126,15 @@ static bool copy_measures(const gf_stage *stage, const gf_draft *d, const gf_rep
     return true;
 }
 
+/* Takes what another report of the same sentence says, and this claim does not. */
+static void complete_claim(gf_claim *known, const gf_claim *more) {
+    if (!known->speaker.len) known->speaker = more->speaker;
+    if (!known->medium.len) known->medium = more->medium;
+    if (!known->addressee.len) known->addressee = more->addressee;
+    if (!known->occasion.len) known->occasion = more->occasion;
+    if (known->stance < more->stance) known->stance = more->stance;
+}
+
 static bool add_claim(const gf_stage *stage, const gf_report *r, gf_meeting *out) {
     /* "A war nicht dabei" denies nothing but that A was there */
     const bool own = r->status_known && !(r->companion && r->status == GF_DENIED);
@@ -129,11 +144,7 @@ static bool add_claim(const gf_stage *stage, const gf_report *r, gf_meeting *out
     for (size_t i = 0; i < out->claims.count; i++) {
         gf_claim *known = &out->claims.at[i];
         if (known->span.begin != claim.span.begin || known->status != claim.status) continue;
-        if (!known->speaker.len) known->speaker = claim.speaker;
-        if (!known->medium.len) known->medium = claim.medium;
-        if (!known->addressee.len) known->addressee = claim.addressee;
-        if (!known->occasion.len) known->occasion = claim.occasion;
-        if (known->stance < claim.stance) known->stance = claim.stance;
+        complete_claim(known, &claim);
         return true;
     }
     return GF_PUSH(stage->scene->arena, &out->claims, claim);

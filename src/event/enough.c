@@ -126,50 +126,70 @@ static bool is_one_body(const gf_stage *stage, const gf_report *r) {
            stage->scene->entities->at[r->participants.at[0].entity].type == GF_ORGANISATION;
 }
 
+/* "Zu Gast war auch C": the host is told elsewhere. */
+static bool is_enough_without_host(const gf_stage *stage, gf_report *r) {
+    r->companion = r->anaphoric = says(stage, r, "guest");
+    return r->companion && r->participants.count > 0;
+}
+
+/* "In Bern erwartet werden A und B", "seitens der Bauern wird C erwartet": who waits for them
+   is told elsewhere. */
+static bool is_only_awaited(const gf_stage *stage, const gf_verb_reading *v,
+                            const gf_report *r) {
+    return v->set && r->noun == GF_NONE && r->participants.count == 1 &&
+           stage->scene->clauses->at[r->clause].passive && all_guests(r);
+}
+
+static void leave_guests_open(const gf_stage *stage, gf_report *r) {
+    const gf_clause *c = &stage->scene->clauses->at[r->clause];
+    r->companion = r->anaphoric = true;
+    r->invites = c->kind == GF_CLAUSE_MAIN && c->tense == GF_PAST && c->finite == c->verb &&
+                 r->noun != GF_NONE;
+}
+
+/* "Er habe im Quint-Format telefoniert": with whom may be told next; "Putin empfing die Gäste":
+   who they are was told before. */
+static bool says_together(const gf_stage *stage, const gf_verb_reading *v, const gf_report *r) {
+    return (v->frame == GF_FRAME_WITH && v->mutual) ||
+           (v->frame == GF_FRAME_RECIPROCAL && says(stage, r, "mutual"));
+}
+
+/* Do other words than names stand for those who met? */
+static bool means_people(const gf_stage *stage, const gf_verb_reading *v, const gf_report *r) {
+    if (v->body || is_impersonal(stage, v, r)) return true;
+    if (v->frame == GF_FRAME_WITH && says_man(stage, r)) return true;
+    /* "Im Mai 1970 saß die Runde zum ersten Mal beisammen" */
+    return says_together(stage, v, r) &&
+           (gf_stage_has_plural_verb(stage, r->clause) || says(stage, r, "group"));
+}
+
+/* Only one is named: may the others be told next? */
+static bool leaves_others_open(const gf_stage *stage, const gf_verb_reading *v,
+                               const gf_report *r) {
+    if (v->alone || r->has_unnamed) return true;
+    if (v->frame == GF_FRAME_RECIPROCAL && says(stage, r, "with")) return true;
+    /* "A und die Betreiber trafen sich" */
+    return says_together(stage, v, r) && gf_stage_has_plural_verb(stage, r->clause);
+}
+
 bool gf_enough_named(const gf_stage *stage, const gf_verb_reading *v, gf_report *r) {
-    if (v->frame == GF_FRAME_VISIT && !is_visited(r)) {
-        /* "Zu Gast war auch C" */
-        r->companion = r->anaphoric = says(stage, r, "guest");
-        return r->companion && r->participants.count > 0;
-    }
+    if (v->frame == GF_FRAME_VISIT && !is_visited(r)) return is_enough_without_host(stage, r);
     r->has_unnamed = gf_people_set_is_meant(stage, r);
-    /* "In Bern erwartet werden A und B", "seitens der Bauern wird C erwartet": who waits for
-       them is told elsewhere */
-    if (v->set && r->noun == GF_NONE && r->participants.count == 1 &&
-        stage->scene->clauses->at[r->clause].passive && all_guests(r)) {
+    if (is_only_awaited(stage, v, r)) {
         r->companion = r->anaphoric = r->awaited = true;
         r->participants.at[0].function = GF_FUNCTION_NONE;
         return true;
     }
     const bool one = r->participants.count == 1 && !r->companion;
-    if (r->participants.count && all_host(r)) {
-        const gf_clause *c = &stage->scene->clauses->at[r->clause];
-        r->companion = r->anaphoric = true;
-        r->invites = c->kind == GF_CLAUSE_MAIN && c->tense == GF_PAST && c->finite == c->verb &&
-                     r->noun != GF_NONE;
-    }
-    /* "Er habe im Quint-Format telefoniert": with whom may be told next;
-       "Putin empfing die Gäste": who they are was told before */
-    const bool together = (v->frame == GF_FRAME_WITH && v->mutual) ||
-                          (v->frame == GF_FRAME_RECIPROCAL && says(stage, r, "mutual"));
-    /* "Im Mai 1970 saß die Runde zum ersten Mal beisammen" */
-    const bool unnamed =
-        together && (gf_stage_has_plural_verb(stage, r->clause) || says(stage, r, "group"));
-    const bool people = v->body || unnamed || is_impersonal(stage, v, r) ||
-                        (v->frame == GF_FRAME_WITH && says_man(stage, r));
+    if (r->participants.count && all_host(r)) leave_guests_open(stage, r);
     if (v->body && is_one_body(stage, r)) {
         r->is_subject = r->open = true; /* who was there may be told next */
         return true;
     }
-    if (people && r->participants.count == 0) {
-        /* "Am Montag tagte in Bern der Rat" */
-        r->is_subject = r->anaphoric = true;
+    if (!r->participants.count && means_people(stage, v, r)) {
+        r->is_subject = r->anaphoric = true; /* "Am Montag tagte in Bern der Rat" */
         return true;
     }
-    const bool with_others = v->frame == GF_FRAME_RECIPROCAL && says(stage, r, "with");
-    /* "A und die Betreiber trafen sich": who the others are may be told next */
-    const bool others = one && together && gf_stage_has_plural_verb(stage, r->clause);
-    if (one && (v->alone || with_others || r->has_unnamed || others))
-        r->companion = r->anaphoric = r->open = true;
+    if (one && leaves_others_open(stage, v, r)) r->companion = r->anaphoric = r->open = true;
     return r->participants.count >= (r->companion ? 1 : 2);
 }

@@ -374,8 +374,8 @@ static bool escorts_elsewhere(const comparison *c) {
            (c->people.only_draft || c->away > 2 || c->r->sentence < c->d->first);
 }
 
-/* Words that only add people: "Auch A war dabei". */
 static int companion_fit(const comparison *c) {
+    if (gf_elsewhere_adds(c->d, c->r, c->away, c->time)) return 0;
     if (!c->people.common && c->away > reach_of(c->stage, c->d, c->r)) return 0;
     const int near = c->away == 0 ? 3 : c->away == 1 ? 2 : 0;
     return 4 + 3 * (int)c->people.common + 4 * count_hints(c->d, c->r) + c->time + c->place +
@@ -465,8 +465,13 @@ static int fit_of_strangers(const comparison *c) {
     return c->away <= 2 && tied ? 1 + c->time + c->place : 0;
 }
 
+static int remark_fit(const gf_draft *d, const gf_report *r) {
+    if (!is_next_to(d, r) || !d->stated) return 0;
+    return 1 + (r->sentence <= d->sentence);
+}
+
 int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
-    if (r->remark) return is_next_to(d, r) && d->stated ? 1 + (r->sentence <= d->sentence) : 0;
+    if (r->remark) return remark_fit(d, r);
     const comparison c = {.stage = stage,
                           .d = d,
                           .r = r,
@@ -482,7 +487,7 @@ int gf_draft_fit(const gf_stage *stage, const gf_draft *d, const gf_report *r) {
     if (escorts_elsewhere(&c)) return 0;
     /* "Auch A war dabei": elsewhere than where the text has A already */
     if (r->adds && c.people.common && !c.people.only_report) return 1;
-    if (r->companion) return gf_elsewhere_adds(d, r, c.away, c.time) ? 0 : companion_fit(&c);
+    if (r->companion) return companion_fit(&c);
     if (r->anaphoric) return anaphoric_fit(&c);
     if (is_told_apart(&c)) return 0;
     if (!c.people.common) return fit_of_strangers(&c);

@@ -168,26 +168,35 @@ static bool is_building(const gf_stage *stage, const gf_mention *m) {
     return m->known == GF_NONE && m->type == GF_PLACE && m->phrase.begin < m->tokens.begin;
 }
 
+static bool names_party_noun(const gf_stage *stage, uint32_t clause) {
+    const gf_range range = stage->scene->clauses->at[clause].tokens;
+    for (uint32_t t = range.begin; t < range.end; t++) {
+        if (gf_stage_clause_of(stage, t) == clause && gf_trigger_party(stage, t)) return true;
+    }
+    return false;
+}
+
+/* "für Moskau", "aus Wien" */
+static bool is_side_by_preposition(const gf_stage *stage, uint32_t index) {
+    const uint32_t governor = stage->governor[index];
+    return governor != GF_NONE && gf_stage_cue(stage, governor, "side") &&
+           !is_building(stage, &stage->scene->mentions->at[index]);
+}
+
 /* Does the clause name a party, or a place that people come from? "Die Regierung vertraten A
    und B", "für Moskau kamen A und B", "aus Wien reiste C an" */
 static bool names_side(const gf_stage *stage, uint32_t clause, bool bare) {
     const uint32_t sentence = stage->scene->clauses->at[clause].sentence;
     for (uint32_t i = stage->host_of[sentence]; i < stage->host_of[sentence + 1]; i++) {
         const gf_mention *m = &stage->scene->mentions->at[i];
-        if (gf_stage_clause_of(stage, m->tokens.begin) != clause || m->entity == GF_NONE)
+        if (gf_stage_clause_of(stage, m->tokens.begin) != clause || m->entity == GF_NONE ||
+            m->type == GF_PERSON)
             continue;
-        if (m->type == GF_PERSON) continue;
-        const bool governed = stage->governor[i] != GF_NONE &&
-                              gf_stage_cue(stage, stage->governor[i], "side") &&
-                              !is_building(stage, m);
-        if (bare ? stage->governor[i] == GF_NONE && gf_stage_is_free(stage, i) : governed)
+        if (bare ? stage->governor[i] == GF_NONE && gf_stage_is_free(stage, i)
+                 : is_side_by_preposition(stage, i))
             return true;
     }
-    const gf_range range = stage->scene->clauses->at[clause].tokens;
-    for (uint32_t t = range.begin; bare && t < range.end; t++) {
-        if (gf_stage_clause_of(stage, t) == clause && gf_trigger_party(stage, t)) return true;
-    }
-    return false;
+    return bare && names_party_noun(stage, clause);
 }
 
 /* "A reiste mit B an": somebody comes with somebody. */
@@ -239,24 +248,39 @@ static bool names_group(const gf_stage *stage, uint32_t clause) {
     return false;
 }
 
+/* "gehörten der Delegation an", "leitete die Delegation", "eröffnet wurde sie von C" */
+static bool tells_membership(const gf_stage *stage, uint32_t clause, gf_view value) {
+    const bool leads = gf_stage_has(value, "lead"), of_group = gf_stage_has(value, "group");
+    if (!leads && !of_group) return false;
+    return names_group(stage, clause) || (of_group && leads_pronoun(stage, clause));
+}
+
+/* "leitete die Sitzung" */
+static bool tells_chair(const gf_stage *stage, uint32_t clause, gf_view value) {
+    return gf_stage_has(value, "lead") &&
+           (names_meeting(stage, clause) || leads_pronoun(stage, clause));
+}
+
+/* "war dabei", "die Regierung vertrat A", "für Rom kam A" */
+static bool tells_attendance(const gf_stage *stage, uint32_t clause, gf_view value) {
+    return (gf_stage_has(value, "present") && clause_has_cue(stage, clause, "present")) ||
+           (gf_stage_has(value, "party") && names_side(stage, clause, true)) ||
+           (gf_stage_has(value, "side") && names_side(stage, clause, false));
+}
+
 /* "war dabei", "saßen am Tisch", "gehörten der Delegation an", "fehlte", "für Rom kam A" */
 static gf_verb_reading presence(const gf_stage *stage, uint32_t clause, gf_view value) {
     gf_verb_reading r = {0};
-    const bool group = names_group(stage, clause);
-    const bool leads = gf_stage_has(value, "lead");
     if (gf_stage_has(value, "absent")) {
         r.frame = GF_FRAME_ABSENT;
     } else if (gf_stage_has(value, "appear") && stage->scene->clauses->at[clause].negated) {
         r.frame = GF_FRAME_ATTEND; /* "war nicht erschienen" */
-    } else if ((group && leads) ||
-               ((group || leads_pronoun(stage, clause)) && gf_stage_has(value, "group"))) {
+    } else if (tells_membership(stage, clause, value)) {
         r.frame = GF_FRAME_MEMBER;
-    } else if (leads && (names_meeting(stage, clause) || leads_pronoun(stage, clause))) {
+    } else if (tells_chair(stage, clause, value)) {
         r.frame = GF_FRAME_MEMBER;
         r.chairs = true;
-    } else if ((gf_stage_has(value, "present") && clause_has_cue(stage, clause, "present")) ||
-               (gf_stage_has(value, "party") && names_side(stage, clause, true)) ||
-               (gf_stage_has(value, "side") && names_side(stage, clause, false))) {
+    } else if (tells_attendance(stage, clause, value)) {
         r.frame = GF_FRAME_ATTEND;
     } else if (gf_stage_has(value, "escort") && names_escort(stage, clause)) {
         r.frame = GF_FRAME_ATTEND;
@@ -280,6 +304,14 @@ static bool is_people(const gf_stage *stage, uint32_t t) {
                GF_ORIGIN_DEMONYM;
 }
 
+static uint32_t capital_behind(const gf_stage *stage, uint32_t t, uint32_t end) {
+    enum { REACH = 5 };
+    for (uint32_t n = t + 1; n < end && n < t + REACH; n++) {
+        if (gf_stage_token(stage, n)->flags & GF_TOKEN_CAPITAL) return n;
+    }
+    return GF_NONE;
+}
+
 /* "an der Spitze der Amerikaner", "an ihrer Spitze", "die Abordnung, an deren Spitze A stand";
    not "an der Spitze des Vereins", "die Gewerkschaft, an deren Spitze A stand". */
 static bool leads_people(const gf_stage *stage, uint32_t clause) {
@@ -291,9 +323,8 @@ static bool leads_people(const gf_stage *stage, uint32_t clause) {
             return noun != GF_NONE && is_people(stage, noun);
         }
         if (gf_stage_grammar(stage, t - 1, "possessive")) return true;
-        for (uint32_t n = t + 1; n < c->tokens.end && n < t + 5; n++) {
-            if (gf_stage_token(stage, n)->flags & GF_TOKEN_CAPITAL) return is_people(stage, n);
-        }
+        const uint32_t noun = capital_behind(stage, t, c->tokens.end);
+        if (noun != GF_NONE) return is_people(stage, noun);
     }
     return false;
 }
@@ -333,27 +364,37 @@ static bool goes_to_report(const gf_stage *stage, uint32_t clause) {
            gf_stage_has(value, "journey");
 }
 
-gf_verb_reading gf_frame_of(const gf_stage *stage, uint32_t clause) {
+/* Does the clause, whose idiom has that frame, speak of something else than the idiom? */
+static bool is_no_idiom(const gf_stage *stage, uint32_t clause, gf_frame frame) {
+    if (frame == GF_FRAME_MEMBER)
+        return clause_has_cue(stage, clause, "top") && !leads_people(stage, clause);
+    /* "war bei den Gesprächen dabei" is no visit: the cue tells more than "bei" and "mit" */
+    return (frame == GF_FRAME_VISIT || frame == GF_FRAME_WITH) &&
+           clause_has_cue(stage, clause, "present") &&
+           gf_stage_verb_has(stage, clause, GF_WORD_PRESENCE, "present");
+}
+
+/* What the lists say of the verb, with the words of its clause. */
+static gf_verb_reading listed_frame(const gf_stage *stage, uint32_t clause) {
     const gf_clause *c = &stage->scene->clauses->at[clause];
     const gf_lexicon *lexicon = stage->scene->lexicon;
     gf_verb_reading r = {0};
     gf_view value;
-    if (!c->lemma.len || c->verb == GF_NONE) return r;
     if (gf_clause_lemma_is(lexicon, c, GF_WORD_MEETING_IDIOM, &value))
         r = idiom(stage, clause, value);
-    if (r.frame == GF_FRAME_MEMBER && clause_has_cue(stage, clause, "top") &&
-        !leads_people(stage, clause))
-        r = (gf_verb_reading){0};
-    /* "war bei den Gesprächen dabei" is no visit: the cue tells more than "bei" and "mit" */
-    if ((r.frame == GF_FRAME_VISIT || r.frame == GF_FRAME_WITH) &&
-        clause_has_cue(stage, clause, "present") &&
-        gf_stage_verb_has(stage, clause, GF_WORD_PRESENCE, "present"))
-        r = (gf_verb_reading){0};
+    if (is_no_idiom(stage, clause, r.frame)) r = (gf_verb_reading){0};
     if (r.frame == GF_FRAME_NONE && gf_clause_lemma_is(lexicon, c, GF_WORD_PRESENCE, &value))
         r = presence(stage, clause, value);
     if (r.frame == GF_FRAME_NONE &&
         gf_clause_lemma_is(lexicon, c, GF_WORD_MEETING_VERB, &value))
         r = plain_verb(value);
+    return r;
+}
+
+gf_verb_reading gf_frame_of(const gf_stage *stage, uint32_t clause) {
+    const gf_clause *c = &stage->scene->clauses->at[clause];
+    if (!c->lemma.len || c->verb == GF_NONE) return (gf_verb_reading){0};
+    gf_verb_reading r = listed_frame(stage, clause);
     if (r.frame == GF_FRAME_NONE && goes_to_report(stage, clause))
         r.frame = GF_FRAME_RECIPROCAL;
     if (r.frame == GF_FRAME_HOST && is_reflexive(stage, clause)) r.frame = GF_FRAME_NONE;

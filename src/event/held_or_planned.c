@@ -253,39 +253,53 @@ static bool was_only_meant(const gf_stage *stage, uint32_t clause) {
            (gf_stage_has(value, "wollen") || gf_stage_has(value, "sollen"));
 }
 
+/* Nobody states it: "wenn", a rumour, a wish that was not fulfilled. */
+static bool is_only_possible(const gf_stage *stage, const gf_clause *c, uint32_t clause) {
+    const bool open = c->conditional && !is_reported_perfect(stage, c, clause);
+    return open || is_rumour(stage, c) || was_only_meant(stage, clause);
+}
+
+/* "A wird nicht teilnehmen" says nothing of the meeting; what was planned and did not come
+   about was called off. */
+static bool was_called_off(const gf_stage *stage, const gf_clause *c, const gf_report *r) {
+    if (r->companion) return false;
+    return c->tense == GF_FUTURE || (!r->is_verb && is_said_planned(stage, r));
+}
+
+/* False if the clause neither doubts nor denies it. */
+static bool by_doubt(const gf_stage *stage, gf_support support, const gf_clause *c,
+                     gf_report *r) {
+    if (is_only_possible(stage, c, r->clause)) {
+        set(r, GF_CONDITIONAL);
+    } else if (is_denied_beside(stage, c, r->clause)) {
+        set(r, GF_DENIED);
+    } else if (is_denied(stage, support, c, r)) {
+        set(r, was_called_off(stage, c, r) ? GF_CANCELLED : GF_DENIED);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+/* "bereitet vor, sie zu empfangen"; but "flog am Montag nach Oslo, um mit ihr zu verhandeln":
+   that day is over. */
+static bool by_purpose(const gf_stage *stage, const gf_clause *c, gf_report *r) {
+    if (c->kind != GF_CLAUSE_INFINITIVE || !c->modal_intent) return false;
+    const bool over = c->tense == GF_PAST && side_of_today(stage, r) < 0;
+    set(r, over ? GF_HELD : GF_PLANNED);
+    return true;
+}
+
 static void decide(const gf_stage *stage, gf_support support, gf_report *r) {
     const gf_clause *c = &stage->scene->clauses->at[r->clause];
     r->status = GF_HELD;
-    const bool open = c->conditional && !is_reported_perfect(stage, c, r->clause);
-    if (open || is_rumour(stage, c) || was_only_meant(stage, r->clause)) {
-        set(r, GF_CONDITIONAL);
-        return;
-    }
-    if (is_denied_beside(stage, c, r->clause)) {
-        set(r, GF_DENIED);
-        return;
-    }
-    if (is_denied(stage, support, c, r)) {
-        /* "A wird nicht teilnehmen" says nothing of the meeting; what was planned and did not
-           come about was called off */
-        const bool off = !r->companion &&
-                         (c->tense == GF_FUTURE || (!r->is_verb && is_said_planned(stage, r)));
-        set(r, off ? GF_CANCELLED : GF_DENIED);
-        return;
-    }
+    if (by_doubt(stage, support, c, r)) return;
     r->cues |= cues_of_host(stage, c);
     if (took_place(stage, support, c, r)) {
         set(r, GF_HELD);
         return;
     }
-    if (by_cue(r)) return;
-    if (c->kind == GF_CLAUSE_INFINITIVE &&
-        c->modal_intent) { /* "bereitet vor, sie zu empfangen" */
-        /* "flog am Montag nach Oslo, um mit ihr zu verhandeln": that day is over */
-        const bool over = c->tense == GF_PAST && side_of_today(stage, r) < 0;
-        set(r, over ? GF_HELD : GF_PLANNED);
-        return;
-    }
+    if (by_cue(r) || by_purpose(stage, c, r)) return;
     if (r->is_verb || support != GF_SUPPORT_NONE || c->verb == GF_NONE) {
         by_tense(stage, c, r);
         if (c->verb != GF_NONE) return;

@@ -89,6 +89,16 @@ static bool is_placed(const gf_report *r) {
     return r->weight != GF_WEIGHT_WEAK && (r->places.count || r->timex != GF_NONE);
 }
 
+/* Told weakly, but with its time or place. */
+static bool is_weak_but_set(const joiner *j, const gf_report *r) {
+    if (r->weight != GF_WEIGHT_WEAK || !r->status_known || r->status == GF_DENIED) return false;
+    /* "Den für Mai geplanten Besuch verschob sie": whom she visits may be told next */
+    if (r->timex != GF_NONE && count_present(j, r, true)) return true;
+    /* "Die dritte Runde zwischen A und B begann am Montag" */
+    return !r->is_verb && (r->timex != GF_NONE || r->places.count) &&
+           count_present(j, r, false) >= 2;
+}
+
 /* Can the report be a meeting of its own? */
 static bool stands_alone(const joiner *j, const gf_report *r) {
     if (r->support_line) return false;
@@ -96,16 +106,7 @@ static bool stands_alone(const joiner *j, const gf_report *r) {
     if (r->anaphoric || r->companion)
         return r->companion && (!r->anaphoric || r->anchor != GF_NONE) &&
                count_present(j, r, false) >= 2;
-    if (count_present(j, r, true) >= 2) return true;
-    /* "Den für Mai geplanten Besuch verschob sie": whom she visits may be told next */
-    if (r->weight == GF_WEIGHT_WEAK && r->timex != GF_NONE && r->status_known &&
-        r->status != GF_DENIED && count_present(j, r, true))
-        return true;
-    /* "Die dritte Runde zwischen A und B begann am Montag" */
-    const bool set = r->timex != GF_NONE || r->places.count;
-    if (r->weight == GF_WEIGHT_WEAK && !r->is_verb && set && r->status_known &&
-        r->status != GF_DENIED && count_present(j, r, false) >= 2)
-        return true;
+    if (count_present(j, r, true) >= 2 || is_weak_but_set(j, r)) return true;
     /* "sprach über die Gespräche mit B" tells of something else */
     if (!r->is_verb && gf_trigger_side(j->stage, r->token) == GF_NOUN_TOPIC) return false;
     return r->weight != GF_WEIGHT_WEAK && r->participants.count >= 1;

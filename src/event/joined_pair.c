@@ -22,19 +22,27 @@ static uint32_t root_of(const gf_stage *stage, const gf_report *r, const gf_part
     return GF_NONE;
 }
 
+/* How many present participants the coordination that begins with the @p first names, *last is
+   the last of them; 0 if it begins with another. */
+static size_t count_joined(const gf_stage *stage, const gf_report *r, size_t first,
+                           uint32_t *last) {
+    const uint32_t root = root_of(stage, r, &r->participants.at[first]);
+    size_t joined = 1;
+    for (size_t k = 0; root != GF_NONE && k < r->participants.count; k++) {
+        const gf_participant *p = &r->participants.at[k];
+        if (k == first || p->part == GF_ABSENT || root_of(stage, r, p) != root) continue;
+        if (k < first) return 0;
+        joined++;
+        *last = (uint32_t)k;
+    }
+    return joined;
+}
+
 bool gf_joined_pair(const gf_stage *stage, const gf_report *r, uint32_t pair[2]) {
     uint32_t pairs = 0;
     for (size_t i = 0; i < r->participants.count; i++) {
-        const uint32_t root = root_of(stage, r, &r->participants.at[i]);
-        size_t joined = 1;
         uint32_t other = GF_NONE;
-        for (size_t k = 0; k < r->participants.count && root != GF_NONE; k++) {
-            const gf_participant *p = &r->participants.at[k];
-            if (k == i || p->part == GF_ABSENT || root_of(stage, r, p) != root) continue;
-            if (k < i) joined = 0; /* counted from the first of them */
-            if (joined) joined++;
-            other = (uint32_t)k;
-        }
+        const size_t joined = count_joined(stage, r, i, &other);
         if (joined > 2) return false;
         if (joined != 2) continue;
         pair[0] = (uint32_t)i;

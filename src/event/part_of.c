@@ -151,20 +151,21 @@ static uint32_t named_before(const gf_scene *scene, uint32_t index, uint32_t t) 
     return GF_NONE;
 }
 
-/* "Unicredit-Tochter HVB", "die Tochter HVB der Unicredit", "Unicredit, deren Tochter HVB" */
-static uint32_t whole_of_part_noun(const gf_scene *scene, uint32_t index) {
-    const gf_mention *m = mention_at(scene, index);
-    uint32_t t = m->tokens.begin;
-    if (!t || !is_inside(scene, t - 1, m->sentence) || !is_part_noun(scene, --t))
-        return GF_NONE;
-    for (uint32_t i = index; i-- > 0 && mention_at(scene, i)->tokens.begin >= t;) {
+/* "Unicredit-Tochter HVB": the organisation inside the noun at @p noun. */
+static uint32_t prefix_of_noun(const gf_scene *scene, uint32_t index, uint32_t noun) {
+    for (uint32_t i = index; i-- > 0 && mention_at(scene, i)->tokens.begin >= noun;) {
         const gf_mention *o = mention_at(scene, i);
         if (o->kind == GF_MENTION_PREFIX && o->type == GF_ORGANISATION && o->entity != GF_NONE)
             return i;
     }
-    const uint32_t behind = attribute_at(scene, behind_name(scene, m), index);
-    if (behind != GF_NONE) return behind;
-    while (t && is_inside(scene, t - 1, m->sentence)) {
+    return GF_NONE;
+}
+
+/* "Unicredit, deren Tochter HVB", "Unicredits neue Tochter HVB": whose part the noun at @p noun
+   is by the words before it. */
+static uint32_t owner_before(const gf_scene *scene, uint32_t index, uint32_t noun) {
+    uint32_t t = noun;
+    while (t && is_inside(scene, t - 1, mention_at(scene, index)->sentence)) {
         t--;
         if (is_cue(scene, t, "its")) return named_before(scene, index, t);
         const gf_view form = scene->tokens->at[t].form;
@@ -173,10 +174,21 @@ static uint32_t whole_of_part_noun(const gf_scene *scene, uint32_t index) {
         if (gf_grammar_is(&scene->tokens->at[t], "article")) return GF_NONE;
     }
     const uint32_t owner = named_before(scene, index, t + 1);
-    return owner != GF_NONE && mention_at(scene, owner)->genitive &&
-                   mention_at(scene, owner)->tokens.end == t + 1
-               ? owner
-               : GF_NONE;
+    if (owner == GF_NONE) return GF_NONE;
+    const gf_mention *o = mention_at(scene, owner);
+    return o->genitive && o->tokens.end == t + 1 ? owner : GF_NONE;
+}
+
+/* "Unicredit-Tochter HVB", "die Tochter HVB der Unicredit", "Unicredit, deren Tochter HVB" */
+static uint32_t whole_of_part_noun(const gf_scene *scene, uint32_t index) {
+    const gf_mention *m = mention_at(scene, index);
+    const uint32_t begin = m->tokens.begin;
+    if (!begin || !is_inside(scene, begin - 1, m->sentence) || !is_part_noun(scene, begin - 1))
+        return GF_NONE;
+    const uint32_t prefix = prefix_of_noun(scene, index, begin - 1);
+    if (prefix != GF_NONE) return prefix;
+    const uint32_t behind = attribute_at(scene, behind_name(scene, m), index);
+    return behind != GF_NONE ? behind : owner_before(scene, index, begin - 1);
 }
 
 bool gf_part_of_at(const gf_scene *scene, uint32_t index, gf_relation *out) {

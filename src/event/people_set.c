@@ -138,6 +138,19 @@ static size_t count_persons(const gf_stage *stage, const gf_report *r) {
     return count;
 }
 
+static bool is_told_before(const gf_report *o, const gf_report *r) {
+    if (o->sentence != r->sentence) return o->sentence < r->sentence;
+    return o->clause <= r->clause;
+}
+
+/* Does the report, of so many persons, name as many as the word says, or two of them joined? */
+static bool has_set(const gf_stage *stage, const gf_report *o, size_t persons, int set) {
+    uint32_t pair[2];
+    if (set == ANY_SIZE) return true;
+    if (set == TWO && persons > 2) return gf_joined_pair(stage, o, pair);
+    return persons == (set == TWO ? 2u : 3u);
+}
+
 /* The last report within @p reach sentences that names several persons, if it names as many as
    the word says. */
 static const gf_report *last_set(const gf_stage *stage, const gf_reports *before,
@@ -145,13 +158,9 @@ static const gf_report *last_set(const gf_stage *stage, const gf_reports *before
     for (size_t i = before->count; i-- > 0;) {
         const gf_report *o = &before->at[i];
         if (o->sentence + reach < r->sentence) return NULL;
-        if (o->sentence > r->sentence) continue;
-        if (o->sentence == r->sentence && o->clause > r->clause) continue;
+        if (!is_told_before(o, r)) continue;
         const size_t persons = count_persons(stage, o);
-        if (persons < 2) continue;
-        uint32_t pair[2];
-        if (set == TWO && persons > 2) return gf_joined_pair(stage, o, pair) ? o : NULL;
-        return set == ANY_SIZE || persons == (set == TWO ? 2u : 3u) ? o : NULL;
+        if (persons >= 2) return has_set(stage, o, persons, set) ? o : NULL;
     }
     return NULL;
 }
@@ -279,21 +288,12 @@ static int shared_set(const gf_stage *stage, const gf_report *r) {
     return find_set(stage, &before);
 }
 
-bool gf_people_set_add(const gf_stage *stage, const gf_reports *before, gf_report *r) {
-    int set = find_set(stage, r);
-    if (set == NO_SET) set = shared_set(stage, r);
-    if (set == NO_SET) return add_counted(stage, before, r);
-    if (set == ANY_SIZE && speaks_of_set_before(stage, r))
-        return add_set_of_sentence(stage, before, r);
+/* Of the words "die beiden", those whom the text names before the sentence's clause, up to
+   mention @p here. */
+static bool add_told_before(const gf_stage *stage, const gf_reports *before, int set,
+                            uint32_t here, gf_report *r) {
     const size_t size = set == THREE ? 3 : 2;
     uint32_t found[3];
-    const uint32_t clause_begin = stage->scene->clauses->at[r->clause].tokens.begin;
-    uint32_t here = stage->host_of[r->sentence];
-    while (here < stage->host_of[r->sentence + 1] &&
-           stage->scene->mentions->at[here].tokens.begin < clause_begin)
-        here++;
-    if (find_named(stage, stage->host_of[r->sentence], here, size, found))
-        return add_named(stage, found, size, r);
     const bool named_before =
         r->sentence > 0 &&
         find_named(stage, stage->host_of[r->sentence - 1], here, size, found);
@@ -308,10 +308,33 @@ bool gf_people_set_add(const gf_stage *stage, const gf_reports *before, gf_repor
     if (named_before) return add_named(stage, found, size, r);
     last = last_set(stage, before, r, 3, set);
     if (last) return add_set(stage, last, set, r);
-    const uint32_t far = r->sentence > 3 ? r->sentence - 3 : 0;
-    return !find_named(stage, stage->host_of[far], here, size, found) ||
-           names_more(stage, stage->host_of[far], here, size) ||
+    const uint32_t far = stage->host_of[r->sentence > 3 ? r->sentence - 3 : 0];
+    return !find_named(stage, far, here, size, found) || names_more(stage, far, here, size) ||
            add_named(stage, found, size, r);
+}
+
+/* The first mention of the sentence that does not stand before the report's clause. */
+static uint32_t first_in_clause(const gf_stage *stage, const gf_report *r) {
+    const uint32_t begin = stage->scene->clauses->at[r->clause].tokens.begin;
+    uint32_t i = stage->host_of[r->sentence];
+    while (i < stage->host_of[r->sentence + 1] &&
+           stage->scene->mentions->at[i].tokens.begin < begin)
+        i++;
+    return i;
+}
+
+bool gf_people_set_add(const gf_stage *stage, const gf_reports *before, gf_report *r) {
+    int set = find_set(stage, r);
+    if (set == NO_SET) set = shared_set(stage, r);
+    if (set == NO_SET) return add_counted(stage, before, r);
+    if (set == ANY_SIZE && speaks_of_set_before(stage, r))
+        return add_set_of_sentence(stage, before, r);
+    const size_t size = set == THREE ? 3 : 2;
+    uint32_t found[3];
+    const uint32_t here = first_in_clause(stage, r);
+    if (find_named(stage, stage->host_of[r->sentence], here, size, found))
+        return add_named(stage, found, size, r);
+    return add_told_before(stage, before, set, here, r);
 }
 
 bool gf_people_set_add_last(const gf_stage *stage, const gf_reports *before, gf_report *r) {
@@ -370,30 +393,45 @@ static bool goes_on_before(const gf_stage *stage, uint32_t clause) {
     return false;
 }
 
-bool gf_people_set_add_topic(const gf_stage *stage, const gf_reports *before, gf_report *r) {
+/* "Auch ein Gespräch mit C ist geplant": what is to come, or not, with one side alone. */
+static bool lacks_other_side(const gf_stage *stage, const gf_report *r) {
     const uint32_t fate = GF_CUE_PLANNED | GF_CUE_CANCELLED | GF_CUE_POSTPONED;
-    if (!(r->cues & fate) || (r->cues & (GF_CUE_DENIED | GF_CUE_CONDITIONAL))) return true;
-    if (!r->is_subject || !names_one_side(stage, r)) return true;
+    if (!(r->cues & fate) || (r->cues & (GF_CUE_DENIED | GF_CUE_CONDITIONAL))) return false;
+    return r->is_subject && names_one_side(stage, r);
+}
+
+/* The person who is the subject of a clause before, or GF_NONE. */
+static uint32_t person_of_clause(const gf_stage *stage, const gf_report *r, uint32_t clause) {
+    gf_report told = *r;
+    told.sentence = stage->scene->clauses->at[clause].sentence;
+    const uint32_t who = gf_attend_subject(stage, &told, clause);
+    return who != GF_NONE && gf_stage_is_person(stage, who) ? who : GF_NONE;
+}
+
+/* Adds the person, whom another sentence names, and who is joined to him there. */
+static bool add_joined_of(const gf_stage *stage, uint32_t sentence, uint32_t who,
+                          gf_report *r) {
+    const uint32_t own = r->sentence;
+    r->sentence = sentence;
+    const bool ok = gf_attend_add_joined(stage, who, GF_FUNCTION_NONE, r);
+    r->sentence = own;
+    return ok;
+}
+
+bool gf_people_set_add_topic(const gf_stage *stage, const gf_reports *before, gf_report *r) {
+    if (!lacks_other_side(stage, r)) return true;
     const gf_clauses *clauses = stage->scene->clauses;
     uint32_t reach = 1;
     for (uint32_t b = r->clause; b-- > 0 && clauses->at[b].sentence + reach >= r->sentence;) {
+        const uint32_t sentence = clauses->at[b].sentence;
         if (clauses->at[b].kind != GF_CLAUSE_MAIN) continue;
-        gf_report told = *r;
-        told.sentence = clauses->at[b].sentence;
-        const uint32_t who = gf_attend_subject(stage, &told, b);
-        const bool person = who != GF_NONE && gf_stage_is_person(stage, who);
-        if (person && only_speaks(stage, before, b)) return true;
-        if (person) {
-            const uint32_t sentence = r->sentence;
-            r->sentence = told.sentence;
-            const bool ok = gf_attend_add_joined(stage, who, GF_FUNCTION_NONE, r);
-            r->sentence = sentence;
-            return ok;
-        }
-        if (told.sentence == r->sentence || goes_on_before(stage, b)) continue;
+        const uint32_t who = person_of_clause(stage, r, b);
+        if (who != GF_NONE)
+            return only_speaks(stage, before, b) || add_joined_of(stage, sentence, who, r);
+        if (sentence == r->sentence || goes_on_before(stage, b)) continue;
         /* "A will B treffen. Es wäre ihr erstes Treffen. Auch ein Gespräch mit C ist geplant"
          */
-        if (reach > 1 || names_anybody(stage, told.sentence)) return true;
+        if (reach > 1 || names_anybody(stage, sentence)) return true;
         reach = 2;
     }
     return true;

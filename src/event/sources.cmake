@@ -11,6 +11,7 @@ target_sources(gf_objects PRIVATE
   event/disclosed.c
   event/draft.c
   event/draft_add.c
+  event/duration.c
   event/elided_noun.c
   event/elsewhere.c
   event/enough.c
