@@ -157,7 +157,9 @@ void gf_manner_of_saying(const gf_stage *stage, uint32_t clause, gf_claim *claim
         strengthen(claim, stance_in(value));
     for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
         if (gf_stage_clause_of(stage, t) != clause) continue;
-        if (gf_saying_noun(stage, t, "audience")) take_addressee(stage, clause, t, claim);
-        if (gf_saying_noun(stage, t, "occasion")) take_occasion(stage, clause, t, claim);
+        if (gf_saying_noun(stage, t, GF_SOURCE_AUDIENCE))
+            take_addressee(stage, clause, t, claim);
+        if (gf_saying_noun(stage, t, GF_SOURCE_OCCASION))
+            take_occasion(stage, clause, t, claim);
     }
 }

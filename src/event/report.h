@@ -105,7 +105,6 @@ typedef struct gf_stage {
     uint32_t *governor; /* of each mention: token of the governing preposition, coordination
                            resolved ("mit A, B und C"), or GF_NONE */
     uint32_t *host_of;  /* first mention of each sentence; count + 1 entries */
-    uint8_t *sources;   /* of each token: uses as a source; private to saying.c */
     uint8_t *sayings;   /* of each clause: is it one of saying; private to saying.c */
     uint8_t *nouns;     /* of each token: is it a noun of meeting, of which weight and mode;
                            private to trigger.c */

@@ -1,6 +1,6 @@
 #include "event/saying.h"
 
-#include "event/stage.h"
+#include "event/noun_sense.h"
 
 #include <string.h>
 
@@ -9,35 +9,9 @@ static const gf_mention *mention_at(const gf_stage *stage, uint32_t index) {
 }
 
 enum { SEEN = 128 };
-static const char *const uses[] = {"words",    "unnamed",  "medium",
-                                   "audience", "occasion", "news"};
 
-/* The uses that the lexicon gives the noun, or what a compound ends with: a bit for each. */
-static uint8_t read_source(const gf_stage *stage, uint32_t t) {
-    const gf_token *k = gf_stage_token(stage, t);
-    if (k->kind != GF_TOKEN_WORD || !(k->flags & GF_TOKEN_CAPITAL)) return SEEN;
-    gf_view value = {0}, tail = k->lower;
-    while (tail.len >= 5 || tail.len == k->lower.len) {
-        if (gf_lexicon_word(stage->scene->lexicon, GF_WORD_SPEECH_SOURCE, tail, &value)) break;
-        do { /* whole characters */
-            tail = gf_view_slice(tail, 1, tail.len);
-        } while (tail.len && ((unsigned char)tail.ptr[0] & 0xC0) == 0x80);
-    }
-    unsigned found = SEEN;
-    for (unsigned i = 0; i < sizeof uses / sizeof *uses; i++) {
-        if (gf_stage_has(value, uses[i])) found |= 1U << i;
-    }
-    return (uint8_t)found;
-}
-
-/* Asked of one token many times: the answer is kept. */
-bool gf_saying_noun(const gf_stage *stage, uint32_t t, const char *use) {
-    if (!stage->sources[t]) stage->sources[t] = read_source(stage, t);
-    if (stage->sources[t] == SEEN) return false;
-    for (unsigned i = 0; i < sizeof uses / sizeof *uses; i++) {
-        if (strcmp(uses[i], use) == 0) return stage->sources[t] >> i & 1;
-    }
-    return false;
+bool gf_saying_noun(const gf_stage *stage, uint32_t t, unsigned uses) {
+    return gf_noun_sense_of(stage, t).source & uses;
 }
 
 static bool read_saying(const gf_stage *stage, uint32_t clause) {
@@ -65,7 +39,7 @@ static bool is_medium(const gf_stage *stage, const gf_mention *m) {
     static const char *const kinds[] = {"agency", "broadcaster", "paper", "platform"};
     if (m->type == GF_PERSON) return false;
     const uint32_t before = m->tokens.begin;
-    if (before > 0 && gf_saying_noun(stage, before - 1, "medium")) return true;
+    if (before > 0 && gf_saying_noun(stage, before - 1, GF_SOURCE_MEDIUM)) return true;
     if (m->entity == GF_NONE) return false;
     const gf_entity *e = &stage->scene->entities->at[m->entity];
     if (e->known == GF_NONE) return false;
@@ -99,15 +73,16 @@ static bool is_named_source(const gf_stage *stage, uint32_t index) {
     if (m->kind == GF_MENTION_ADJECTIVE) /* "nach russischen Angaben" */
         return m->tokens.begin > 0 && m->tokens.end < stage->scene->tokens->count &&
                gf_stage_grammar(stage, m->tokens.begin - 1, "preposition") &&
-               gf_saying_noun(stage, m->tokens.end, "words");
-    if (m->kind == GF_MENTION_PREFIX) return gf_saying_noun(stage, m->tokens.begin, "words");
+               gf_saying_noun(stage, m->tokens.end, GF_SOURCE_WORDS);
+    if (m->kind == GF_MENTION_PREFIX)
+        return gf_saying_noun(stage, m->tokens.begin, GF_SOURCE_WORDS);
     if (m->entity == GF_NONE) return false;
-    if (m->head != GF_NONE && gf_saying_noun(stage, m->head, "words")) return true;
+    if (m->head != GF_NONE && gf_saying_noun(stage, m->head, GF_SOURCE_WORDS)) return true;
     const uint32_t governor = stage->governor[index];
     if (governor == GF_NONE) return false;
     if (is_source_word(stage, governor))
         return m->owner == GF_NONE && gf_stage_is_free(stage, index);
-    return governor > 0 && gf_saying_noun(stage, governor - 1, "words");
+    return governor > 0 && gf_saying_noun(stage, governor - 1, GF_SOURCE_WORDS);
 }
 
 static bool is_determiner(const gf_stage *stage, uint32_t t) {
@@ -136,12 +111,13 @@ static void take_unnamed(const gf_stage *stage, uint32_t clause, bool is_saying,
                          gf_claim *claim) {
     const gf_range range = stage->scene->clauses->at[clause].tokens;
     for (uint32_t t = range.begin; t < range.end && !claim->speaker.len; t++) {
-        if (gf_stage_clause_of(stage, t) != clause || !gf_saying_noun(stage, t, "unnamed"))
+        if (gf_stage_clause_of(stage, t) != clause ||
+            !gf_saying_noun(stage, t, GF_SOURCE_UNNAMED))
             continue;
         const bool is_source =
             (t > 0 && is_source_word(stage, t - 1)) ||
             (t > 1 && is_determiner(stage, t - 1) && is_source_word(stage, t - 2)) ||
-            (t > 1 && gf_saying_noun(stage, t - 2, "words")) ||
+            (t > 1 && gf_saying_noun(stage, t - 2, GF_SOURCE_WORDS)) ||
             (t + 1 < range.end && gf_stage_cue(stage, t + 1, "source_behind"));
         if (is_saying || is_source) claim->speaker = phrase_of(stage, clause, t);
     }

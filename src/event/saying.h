@@ -1,11 +1,11 @@
 #ifndef GF_EVENT_SAYING_H
 #define GF_EVENT_SAYING_H
 
-#include "event/report.h"
+#include "event/noun_sense.h"
 
-/* Has the word, or what a compound ends with ("Firmenkreise", "Kreml-Angaben"), the use in the
-   lexicon's class "speech_source"? */
-bool gf_saying_noun(const gf_stage *stage, uint32_t token, const char *use);
+/* Has the word, or what a compound ends with ("Firmenkreise", "Kreml-Angaben"), one of the uses
+   GF_SOURCE_*? */
+bool gf_saying_noun(const gf_stage *stage, uint32_t token, unsigned uses);
 
 /* Does the clause say that somebody says something: "sagte X", "hieß es aus Berlin"? O(tokens).
  */

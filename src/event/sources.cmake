@@ -29,6 +29,7 @@ target_sources(gf_objects PRIVATE
   event/opening_day.c
   event/officials.c
   event/noun_people.c
+  event/noun_sense.c
   event/ordinal.c
   event/outcome.c
   event/part_of.c

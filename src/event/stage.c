@@ -348,10 +348,8 @@ bool gf_stage_set(gf_stage *stage, const gf_scene *scene) {
     stage->nouns = GF_NEW_ARRAY(scene->arena, uint8_t, scene->tokens->count + 1);
     if (!stage->nouns) return false;
     memset(stage->nouns, 0, scene->tokens->count + 1);
-    stage->sources = GF_NEW_ARRAY(scene->arena, uint8_t, scene->tokens->count + 1);
     stage->sayings = GF_NEW_ARRAY(scene->arena, uint8_t, scene->clauses->count + 1);
-    if (!stage->sources || !stage->sayings) return false;
-    memset(stage->sources, 0, scene->tokens->count + 1);
+    if (!stage->sayings) return false;
     memset(stage->sayings, 0, scene->clauses->count + 1);
     if (!stage->governor || !stage->host_of || !stage->joined) return false;
     for (uint32_t i = 0; i < scene->mentions->count; i++)

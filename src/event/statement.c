@@ -236,7 +236,8 @@ static gf_view agent_of(const search *s, uint32_t clause) {
 static bool speaks_of_news(const search *s, uint32_t clause) {
     const gf_range range = clause_at(s, clause)->tokens;
     for (uint32_t t = range.begin; t < range.end; t++) {
-        if (gf_stage_clause_of(s->stage, t) == clause && gf_saying_noun(s->stage, t, "news"))
+        if (gf_stage_clause_of(s->stage, t) == clause &&
+            gf_saying_noun(s->stage, t, GF_SOURCE_NEWS))
             return true;
     }
     return false;

@@ -1,50 +1,14 @@
 #include "event/trigger.h"
 
-#include "base/utf8.h"
 #include "event/elided_noun.h"
 #include "event/frame.h"
+#include "event/noun_sense.h"
 #include "event/officials.h"
 
 #include <string.h>
 
-/* The head of a compound decides: "Dreiergespräch" is a Gespräch, "Telefon-Gipfel" a Gipfel. */
-static bool compound_value(const gf_stage *stage, gf_word_class k, gf_view form,
-                           gf_view *value) {
-    for (size_t at = 3; at + 4 <= form.len; at++) {
-        if (((unsigned char)form.ptr[at] & 0xC0) == 0x80) continue;
-        size_t next;
-        const uint32_t code = gf_utf8_at(form, at, &next);
-        char head[64];
-        if (form.len - at + 4 > sizeof head) continue;
-        /* a hyphen compound writes its head with a capital, a closed one without */
-        const bool capital = gf_utf8_is_upper(code);
-        if (capital != (form.ptr[at - 1] == '-')) continue;
-        size_t len = 0;
-        if (capital) {
-            len = gf_utf8_put(code, head);
-        } else if (code < 0x80) {
-            head[len++] = (char)(code - 'a' + 'A');
-        } else {
-            continue;
-        }
-        memcpy(head + len, form.ptr + next, form.len - next);
-        len += form.len - next;
-        if (gf_lexicon_word(stage->scene->lexicon, k, (gf_view){head, len}, value)) return true;
-    }
-    return false;
-}
-
-/* The noun itself or its head. */
-static bool noun_value(const gf_stage *stage, gf_word_class k, gf_view form, gf_view *value) {
-    return gf_lexicon_word(stage->scene->lexicon, k, form, value) ||
-           compound_value(stage, k, form, value);
-}
-
 bool gf_trigger_party(const gf_stage *stage, uint32_t t) {
-    const gf_token *k = gf_stage_token(stage, t);
-    gf_view value;
-    return k->kind == GF_TOKEN_WORD && (k->flags & GF_TOKEN_CAPITAL) &&
-           noun_value(stage, GF_WORD_PARTY_NOUN, k->form, &value);
+    return gf_noun_sense_of(stage, t).is_party;
 }
 
 enum { NOUN_SEEN = 1, NOUN_IS = 2, WEIGHT_SHIFT = 2, MODE_SHIFT = 4 };
@@ -78,12 +42,11 @@ static bool stands_behind(const gf_stage *stage, uint32_t t, gf_view value) {
 }
 
 static uint8_t read_noun(const gf_stage *stage, uint32_t t) {
-    const gf_token *k = gf_stage_token(stage, t);
-    gf_view value;
     const uint32_t elided = gf_elided_noun(stage, t);
     if (elided != GF_NONE) return stage->nouns[elided];
-    if (k->kind != GF_TOKEN_WORD || !(k->flags & GF_TOKEN_CAPITAL)) return NOUN_SEEN;
-    if (!noun_value(stage, GF_WORD_MEETING_NOUN, k->form, &value)) return NOUN_SEEN;
+    const gf_noun_sense sense = gf_noun_sense_of(stage, t);
+    if (!sense.is_meeting) return NOUN_SEEN;
+    const gf_view value = sense.meeting;
     if (gf_stage_has(value, "none") || !stands_behind(stage, t, value)) return NOUN_SEEN;
     if (gf_stage_has(value, "swap") && is_of_goods(stage, t)) return NOUN_SEEN;
     if (gf_stage_has(value, "people") && !gf_officials_behind(stage, t)) return NOUN_SEEN;

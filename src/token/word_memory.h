@@ -12,6 +12,7 @@ typedef enum gf_word_note {
     GF_NOTE_VERB, /* gf_verb_form */
     GF_NOTE_TIME, /* gf_time_word */
     GF_NOTE_NAME, /* gf_word */
+    GF_NOTE_NOUN, /* gf_noun_sense */
     GF_NOTE_COUNT
 } gf_word_note;
 
