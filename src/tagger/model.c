@@ -50,33 +50,30 @@ void gf_model_add(const gf_model *m, uint32_t feature, int16_t score[GF_TAG_ROOM
     if (is_filled(m, feature)) add_row(find(m, feature), feature, score);
 }
 
-/* The features whose range is filled go to @p to; how many. Without a branch, which the
-   processor could only guess: one feature of six is kept, and no pattern is in it. */
-static size_t keep_filled(const gf_model *m, const uint32_t *features, size_t count,
-                          uint32_t *to) {
+/* Without a branch, which the processor could only guess: half of the features are kept, and no
+   pattern is in it. */
+size_t gf_model_sift(const gf_model *m, const uint32_t *features, size_t count, uint32_t *to) {
     size_t kept = 0;
     for (size_t i = 0; i < count; i++) {
-        to[kept] = features[i];
-        kept += is_filled(m, features[i]);
+        const uint32_t feature = features[i];
+        to[kept] = feature;
+        kept += is_filled(m, feature);
     }
     return kept;
 }
 
-void gf_model_add_all(const gf_model *m, const uint32_t *features, size_t count,
-                      int16_t score[GF_TAG_ROOM]) {
-    enum { AT_ONCE = 32 };
-    for (size_t from = 0; from < count; from += AT_ONCE) {
-        uint32_t filled[AT_ONCE];
-        const gf_weight_row *rows[AT_ONCE];
-        const size_t here = count - from < AT_ONCE ? count - from : AT_ONCE;
-        const size_t kept = keep_filled(m, features + from, here, filled);
-        for (size_t i = 0; i < kept; i++) {
-            rows[i] = find(m, filled[i]);
-            __builtin_prefetch(rows[i]);
-        }
-        for (size_t i = 0; i < kept; i++)
-            add_row(rows[i], filled[i], score);
+void gf_model_find(const gf_model *m, const uint32_t *sifted, size_t count,
+                   const gf_weight_row **rows) {
+    for (size_t i = 0; i < count; i++) {
+        rows[i] = find(m, sifted[i]);
+        __builtin_prefetch(rows[i]);
     }
+}
+
+void gf_model_add_rows(const gf_weight_row *const *rows, const uint32_t *sifted, size_t count,
+                       int16_t score[GF_TAG_ROOM]) {
+    for (size_t i = 0; i < count; i++)
+        add_row(rows[i], sifted[i], score);
 }
 
 uint64_t gf_model_digest(const gf_model *m) {

@@ -51,8 +51,16 @@ uint64_t gf_model_digest(const gf_model *model);
    byte fit a score. O(1). */
 void gf_model_add(const gf_model *model, uint32_t feature, int16_t score[GF_TAG_ROOM]);
 
-/* The same for @p count features, faster: memory answers while others are looked at. */
-void gf_model_add_all(const gf_model *model, const uint32_t *features, size_t count,
-                      int16_t score[GF_TAG_ROOM]);
+/*
+ * The same for many features in three steps, in each of which memory answers for all of them at
+ * once: sift them, find the rows of those that are left, add them up. gf_model_sift() leaves
+ * those that may have a row at @p to, which may be @p features, and returns how many.
+ */
+size_t gf_model_sift(const gf_model *model, const uint32_t *features, size_t count,
+                     uint32_t *to);
+void gf_model_find(const gf_model *model, const uint32_t *sifted, size_t count,
+                   const gf_weight_row **rows);
+void gf_model_add_rows(const gf_weight_row *const *rows, const uint32_t *sifted, size_t count,
+                       int16_t score[GF_TAG_ROOM]);
 
 #endif

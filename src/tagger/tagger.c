@@ -58,6 +58,10 @@ typedef struct reading {
     float *confidence;
     gf_tag *tags;
     bool *plain; /* see next_run() */
+    /* of the sentence's words that are not plain, one behind the other: what may have a row */
+    uint32_t *features;
+    const gf_weight_row **rows;
+    uint32_t *feature_count; /* of each word */
 } reading;
 
 /* Nothing capital or quoted beside it, nor in it: two words of five, and none of a name. */
@@ -114,15 +118,40 @@ static gf_status find_pairs(const reading *r, const gf_sequence *s) {
     return GF_OK;
 }
 
-static void score_word(const reading *r, const gf_sequence *s, size_t begin, size_t t) {
+/* The rows of all words of the sentence are looked for at once: they come from memory while
+   those of the next words are looked for. */
+static void find_rows(const reading *r, const gf_sequence *s, const bool *plain) {
+    const gf_model *model = r->tagger->model;
+    size_t all = 0;
+    for (size_t t = 0; t < s->count; t++) {
+        if (plain[t]) continue;
+        const size_t count = gf_context_features(s, t, r->features + all);
+        r->feature_count[t] =
+            (uint32_t)gf_model_sift(model, r->features + all, count, r->features + all);
+        all += r->feature_count[t];
+    }
+    gf_model_find(model, r->features, all, r->rows);
+}
+
+/* @p from: the first of the word's rows. */
+static void score_word(const reading *r, const gf_sequence *s, size_t begin, size_t t,
+                       size_t from) {
     int16_t score[GF_TAG_ROOM] = {0};
-    uint32_t features[GF_CONTEXT_MOST];
-    const size_t count = gf_context_features(s, t, features);
-    gf_model_add_all(r->tagger->model, features, count, score);
+    gf_model_add_rows(r->rows + from, r->features + from, r->feature_count[t], score);
     add_words(r, s, begin, t, score);
     add(score, r->pairs[t]->of_right);
     add(score, r->pairs[t + 1]->of_left);
     set_scores(score, r->scores[begin + t]);
+}
+
+static void score_words(const reading *r, const gf_sequence *s, size_t begin) {
+    size_t from = 0;
+    find_rows(r, s, r->plain + begin);
+    for (size_t t = 0; t < s->count; t++) {
+        if (r->plain[begin + t]) continue;
+        score_word(r, s, begin, t, from);
+        from += r->feature_count[t];
+    }
 }
 
 /*
@@ -158,10 +187,9 @@ static gf_status read_sentence(const reading *r, gf_range sentence) {
     const gf_sequence s = {
         .signs = r->signs + begin, .listed = r->listed + begin, .count = count};
     GF_TRY(find_pairs(r, &s));
-    for (size_t t = 0; t < count; t++) {
+    for (size_t t = 0; t < count; t++)
         r->plain[begin + t] = is_plain(&s, t);
-        if (!r->plain[begin + t]) score_word(r, &s, begin, t);
-    }
+    score_words(r, &s, begin);
     for (gf_range run = next_run(r, sentence, sentence.begin); run.begin < run.end;
          run = next_run(r, sentence, run.end)) {
         if (run.end < sentence.end) lead_to_o(r->tagger->model, r->scores[run.end - 1]);
@@ -178,7 +206,8 @@ static void read_again(const reading *r, gf_range sentence, gf_range run) {
         const size_t count = gf_recall_features(r->before[t], r->signs[t], features);
         if (!count) continue;
         int16_t more[GF_TAG_ROOM] = {0};
-        gf_model_add_all(r->tagger->model, features, count, more);
+        for (size_t i = 0; i < count; i++)
+            gf_model_add(r->tagger->model, features[i], more);
         for (int tag = 0; tag < GF_TAG_ROOM; tag++)
             r->scores[t][tag] = (int16_t)(r->scores[t][tag] + more[tag]);
         recalled = true;
@@ -218,7 +247,13 @@ static gf_status make_room(reading *r, const gf_range *sentences, size_t count) 
     r->best = gf_arena_alloc(r->arena, longest, sizeof *r->best);
     r->chances = gf_arena_alloc(r->arena, 2 * longest, sizeof *r->chances);
     r->confidence = GF_NEW_ARRAY(r->arena, float, longest);
-    return r->pairs && r->keys && r->best && r->chances && r->confidence ? GF_OK : GF_ERR_NOMEM;
+    r->features = GF_NEW_ARRAY(r->arena, uint32_t, (longest + 1) * GF_CONTEXT_MOST);
+    r->rows = GF_NEW_ARRAY(r->arena, const gf_weight_row *, (longest + 1) * GF_CONTEXT_MOST);
+    r->feature_count = GF_NEW_ARRAY(r->arena, uint32_t, longest);
+    return r->pairs && r->keys && r->best && r->chances && r->confidence && r->features &&
+                   r->rows && r->feature_count
+               ? GF_OK
+               : GF_ERR_NOMEM;
 }
 
 static bool has_name(const gf_tag *tags, gf_range range) {

@@ -36,7 +36,11 @@ Test(model, finds_again_what_was_written) {
     cr_expect_eq(score[0], 2);
     cr_expect_eq(score[1], -1);
     uint32_t features[] = {6, 70001, 70002, 0xFFFFFFFF};
-    gf_model_add_all(m, features, 4, score);
+    uint32_t sifted[4];
+    const gf_weight_row *rows[4];
+    const size_t kept = gf_model_sift(m, features, 4, sifted);
+    gf_model_find(m, sifted, kept, rows);
+    gf_model_add_rows(rows, sifted, kept, score);
     cr_expect_eq(score[0], 15);
     cr_expect_eq(score[1], -1);
     cr_expect_eq(score[2], -127);
