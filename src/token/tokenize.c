@@ -45,27 +45,15 @@ static void mark_punctuation(state *s, gf_token *t, uint32_t code) {
     if ((code == ')' || code == ']') && s->bracket_depth) s->bracket_depth--;
 }
 
-/* Numbers hardly ever come again. */
-static gf_word_form *word_of(state *s, const gf_token *t) {
-    const bool is_number = t->kind == GF_TOKEN_NUMBER || t->kind == GF_TOKEN_ORDINAL ||
-                           t->kind == GF_TOKEN_DATE || t->kind == GF_TOKEN_CLOCK;
-    return is_number ? gf_word_form_read(s->arena, s->lexicon, t->form)
-                     : gf_word_memory_recall(s->out->memory, s->lexicon, t->form);
-}
-
 static gf_status add_token(state *s, gf_word_scan scan, size_t begin, uint32_t code,
                            bool space) {
     gf_token t = {.span = {(uint32_t)begin, (uint32_t)scan.end}, .kind = scan.kind};
     t.form = gf_utf8_nfc(s->arena, gf_view_slice(s->text, begin, scan.end));
     if (!t.form.ptr) return GF_ERR_NOMEM;
-    t.word = word_of(s, &t);
-    if (!t.word) return GF_ERR_NOMEM;
-    t.lower = t.word->lower;
     const uint32_t depth = s->quote_depth, brackets = s->bracket_depth;
     if (t.kind == GF_TOKEN_PUNCT) mark_punctuation(s, &t, code);
-    t.flags = t.word->flags | (space ? GF_TOKEN_SPACE_BEFORE : 0) |
-              (depth ? GF_TOKEN_QUOTED : 0) | (brackets ? GF_TOKEN_BRACKETED : 0) |
-              (scan.has_dot ? GF_TOKEN_DOT : 0);
+    t.flags = (space ? GF_TOKEN_SPACE_BEFORE : 0) | (depth ? GF_TOKEN_QUOTED : 0) |
+              (brackets ? GF_TOKEN_BRACKETED : 0) | (scan.has_dot ? GF_TOKEN_DOT : 0);
     return GF_PUSH(s->arena, s->out, t) ? GF_OK : GF_ERR_NOMEM;
 }
 
@@ -89,6 +77,38 @@ static gf_status add_line(state *s, gf_span line) {
     return GF_OK;
 }
 
+/* Numbers hardly ever come again. */
+static bool is_number(const gf_token *t) {
+    return t->kind == GF_TOKEN_NUMBER || t->kind == GF_TOKEN_ORDINAL ||
+           t->kind == GF_TOKEN_DATE || t->kind == GF_TOKEN_CLOCK;
+}
+
+static gf_status give_word(const state *s, gf_token *t, uint64_t hash) {
+    t->word = is_number(t) ? gf_word_form_read(s->arena, s->lexicon, t->form)
+                           : gf_word_memory_recall(s->out->memory, s->lexicon, t->form, hash);
+    if (!t->word) return GF_ERR_NOMEM;
+    t->lower = t->word->lower;
+    t->flags |= t->word->flags;
+    return GF_OK;
+}
+
+/* The words of many tokens at once: they lie far apart, and memory answers for all of them
+   while the first is waited for. */
+static gf_status give_words(const state *s, gf_token *at, size_t count) {
+    enum { AT_ONCE = 32 };
+    uint64_t hash[AT_ONCE];
+    for (size_t from = 0; from < count; from += AT_ONCE, at += AT_ONCE) {
+        const size_t here = count - from < AT_ONCE ? count - from : AT_ONCE;
+        for (size_t i = 0; i < here; i++)
+            hash[i] = gf_word_memory_hash(s->out->memory, at[i].form);
+        for (size_t i = 0; i < here; i++)
+            gf_word_memory_fetch(s->out->memory, hash[i]);
+        for (size_t i = 0; i < here; i++)
+            GF_TRY(give_word(s, &at[i], hash[i]));
+    }
+    return GF_OK;
+}
+
 gf_status gf_tokenize(gf_arena *arena, const gf_lexicon *lexicon, gf_word_memory *memory,
                       gf_view text, const gf_lines *lines, gf_tokens *tokens,
                       gf_sentences *sentences) {
@@ -102,6 +122,8 @@ gf_status gf_tokenize(gf_arena *arena, const gf_lexicon *lexicon, gf_word_memory
         if (lines->at[i].kind == GF_LINE_BOILERPLATE) continue;
         const uint32_t first = (uint32_t)tokens->count;
         GF_TRY(add_line(&s, lines->at[i].span));
+        if (tokens->count > first)
+            GF_TRY(give_words(&s, tokens->at + first, tokens->count - first));
         const gf_range range = {first, (uint32_t)tokens->count};
         GF_TRY(gf_sentences_cut(arena, lexicon, tokens, range, &lines->at[i], (uint32_t)i,
                                 sentences));

@@ -126,10 +126,23 @@ static bool make_room(gf_word_memory *memory) {
     return true;
 }
 
-gf_word_form *gf_word_memory_recall(gf_word_memory *memory, const gf_lexicon *lexicon,
-                                    gf_view form) {
-    if (!memory->arena || !make_room(memory)) return NULL;
+uint64_t gf_word_memory_hash(const gf_word_memory *memory, gf_view form) {
     const uint64_t hash = gf_map_hash(form);
+    if (memory->room) __builtin_prefetch(&memory->places[hash & (memory->room - 1)]);
+    return hash;
+}
+
+void gf_word_memory_fetch(const gf_word_memory *memory, uint64_t hash) {
+    enum { LINE = 64 };
+    if (!memory->room) return;
+    const char *word = (const char *)memory->places[hash & (memory->room - 1)].word;
+    for (size_t at = 0; word && at <= sizeof(gf_word_form); at += LINE)
+        __builtin_prefetch(word + at);
+}
+
+gf_word_form *gf_word_memory_recall(gf_word_memory *memory, const gf_lexicon *lexicon,
+                                    gf_view form, uint64_t hash) {
+    if (!memory->arena || !make_room(memory)) return NULL;
     place *p = place_of(memory, form, hash);
     if (p->word) return p->word;
     p->word = memory->is_lent ? gf_word_form_read(memory->arena, lexicon, form)

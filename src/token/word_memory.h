@@ -49,8 +49,14 @@ gf_arena *gf_word_memory_arena(const gf_word_memory *memory);
 /* Reads @p form (NFC), which must live as long as @p arena. NULL: memory is short. */
 gf_word_form *gf_word_form_read(gf_arena *arena, const gf_lexicon *lexicon, gf_view form);
 
-/* The same, or what it gave before. Expected O(length of the form). */
+/*
+ * The same, or what it gave before; @p hash is gf_word_memory_hash() of the form. Expected
+ * O(length of the form). The table is larger than the nearest caches: who asks for many words
+ * asks for all hashes first, then has all words fetched, and waits for none.
+ */
 gf_word_form *gf_word_memory_recall(gf_word_memory *memory, const gf_lexicon *lexicon,
-                                    gf_view form);
+                                    gf_view form, uint64_t hash);
+uint64_t gf_word_memory_hash(const gf_word_memory *memory, gf_view form);
+void gf_word_memory_fetch(const gf_word_memory *memory, uint64_t hash);
 
 #endif
