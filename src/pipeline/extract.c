@@ -42,14 +42,14 @@ static gf_status read_times(gf_arena *arena, const gf_extract_options *options, 
 /* What the tagger takes the words of each sentence for. */
 static gf_status read_tags(gf_arena *arena, const gf_extract_options *options, gf_reading *r) {
     if (!options->tagger) return GF_OK;
-    gf_view *forms = GF_NEW_ARRAY(arena, gf_view, r->tokens.count + 1);
+    gf_word_form **words = GF_NEW_ARRAY(arena, gf_word_form *, r->tokens.count + 1);
     gf_range *sentences = GF_NEW_ARRAY(arena, gf_range, r->sentences.count + 1);
-    if (!forms || !sentences) return GF_ERR_NOMEM;
+    if (!words || !sentences) return GF_ERR_NOMEM;
     for (size_t t = 0; t < r->tokens.count; t++)
-        forms[t] = r->tokens.at[t].form;
+        words[t] = r->tokens.at[t].word;
     for (size_t s = 0; s < r->sentences.count; s++)
         sentences[s] = r->sentences.at[s].tokens;
-    return gf_tagger_run(arena, options->tagger, forms, sentences, r->sentences.count,
+    return gf_tagger_run(arena, options->tagger, words, sentences, r->sentences.count,
                          &r->tagged);
 }
 

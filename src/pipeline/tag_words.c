@@ -30,18 +30,28 @@ static void print_words(const gf_columns *text, const gf_tagged *tagged, FILE *s
     }
 }
 
-static gf_status tag(gf_context *context, gf_arena *arena, gf_tagger *tagger, const char *path,
-                     FILE *sink) {
+static gf_status run(gf_arena *arena, const gf_corpus *corpus, const gf_columns *text,
+                     gf_tagged **out) {
+    gf_word_memory *memory = gf_word_memory_in(arena);
+    gf_word_form **words = GF_NEW_ARRAY(arena, gf_word_form *, text->words.count + 1);
+    if (!memory || !words) return GF_ERR_NOMEM;
+    for (size_t t = 0; t < text->words.count; t++) {
+        const gf_view form = gf_utf8_nfc(arena, text->words.at[t]);
+        words[t] = gf_word_memory_recall(memory, corpus->lexicon, form,
+                                         gf_word_memory_hash(memory, form));
+        if (!words[t]) return GF_ERR_NOMEM;
+    }
+    return gf_tagger_run(arena, corpus->language.tagger, words, text->sentences.at,
+                         text->sentences.count, out);
+}
+
+static gf_status tag(gf_context *context, gf_arena *arena, const gf_corpus *corpus,
+                     const char *path, FILE *sink) {
     gf_columns text = {0};
     gf_status status = read_columns(context, arena, path, false, &text);
     if (status != GF_OK) return status;
-    gf_view *forms = GF_NEW_ARRAY(arena, gf_view, text.words.count + 1);
-    for (size_t t = 0; forms && t < text.words.count; t++)
-        forms[t] = gf_utf8_nfc(arena, text.words.at[t]);
     gf_tagged *tagged = NULL;
-    status = forms ? gf_tagger_run(arena, tagger, forms, text.sentences.at,
-                                   text.sentences.count, &tagged)
-                   : GF_ERR_NOMEM;
+    status = run(arena, corpus, &text, &tagged);
     if (status != GF_OK) return gf_fail(context, status, "%s: out of memory", path);
     print_words(&text, tagged, sink);
     if (fflush(sink) == 0 && !ferror(sink)) return GF_OK;
@@ -52,7 +62,7 @@ gf_status gf_names_tag(gf_context *context, const gf_corpus *corpus, const char 
                        FILE *sink) {
     gf_arena *arena = gf_arena_new();
     if (!arena) return gf_fail(context, GF_ERR_NOMEM, "out of memory");
-    const gf_status status = tag(context, arena, corpus->language.tagger, path, sink);
+    const gf_status status = tag(context, arena, corpus, path, sink);
     gf_arena_free(arena);
     return status;
 }

@@ -13,7 +13,7 @@ struct gf_tagger {
     gf_knowledge knowledge;
     const gf_model *model;
     gf_lattice lattice;
-    gf_form_memory *words;
+    gf_form_memory *memory;
     gf_pair_memory *pairs;
 };
 
@@ -23,16 +23,16 @@ gf_tagger *gf_tagger_new(const gf_knowledge *knowledge, const gf_model *model) {
     tagger->knowledge = *knowledge;
     tagger->model = model;
     gf_lattice_make(model->steps, &tagger->lattice);
-    tagger->words = gf_form_memory_new(&tagger->knowledge, model);
+    tagger->memory = gf_form_memory_new(&tagger->knowledge, model);
     tagger->pairs = gf_pair_memory_new(model);
-    if (tagger->words && tagger->pairs) return tagger;
+    if (tagger->memory && tagger->pairs) return tagger;
     gf_tagger_free(tagger);
     return NULL;
 }
 
 void gf_tagger_free(gf_tagger *tagger) {
     if (!tagger) return;
-    gf_form_memory_free(tagger->words);
+    gf_form_memory_free(tagger->memory);
     gf_pair_memory_free(tagger->pairs);
     gf_memory_give(tagger);
 }
@@ -47,7 +47,8 @@ uint64_t gf_tagger_digest(const gf_tagger *tagger) {
 typedef struct reading {
     gf_arena *arena;
     gf_tagger *tagger;
-    const gf_view *forms;
+    gf_word_form *const *words;
+    gf_view *forms;
     const gf_word_sums **sums;
     const gf_signs **signs;
     const gf_pair_sums **pairs; /* of the word and the one before; one more at the end */
@@ -216,6 +217,8 @@ static void read_again(const reading *r, gf_range sentence, gf_range run) {
 }
 
 static gf_status prepare(reading *r, size_t words) {
+    enum { AHEAD = 8 };
+    r->forms = GF_NEW_ARRAY(r->arena, gf_view, words);
     r->sums = GF_NEW_ARRAY(r->arena, const gf_word_sums *, words);
     r->signs = GF_NEW_ARRAY(r->arena, const gf_signs *, words);
     r->listed = GF_NEW_ARRAY(r->arena, uint64_t, words);
@@ -223,13 +226,13 @@ static gf_status prepare(reading *r, size_t words) {
     r->scores = GF_NEW_ARRAY(r->arena, gf_scores, words);
     r->tags = GF_NEW_ARRAY(r->arena, gf_tag, words);
     r->plain = GF_NEW_ARRAY(r->arena, bool, words);
-    if (!r->sums || !r->signs || !r->listed || !r->before || !r->scores || !r->tags ||
-        !r->plain)
+    if (!r->forms || !r->sums || !r->signs || !r->listed || !r->before || !r->scores ||
+        !r->tags || !r->plain)
         return GF_ERR_NOMEM;
-    for (size_t t = 0; t < words; t++)
-        r->before[t] = gf_form_key(r->tagger->words, r->forms[t]); /* not needed yet */
     for (size_t t = 0; t < words; t++) {
-        r->sums[t] = gf_word_sums_of(r->arena, r->tagger->words, r->forms[t], r->before[t]);
+        if (t + AHEAD < words) gf_word_sums_fetch(r->words[t + AHEAD]);
+        r->forms[t] = r->words[t]->form;
+        r->sums[t] = gf_word_sums_of(r->arena, r->tagger->memory, r->words[t]);
         if (!r->sums[t]) return GF_ERR_NOMEM;
         r->signs[t] = &r->sums[t]->signs;
     }
@@ -288,9 +291,9 @@ static void tag_sentence(const reading *r, gf_range sentence, gf_tagged *out) {
     }
 }
 
-gf_status gf_tagger_run(gf_arena *arena, gf_tagger *tagger, const gf_view *forms,
+gf_status gf_tagger_run(gf_arena *arena, gf_tagger *tagger, gf_word_form *const *all,
                         const gf_range *sentences, size_t sentence_count, gf_tagged **out) {
-    reading r = {.arena = arena, .tagger = tagger, .forms = forms};
+    reading r = {.arena = arena, .tagger = tagger, .words = all};
     const size_t words = sentence_count ? sentences[sentence_count - 1].end : 0;
     gf_tagged *tagged = GF_NEW_ARRAY(arena, gf_tagged, words + 1);
     if (!tagged) return GF_ERR_NOMEM;
@@ -298,7 +301,7 @@ gf_status gf_tagger_run(gf_arena *arena, gf_tagger *tagger, const gf_view *forms
     GF_TRY(make_room(&r, sentences, sentence_count));
     for (size_t i = 0; i < sentence_count; i++)
         GF_TRY(read_sentence(&r, sentences[i]));
-    GF_TRY(gf_recall(arena, forms, r.signs, r.tags, words, r.before));
+    GF_TRY(gf_recall(arena, r.forms, r.signs, r.tags, words, r.before));
     for (size_t i = 0; i < sentence_count; i++)
         tag_sentence(&r, sentences[i], tagged);
     *out = tagged;

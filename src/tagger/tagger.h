@@ -5,6 +5,7 @@
 #include "base/span.h"
 #include "tagger/model.h"
 #include "tagger/word_traits.h"
+#include "token/word_memory.h"
 
 /*
  * Recognises names that no list holds: a linear-chain conditional random field over what a word
@@ -26,10 +27,11 @@ typedef struct gf_tagged {
 } gf_tagged;
 
 /*
- * Tags the words @p forms of one document, cut into sentences; *out gets one entry per word, in
- * @p arena. GF_ERR_NOMEM only. O(words).
+ * Tags the @p words of one document, cut into sentences; *out gets one entry per word, in
+ * @p arena. What follows from a word alone is noted with it: @p tagger must live as long.
+ * GF_ERR_NOMEM only. O(words).
  */
-gf_status gf_tagger_run(gf_arena *arena, gf_tagger *tagger, const gf_view *forms,
+gf_status gf_tagger_run(gf_arena *arena, gf_tagger *tagger, gf_word_form *const *words,
                         const gf_range *sentences, size_t sentence_count, gf_tagged **out);
 
 #endif

@@ -68,16 +68,9 @@ static slot *slot_of(const gf_form_memory *m, uint64_t key, size_t probe) {
     return &m->slots[((size_t)key + probe) & (SLOTS - 1)];
 }
 
-uint64_t gf_form_key(const gf_form_memory *m, gf_view form) {
-    uint64_t key = gf_hash(form);
+static const gf_word_sums *recall(gf_form_memory *m, gf_view form) {
+    uint64_t key = gf_map_hash(form);
     if (key < KEYS) key += KEYS;
-    const char *line = (const char *)slot_of(m, key, 0);
-    for (size_t i = 0; i < sizeof(slot); i += LINE)
-        __builtin_prefetch(line + i);
-    return key;
-}
-
-static const gf_word_sums *recall(gf_form_memory *m, gf_view form, uint64_t key) {
     for (size_t probe = 0; probe < PROBES; probe++) {
         slot *at = slot_of(m, key, probe);
         uint64_t there = atomic_load_explicit(&at->key, memory_order_acquire);
@@ -90,11 +83,17 @@ static const gf_word_sums *recall(gf_form_memory *m, gf_view form, uint64_t key)
     return NULL;
 }
 
-const gf_word_sums *gf_word_sums_of(gf_arena *arena, gf_form_memory *m, gf_view form,
-                                    uint64_t key) {
-    const gf_word_sums *known = form.len <= LONGEST ? recall(m, form, key) : NULL;
-    if (known) return known;
+void gf_word_sums_fetch(const gf_word_form *word) {
+    const char *line = word->notes[GF_NOTE_SUMS];
+    for (size_t i = 0; line && i < sizeof(gf_word_sums); i += LINE)
+        __builtin_prefetch(line + i);
+}
+
+const gf_word_sums *gf_word_sums_of(gf_arena *arena, gf_form_memory *m, gf_word_form *word) {
+    const void **note = &word->notes[GF_NOTE_SUMS];
+    if (!*note && word->form.len <= LONGEST) *note = recall(m, word->form);
+    if (*note) return *note;
     gf_word_sums *own = GF_NEW(arena, gf_word_sums);
-    if (own) sum_up(m, form, own);
+    if (own) sum_up(m, word->form, own);
     return own;
 }

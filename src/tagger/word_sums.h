@@ -4,6 +4,7 @@
 #include "base/arena.h"
 #include "tagger/model.h"
 #include "tagger/word_traits.h"
+#include "token/word_memory.h"
 
 /* All that a word form contributes to the scores of the words around it, summed up. */
 typedef struct gf_word_sums {
@@ -18,14 +19,14 @@ typedef struct gf_form_memory gf_form_memory;
 gf_form_memory *gf_form_memory_new(const gf_knowledge *knowledge, const gf_model *model);
 void gf_form_memory_free(gf_form_memory *memory);
 
-/* The key of a form, and a hint that its sums will be asked for soon: the table is larger than
-   the nearest caches. */
-uint64_t gf_form_key(const gf_form_memory *memory, gf_view form);
+/* A hint that the sums of the word will be asked for soon, if they are remembered with it: they
+   lie apart from those of other words. */
+void gf_word_sums_fetch(const gf_word_form *word);
 
-/* The sums of the form with its key: remembered, or made and, where there is room, remembered.
-   Those for which there is none are in @p arena. NULL if memory is short. O(1) if remembered.
- */
-const gf_word_sums *gf_word_sums_of(gf_arena *arena, gf_form_memory *memory, gf_view form,
-                                    uint64_t key);
+/* The sums of the word: remembered with it, by another thread, or made and, where there is
+   room, remembered. Those for which there is none are in @p arena. NULL if memory is short.
+   O(1) if remembered. */
+const gf_word_sums *gf_word_sums_of(gf_arena *arena, gf_form_memory *memory,
+                                    gf_word_form *word);
 
 #endif

@@ -13,6 +13,7 @@ typedef enum gf_word_note {
     GF_NOTE_TIME, /* gf_time_word */
     GF_NOTE_NAME, /* gf_word */
     GF_NOTE_NOUN, /* gf_noun_sense */
+    GF_NOTE_SUMS, /* gf_word_sums */
     GF_NOTE_COUNT
 } gf_word_note;
 
@@ -28,7 +29,8 @@ typedef struct gf_word_form {
 
 /*
  * Word forms, kept from one document to the next: a few thousand forms make most of any text,
- * so that few words need more than one look-up. Of one lexicon; not shared between threads.
+ * so that few words need more than one look-up. Of one lexicon and one tagger; not shared
+ * between threads.
  * Holds at most some megabytes.
  */
 typedef struct gf_word_memory gf_word_memory;

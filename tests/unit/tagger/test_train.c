@@ -33,18 +33,19 @@ static void forget(lesson *l) {
 
 /* The tags of a sentence whose words stand between blanks, "O B-PER O". */
 static void expect_tags(lesson *l, const char *sentence, const char *want) {
-    gf_view forms[32];
+    gf_word_form *words[32];
     uint32_t count = 0;
     for (const char *at = sentence; *at;) {
         const size_t n = strcspn(at, " ");
-        forms[count++] = (gf_view){at, n};
+        words[count] = gf_word_form_read(l->arena, NULL, (gf_view){at, n});
+        cr_assert_not_null(words[count++]);
         at += n + (at[n] == ' ');
     }
     const gf_knowledge knowledge = {0};
     gf_tagger *tagger = gf_tagger_new(&knowledge, l->model);
     gf_tagged *tagged;
     const gf_range range = {0, count};
-    cr_assert_eq(gf_tagger_run(l->arena, tagger, forms, &range, 1, &tagged), GF_OK);
+    cr_assert_eq(gf_tagger_run(l->arena, tagger, words, &range, 1, &tagged), GF_OK);
     char have[256] = "";
     size_t len = 0;
     for (uint32_t t = 0; t < count; t++) {
