@@ -115,22 +115,34 @@ static gf_day day_near(int month, int day, gf_when other) {
     return GF_DAY_NONE;
 }
 
-/* "MINSK, 12. Februar": the year is that of the dated documents that tell of the document's
-   first meeting. Not where it tells of it as of another year. */
+/* May the year of the document be that of what others tell of this meeting? Of the first one
+   that it tells of as held, or of any whose weekday leads from @p written to @p day. */
+static bool leads_to(const gf_merge *m, uint32_t item, gf_day written, gf_when day) {
+    const gf_meeting *meeting = gf_merge_meeting(m, item);
+    const gf_symbol *symbol = &meeting->symbol;
+    if (gf_symbol_weekday(symbol) && gf_symbol_is_relative(symbol)) {
+        const gf_when w = resolved(symbol, written);
+        if (gf_when_closed(w) && w.start == w.end && w.start == day.start && w.end == day.end)
+            return true;
+    }
+    return item == m->first_meeting[m->meetings[item].record] && meeting->status == GF_HELD &&
+           (!symbol->kind || gf_symbol_weekday(symbol));
+}
+
+/* "MINSK, 12. Februar": the year is that of the dated documents that tell of a meeting of the
+   document. Not where it tells of it as of another year. */
 static gf_day day_of_year(const gf_merge *m, uint32_t item) {
     const uint32_t record = m->meetings[item].record;
     const gf_when written = m->dates[record].when;
-    const gf_symbol *symbol = &gf_merge_meeting(m, item)->symbol;
     gf_day found = GF_DAY_NONE;
     if (gf_when_known(written) || !written.month || !written.day) return GF_DAY_NONE;
-    if (item != m->first_meeting[record] || gf_merge_meeting(m, item)->status != GF_HELD)
-        return GF_DAY_NONE;
-    if (symbol->kind && !gf_symbol_weekday(symbol)) return GF_DAY_NONE;
     for (uint32_t i = m->meetings[item].next; i != item; i = m->meetings[i].next) {
         const gf_when other = m->meetings[i].when;
         if (!gf_when_closed(other) || other.end - other.start > REACH) continue;
         const gf_day d = day_near(written.month, written.day, other);
-        if (d == GF_DAY_NONE || (found != GF_DAY_NONE && found != d)) return GF_DAY_NONE;
+        if (d == GF_DAY_NONE || (found != GF_DAY_NONE && found != d) ||
+            !leads_to(m, item, d, other))
+            return GF_DAY_NONE;
         found = d;
     }
     return found;

@@ -122,6 +122,49 @@ bool gf_line_is_caption(const gf_lexicon *lexicon, gf_view line) {
     return open > 1 && slashes >= 1 && !gf_line_is_credit(lexicon, credit);
 }
 
+/* The words before the first digit, behind a border ("SPIELTAG | Samstag, 3. Mai 2021"). */
+static gf_view words_before_date(gf_view line) {
+    size_t begin = 0, end = 0;
+    for (size_t next; end < line.len && !is_digit(line.ptr[end]); end = next) {
+        const uint32_t code = gf_utf8_at(line, end, &next);
+        const bool border = code == '|' || code == '/' || code == 0xB7 || code == 0x2022 ||
+                            code == 0x203A || code == 0x2013;
+        if (border) begin = next;
+    }
+    return gf_view_slice(line, begin, end);
+}
+
+/* Is the word that ends at byte @p end of lower case letters, or its tail ("heimspiel"), in the
+   list? */
+static bool ends_as_event(const gf_lexicon *lexicon, gf_view lower, size_t begin, size_t end) {
+    gf_view value;
+    for (size_t at = begin; at + 3 < end; at++) {
+        if (((unsigned char)lower.ptr[at] & 0xC0) == 0x80) continue;
+        if (gf_lexicon_word(lexicon, GF_WORD_META_LINE, gf_view_slice(lower, at, end),
+                            &value) &&
+            gf_view_is(value, "event"))
+            return true;
+    }
+    return false;
+}
+
+bool gf_line_announces(const gf_lexicon *lexicon, gf_view line) {
+    char buffer[META_BYTES * 2];
+    const gf_view words = words_before_date(line);
+    if (words.len > META_BYTES) return false;
+    size_t len = 0, begin = 0;
+    for (size_t at = 0, next; at < words.len; at = next)
+        len += gf_utf8_put(gf_utf8_to_lower(gf_utf8_at(words, at, &next)), buffer + len);
+    const gf_view lower = {buffer, len};
+    for (size_t at = 0; at <= len; at++) {
+        const bool border = at == len || strchr(" ,.:;()-", buffer[at]) != NULL;
+        if (!border) continue;
+        if (ends_as_event(lexicon, lower, begin, at)) return true;
+        begin = at + 1;
+    }
+    return false;
+}
+
 /* A date or a clock time, and little besides. */
 bool gf_line_is_meta(const gf_lexicon *lexicon, gf_view line) {
     if (line.len > META_BYTES) return false;
@@ -132,7 +175,8 @@ bool gf_line_is_meta(const gf_lexicon *lexicon, gf_view line) {
         digits += is_digit(line.ptr[i]);
         letters += !is_digit(line.ptr[i]) && (unsigned char)line.ptr[i] > '9';
     }
-    return digits >= 5 && letters <= 22 && letters <= 3 * digits;
+    return digits >= 5 && letters <= 22 && letters <= 3 * digits &&
+           !gf_line_announces(lexicon, line);
 }
 
 bool gf_line_is_bullet(gf_view line) {

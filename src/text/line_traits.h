@@ -15,6 +15,9 @@ bool gf_line_is_caption(const gf_lexicon *lexicon,
                         gf_view line); /* "Foto: ...", "(picture alliance / ...)" */
 bool gf_line_is_meta(const gf_lexicon *lexicon,
                      gf_view line); /* "Stand: 11.03.2025", "19. Mai 2018, 21:08 Uhr" */
+/* Does the date of the line belong to what it announces ("Nächster Termin: 22.11.2024",
+   "Premiere am 3. Mai 2021") instead of to the text? */
+bool gf_line_announces(const gf_lexicon *lexicon, gf_view line);
 bool gf_line_is_bullet(gf_view line);
 bool gf_line_is_heading(gf_view line);
 bool gf_line_is_foreign(gf_view line);

@@ -103,7 +103,9 @@ static void classify_stamps(const gf_lexicon *lexicon, gf_view text, gf_lines *l
         const gf_view words = words_of(text, l);
         if (l->kind == GF_LINE_BODY && !gf_line_is_heading(words)) return;
         if (l->kind == GF_LINE_CAPTION || lines->count == 1) continue;
-        if (gf_date_line_read(lexicon, words) == GF_DATE_LINE_STAMP) l->kind = GF_LINE_META;
+        if (gf_date_line_read(lexicon, words) == GF_DATE_LINE_STAMP &&
+            !gf_line_announces(lexicon, words))
+            l->kind = GF_LINE_META;
     }
 }
 

@@ -1,5 +1,7 @@
 #include "clause/grammar.h"
+#include "text/line_traits.h"
 #include "time/document_day.h"
+#include "time/imprint.h"
 #include "time/symbol.h"
 
 #include <string.h>
@@ -99,6 +101,12 @@ static gf_document_date from_meta_lines(const evidence *e) {
     return d;
 }
 
+static gf_document_date from_imprint(const evidence *e) {
+    const uint32_t i = gf_imprint_find(e->lexicon, e->tokens, e->sentences, e->timexes);
+    if (i == GF_NONE) return found(GF_WHEN_UNKNOWN, GF_DATE_UNKNOWN, (gf_span){0, 0});
+    return found(plain(&e->timexes->at[i]), GF_DATE_HEADER, e->timexes->at[i].span);
+}
+
 /* "2026-01-21_titel.txt" */
 static gf_document_date from_file_name(const gf_document *document) {
     const gf_view key = document->key;
@@ -127,6 +135,8 @@ static bool is_dateline(const evidence *e, const gf_timex *x) {
     const gf_sentence *s = &e->sentences->at[x->sentence];
     if (x->tokens.begin - s->tokens.begin > 6 || x->tokens.begin == s->tokens.begin)
         return false;
+    const gf_view words = gf_view_slice(e->document->text, s->span.begin, s->span.end);
+    if (s->kind == GF_LINE_TITLE && gf_line_announces(e->lexicon, words)) return false;
     bool comma = false;
     for (uint32_t t = s->tokens.begin; t < x->tokens.begin; t++) {
         const gf_token *k = &e->tokens->at[t];
@@ -247,7 +257,8 @@ static void infer_year(const evidence *e, gf_document_date *d) {
     const gf_when past = latest_full_date(e);
     const gf_day day = gf_when_closed(past) ? first_after(past, d->when.month, d->when.day)
                                             : year_between(e, d->when);
-    if (day != GF_DAY_NONE) d->when = gf_when_day(day);
+    if (day != GF_DAY_NONE && !gf_document_day_contradicts(e->sentences, e->timexes, day))
+        d->when = gf_when_day(day);
 }
 
 /* The day told of by an expression without a year, soon after @p past. */
@@ -324,6 +335,7 @@ gf_document_date gf_document_date_find(const gf_lexicon *lexicon, const gf_docum
     const evidence e = {lexicon, document, lines, tokens, sentences, timexes};
     gf_document_date d = from_field(document);
     narrow(&d, from_meta_lines(&e));
+    narrow(&d, from_imprint(&e));
     narrow(&d, from_file_name(document));
     narrow(&d, from_dateline(&e));
     infer_year(&e, &d);

@@ -45,6 +45,7 @@ typedef struct telling {
     gf_day first_future; /* the first day told as to come */
     gf_day spoken;       /* the day spoken of last, in sentence `sentence` */
     uint32_t sentence;
+    bool weekday; /* told as past */
     bool next_week, fits;
 } telling;
 
@@ -73,7 +74,9 @@ static void hear_weekday(const gf_timex *x, telling *told) {
     if (!gf_symbol_weekday(&x->symbol) || x->symbol.direction >= 0) return;
     const gf_anchor anchor = {gf_when_day(told->written), GF_WHEN_UNKNOWN};
     const gf_when w = gf_symbol_resolve(&x->symbol, &anchor);
-    if (gf_when_closed(w) && w.start > told->last_past) told->last_past = w.start;
+    if (!gf_when_closed(w)) return;
+    told->weekday = true;
+    if (w.start > told->last_past) told->last_past = w.start;
 }
 
 static void hear(const trial *t, const gf_timex *x, telling *told) {
@@ -89,7 +92,7 @@ static void hear(const trial *t, const gf_timex *x, telling *told) {
 
 static gf_day monday_of(gf_day day) { return day - (gf_day_weekday(day) - 1); }
 
-static bool fits(const trial *t, gf_day written) {
+static telling hear_all(const trial *t, gf_day written) {
     telling told = {.written = written,
                     .last_past = GF_DAY_NONE,
                     .first_future = GF_DAY_NONE,
@@ -97,6 +100,11 @@ static bool fits(const trial *t, gf_day written) {
                     .fits = true};
     for (size_t i = 0; i < t->timexes->count && told.fits; i++)
         hear(t, &t->timexes->at[i], &told);
+    return told;
+}
+
+static bool fits(const trial *t, gf_day written) {
+    const telling told = hear_all(t, written);
     if (!told.fits || told.last_past == GF_DAY_NONE || written - told.last_past > 1)
         return false;
     return !told.next_week || told.first_future == GF_DAY_NONE ||
@@ -121,4 +129,11 @@ gf_when gf_document_day_narrow(const gf_sentences *sentences, const gf_timexes *
 bool gf_document_day_fits(const gf_sentences *sentences, const gf_timexes *timexes,
                           gf_day written) {
     return fits(&(trial){sentences, timexes, gf_when_day(written)}, written);
+}
+
+bool gf_document_day_contradicts(const gf_sentences *sentences, const gf_timexes *timexes,
+                                 gf_day written) {
+    const trial t = {sentences, timexes, gf_when_day(written)};
+    const telling told = hear_all(&t, written);
+    return !told.fits || (told.weekday && written - told.last_past > 1);
 }

@@ -13,5 +13,9 @@ gf_when gf_document_day_narrow(const gf_sentences *sentences, const gf_timexes *
 /* Can it have been written on @p written? False, too, where it tells no day as past. */
 bool gf_document_day_fits(const gf_sentences *sentences, const gf_timexes *timexes,
                           gf_day written);
+/* Would it have been written on @p written before what it tells as past, or days after the last
+   weekday that it tells? What tells no weekday fits any day. */
+bool gf_document_day_contradicts(const gf_sentences *sentences, const gf_timexes *timexes,
+                                 gf_day written);
 
 #endif

@@ -2,6 +2,7 @@ target_sources(gf_objects PRIVATE
   time/direction.c
   time/document_date.c
   time/document_day.c
+  time/imprint.c
   time/match_calendar.c
   time/match_clock.c
   time/match_duration.c

@@ -69,6 +69,31 @@ Test(date_documents, a_dateline_has_the_year_of_the_meeting_that_others_date) {
     cr_expect_eq(net.documents.at[1].date.when.end, APRIL(3).start);
 }
 
+/* The second meeting, planned "für Dienstag": from 3 April a Tuesday of one year only is the
+ * 9th. */
+static void tells_second(gf_record *r, int weekday) {
+    at(r, met(r, GF_WHEN_UNKNOWN, "Ina Roth,Jan Berg"), "Berlin");
+    r->meetings.at[1].status = GF_PLANNED;
+    r->meetings.at[1].symbol =
+        (gf_symbol){.kind = GF_SYMBOL_WEEKDAY, .direction = 1, .weekday = (int8_t)weekday};
+}
+
+Test(date_documents, a_dateline_has_the_year_in_which_the_weekday_of_a_meeting_fits) {
+    gf_record *a = article("a.txt", day(2024, 4, 10));
+    at(a, met(a, day(2024, 4, 9), "Ina Roth,Jan Berg"), "Berlin");
+    tells_second(without_a_year("Uwe Lang,Eva Horn", "Bonn"), 2);
+    meetings(2);
+    cr_expect_eq(net.documents.at[1].date.when.start, gf_day_of(2024, 4, 3));
+}
+
+Test(date_documents, a_dateline_takes_no_year_in_which_the_weekday_does_not_fit) {
+    gf_record *a = article("a.txt", day(2024, 4, 10));
+    at(a, met(a, day(2024, 4, 9), "Ina Roth,Jan Berg"), "Berlin");
+    tells_second(without_a_year("Uwe Lang,Eva Horn", "Bonn"), 4);
+    build();
+    cr_expect(!gf_when_known(net.documents.at[1].date.when));
+}
+
 Test(date_documents, a_dateline_far_from_the_meeting_stays_without_a_year) {
     gf_record *a = article("a.txt", day(2024, 9, 9));
     at(a, met(a, day(2024, 9, 2), "Ina Roth,Jan Berg"), "Berlin");

@@ -54,6 +54,35 @@ static const row rows[] = {
      "", GF_DATE_UNKNOWN},
     {"a.txt", "", "Freitag, 7. Juni 2024 | Kultur", "2024-06-07", GF_DATE_HEADER},
     {"a.txt", "", "Freitag, 7. Juni 2024, trafen sich die Räte in Oslo.", "", GF_DATE_UNKNOWN},
+    /* it is told at the end when the text was printed, or when something else is */
+    {"a.txt", "",
+     "Rat tagt\n\nDie Räte tagten lange. Erschienen in der Ausgabe vom 7. Juni 2024.",
+     "2024-06-07", GF_DATE_HEADER},
+    {"a.txt", "",
+     "Rat tagt\n\nDie Räte tagten lange.\nDieser Text ist am 7.6.2024 in der "
+     "Printausgabe erschienen.",
+     "2024-06-07", GF_DATE_HEADER},
+    {"a.txt", "", "Rat tagt\n\nDie Räte tagten lange. Erschienen ist ihr Buch am 7. Juni 2024.",
+     "", GF_DATE_UNKNOWN},
+    {"a.txt", "",
+     "Rat tagt\n\nDie Räte tagten. Der Bericht des Amtes erschien am 7. Juni 2024.", "",
+     GF_DATE_UNKNOWN},
+    {"a.txt", "",
+     "Rat tagt\n\nErschienen in der Ausgabe vom 7. Juni 2024. Die Räte tagten. Sie "
+     "stritten. Sie gingen.",
+     "", GF_DATE_UNKNOWN},
+    {"a.txt", "", "Rat tagt\n\nDie Räte tagten lange.\n\nNächster Termin: 7.6.2024", "",
+     GF_DATE_UNKNOWN},
+    {"a.txt", "", "Heimspiel: 7.6.2024\n\nDie Räte tagten lange.", "", GF_DATE_UNKNOWN},
+    {"a.txt", "", "SPIELTAG | Freitag, 7. Juni 2024\n\nDie Räte tagten lange.", "2024-06-07",
+     GF_DATE_HEADER},
+    /* the weekday told as past is not that of the day or the one before */
+    {"a.txt", "",
+     "OSLO, 3. März. Am Freitag trafen sich die Räte. Sie hatten am 12. Dezember 2019 getagt.",
+     "XXXX-03-03", GF_DATE_DATELINE},
+    {"a.txt", "",
+     "OSLO, 3. März. Am Montag trafen sich die Räte. Sie hatten am 12. Dezember 2019 getagt.",
+     "2020-03-03", GF_DATE_DATELINE},
     /* only the month is known: what is told as past and as to come leaves few days */
     {"a.txt", "2021-06",
      "Die Ministerin reist in der kommenden Woche nach Oslo. Das teilte ihr Sprecher am "
