@@ -24,14 +24,21 @@ static void skip(reader *r, const char *closed_class) {
         r->at++;
 }
 
+/* "Jan Novak", "August Thyssen": a month that is somebody's given name. */
+static bool is_given_month(const reader *r) {
+    reader next = *r;
+    next.at++;
+    return is_capital(r) && is_capital(&next) &&
+           gf_lexicon_given(r->lexicon, here(r)->form, NULL) && !is_closed(&next, "article");
+}
+
 /* "Montag", "Nachmittag", "Mai": what a time is named by. */
 static bool is_time_noun(const reader *r) {
     gf_view value;
     if (r->at >= r->end) return false;
     const gf_view w = here(r)->lower;
-    if (gf_lexicon_word(r->lexicon, GF_WORD_WEEKDAY, w, NULL) ||
-        gf_lexicon_word(r->lexicon, GF_WORD_MONTH, w, NULL))
-        return true;
+    if (gf_lexicon_word(r->lexicon, GF_WORD_MONTH, w, NULL)) return !is_given_month(r);
+    if (gf_lexicon_word(r->lexicon, GF_WORD_WEEKDAY, w, NULL)) return true;
     return gf_lexicon_word(r->lexicon, GF_WORD_TIME_WORD, w, &value) &&
            gf_view_has_word(value, "part");
 }

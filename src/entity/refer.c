@@ -265,10 +265,25 @@ static gf_held_of side_before(const gf_gather *g, size_t index) {
     return found;
 }
 
+/* "Der frühere Präsident Nigerias" of whom the sentence before has named: said by a title. */
+static uint32_t introduced_by(const gf_gather *g, const gf_mention *m) {
+    const uint32_t noun = m->tokens.end - 1;
+    for (size_t i = 0; i < g->titles->count; i++) {
+        const gf_title *t = &g->titles->at[i];
+        if (t->sentence != m->sentence || noun < t->tokens.begin || noun >= t->tokens.end)
+            continue;
+        const gf_mention *person = &g->mentions->at[t->person];
+        if (person->sentence < m->sentence) return person->entity;
+    }
+    return GF_NONE;
+}
+
 static void refer_role(gf_gather *g, const title_list *distinct, size_t index) {
     gf_mention *m = &g->mentions->at[index];
     gf_called called = gf_called_read(g, index, object_of(g, index));
     if (!called.role.role || !read_peer(g, index, &called) || is_another(g, m)) return;
+    m->entity = introduced_by(g, m);
+    if (m->entity != GF_NONE) return;
     const gf_held_of said = called.of;
     called.of = served(g, m, said);
     m->entity = holder_by_title(g, distinct, index, &called);

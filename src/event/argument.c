@@ -144,6 +144,34 @@ static bool subject_attends(const gf_stage *stage, gf_support support, const gf_
     return gf_stage_cue(stage, preposition, "visited");
 }
 
+/* "In einem Telefonat mit B lobte A die Zusage": who says or does something in a talk with
+   somebody has it. */
+static bool spoke_in_it(const gf_stage *stage, const gf_report *r, uint32_t begin) {
+    const gf_clause *c = &stage->scene->clauses->at[r->clause];
+    const uint32_t with = r->token + 1;
+    if (!gf_stage_is(stage, begin, "in") &&
+        (begin == 0 || !gf_stage_is(stage, begin - 1, "in")))
+        return false;
+    if (r->weight != GF_WEIGHT_STRONG || r->participants.count != 1 || c->passive ||
+        with >= stage->scene->tokens->count || !gf_stage_cue(stage, with, "with"))
+        return false;
+    const uint32_t other = r->participants.at[0].entity;
+    return stage->scene->entities->at[other].type == GF_PERSON &&
+           gf_frame_of(stage, r->clause).frame == GF_FRAME_NONE;
+}
+
+/* Adds the subject of such a clause. */
+static bool add_speaker_in_it(const gf_stage *stage, gf_report *r) {
+    bool definite, indefinite;
+    const uint32_t begin = gf_trigger_phrase(stage, r->token, &definite, &indefinite);
+    if (!spoke_in_it(stage, r, begin)) return true;
+    const uint32_t who = gf_attend_subject(stage, r, r->clause);
+    if (who == GF_NONE || !gf_stage_is_person(stage, who) || is_spokesperson(stage, who))
+        return true;
+    r->spoke = true;
+    return gf_attend_add_joined(stage, who, GF_FUNCTION_NONE, r);
+}
+
 /* "A reist nach Wien; dort ist ein Gespräch mit B geplant" */
 static bool add_traveller(const gf_stage *stage, gf_report *r) {
     if (r->participants.count != 1 || !gf_reach_goes_on(stage, r->clause)) return true;
@@ -263,7 +291,8 @@ bool gf_argument_of_noun(const gf_stage *stage, gf_support support, gf_report *r
     if (is_beside(stage, r->token)) return true;
     const size_t others = r->participants.count;
     if (!gf_officials_add(stage, r) || !add_host(stage, support, r)) return false;
-    if (!subject_attends(stage, support, r, others > 0)) return add_traveller(stage, r);
+    if (!subject_attends(stage, support, r, others > 0))
+        return add_speaker_in_it(stage, r) && add_traveller(stage, r);
     const bool passive = stage->scene->clauses->at[r->clause].passive &&
                          gf_trigger_side(stage, r->token) != GF_NOUN_GOAL;
     if (!passive && !add_bare(stage, w, r)) return false;

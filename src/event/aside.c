@@ -7,6 +7,7 @@
 #include "event/disclosed.h"
 #include "event/lasting.h"
 #include "event/ordinal.h"
+#include "event/roll_call.h"
 #include "event/setup.h"
 
 /* "Knapp acht Stunden haben sie gebraucht", "Zwei Stunden lang ging es um Geld" */
@@ -136,6 +137,8 @@ gf_status gf_asides_find(const gf_stage *stage, uint32_t sentence, uint32_t clau
     const gf_clauses *all = stage->scene->clauses;
     for (; clause < all->count && all->at[clause].sentence <= sentence; clause++) {
         if (all->at[clause].sentence != sentence) continue;
+        const bool verbless = all->at[clause].verb == GF_NONE;
+        if (verbless && !gf_roll_call_add(stage, clause, out)) return GF_ERR_NOMEM;
         GF_TRY(add_undisclosed(stage, clause, out));
         if (!is_reported(out, first, clause)) {
             GF_TRY(add_duration(stage, clause, out));

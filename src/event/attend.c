@@ -76,7 +76,8 @@ bool gf_attend_visited(const gf_stage *stage, uint32_t index) {
     return gf_stage_is_person(stage, index) && gf_stage_governor_has(stage, index, "visited");
 }
 
-/* "eine Abordnung unter Leitung von X", "auf Einladung von X", "im Beisein von X" */
+/* "eine Abordnung unter Leitung von X", "auf Einladung von X", "im Beisein von X"; "Begleitet
+   von X traf A den B" opens like a noun. */
 bool gf_attend_along(const gf_stage *stage, uint32_t index) {
     uint32_t head = gf_attend_mention(stage, index)->head;
     if (head == GF_NONE) head = gf_attend_mention(stage, stage->joined[index])->head;
@@ -121,6 +122,10 @@ uint32_t gf_attend_shared_subject(const gf_stage *stage, const gf_report *r) {
     const gf_clauses *clauses = stage->scene->clauses;
     const gf_clause *c = &clauses->at[r->clause];
     if (c->kind == GF_CLAUSE_RELATIVE) return GF_NONE;
+    /* "A hielt dagegen: Drei Hebammen fehlten" */
+    const uint32_t begin = c->tokens.begin;
+    if (begin && c->kind == GF_CLAUSE_MAIN && gf_stage_is(stage, begin - 1, ":"))
+        return GF_NONE;
     if (c->kind == GF_CLAUSE_INFINITIVE && c->parent != GF_NONE)
         return gf_attend_subject(stage, r, c->parent);
     /* "dass A nach Ulm fuhr und dort B traf" */

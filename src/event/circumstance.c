@@ -39,7 +39,7 @@ static bool belongs(const gf_stage *stage, const gf_timex *x, const gf_report *r
                     uint32_t clause) {
     if (gf_stage_clause_of(stage, x->tokens.begin) != clause) return false;
     if (gf_stage_in_dateline(stage, x->tokens)) return false;
-    if (r->is_verb || clause != r->clause) return true;
+    if (r->is_verb || r->spoke || clause != r->clause) return true;
     if (lies_ahead(stage, x, clause) || gf_argument_is_set_for(stage, x)) return true;
     bool definite, indefinite;
     const uint32_t begin = gf_trigger_phrase(stage, r->token, &definite, &indefinite);

@@ -122,10 +122,22 @@ static bool stands_for_itself(const gf_stage *stage, uint32_t clause) {
     return true;
 }
 
+/* "Gekommen waren auch A und B", "Nicht angereist war C": the participle opens the clause. */
+static bool opens_with_participle(const gf_stage *stage, uint32_t clause) {
+    const gf_clause *c = &stage->scene->clauses->at[clause];
+    if (c->kind != GF_CLAUSE_MAIN || c->verb == GF_NONE || c->verb + 1 != c->finite)
+        return false;
+    if (gf_view_equal(gf_stage_lower(stage, c->verb), c->lemma))
+        return false; /* "Kommen soll" */
+    const uint32_t begin = c->tokens.begin;
+    return begin == c->verb || (begin + 1 == c->verb && gf_stage_is(stage, begin, "nicht"));
+}
+
 static bool clause_says_one(const gf_stage *stage, uint32_t clause, gf_view pattern) {
     if (gf_view_equal(pattern, GF_VIEW("@"))) return names_meeting(stage, clause);
     if (gf_view_equal(pattern, GF_VIEW("zu@"))) return leads_to_meeting(stage, clause);
     if (gf_view_equal(pattern, GF_VIEW("#"))) return stands_for_itself(stage, clause);
+    if (gf_view_equal(pattern, GF_VIEW("^"))) return opens_with_participle(stage, clause);
     const gf_range range = stage->scene->clauses->at[clause].tokens;
     for (uint32_t t = range.begin; t < range.end; t++) {
         if (stands_at(stage, clause, t, pattern)) return true;

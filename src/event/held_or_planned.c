@@ -306,7 +306,12 @@ static void decide(const gf_stage *stage, gf_support support, gf_report *r) {
     }
     by_preposition(stage, r);
     if (!r->status_known && is_recounted(stage, c, r)) set(r, GF_HELD);
-    if (!r->status_known && !is_speech(stage, c)) by_tense(stage, c, r);
+    if (!r->status_known && (r->spoke || !is_speech(stage, c))) by_tense(stage, c, r);
+}
+
+void gf_status_of_fragment(const gf_stage *stage, gf_report *r) {
+    if (r->status_known || !r->participants.count) return;
+    set(r, side_of_today(stage, r) > 0 || (r->cues & GF_CUE_PLANNED) ? GF_PLANNED : GF_HELD);
 }
 
 void gf_status_decide(const gf_stage *stage, gf_support support, gf_report *r) {

@@ -7,4 +7,8 @@
    only present tense is decided by its date against the document's. */
 void gf_status_decide(const gf_stage *stage, gf_support support, gf_report *report);
 
+/* The same for people called behind a noun of meeting without a verb ("Krisensitzung! Mit
+   dabei: A, B"): held, unless its date lies ahead. */
+void gf_status_of_fragment(const gf_stage *stage, gf_report *report);
+
 #endif

@@ -358,6 +358,9 @@ static bool names_one_side(const gf_stage *stage, const gf_report *r) {
     if (r->participants.count != 1) return false;
     const gf_walk w = gf_attend_walk(stage, r);
     for (uint32_t i = w.first; i < w.end; i++) {
+        /* "das Gespräch der Chefin mit A": the other side is named, though nobody knows who */
+        const gf_mention *m = gf_attend_mention(stage, i);
+        if (m->head == r->token && m->entity == GF_NONE && m->type == GF_PERSON) return false;
         if (gf_attend_mention(stage, i)->entity != r->participants.at[0].entity) continue;
         if (gf_attend_in(stage, i, r->clause) && gf_stage_is_person(stage, i) &&
             (gf_attend_with(stage, i) || gf_attend_visited(stage, i)))

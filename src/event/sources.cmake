@@ -43,6 +43,7 @@ target_sources(gf_objects PRIVATE
   event/reference_team.c
   event/relation.c
   event/report.c
+  event/roll_call.c
   event/saying.c
   event/series.c
   event/setup.c

@@ -400,6 +400,20 @@ static uint32_t quoted_speaker(const gf_stage *stage, const gf_report *r) {
     return GF_NONE;
 }
 
+/* "A flog zusammen mit B nach Bern, um C zu treffen": who is said to come along. */
+static bool add_companions(const gf_stage *stage, gf_report *r) {
+    const gf_clause *c = &stage->scene->clauses->at[r->clause];
+    if (c->kind != GF_CLAUSE_INFINITIVE || c->parent == GF_NONE) return true;
+    const gf_walk w = gf_attend_walk(stage, r);
+    for (uint32_t i = w.first; i < w.end; i++) {
+        const bool along = gf_attend_together(stage, i) || gf_attend_along(stage, i);
+        if (along && gf_attend_in(stage, i, c->parent) && gf_attend_can(stage, i) &&
+            gf_stage_is_person(stage, i) && !gf_argument_add(stage, i, GF_FUNCTION_NONE, r))
+            return false;
+    }
+    return true;
+}
+
 bool gf_argument_of_verb(const gf_stage *stage, gf_frame frame, gf_report *r) {
     const uint32_t host = gf_attend_host_of_gap(stage, r->clause);
     if (host != GF_NONE) return add_gapped(stage, frame, host, r);
@@ -420,7 +434,7 @@ bool gf_argument_of_verb(const gf_stage *stage, gf_frame frame, gf_report *r) {
         /* "A und B, der ..." speaks of B alone */
         if (k.relative != GF_NONE && !gf_stage_has_plural_verb(stage, r->clause))
             return gf_argument_add(stage, more, function, r);
-        return gf_attend_add_joined(stage, more, function, r);
+        return gf_attend_add_joined(stage, more, function, r) && add_companions(stage, r);
     }
     if (frame == GF_FRAME_RECIPROCAL && r->participants.count > 1 &&
         meets_nobody(stage, r, k.several))

@@ -63,6 +63,7 @@ static gf_status (*const finders[])(gf_scan *) = {
     gf_descriptions_find,
     gf_possessors_find,
     gf_titles_predicated,
+    gf_titles_introduced,
     gf_founders_find,
     gf_titles_borrow,
     gf_titles_of_towns,

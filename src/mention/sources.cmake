@@ -2,6 +2,7 @@ target_sources(gf_objects PRIVATE
   mention/again.c
   mention/description.c
   mention/founder.c
+  mention/introduced.c
   mention/lead.c
   mention/mention_dump.c
   mention/mention_find.c

@@ -23,6 +23,8 @@ gf_status gf_titles_before(gf_scan *scan, uint32_t person);
 gf_status gf_titles_behind(gf_scan *scan, uint32_t person);
 gf_status gf_titles_of_peers(gf_scan *scan, uint32_t person);
 gf_status gf_titles_predicated(gf_scan *scan);
+/* Said of somebody just named by the subject of the next sentence; O(roles * titles). */
+gf_status gf_titles_introduced(gf_scan *scan);
 
 /* The one organisation of the text whose name has the noun that the title's compound begins
    with: of "Akademiepräsident" an academy; or GF_NONE. O(mentions). */

@@ -197,3 +197,10 @@ Test(clause, of_a_verb_that_comes_first_begins_before_it) {
     /* the bracket is still open */
     cr_expect_eq(begin_of("Der Wirt, ein Koch, empfing den Gast.", 3), 0u);
 }
+
+Test(clause, takes_a_given_name_for_no_month) {
+    cr_expect_eq(read_clauses("Es trafen sich die Minister Carl Cohn und Jan Novak.").count,
+                 1u);
+    /* "und im Mai Max" is of another time */
+    cr_expect_eq(read_clauses("Im April traf er Lea, im Mai den Koch.").count, 2u);
+}
