@@ -15,8 +15,8 @@ static bool stands_as_subject(const gf_scan *scan, const gf_mention *m) {
     const uint32_t t = m->phrase.begin;
     const gf_token *article = &scan->tokens->at[t];
     /* an article that can be a relative pronoun is a definite one */
-    if (t >= m->tokens.begin || !gf_grammar_is(scan->lexicon, article, "article") ||
-        !gf_grammar_is(scan->lexicon, article, "relative"))
+    if (t >= m->tokens.begin || !gf_grammar_is(article, "article") ||
+        !gf_grammar_is(article, "relative"))
         return false;
     if (!gf_view_is(article->lower, "der") && !gf_view_is(article->lower, "die")) return false;
     if (t == scan->sentences->at[m->sentence].tokens.begin) return true;
