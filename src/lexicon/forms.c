@@ -60,6 +60,54 @@ static void spell(const gf_name_words *name, size_t adjectives, const char *endi
     gf_lexicon_fold_to(to->text, to->len, (gf_view){to->text, to->len});
 }
 
+/*
+ * What is kept of a first word: how many words the longest name has, and a mark for each second
+ * word. The mark is made of its first bytes, so that the genitive has the same; short words
+ * have one for each ending.
+ *
+ *     "Weißes"  ->  | marks of "Haus", "Kreuz", ... (28 bits) | 2 (4 bits) |
+ */
+enum { LONGEST_BITS = 4, MARKS = 32 - LONGEST_BITS, MARK_BYTES = 4 };
+
+static uint32_t mark_of(const char *word, size_t len) {
+    uint32_t bytes = 0;
+    memcpy(&bytes, word, len < MARK_BYTES ? len : MARK_BYTES);
+    return UINT32_C(1) << (LONGEST_BITS + (bytes * UINT32_C(0x9E3779B1) >> 16) % MARKS);
+}
+
+static uint32_t marks_of(gf_view word) {
+    static const char *const endings[] = {"", "s", "es", "'", "’"};
+    char form[MARK_BYTES + sizeof "’"];
+    uint32_t marks = 0;
+    if (word.len >= MARK_BYTES) return mark_of(word.ptr, word.len);
+    memcpy(form, word.ptr, word.len);
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+        const size_t len = strlen(endings[i]);
+        memcpy(form + word.len, endings[i], len);
+        marks |= mark_of(form, word.len + len);
+    }
+    return marks;
+}
+
+static gf_view second_word(const spelling *s) {
+    const gf_view rest = {s->text + s->first_len + 1, s->len - s->first_len - 1};
+    const char *blank = memchr(rest.ptr, ' ', rest.len);
+    return gf_view_slice(rest, 0, blank ? (size_t)(blank - rest.ptr) : rest.len);
+}
+
+/* @p form: the whole form, as kept. */
+static gf_status put_first_word(gf_arena *arena, gf_form_index *x, const spelling *s,
+                                gf_view form, size_t words) {
+    const gf_map_place at =
+        gf_map_at(arena, &x->first_words, gf_view_slice(form, 0, s->first_len));
+    if (!at.value) return GF_ERR_NOMEM;
+    const uint32_t before = *at.value == GF_MAP_NONE ? 0 : *at.value;
+    const uint32_t longest = before & ((1U << LONGEST_BITS) - 1);
+    *at.value = (before - longest) | marks_of(second_word(s)) |
+                (longest < words ? (uint32_t)words : longest);
+    return GF_OK;
+}
+
 static gf_status put(gf_arena *arena, gf_form_index *x, const spelling *s, size_t words,
                      gf_form_entry entry) {
     const gf_map_place at = gf_map_at_copy(arena, &x->forms, (gf_view){s->text, s->len});
@@ -70,13 +118,7 @@ static gf_status put(gf_arena *arena, gf_form_index *x, const spelling *s, size_
     }
     if (!GF_PUSH(arena, &x->entries, entry)) return GF_ERR_NOMEM;
     *at.value = (uint32_t)x->entries.count - 1;
-    if (words == 1) return GF_OK; /* a form itself */
-    const gf_map_place longest =
-        gf_map_at(arena, &x->first_words, gf_view_slice(at.key, 0, s->first_len));
-    if (!longest.value) return GF_ERR_NOMEM;
-    if (*longest.value == GF_MAP_NONE || *longest.value < words)
-        *longest.value = (uint32_t)words;
-    return GF_OK;
+    return words == 1 ? GF_OK : put_first_word(arena, x, s, at.key, words);
 }
 
 gf_status gf_forms_put(gf_arena *arena, gf_form_index *index, uint32_t number,
@@ -201,8 +243,10 @@ enum { WORD_BYTES = 128, FORM_BYTES = 512 };
 gf_known_match gf_forms_find(const gf_form_index *x, const gf_view *at, size_t count) {
     char first[WORD_BYTES], key[FORM_BYTES];
     const gf_view head = gf_lexicon_fold_to(first, sizeof first, at[0]);
-    const uint32_t longest = head.ptr ? gf_map_get(&x->first_words, head) : 0;
-    const size_t most = longest == GF_MAP_NONE ? 1 : longest < count ? longest : count;
+    const uint32_t first_word = head.ptr ? gf_map_get(&x->first_words, head) : 0;
+    const size_t longest =
+        first_word == GF_MAP_NONE ? 1 : first_word & ((1U << LONGEST_BITS) - 1);
+    const size_t most = longest < count ? longest : count;
     for (size_t n = most; n > 1; n--) {
         const gf_view whole = join(key, sizeof key, at, n);
         if (!whole.ptr) continue;
@@ -211,6 +255,21 @@ gf_known_match gf_forms_find(const gf_form_index *x, const gf_view *at, size_t c
     }
     const readings all = most ? read_word(x, head) : (readings){.count = 0};
     return all.count ? choose(x, &all, 1) : (gf_known_match){.known = GF_NONE};
+}
+
+uint32_t gf_forms_seconds(const gf_form_index *x, gf_view word) {
+    char folded[WORD_BYTES];
+    const gf_view key = gf_lexicon_fold_to(folded, sizeof folded, word);
+    const uint32_t first_word = key.ptr ? gf_map_get(&x->first_words, key) : GF_MAP_NONE;
+    return first_word == GF_MAP_NONE ? 0 : first_word >> LONGEST_BITS << LONGEST_BITS;
+}
+
+bool gf_forms_go_on(uint32_t seconds, gf_view word) {
+    char folded[MARK_BYTES + 1]; /* one more: it may be the second byte of an ß */
+    const size_t len = word.len < sizeof folded ? word.len : sizeof folded;
+    const gf_view start =
+        gf_lexicon_fold_to(folded, sizeof folded, gf_view_slice(word, 0, len));
+    return seconds & mark_of(start.ptr, start.len);
 }
 
 bool gf_forms_begin(const gf_form_index *x, gf_view word) {

@@ -30,6 +30,13 @@ gf_status gf_forms_put_inflected(gf_arena *arena, gf_form_index *index, uint32_t
 /* The longest form that at[0] and the words behind it are. O(longest name). */
 gf_known_match gf_forms_find(const gf_form_index *index, const gf_view *at, size_t count);
 
+/* Marks of the words that go on forms of several words that begin with @p word; 0: there are
+   none. O(1). */
+uint32_t gf_forms_seconds(const gf_form_index *index, gf_view word);
+
+/* Can a form with these marks go on with @p word? Where not, none does. O(1). */
+bool gf_forms_go_on(uint32_t seconds, gf_view word);
+
 /* Can a form begin with @p word? O(1). */
 bool gf_forms_begin(const gf_form_index *index, gf_view word);
 

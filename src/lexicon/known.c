@@ -217,6 +217,18 @@ bool gf_lexicon_begins_name(const gf_lexicon *l, gf_view word) {
     return lower.ptr && begins_form(l, lower);
 }
 
+uint32_t gf_lexicon_seconds(const gf_lexicon *l, gf_view word) {
+    char cased[64];
+    if (!l || !word.len) return 0;
+    const gf_view lower = title_case(cased, sizeof cased, word);
+    if (lower.ptr && begins_form(l, lower)) return UINT32_MAX;
+    return gf_forms_seconds(&l->listed, word) | gf_forms_seconds(&l->hinted, word);
+}
+
+bool gf_lexicon_goes_on(uint32_t seconds, gf_view next) {
+    return seconds && gf_forms_go_on(seconds, next);
+}
+
 gf_known_match gf_lexicon_match(const gf_lexicon *lexicon, const gf_view *at, size_t count) {
     if (!lexicon || !count) return (gf_known_match){.known = GF_NONE};
     return match_any_case(&lexicon->listed, at, count);

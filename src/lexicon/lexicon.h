@@ -176,6 +176,14 @@ const gf_hint *gf_lexicon_hint(const gf_lexicon *lexicon, const gf_view *at, siz
 /* Can a match or a hint begin with @p word? Where not, neither needs to be asked for. O(1). */
 bool gf_lexicon_begins_name(const gf_lexicon *lexicon, gf_view word);
 
+/*
+ * Most words that begin a name are one: whoever remembers what gf_lexicon_match() says of a
+ * word alone, and its "seconds", needs to ask again only where the next word may go on. Both
+ * are of entities and hints. O(1).
+ */
+uint32_t gf_lexicon_seconds(const gf_lexicon *lexicon, gf_view word);
+bool gf_lexicon_goes_on(uint32_t seconds, gf_view next);
+
 /* Bits of the places that @p word has in the names of organisations and places, be they
    entities or hints ("Borussia": first word of an organisation's name); 0: in none. O(1). */
 unsigned gf_lexicon_parts(const gf_lexicon *lexicon, gf_view word);

@@ -4,7 +4,7 @@
 
 static bool is_known_party(const gf_scan *scan, uint32_t t) {
     if (t >= scan->tokens->count) return false;
-    const uint32_t known = gf_lexicon_match(scan->lexicon, &scan->forms[t], 1).known;
+    const uint32_t known = gf_scan_known(scan, t);
     return known != GF_NONE &&
            gf_view_equal(gf_lexicon_known(scan->lexicon, known)->kind, GF_VIEW("party"));
 }
@@ -26,7 +26,7 @@ static bool is_bracketed_party(const gf_scan *scan, uint32_t t) {
 }
 
 static const gf_known *known_alone(const gf_scan *scan, uint32_t t) {
-    const uint32_t known = gf_lexicon_match(scan->lexicon, &scan->forms[t], 1).known;
+    const uint32_t known = gf_scan_known(scan, t);
     return known == GF_NONE ? NULL : gf_lexicon_known(scan->lexicon, known);
 }
 
@@ -144,8 +144,7 @@ gf_candidate gf_known_at(const gf_scan *scan, uint32_t token) {
     if (t->kind != GF_TOKEN_WORD && t->kind != GF_TOKEN_ORDINAL) return GF_NO_CANDIDATE;
     if (t->kind == GF_TOKEN_WORD && !scan->words[token]->begins_name) return GF_NO_CANDIDATE;
     const gf_sentence *s = &scan->sentences->at[t->sentence];
-    const gf_known_match match =
-        gf_lexicon_match(scan->lexicon, scan->forms + token, s->tokens.end - token);
+    const gf_known_match match = gf_scan_match(scan, token, s->tokens.end);
     if (match.known == GF_NONE || is_no_name_here(scan, token, match)) return GF_NO_CANDIDATE;
     const gf_known *known = gf_lexicon_known(scan->lexicon, match.known);
     return (gf_candidate){.tokens = {token, token + match.words},

@@ -108,7 +108,7 @@ static bool form_has_hyphen(const gf_scan *scan, uint32_t t) {
  */
 static uint32_t town_end(const gf_scan *scan, uint32_t t) {
     if (scan->words[t]->head_at || !gf_scan_same_sentence(scan, t, t + 1)) return t + 1;
-    const gf_known_match match = gf_lexicon_match(scan->lexicon, &scan->forms[t + 1], 1);
+    const gf_known_match match = gf_scan_match(scan, t + 1, t + 2);
     const bool town =
         match.known != GF_NONE && !match.genitive && !scan->words[t + 1]->is_given &&
         gf_view_equal(gf_lexicon_known(scan->lexicon, match.known)->kind, GF_VIEW("city"));
@@ -379,7 +379,7 @@ static uint32_t bracket_after(const gf_scan *scan, uint32_t t) {
 }
 
 static bool is_known_organisation(const gf_scan *scan, uint32_t t) {
-    const uint32_t known = gf_lexicon_match(scan->lexicon, &scan->forms[t], 1).known;
+    const uint32_t known = gf_scan_known(scan, t);
     if (known == GF_NONE) return false;
     const gf_known *k = gf_lexicon_known(scan->lexicon, known);
     return k->type == GF_ORGANISATION && !gf_view_equal(k->kind, GF_VIEW("party"));

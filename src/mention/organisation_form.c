@@ -40,8 +40,7 @@ static uint32_t form_end(const gf_scan *scan, uint32_t t) {
 
 /* "Audi AG" is Audi: the organisation of the lexicon that [begin, end) names, or GF_NONE. */
 static uint32_t known_firm(const gf_scan *scan, uint32_t begin, uint32_t end) {
-    const gf_known_match match =
-        gf_lexicon_match(scan->lexicon, scan->forms + begin, end - begin);
+    const gf_known_match match = gf_scan_match(scan, begin, end);
     if (match.known == GF_NONE || begin + match.words != end) return GF_NONE;
     return gf_lexicon_known(scan->lexicon, match.known)->type == GF_ORGANISATION ? match.known
                                                                                  : GF_NONE;

@@ -50,7 +50,7 @@ bool gf_scan_is_regnal(const gf_scan *scan, uint32_t t) {
 }
 
 static uint32_t known_type_at(const gf_scan *scan, uint32_t t) {
-    const gf_known_match match = gf_lexicon_match(scan->lexicon, &scan->forms[t], 1);
+    const gf_known_match match = gf_scan_match(scan, t, t + 1);
     if (match.known == GF_NONE) return GF_NONE;
     return (uint32_t)gf_lexicon_known(scan->lexicon, match.known)->type;
 }

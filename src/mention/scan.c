@@ -28,6 +28,19 @@ bool gf_scan_is(const gf_scan *scan, uint32_t token, const char *text) {
     return form.len == strlen(text) && memcmp(form.ptr, text, form.len) == 0;
 }
 
+gf_known_match gf_scan_match(const gf_scan *scan, uint32_t token, uint32_t end) {
+    const gf_word *w = scan->words[token];
+    const bool is_word = scan->tokens->at[token].kind == GF_TOKEN_WORD;
+    const bool goes_on =
+        token + 1 < end && gf_lexicon_goes_on(w->seconds, scan->forms[token + 1]);
+    if (is_word && !goes_on) return w->alone;
+    return gf_lexicon_match(scan->lexicon, scan->forms + token, end - token);
+}
+
+uint32_t gf_scan_known(const gf_scan *scan, uint32_t token) {
+    return gf_scan_match(scan, token, token + 1).known;
+}
+
 bool gf_scan_is_role(const gf_scan *scan, uint32_t token) {
     return gf_scan_is_capital(scan, token) && scan->words[token]->role.role != NULL;
 }

@@ -24,8 +24,10 @@ typedef struct gf_word {
     bool is_given, is_title, is_particle, is_kinship, is_not_name, is_function, is_time;
     bool is_era; /* says when, not what: "früherer", "dortige" */
     bool is_conjunction, is_link, is_speech, is_verb, is_single_org, has_inner_head;
-    bool begins_name; /* some name of the lexicon begins with it */
-    bool needs_cue;   /* "Essen", "Blick": a listed name only if the context says so */
+    bool begins_name;     /* some name of the lexicon begins with it */
+    uint32_t seconds;     /* see gf_lexicon_seconds() */
+    gf_known_match alone; /* the entity of the lexicon that the word alone names */
+    bool needs_cue;       /* "Essen", "Blick": a listed name only if the context says so */
 } gf_word;
 
 /* The state that the finders of this room share. Tables are by token. */
@@ -91,6 +93,10 @@ static inline bool gf_scan_is_capital(const gf_scan *scan, uint32_t token) {
     return t->kind == GF_TOKEN_WORD && (t->flags & GF_TOKEN_CAPITAL);
 }
 bool gf_scan_is(const gf_scan *scan, uint32_t token, const char *text);
+/* The longest name of the lexicon that begins at @p token and ends by @p end. */
+gf_known_match gf_scan_match(const gf_scan *scan, uint32_t token, uint32_t end);
+/* The entity of the lexicon that the token alone names, or GF_NONE. */
+uint32_t gf_scan_known(const gf_scan *scan, uint32_t token);
 bool gf_scan_is_role(const gf_scan *scan, uint32_t token); /* a role noun, capitalised */
 bool gf_scan_is_adjective(const gf_scan *scan,
                           uint32_t token); /* lower case, inflected, no other word */

@@ -35,7 +35,7 @@ static bool opens_report(const gf_scan *scan, uint32_t sentence) {
 /* The town of a line that only dates the report, as a mention of its own. */
 static gf_status add_dated_town(gf_scan *scan, uint32_t sentence, uint32_t *town) {
     const uint32_t t = scan->sentences->at[sentence].tokens.begin;
-    const uint32_t known = gf_lexicon_match(scan->lexicon, &scan->forms[t], 1).known;
+    const uint32_t known = gf_scan_known(scan, t);
     if (scan->sentences->at[sentence].kind != GF_LINE_META || known == GF_NONE) return GF_OK;
     const gf_mention named = {.tokens = {t, t + 1},
                               .kind = GF_MENTION_NAME,

@@ -225,13 +225,17 @@ static gf_word *read_word(gf_arena *arena, const gf_lexicon *lexicon, const gf_t
     word->begins_name = gf_lexicon_begins_name(lexicon, token->form);
     word->era = era_of(lexicon, token, &word->is_era);
     word->plain = plain_form(arena, lexicon, token);
+    const gf_view looked_up = word->plain.len ? word->plain : token->form;
+    word->seconds = gf_lexicon_seconds(lexicon, looked_up);
+    word->alone = gf_lexicon_match(lexicon, &looked_up, 1);
     if (token->flags & GF_TOKEN_CAPITAL) read_names(arena, lexicon, token, word);
     return word;
 }
 
 const gf_word *gf_word_of(const gf_word_memory *memory, const gf_lexicon *lexicon,
                           const gf_token *token) {
-    static const gf_word no_word; /* of numbers, marks, and words that say nothing to us */
+    static const gf_word no_word = {
+        .alone.known = GF_NONE}; /* of numbers, marks, and words that say nothing to us */
     const void **note = &token->word->notes[GF_NOTE_NAME];
     if (token->kind != GF_TOKEN_WORD) return &no_word;
     const gf_word *known = *note;

@@ -2,9 +2,7 @@
 
 #include "base/map.h"
 #include "tagger/feature.h"
-
-/* Of a listing: type and place in the name, without its kind. */
-enum { LISTED_TYPE = 15 };
+#include "tagger/listed_name.h"
 
 /* Kinds of pairs; part of each name, so that those of two kinds never meet. */
 enum {
@@ -100,7 +98,7 @@ static void put_listed(sink *out, const gf_sequence *s, size_t t) {
     if (!listed && !before && !behind) return;
     const gf_signs *w = s->signs[t];
     put(out, LISTED, listed, 1);
-    put(out, LISTED_BY_SPELLING, listed & LISTED_TYPE, w->spelling);
+    put(out, LISTED_BY_SPELLING, listed & GF_LISTED_TYPE, w->spelling);
     put(out, LISTED_BEFORE, listed, before);
     put(out, LISTED_BEHIND, listed, behind);
     put(out, LISTED_BY_SHAPE, listed, w->shape);
@@ -116,47 +114,4 @@ size_t gf_context_features(const gf_sequence *s, size_t t, uint32_t out[GF_CONTE
     if (t == 0 || (t == 1 && s->signs[0]->opens)) put(&to, FIRST, 1, w->shape_spelling);
     if (is_quoted(s, t)) put(&to, QUOTED, 1, w->shape);
     return to.count;
-}
-
-/* What the lexicon says of the name that begins here: an entity, or a longer hint. */
-typedef struct listed_name {
-    unsigned type;
-    gf_view kind;
-    uint32_t words; /* 0: none */
-} listed_name;
-
-static listed_name name_at(const gf_lexicon *lexicon, const gf_view *forms, size_t count) {
-    listed_name name = {.words = 0};
-    uint32_t words;
-    const gf_known_match match = gf_lexicon_match(lexicon, forms, count);
-    if (match.known != GF_NONE) {
-        const gf_known *known = gf_lexicon_known(lexicon, match.known);
-        name = (listed_name){known->type, known->kind, match.words};
-    }
-    const gf_hint *hint = gf_lexicon_hint(lexicon, forms, count, &words);
-    if (hint && words > name.words) name = (listed_name){hint->type, hint->kind, words};
-    return name;
-}
-
-/* Each word of the name gets its type, its kind and its place: alone, first, behind. */
-static void mark_listed(listed_name name, uint64_t *listed) {
-    enum { ALONE = 1, FIRST_OF_SOME = 2, BEHIND = 3 };
-    const uint64_t kind = name.type == GF_PERSON ? 0 : gf_hash(name.kind);
-    for (uint32_t i = 0; i < name.words; i++) {
-        const uint64_t in_row = i == 0 ? FIRST_OF_SOME : BEHIND;
-        const uint64_t place = name.words == 1 ? ALONE : in_row;
-        const uint64_t what = gf_feature_join(kind, place) & ~(uint64_t)LISTED_TYPE;
-        listed[i] = what | (4 * (uint64_t)name.type + place);
-    }
-}
-
-void gf_listed_names(const gf_lexicon *lexicon, const gf_view *forms,
-                     const gf_signs *const *signs, size_t count, uint64_t *listed) {
-    if (!lexicon) return;
-    for (size_t t = 0; t < count;) {
-        listed_name name = {.words = 0};
-        if (signs[t]->begins_name) name = name_at(lexicon, forms + t, count - t);
-        mark_listed(name, listed + t);
-        t += name.words ? name.words : 1;
-    }
 }

@@ -27,8 +27,4 @@ void gf_features_of_left(const gf_signs *left, const gf_signs *right,
 size_t gf_context_features(const gf_sequence *sequence, size_t t,
                            uint32_t out[GF_CONTEXT_MOST]);
 
-/* Fills @p listed (by word, zeroed) for the names of the lexicon in @p forms. */
-void gf_listed_names(const gf_lexicon *lexicon, const gf_view *forms,
-                     const gf_signs *const *signs, size_t count, uint64_t *listed);
-
 #endif

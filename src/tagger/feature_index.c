@@ -6,6 +6,7 @@
 #include "base/vec.h"
 #include "tagger/context_features.h"
 #include "tagger/feature.h"
+#include "tagger/listed_name.h"
 #include "tagger/recall.h"
 
 #include <stdlib.h>

@@ -5,6 +5,7 @@ target_sources(gf_objects PRIVATE
   tagger/field.c
   tagger/field_model.c
   tagger/lattice.c
+  tagger/listed_name.c
   tagger/letters.c
   tagger/model.c
   tagger/pair_sums.c

@@ -5,6 +5,7 @@
 #include "tagger/context_features.h"
 #include "tagger/feature.h"
 #include "tagger/lattice.h"
+#include "tagger/listed_name.h"
 #include "tagger/pair_sums.h"
 #include "tagger/recall.h"
 #include "tagger/word_sums.h"

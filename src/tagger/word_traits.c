@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "tagger/feature.h"
 #include "tagger/letters.h"
+#include "tagger/listed_name.h"
 #include "tagger/spelling.h"
 
 #include <string.h>
@@ -233,7 +234,6 @@ static void add_listings(gf_word_traits *t, const gf_lexicon *lexicon, gf_view f
     listing in = {.traits = t};
     list_classes(&in, lexicon, form, gf_letters_lower(l, 0, l->count));
     if (capital) {
-        t->signs.begins_name = gf_lexicon_begins_name(lexicon, form);
         list_names(&in, lexicon, form);
         list_parts(&in, lexicon, form);
         list_roles(&in, lexicon, form);
@@ -269,15 +269,22 @@ static void join_signs(gf_word_traits *t, const gf_letters *l) {
     add(t, fact(SIGN, gf_feature_join(s->lexical, s->spelling)), GF_WINDOW_0);
 }
 
-void gf_word_traits_read(const gf_knowledge *knowledge, gf_view form, gf_word_traits *out) {
+/* @p form: with the mark that sticks to it, with which it is in no list. */
+static void read_names(const gf_lexicon *lexicon, gf_view form, gf_signs *signs) {
+    signs->listed = gf_listed_alone(lexicon, form);
+    signs->seconds = gf_lexicon_seconds(lexicon, form);
+}
+
+void gf_word_traits_read(const gf_knowledge *knowledge, gf_view whole, gf_word_traits *out) {
     gf_letters l;
-    form = mark_off(form);
+    const gf_view form = mark_off(whole);
     gf_letters_read(form, &l);
     out->count = 0;
     out->signs = (gf_signs){0};
     const bool capital = l.count && gf_utf8_is_upper(l.form[0]);
     const bool word = l.count && (capital || gf_utf8_is_letter(l.form[0]));
     out->signs.capital = capital;
+    if (capital && knowledge->lexicon) read_names(knowledge->lexicon, whole, &out->signs);
     for (size_t i = 0; i < l.count; i++)
         out->signs.mixed |= l.form[i] != l.lower[i];
     out->signs.lower = gf_letters_hash(&l, LOWER, 0, l.count);

@@ -29,8 +29,9 @@ typedef struct gf_signs {
     uint64_t lower, shape, lexical, spelling;
     uint64_t shape_spelling, shape_ending; /* two at once */
     uint64_t type;                         /* shape, lexical and spelling */
+    uint64_t listed;                       /* see gf_listed_alone() */
+    uint32_t seconds;                      /* see gf_lexicon_seconds() */
     bool mixed;                            /* a capital somewhere in it */
-    bool begins_name;                      /* of the lexicon, maybe */
     bool capital, opens, closes;           /* quotation marks: either of which may be both */
 } gf_signs;
 

@@ -169,3 +169,42 @@ Test(lookup, finds_roles_in_compounds) {
     cr_expect_null(gf_lexicon_role(l, view("Tischlampe")).role);
     gf_lexicon_free(l);
 }
+
+/* @p name with @p ending: does the mark of its second word let it go on? */
+static void expect_goes_on(const gf_lexicon *l, gf_view name, const char *ending) {
+    char text[300];
+    snprintf(text, sizeof text, "%.*s%s", GF_VIEW_ARG(name), ending);
+    const size_t first = strcspn(text, " "), second = strcspn(text + first + 1, " ");
+    const uint32_t seconds = gf_lexicon_seconds(l, (gf_view){text, first});
+    cr_expect(gf_lexicon_goes_on(seconds, (gf_view){text + first + 1, second}), "%s", text);
+}
+
+Test(lookup, names_of_several_words_go_on) {
+    static const char *const endings[] = {"", "s", "es", "'", "’"};
+    gf_lexicon *l = load_lexicon();
+    size_t names = 0;
+    for (uint32_t i = 0; i < gf_lexicon_known_count(l); i++) {
+        const gf_view name = gf_lexicon_known(l, i)->name;
+        if (!memchr(name.ptr, ' ', name.len)) continue;
+        names++;
+        for (size_t e = 0; e < sizeof endings / sizeof *endings; e++)
+            expect_goes_on(l, name, endings[e]);
+    }
+    cr_expect_gt(names, (size_t)1000);
+    expect_goes_on(l, view("Weissen Hauses"), "");
+    expect_goes_on(l, view("WEISSES HAUS"), "");
+    gf_lexicon_free(l);
+}
+
+Test(lookup, most_words_go_on_nowhere) {
+    gf_lexicon *l = load_lexicon();
+    static const char *const pairs[][2] = {
+        {"Kreml", "Haus"}, {"Apfelbaum", "Haus"}, {"Weißes", "Brot"}, {"", "Haus"}};
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+        const uint32_t seconds = gf_lexicon_seconds(l, view(pairs[i][0]));
+        cr_expect_not(gf_lexicon_goes_on(seconds, view(pairs[i][1])), "%s %s", pairs[i][0],
+                      pairs[i][1]);
+    }
+    cr_expect_eq(gf_lexicon_seconds(NULL, view("Weißes")), 0U);
+    gf_lexicon_free(l);
+}
