@@ -26,6 +26,12 @@ static bool is_adjective(const gf_scene *scene, uint32_t t) {
            (low.ptr[low.len - 1] == 'n' || low.ptr[low.len - 1] == 'e');
 }
 
+/* "beide", "zwei": 2, "drei": 3; 0 of another word. */
+static uint32_t number_at(const gf_scene *scene, uint32_t t) {
+    if (has_cue(scene, t, "pair") || has_cue(scene, t, "two")) return 2;
+    return has_cue(scene, t, "three") ? 3 : 0;
+}
+
 uint32_t gf_number_before(const gf_scene *scene, uint32_t token, bool *definite,
                           uint32_t *begin) {
     enum { MOST_WORDS = 4 };
@@ -35,13 +41,13 @@ uint32_t gf_number_before(const gf_scene *scene, uint32_t token, bool *definite,
     *begin = token;
     for (uint32_t t = token; t-- && t + MOST_WORDS >= token;) {
         if (scene->tokens->at[t].sentence != sentence) break;
-        const bool two = has_cue(scene, t, "pair") || has_cue(scene, t, "two");
-        const bool three = has_cue(scene, t, "three");
-        *definite |= is_definite(scene, t) || has_cue(scene, t, "pair");
-        if (two || three) number = two ? 2 : 3;
-        if (!two && !three && !is_definite(scene, t) && !is_adjective(scene, t)) break;
+        const uint32_t said = number_at(scene, t);
+        const bool article = is_definite(scene, t);
+        *definite |= article || has_cue(scene, t, "pair");
+        if (said) number = said;
+        if (!said && !article && !is_adjective(scene, t)) break;
         *begin = t;
-        if (is_definite(scene, t)) break;
+        if (article) break;
     }
     return number;
 }
@@ -82,6 +88,26 @@ static bool is_read(const gf_scene *scene, uint32_t sentence) {
     return kind == GF_LINE_BODY;
 }
 
+/* What the mentions of a sentence refer to, from the *mention-th on; that goes behind them. */
+static bool refer_by_mentions(gf_referring *r, uint32_t sentence, uint32_t *mention) {
+    const gf_mentions *all = r->scene->mentions;
+    while (*mention < all->count && all->at[*mention].sentence < sentence)
+        ++*mention;
+    for (; *mention < all->count && all->at[*mention].sentence == sentence; ++*mention) {
+        const uint32_t m = *mention;
+        if (!gf_refer_set(r, m) || !gf_refer_team(r, m) || !gf_refer_seat(r, m)) return false;
+    }
+    return true;
+}
+
+static bool refer_by_words(gf_referring *r, uint32_t sentence) {
+    const gf_range tokens = r->scene->sentences->at[sentence].tokens;
+    for (uint32_t t = tokens.begin; t < tokens.end; t++) {
+        if (!gf_refer_sides(r, t)) return false;
+    }
+    return true;
+}
+
 gf_status gf_references_find(const gf_scene *scene, const gf_meetings *meetings,
                              gf_references *out) {
     *out = (gf_references){0};
@@ -89,18 +115,9 @@ gf_status gf_references_find(const gf_scene *scene, const gf_meetings *meetings,
     uint32_t mention = 0;
     for (uint32_t s = 0; s < scene->sentences->count; s++) {
         if (!is_read(scene, s)) continue;
-        if (!gf_refer_lost(&r, s)) return GF_ERR_NOMEM;
-        while (mention < scene->mentions->count && scene->mentions->at[mention].sentence < s)
-            mention++;
-        for (uint32_t m = mention;
-             m < scene->mentions->count && scene->mentions->at[m].sentence == s; m++) {
-            if (!gf_refer_set(&r, m) || !gf_refer_team(&r, m) || !gf_refer_seat(&r, m))
-                return GF_ERR_NOMEM;
-        }
-        const gf_range tokens = scene->sentences->at[s].tokens;
-        for (uint32_t t = tokens.begin; t < tokens.end; t++) {
-            if (!gf_refer_sides(&r, t)) return GF_ERR_NOMEM;
-        }
+        if (!gf_refer_lost(&r, s) || !refer_by_mentions(&r, s, &mention) ||
+            !refer_by_words(&r, s))
+            return GF_ERR_NOMEM;
     }
     return GF_OK;
 }

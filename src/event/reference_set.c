@@ -269,30 +269,37 @@ static gf_reference two_before(const gf_scene *scene, uint32_t index) {
 
 /* --- all of them --- */
 
+/* "die Unterhändler der Ukraine", "die drei Minister": those of the meetings told before who
+   have the role, or who speak for that side. */
+static gf_reference set_by_role(const gf_referring *r, uint32_t index, uint32_t begin,
+                                const gf_role *role, uint32_t number) {
+    const gf_side side = side_in_phrase(r->scene, index, begin);
+    const bool anybody = stands_for_others(role) && gf_side_is_known(side);
+    if (!anybody && !number) return (gf_reference){.count = 0};
+    const wanted w = {.side = side,
+                      .not_of = {GF_NONE, GF_NONE},
+                      .role = anybody ? NULL : role,
+                      .sent = anybody,
+                      .number = number};
+    return set_of_meetings(r, mention_at(r->scene, index)->sentence, &w);
+}
+
 bool gf_refer_set(gf_referring *r, uint32_t index) {
     const gf_scene *scene = r->scene;
     const gf_mention *m = mention_at(scene, index);
     if (m->kind != GF_MENTION_GROUP || m->type != GF_PERSON || m->entity != GF_NONE)
         return true;
     const uint32_t noun = m->tokens.end - 1;
-    const gf_role_match role = gf_lexicon_role(scene->lexicon, scene->tokens->at[noun].form);
+    const gf_role *role = gf_lexicon_role(scene->lexicon, scene->tokens->at[noun].form).role;
     bool definite;
     uint32_t begin;
     const uint32_t number = gf_number_before(scene, noun, &definite, &begin);
     gf_reference found = {.count = 0};
-    if (!role.role && has_cue(scene, noun, "pair")) {
-        found = two_before(scene, index);
-    } else if (role.role && is_guest_noun(scene, role.role)) {
-        if (definite) found = guests_of(r, index, begin, number);
-    } else if (role.role) {
-        const gf_side side = side_in_phrase(scene, index, begin);
-        const bool anybody = stands_for_others(role.role) && gf_side_is_known(side);
-        const wanted w = {.side = side,
-                          .not_of = {GF_NONE, GF_NONE},
-                          .role = anybody ? NULL : role.role,
-                          .sent = anybody,
-                          .number = number};
-        if (definite && (anybody || number)) found = set_of_meetings(r, m->sentence, &w);
+    if (!role) {
+        if (has_cue(scene, noun, "pair")) found = two_before(scene, index);
+    } else if (definite) {
+        found = is_guest_noun(scene, role) ? guests_of(r, index, begin, number)
+                                           : set_by_role(r, index, begin, role, number);
     }
     return !found.count || gf_reference_add(r, found, (gf_range){begin, noun + 1});
 }

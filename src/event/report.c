@@ -161,6 +161,30 @@ static gf_report verb_report(const gf_stage *stage, uint32_t clause, const gf_ve
     return r;
 }
 
+/* Where somebody chairs a noun's meeting it has the noun's weight, and talks are told by people
+   of two sides. */
+static gf_status weigh(const gf_stage *stage, const gf_verb_reading *v, uint32_t noun,
+                       gf_report *r) {
+    gf_mode mode;
+    if (v->chairs && noun != GF_NONE) (void)gf_trigger_noun(stage, noun, &r->weight, &mode);
+    bool two_sides = false;
+    if (v->frame == GF_FRAME_MEMBER && !gf_hints_of_two_sides(stage, r, &two_sides))
+        return GF_ERR_NOMEM;
+    if (two_sides) r->weight = GF_WEIGHT_TALKS;
+    return GF_OK;
+}
+
+/* Whether it has been, where the verb supports a noun: "vereinbarten ein Treffen". */
+static void take_cues_of_support(const gf_stage *stage, const gf_verb_reading *v,
+                                 gf_report *r) {
+    /* "Das vereinbarten A und B am Montag in Bern" has been */
+    if (v->frame == GF_FRAME_ACT) return;
+    /* "Zu der Sitzung hatte A auch B eingeladen" */
+    if (v->frame == GF_FRAME_HOST && gf_stage_is_pluperfect(stage, r->clause)) return;
+    if (gf_trigger_decides(stage, r->clause))
+        (void)gf_trigger_support(stage, r->clause, &r->cues);
+}
+
 static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports *out,
                              uint32_t *taken) {
     const gf_verb_reading v = gf_frame_of(stage, clause);
@@ -168,12 +192,7 @@ static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports 
     gf_report r = verb_report(stage, clause, &v);
     uint32_t noun = GF_NONE;
     if (!add_people(stage, &v, out, &r, &noun)) return GF_ERR_NOMEM;
-    gf_mode mode;
-    if (v.chairs && noun != GF_NONE) (void)gf_trigger_noun(stage, noun, &r.weight, &mode);
-    bool two_sides = false;
-    if (v.frame == GF_FRAME_MEMBER && !gf_hints_of_two_sides(stage, &r, &two_sides))
-        return GF_ERR_NOMEM;
-    if (two_sides) r.weight = GF_WEIGHT_TALKS;
+    GF_TRY(weigh(stage, &v, noun, &r));
     if (!gf_enough_counterpart(stage, &v, &r)) return GF_OK;
     if (!gf_setup_find(stage, v.frame, &r)) return GF_ERR_NOMEM;
     /* "Auch zwölf Bürgermeister nahmen teil": at what was told right before */
@@ -183,11 +202,7 @@ static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports 
     if (!add_who_was_there(stage, &r)) return GF_ERR_NOMEM;
     r.adds = r.companion && says(stage, &r, "also");
     r.aside = !r.companion && says(stage, &r, "side_talk");
-    /* "Das vereinbarten A und B am Montag in Bern" has been */
-    /* "Zu der Sitzung hatte A auch B eingeladen" */
-    const bool came = v.frame == GF_FRAME_HOST && gf_stage_is_pluperfect(stage, clause);
-    if (v.frame != GF_FRAME_ACT && !came && gf_trigger_decides(stage, clause))
-        (void)gf_trigger_support(stage, clause, &r.cues);
+    take_cues_of_support(stage, &v, &r);
     if (!add_circumstances(stage, GF_SUPPORT_NONE, &r)) return GF_ERR_NOMEM;
     if (!gf_enough_placed(stage, &v, &r)) return GF_OK;
     *taken = noun;
@@ -220,25 +235,33 @@ static bool says_only_who_asked(const gf_report *r) {
     return !r->participants.count && !r->places.count && r->timex == GF_NONE;
 }
 
+/* What the clause's verb says of the noun: nothing, if that is only where it happens, or was
+   asked for. */
+static gf_support support_of(const gf_stage *stage, bool asked, gf_report *r) {
+    if (is_setting(stage, r->token) || (asked && r->definite)) return GF_SUPPORT_NONE;
+    return gf_trigger_support(stage, r->clause, &r->cues);
+}
+
+/* Does the noun, with the people named beside it, stand for a meeting told elsewhere? */
+static void relate_to_others(const gf_stage *stage, gf_support support, gf_report *r) {
+    r->anaphoric = r->participants.count == 0 && !r->indefinite;
+    if (r->participants.count && (r->told_there || support == GF_SUPPORT_PROGRAMME))
+        r->companion = r->anaphoric = true;
+    r->is_subject = support == GF_SUPPORT_EVENT ||
+                    (support == GF_SUPPORT_SUBJECT && gf_stage_is_passive(stage, r->clause));
+}
+
 static gf_status report_noun(const gf_stage *stage, uint32_t t, gf_reports *out) {
     gf_report r = gf_report_blank(stage, t, false);
     if (r.clause == GF_NONE || !gf_trigger_noun(stage, t, &r.weight, &r.mode)) return GF_OK;
     if (gf_pictured_when(stage, &r)) return GF_OK;
-    const bool setting = is_setting(stage, t);
     const bool asked = gf_setup_is_asked_for(stage, &r);
     gf_trigger_phrase(stage, t, &r.definite, &r.indefinite);
-    gf_support support = GF_SUPPORT_NONE;
-    if (!setting && !(asked && r.definite))
-        support = gf_trigger_support(stage, r.clause, &r.cues);
+    const gf_support support = support_of(stage, asked, &r);
     if (support == GF_SUPPORT_PICTURE) return gf_pictured_add(stage, r, out);
     r.journey = support != GF_SUPPORT_NONE && gf_trigger_side(stage, t) == GF_NOUN_GOAL;
     if (!gf_argument_of_noun(stage, support, &r)) return GF_ERR_NOMEM;
-    r.anaphoric = r.participants.count == 0 && !r.indefinite;
-    if (r.told_there && r.participants.count) r.companion = r.anaphoric = true;
-    if (support == GF_SUPPORT_PROGRAMME && r.participants.count)
-        r.companion = r.anaphoric = true;
-    r.is_subject = support == GF_SUPPORT_EVENT ||
-                   (support == GF_SUPPORT_SUBJECT && gf_stage_is_passive(stage, r.clause));
+    relate_to_others(stage, support, &r);
     if (!gf_noun_people_add(stage, out, &r)) return GF_ERR_NOMEM;
     if (!gf_noun_people_add_before(stage, support, out, &r)) return GF_ERR_NOMEM;
     if (!add_circumstances(stage, support, &r) || !gf_setup_find(stage, GF_FRAME_NONE, &r))
@@ -260,24 +283,26 @@ static void sort_reports(gf_reports *out, size_t first) {
     }
 }
 
+/* What report @p o, the @p number-th, is to @p r. */
+static void link_to(const gf_stage *stage, gf_report *r, const gf_report *o, uint32_t number) {
+    const gf_clause *c = &stage->scene->clauses->at[r->clause];
+    /* "tagt der Gipfel, an dem A teilnimmt": a verb that takes up a noun counts, too */
+    if (o->is_verb && o->noun == GF_NONE) return;
+    if (r->is_verb && c->kind == GF_CLAUSE_RELATIVE && o->clause == c->parent)
+        r->anchor = number;
+    if (o->is_verb || o->clause != r->clause) return;
+    const gf_noun_side side = gf_trigger_side(stage, o->token);
+    if (side == GF_NOUN_WITHIN) r->within = number;
+    if (side == GF_NOUN_APART) r->apart = number;
+}
+
 /* The report that a relative clause belongs to ("das Treffen, an dem auch B teilnahm"), and the
    gathering at whose side another meeting is ("am Rande des Gipfels trafen sich"). */
 static void link_reports(const gf_stage *stage, gf_reports *out, size_t first) {
     sort_reports(out, first);
     for (size_t i = first; i < out->count; i++) {
-        gf_report *r = &out->at[i];
-        const gf_clause *c = &stage->scene->clauses->at[r->clause];
         for (size_t k = first; k < out->count; k++) {
-            const gf_report *o = &out->at[k];
-            /* "tagt der Gipfel, an dem A teilnimmt": a verb that takes up a noun counts, too */
-            const bool has_noun = !o->is_verb || o->noun != GF_NONE;
-            if (k == i || !has_noun) continue;
-            if (r->is_verb && c->kind == GF_CLAUSE_RELATIVE && o->clause == c->parent)
-                r->anchor = (uint32_t)k;
-            if (o->is_verb || o->clause != r->clause) continue;
-            const gf_noun_side side = gf_trigger_side(stage, o->token);
-            if (side == GF_NOUN_WITHIN) r->within = (uint32_t)k;
-            if (side == GF_NOUN_APART) r->apart = (uint32_t)k;
+            if (k != i) link_to(stage, &out->at[i], &out->at[k], (uint32_t)k);
         }
     }
 }

@@ -6,18 +6,24 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* "hinter verschlossenen Türen": is "verschlossenen" the word at @p t? */
+static bool is_behind_shut_door(const gf_stage *stage, gf_range range, uint32_t t) {
+    if (!gf_stage_cue(stage, t, "shut") || t == range.begin) return false;
+    if (!gf_stage_cue(stage, t - 1, "behind")) return false;
+    for (uint32_t door = t + 1; door < range.end && door <= t + 2; door++) {
+        if (gf_stage_cue(stage, door, "door")) return true;
+    }
+    return false;
+}
+
 /* "hinter verschlossenen Türen", "unter Ausschluss der Öffentlichkeit", "nichtöffentlich"; not
    "vor verschlossenen Türen". */
 static bool says_closed(const gf_stage *stage, uint32_t clause) {
     const gf_range range = stage->scene->clauses->at[clause].tokens;
     for (uint32_t t = range.begin; t < range.end; t++) {
         if (gf_stage_clause_of(stage, t) != clause) continue;
-        if (gf_stage_cue(stage, t, "closed")) return true;
-        if (!gf_stage_cue(stage, t, "shut") || t == range.begin) continue;
-        if (!gf_stage_cue(stage, t - 1, "behind")) continue;
-        for (uint32_t door = t + 1; door < range.end && door <= t + 2; door++) {
-            if (gf_stage_cue(stage, door, "door")) return true;
-        }
+        if (gf_stage_cue(stage, t, "closed") || is_behind_shut_door(stage, range, t))
+            return true;
     }
     return false;
 }

@@ -61,16 +61,21 @@ static gf_side side_by_facts(const gf_scene *scene, uint32_t known) {
     return found;
 }
 
+/* Whom the title says that the person stands for now; GF_NONE if it says nothing of it. */
+static uint32_t represented_by(const gf_scene *scene, const gf_title *t, uint32_t person) {
+    if (t->object == GF_NONE || t->era != 0 || t->is_kinship) return GF_NONE;
+    if (scene->mentions->at[t->person].entity != person) return GF_NONE;
+    const uint32_t of = scene->mentions->at[t->object].entity;
+    return of == person ? GF_NONE : of;
+}
+
 static gf_side side_at(const gf_scene *scene, uint32_t entity, int depth) {
     if (scene->entities->at[entity].type != GF_PERSON) return side_of_thing(scene, entity);
     gf_side found = nobody;
     for (size_t i = 0; i < scene->titles->count && depth < DEEPEST; i++) {
         const gf_title *t = &scene->titles->at[i];
-        if (t->object == GF_NONE || t->era != 0 || t->is_kinship) continue;
-        if (scene->mentions->at[t->person].entity != entity) continue;
-        const gf_mention *of = &scene->mentions->at[t->object];
-        if (of->entity == GF_NONE || of->entity == entity) continue;
-        const gf_side side = side_at(scene, of->entity, depth + 1);
+        const uint32_t of = represented_by(scene, t, entity);
+        const gf_side side = of == GF_NONE ? nobody : side_at(scene, of, depth + 1);
         if (!gf_side_is_known(side)) continue;
         /* a minister who belongs to a party stands for his country */
         if (!gf_view_is(t->rank, "member")) return side;

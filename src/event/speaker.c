@@ -65,19 +65,31 @@ static bool leads_to(const gf_stage *stage, const gf_clause *c, const gf_clause 
     return is_mark(before, ':') || before->kind == GF_TOKEN_OPEN;
 }
 
+/* "so X", "wie X sagte" */
+static bool is_as_said(const gf_stage *stage, const gf_clause *c) {
+    return c->intro != GF_NONE && gf_stage_cue(stage, c->intro, "as_said");
+}
+
+/* Does the clause of saying, before or behind it, speak of clause @p root? */
+static bool speaks_of(const gf_stage *stage, uint32_t saying, uint32_t root) {
+    const gf_clause *c = clause_at(stage, saying);
+    if (c->kind != GF_CLAUSE_MAIN) return false;
+    return saying < root ? leads_to(stage, c, clause_at(stage, root))
+                         : follows_what_is_said(stage, c);
+}
+
 /* A clause of saying beside the clause @p root, in its sentence; or GF_NONE. */
 static uint32_t saying_beside(const gf_stage *stage, uint32_t root) {
-    const gf_clause *said = clause_at(stage, root);
+    const uint32_t sentence = clause_at(stage, root)->sentence;
     uint32_t before = GF_NONE; /* the nearest */
-    for (uint32_t i = first_clause(stage, said->sentence); i < stage->scene->clauses->count;
-         i++) {
+    for (uint32_t i = first_clause(stage, sentence); i < stage->scene->clauses->count; i++) {
         const gf_clause *c = clause_at(stage, i);
-        if (c->sentence != said->sentence) break;
+        if (c->sentence != sentence) break;
         if (i == root || !gf_saying_is(stage, i)) continue;
-        if (c->intro != GF_NONE && gf_stage_cue(stage, c->intro, "as_said")) return i;
-        if (c->kind != GF_CLAUSE_MAIN) continue;
-        if (i < root && leads_to(stage, c, said)) before = i;
-        if (i > root && before == GF_NONE && follows_what_is_said(stage, c)) return i;
+        if (is_as_said(stage, c)) return i;
+        if (!speaks_of(stage, i, root)) continue;
+        if (i < root) before = i;
+        if (i > root && before == GF_NONE) return i;
     }
     return before;
 }
@@ -175,6 +187,17 @@ static void told_behind(const gf_stage *stage, uint32_t sentence, gf_claim *clai
         gf_saying_speaker(stage, first, claim);
 }
 
+/* Whose words they are, where no clause says so: of a quotation, of reported speech that goes
+   on, or by the sentence behind. */
+static void heard_around(const gf_stage *stage, uint32_t root, gf_claim *claim) {
+    const gf_clause *c = clause_at(stage, root);
+    if (is_quoted(stage, c))
+        quote_speaker(stage, c->sentence, claim);
+    else if (c->kind == GF_CLAUSE_MAIN && is_told(c) && !c->conditional)
+        go_on(stage, c->sentence, claim);
+    if (is_empty(claim)) told_behind(stage, c->sentence, claim);
+}
+
 void gf_speaker_find(const gf_stage *stage, uint32_t clause, uint32_t noun, gf_claim *claim) {
     uint32_t saying = GF_NONE;
     const uint32_t root = root_of(stage, clause, &saying);
@@ -187,11 +210,5 @@ void gf_speaker_find(const gf_stage *stage, uint32_t clause, uint32_t noun, gf_c
     if (saying != GF_NONE && !claim->speaker.len) heard_before(stage, saying, claim);
     gf_manner_of_said(stage, clause, claim);
     if (saying != GF_NONE) gf_manner_of_saying(stage, saying, claim);
-    if (!is_empty(claim) || saying != GF_NONE) return;
-    const gf_clause *c = clause_at(stage, root);
-    if (is_quoted(stage, c))
-        quote_speaker(stage, c->sentence, claim);
-    else if (c->kind == GF_CLAUSE_MAIN && is_told(c) && !c->conditional)
-        go_on(stage, c->sentence, claim);
-    if (is_empty(claim)) told_behind(stage, c->sentence, claim);
+    if (is_empty(claim) && saying == GF_NONE) heard_around(stage, root, claim);
 }

@@ -107,22 +107,32 @@ static void apply(const gf_scene *scene, gf_relations *all, uint32_t person, tur
     }
 }
 
+/* The token of "seit" that begins the expression or stands before it, or GF_NONE. */
+static uint32_t since_of(const gf_scene *scene, const gf_timex *x) {
+    const uint32_t begin = x->tokens.begin;
+    if (is_form(scene, begin, "seit")) return begin;
+    return begin && is_form(scene, begin - 1, "seit") ? begin - 1 : GF_NONE;
+}
+
+/* "Zarif, seit": who stands before the comma; else the subject of the clause of token @p t. */
+static uint32_t holder_since(const gf_scene *scene, uint32_t since, uint32_t t) {
+    if (since && is_form(scene, since - 1, ",")) {
+        const uint32_t person = person_ending_at(scene, since - 1);
+        if (person != GF_NONE) return person;
+    }
+    const uint32_t clause = scene->clauses->count ? scene->clauses->of_token[t] : GF_NONE;
+    return clause == GF_NONE ? GF_NONE : subject_of(scene, clause);
+}
+
 /* "Zarif, seit August im Amt", "ist seit 2019 im Amt" */
 static void in_office(const gf_scene *scene, gf_relations *all, uint32_t t) {
     if (!is_form(scene, t, "im") || !is_form(scene, t + 1, "amt")) return;
     for (size_t i = 0; i < scene->timexes->count; i++) {
         const gf_timex *x = &scene->timexes->at[i];
         if (x->tokens.end != t || x->kind != GF_TIMEX_DATE || !gf_when_known(x->when)) continue;
-        const uint32_t begin = x->tokens.begin;
-        const bool since = is_form(scene, begin, "seit");
-        if (!since && (!begin || !is_form(scene, begin - 1, "seit"))) return;
-        const uint32_t comma = since ? begin : begin - 1;
-        const uint32_t clause = scene->clauses->count ? scene->clauses->of_token[t] : GF_NONE;
-        uint32_t person = comma && is_form(scene, comma - 1, ",")
-                              ? person_ending_at(scene, comma - 1)
-                              : GF_NONE;
-        if (person == GF_NONE && clause != GF_NONE) person = subject_of(scene, clause);
-        apply(scene, all, person, TURN_BEGINS, x);
+        const uint32_t since = since_of(scene, x);
+        if (since == GF_NONE) return;
+        apply(scene, all, holder_since(scene, since, t), TURN_BEGINS, x);
     }
 }
 

@@ -79,16 +79,24 @@ static bool has_own_time(const gf_stage *stage, const gf_report *r) {
     return false;
 }
 
+/* "informierte am Montag über das Treffen": said of it, not told. */
+static bool only_mentions(const gf_stage *stage, const gf_report *r) {
+    return r->support_line || (!r->is_verb && gf_trigger_side(stage, r->token) != GF_NOUN_SAME);
+}
+
+/* Another meeting, another time, or none at all. */
+static bool steps_out(const gf_stage *stage, const gf_report *r) {
+    if (r->cues & (GF_CUE_PREVIOUS | GF_CUE_OTHER | GF_CUE_DENIED | GF_CUE_CONDITIONAL))
+        return true;
+    return r->status != GF_HELD || has_own_time(stage, r) ||
+           (gf_stage_token(stage, r->token)->flags & GF_TOKEN_QUOTED) ||
+           has_cue(stage, r->clause, "any_time");
+}
+
 static tie tie_of(const gf_stage *stage, const gf_report *r) {
     const gf_clause *c = clause_at(stage, r->clause);
-    if (r->support_line || (!r->is_verb && gf_trigger_side(stage, r->token) != GF_NOUN_SAME))
-        return TIE_NONE; /* "informierte am Montag über das Treffen" */
-    if (r->cues & (GF_CUE_PREVIOUS | GF_CUE_OTHER | GF_CUE_DENIED | GF_CUE_CONDITIONAL))
-        return TIE_BROKEN;
-    if (r->status != GF_HELD || has_own_time(stage, r)) return TIE_BROKEN;
-    if ((gf_stage_token(stage, r->token)->flags & GF_TOKEN_QUOTED) ||
-        has_cue(stage, r->clause, "any_time"))
-        return TIE_BROKEN;
+    if (only_mentions(stage, r)) return TIE_NONE;
+    if (steps_out(stage, r)) return TIE_BROKEN;
     const bool main = c->kind == GF_CLAUSE_MAIN && c->tense == GF_PAST && !c->negated;
     const int part = main ? gf_told_part_of_day(stage, r) : 0;
     if (part) return part > 0 ? TIE_PART : TIE_BROKEN;
@@ -114,6 +122,12 @@ static bool is_today(const gf_stage *stage, uint32_t timex) {
            day.end == today.end && day.start == day.end;
 }
 
+/* "gab sie am Mittwoch bekannt. Am Abend telefonierte sie": said on the day of writing. */
+static bool is_telling(const gf_stage *stage, uint32_t timex, uint32_t clause, tie how) {
+    if (clause_at(stage, clause)->kind != GF_CLAUSE_MAIN) return false;
+    return !gf_reach_is_speech(stage, clause) || (how == TIE_PART && is_today(stage, timex));
+}
+
 /* The day that the main clauses of @p sentence tell before token @p end, the last one, and none
    of saying something. *switched: they tell of another time. */
 static uint32_t day_in(const gf_stage *stage, uint32_t sentence, uint32_t end, tie how,
@@ -126,16 +140,12 @@ static uint32_t day_in(const gf_stage *stage, uint32_t sentence, uint32_t end, t
         const gf_timex *x = &all->at[i];
         const uint32_t clause = gf_stage_clause_of(stage, x->tokens.begin);
         if (!names_time(x) || clause == GF_NONE || x->tokens.begin >= end) continue;
-        const gf_clause *c = clause_at(stage, clause);
-        /* "gab sie am Mittwoch bekannt. Am Abend telefonierte sie": said on the day of writing
-         */
-        const bool said = gf_reach_is_speech(stage, clause);
-        if (c->kind != GF_CLAUSE_MAIN) continue;
-        if (said && (how != TIE_PART || !is_today(stage, i))) continue;
-        if (is_told(stage, x, c) && !gf_stage_is_pluperfect(stage, clause)) {
+        if (!is_telling(stage, i, clause, how)) continue;
+        const bool told = is_told(stage, x, clause_at(stage, clause));
+        if (told && !gf_stage_is_pluperfect(stage, clause)) {
             found = i;
             *switched = false;
-        } else if (is_told(stage, x, c) && found == GF_NONE) {
+        } else if (told && found == GF_NONE) {
             found = i;
         } else {
             *switched = true;
@@ -159,26 +169,38 @@ static bool describes(const gf_stage *stage, uint32_t sentence) {
     return present;
 }
 
+/* How many sentences back the day may be told. */
+static uint32_t farthest(tie how) {
+    if (how == TIE_PART) return ANYWHERE;
+    return how == TIE_NEXT ? 1 : FAR;
+}
+
+/* Does the day, told in the @p back-th sentence before, still hold? */
+static bool still_holds(const gf_stage *stage, const gf_report *r, uint32_t timex,
+                        uint32_t back, tie how) {
+    const gf_timex *x = &stage->scene->timexes->at[timex];
+    const gf_sentence *at = stage->scene->sentences->at;
+    /* "Am Montag hatte sie in Ulm geredet. Anschließend traf sie ihn": only what follows */
+    const uint32_t clause = gf_stage_clause_of(stage, x->tokens.begin);
+    if (gf_stage_is_pluperfect(stage, clause) && (back > 1 || how == TIE_NEXT)) return false;
+    const bool near = at[r->sentence - back].paragraph == at[r->sentence].paragraph
+                          ? back <= FAR
+                          : how >= TIE_CLOSE && back <= NEAR;
+    return near || (how == TIE_PART && is_today(stage, timex));
+}
+
 /* The day told last before the report. */
 static frame frame_of(const gf_stage *stage, const gf_report *r, tie how) {
-    const uint32_t far = how == TIE_PART ? ANYWHERE : how == TIE_NEXT ? 1 : FAR;
-    const gf_sentence *at = stage->scene->sentences->at;
+    const uint32_t far = farthest(how);
     const uint32_t begin = clause_at(stage, r->clause)->tokens.begin;
     for (uint32_t back = 0; back <= far && back <= r->sentence; back++) {
         const uint32_t s = r->sentence - back;
-        if (at[s].kind != GF_LINE_BODY) break;
+        if (stage->scene->sentences->at[s].kind != GF_LINE_BODY) break;
         bool switched;
         const uint32_t found = day_in(stage, s, begin, how, &switched);
         if (switched || (found == GF_NONE && back > 0 && describes(stage, s))) break;
         if (found == GF_NONE) continue;
-        /* "Am Montag hatte sie in Ulm geredet. Anschließend traf sie ihn": only what follows */
-        const uint32_t clause =
-            gf_stage_clause_of(stage, stage->scene->timexes->at[found].tokens.begin);
-        if (gf_stage_is_pluperfect(stage, clause) && (back > 1 || how == TIE_NEXT)) break;
-        const bool near = at[s].paragraph == at[r->sentence].paragraph
-                              ? back <= FAR
-                              : how >= TIE_CLOSE && back <= NEAR;
-        if (!near && (how != TIE_PART || !is_today(stage, found))) break;
+        if (!still_holds(stage, r, found, back, how)) break;
         return (frame){found, s};
     }
     return (frame){GF_NONE, GF_NONE};
@@ -203,6 +225,25 @@ static uint32_t today_spoken(const gf_stage *stage, const gf_report *r) {
     return GF_NONE;
 }
 
+static bool has_participant(const gf_draft *d, uint32_t entity) {
+    for (size_t k = 0; k < d->participants.count; k++) {
+        if (d->participants.at[k].entity == entity) return true;
+    }
+    return false;
+}
+
+/* +1 a place of the draft, or one in it or around it; -1 said to be elsewhere; 0. */
+static int compare_place(const gf_stage *stage, const gf_draft *d, uint32_t mention) {
+    const uint32_t entity = stage->scene->mentions->at[mention].entity;
+    int verdict = 0;
+    for (size_t k = 0; k < d->places.count; k++) {
+        const int place = gf_places_compare(stage, d->places.at[k], entity);
+        if (place > 0) return 1;
+        if (place < 0 && stage->governor[mention] != GF_NONE) verdict = -1;
+    }
+    return verdict;
+}
+
 /* +1 the sentence names a place or somebody of the draft, -1 only a place elsewhere, 0. Who
    telephones may be anywhere. */
 static int compare_with(const gf_stage *stage, const gf_draft *d, uint32_t sentence) {
@@ -211,14 +252,10 @@ static int compare_with(const gf_stage *stage, const gf_draft *d, uint32_t sente
     for (uint32_t i = stage->host_of[sentence]; i < stage->host_of[sentence + 1]; i++) {
         const uint32_t entity = stage->scene->mentions->at[i].entity;
         if (entity == GF_NONE) continue;
-        for (size_t k = 0; k < d->participants.count; k++) {
-            if (d->participants.at[k].entity == entity && verdict == 0) verdict = 1;
-        }
-        for (size_t k = 0; k < d->places.count && !remote; k++) {
-            const int place = gf_places_compare(stage, d->places.at[k], entity);
-            if (place > 0) return 1;
-            if (place < 0 && stage->governor[i] != GF_NONE) verdict = -1;
-        }
+        if (verdict == 0 && has_participant(d, entity)) verdict = 1;
+        const int place = remote ? 0 : compare_place(stage, d, i);
+        if (place > 0) return 1;
+        if (place < 0) verdict = -1;
     }
     return verdict;
 }
@@ -266,21 +303,31 @@ static uint32_t day_ahead(const gf_stage *stage, const gf_report *r) {
     return found;
 }
 
+/* The day by one report of the draft; *is_last: if it does not tell, none of the others may. */
+static uint32_t day_by_report(const gf_stage *stage, const gf_draft *draft, const gf_report *r,
+                              bool *is_last) {
+    const tie how = tie_of(stage, r);
+    *is_last = how == TIE_BROKEN;
+    if (how == TIE_NONE || how == TIE_BROKEN) return GF_NONE;
+    const frame f = frame_of(stage, r, how);
+    if (f.timex == GF_NONE) {
+        *is_last = how == TIE_NEXT || how == TIE_PART;
+        return how == TIE_PART ? today_spoken(stage, r) : GF_NONE;
+    }
+    if (how == TIE_PART) return f.timex;
+    const int same = compare_with(stage, draft, f.sentence);
+    return same > 0 || (same == 0 && how != TIE_NEXT) ? f.timex : GF_NONE;
+}
+
 uint32_t gf_told_day(const gf_stage *stage, const gf_draft *draft, const gf_reports *reports) {
     if (draft->timex != GF_NONE || !draft->reports.count) return GF_NONE;
     if (draft->status == GF_PLANNED) return day_ahead(stage, next_report(draft, reports, NULL));
     if (draft->status != GF_HELD) return GF_NONE;
     const gf_report *r = NULL;
     while ((r = next_report(draft, reports, r))) {
-        const tie how = tie_of(stage, r);
-        if (how == TIE_NONE) continue;
-        if (how == TIE_BROKEN) return GF_NONE;
-        const frame f = frame_of(stage, r, how);
-        if (f.timex == GF_NONE && how == TIE_NEXT) return GF_NONE;
-        if (f.timex == GF_NONE && how == TIE_PART) return today_spoken(stage, r);
-        if (f.timex == GF_NONE) continue;
-        const int same = how == TIE_PART ? 1 : compare_with(stage, draft, f.sentence);
-        if (same > 0 || (same == 0 && how != TIE_NEXT)) return f.timex;
+        bool is_last;
+        const uint32_t day = day_by_report(stage, draft, r, &is_last);
+        if (day != GF_NONE || is_last) return day;
     }
     return GF_NONE;
 }

@@ -148,34 +148,45 @@ static bool add_phrase(const gf_topic_place *at, uint32_t begin, uint32_t end) {
     return end + 1 < clause_at(at->stage, at->clause)->tokens.end || add_rest_of_list(at);
 }
 
+static uint32_t least(uint32_t a, uint32_t b) { return a < b ? a : b; }
+
+/* Behind the preposition at @p t, what it governs, and what is joined to that. */
+static uint32_t behind_governed(const gf_topic_place *at, uint32_t t, uint32_t end) {
+    const uint32_t people = t + 1 < end ? behind_people(at, t + 1) : t + 1;
+    const uint32_t stop = people > t + 1 ? people : gf_topic_end(at, t + 1);
+    return behind_joined(at, stop > t + 1 ? stop : t + 1, end);
+}
+
+static bool may_be_subject(const gf_stage *stage, uint32_t t) {
+    return gf_stage_grammar(stage, t, "pronoun") || gf_stage_is(stage, t, "sie") ||
+           gf_stage_is(stage, t, "man");
+}
+
 /* The noun phrase without a preposition in @p range that names nobody who takes part. With
    @p has_subject the first one is the subject, unless somebody stands before it. */
 static bool add_bare_phrase(const gf_topic_place *at, gf_range range, bool has_subject) {
     const gf_stage *stage = at->stage;
     for (uint32_t t = range.begin; t < range.end;) {
-        const uint32_t behind = behind_people(at, t);
-        if (behind > t) {
-            t = behind_joined(at, behind, range.end);
+        const uint32_t people = behind_people(at, t);
+        if (people > t) {
+            t = behind_joined(at, people, range.end);
             has_subject = false;
             continue;
         }
         if (gf_stage_grammar(stage, t, "preposition")) {
-            const uint32_t people = t + 1 < range.end ? behind_people(at, t + 1) : t + 1;
-            const uint32_t end = people > t + 1 ? people : gf_topic_end(at, t + 1);
-            t = behind_joined(at, end > t + 1 ? end : t + 1, range.end);
+            t = behind_governed(at, t, range.end);
             continue;
         }
         if (is_skipped(stage, t) || gf_stage_clause_of(stage, t) != at->clause) {
-            has_subject &= !gf_stage_grammar(stage, t, "pronoun") &&
-                           !gf_stage_is(stage, t, "sie") && !gf_stage_is(stage, t, "man");
+            has_subject &= !may_be_subject(stage, t);
             t++;
             continue;
         }
         const uint32_t end = gf_topic_end(at, t);
-        if (end > t && !has_subject)
-            return add_phrase(at, t, end < range.end ? end : range.end);
-        if (end > t) has_subject = false;
-        t = end > t ? end : t + 1;
+        const bool is_phrase = end > t;
+        if (is_phrase && !has_subject) return add_phrase(at, t, least(end, range.end));
+        has_subject &= !is_phrase;
+        t = is_phrase ? end : t + 1;
     }
     return true;
 }
@@ -335,6 +346,19 @@ typedef struct told_last {
     uint32_t sentence, meeting;
 } told_last;
 
+/* The meeting that the sentence reports, GF_NONE if none; false if several. */
+static bool find_only_meeting(const gf_reports *reports, const gf_joined *joined,
+                              uint32_t sentence, uint32_t *found) {
+    *found = GF_NONE;
+    for (size_t i = 0; i < reports->count; i++) {
+        const uint32_t m = joined->meeting_of[i];
+        if (reports->at[i].sentence != sentence || m == GF_NONE || m == *found) continue;
+        if (*found != GF_NONE) return false;
+        *found = m;
+    }
+    return true;
+}
+
 /* The meeting that the sentence, or the one before in its paragraph, speaks of; GF_NONE where
    none or several. */
 static uint32_t meeting_near(const gf_stage *stage, const gf_reports *reports,
@@ -345,15 +369,9 @@ static uint32_t meeting_near(const gf_stage *stage, const gf_reports *reports,
         const uint32_t s = sentence - back;
         if (at[s].kind != at[sentence].kind || at[s].paragraph != at[sentence].paragraph)
             return GF_NONE;
-        uint32_t found = GF_NONE;
-        for (size_t i = 0; i < reports->count; i++) {
-            const uint32_t m = joined->meeting_of[i];
-            if (reports->at[i].sentence != s || m == GF_NONE || m == found) continue;
-            if (found != GF_NONE) return GF_NONE;
-            found = m;
-        }
-        if (found == GF_NONE && last->meeting != GF_NONE && last->sentence == s)
-            found = last->meeting;
+        uint32_t found;
+        if (!find_only_meeting(reports, joined, s, &found)) return GF_NONE;
+        if (found == GF_NONE && last->sentence == s) found = last->meeting;
         if (found != GF_NONE) return found;
     }
     return GF_NONE;

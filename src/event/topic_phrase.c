@@ -126,41 +126,49 @@ static bool begins_phrase(const gf_topic_place *at, uint32_t t) {
 /* What one word does to the phrase before it. */
 typedef enum word_use { USE_STOP, USE_GOES_ON, USE_NOUN } word_use;
 
-/* @p behind: the word before is a noun, and the phrase might end here. */
-static word_use use_behind_noun(const gf_topic_place *at, uint32_t t) {
+/* Does the phrase go on with the word at @p t, though it might end with the noun before? */
+static bool goes_on_behind_noun(const gf_topic_place *at, uint32_t t) {
     const gf_stage *stage = at->stage;
     const gf_token *k = gf_stage_token(stage, t);
-    if (is_comma(k)) return begins_phrase(at, t + 1) ? USE_GOES_ON : USE_STOP;
-    if (is_hyphen(k)) /* "Nord- und Ostsee" */
-        return gf_stage_grammar(stage, t + 1, "conjunction") ? USE_GOES_ON : USE_STOP;
-    if (gf_stage_grammar(stage, t, "conjunction"))
-        return begins_phrase(at, t + 1) ? USE_GOES_ON : USE_STOP;
-    if (is_determiner(stage, t)) return may_be_genitive(stage, t) ? USE_GOES_ON : USE_STOP;
+    if (is_comma(k)) return begins_phrase(at, t + 1);
+    if (is_hyphen(k)) return gf_stage_grammar(stage, t + 1, "conjunction"); /* "Nord- und" */
+    if (gf_stage_grammar(stage, t, "conjunction")) return begins_phrase(at, t + 1);
+    if (is_determiner(stage, t)) return may_be_genitive(stage, t);
     if (gf_stage_grammar(stage, t, "preposition"))
-        return gf_topic_cue(stage, t, "part") && !leads_away(at, t) ? USE_GOES_ON : USE_STOP;
-    return is_adjective(at, t) ? USE_GOES_ON : USE_STOP;
+        return gf_topic_cue(stage, t, "part") && !leads_away(at, t);
+    return is_adjective(at, t);
 }
 
+/* Does the word at @p t stand before a noun of the phrase that begins at @p begin? */
+static bool leads_to_noun(const gf_topic_place *at, uint32_t begin, uint32_t t) {
+    const gf_stage *stage = at->stage;
+    if (t > 0 && is_hyphen(gf_stage_token(stage, t - 1))) return true;
+    if (leads_to_preposition(at, t)) return false;
+    const bool determiner = is_determiner(stage, t);
+    /* "unter anderem die Frage": a phrase of its own */
+    if (determiner && t > begin && is_adjective(at, t - 1)) return false;
+    if (determiner || is_adjective(at, t) || gf_topic_cue(stage, t, "list"))
+        return !gf_stage_in_timex(stage, t);
+    return gf_stage_grammar(stage, t, "adverb") || gf_stage_grammar(stage, t, "preposition");
+}
+
+static bool is_verb_or_elsewhere(const gf_topic_place *at, uint32_t t) {
+    const gf_clause *c = clause_of(at);
+    const gf_token *k = gf_stage_token(at->stage, t);
+    if (t == c->finite || t == c->verb || t == c->prefix) return true;
+    return !is_comma(k) && !is_hyphen(k) && gf_stage_clause_of(at->stage, t) != at->clause;
+}
+
+/* @p behind: the word before is a noun, and the phrase might end here. */
 static word_use use_of(const gf_topic_place *at, uint32_t begin, uint32_t t, bool behind) {
     const gf_stage *stage = at->stage;
     const gf_token *k = gf_stage_token(stage, t);
-    const gf_clause *c = clause_of(at);
     if (k->kind == GF_TOKEN_OPEN) return USE_GOES_ON;
     if (k->kind == GF_TOKEN_CLOSE) return behind ? USE_NOUN : USE_GOES_ON;
-    if (t == c->finite || t == c->verb || t == c->prefix) return USE_STOP;
-    if (!is_comma(k) && !is_hyphen(k) && gf_stage_clause_of(stage, t) != at->clause)
-        return USE_STOP;
+    if (is_verb_or_elsewhere(at, t)) return USE_STOP;
     if (is_noun(stage, t)) return gf_stage_in_timex(stage, t) ? USE_STOP : USE_NOUN;
-    if (behind) return use_behind_noun(at, t);
-    if (t > 0 && is_hyphen(gf_stage_token(stage, t - 1))) return USE_GOES_ON;
-    if (leads_to_preposition(at, t)) return USE_STOP;
-    /* "unter anderem die Frage": a phrase of its own */
-    if (is_determiner(stage, t) && t > begin && is_adjective(at, t - 1)) return USE_STOP;
-    if (is_determiner(stage, t) || is_adjective(at, t) || gf_topic_cue(stage, t, "list"))
-        return gf_stage_in_timex(stage, t) ? USE_STOP : USE_GOES_ON;
-    return gf_stage_grammar(stage, t, "adverb") || gf_stage_grammar(stage, t, "preposition")
-               ? USE_GOES_ON
-               : USE_STOP;
+    const bool goes_on = behind ? goes_on_behind_noun(at, t) : leads_to_noun(at, begin, t);
+    return goes_on ? USE_GOES_ON : USE_STOP;
 }
 
 uint32_t gf_topic_end(const gf_topic_place *at, uint32_t begin) {

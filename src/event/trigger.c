@@ -41,6 +41,12 @@ static bool stands_behind(const gf_stage *stage, uint32_t t, gf_view value) {
     return false;
 }
 
+static gf_weight weight_of(gf_view value) {
+    if (gf_stage_has(value, "strong")) return GF_WEIGHT_STRONG;
+    if (gf_stage_has(value, "talks")) return GF_WEIGHT_TALKS;
+    return gf_stage_has(value, "summit") ? GF_WEIGHT_SUMMIT : GF_WEIGHT_WEAK;
+}
+
 static uint8_t read_noun(const gf_stage *stage, uint32_t t) {
     const uint32_t elided = gf_elided_noun(stage, t);
     if (elided != GF_NONE) return stage->nouns[elided];
@@ -50,11 +56,7 @@ static uint8_t read_noun(const gf_stage *stage, uint32_t t) {
     if (gf_stage_has(value, "none") || !stands_behind(stage, t, value)) return NOUN_SEEN;
     if (gf_stage_has(value, "swap") && is_of_goods(stage, t)) return NOUN_SEEN;
     if (gf_stage_has(value, "people") && !gf_officials_behind(stage, t)) return NOUN_SEEN;
-    const gf_weight weight = gf_stage_has(value, "strong")   ? GF_WEIGHT_STRONG
-                             : gf_stage_has(value, "talks")  ? GF_WEIGHT_TALKS
-                             : gf_stage_has(value, "summit") ? GF_WEIGHT_SUMMIT
-                                                             : GF_WEIGHT_WEAK;
-    return (uint8_t)(NOUN_SEEN | NOUN_IS | ((unsigned)weight << WEIGHT_SHIFT) |
+    return (uint8_t)(NOUN_SEEN | NOUN_IS | ((unsigned)weight_of(value) << WEIGHT_SHIFT) |
                      ((unsigned)gf_mode_in(value) << MODE_SHIFT));
 }
 
@@ -137,34 +139,41 @@ static uint32_t cue_at(const gf_stage *stage, uint32_t t) {
     return cue_of(value);
 }
 
+/* "beim Treffen", "am Gipfel": does the preposition hold an article? */
+static bool holds_article(const gf_stage *stage, uint32_t preposition) {
+    const gf_view w = gf_stage_lower(stage, preposition);
+    if (gf_stage_is(stage, preposition, "am") || gf_stage_is(stage, preposition, "im"))
+        return true;
+    return w.len > 2 && w.ptr[w.len - 1] == 'm' && !gf_stage_is(stage, preposition, "um");
+}
+
+/* An adjective, an ordinal or a number: "dritten", "3." */
+static bool is_attribute(const gf_stage *stage, uint32_t t) {
+    const gf_token *k = gf_stage_token(stage, t);
+    if (k->kind == GF_TOKEN_ORDINAL || k->kind == GF_TOKEN_NUMBER) return true;
+    return k->kind == GF_TOKEN_WORD && !(k->flags & GF_TOKEN_CAPITAL) &&
+           !gf_stage_grammar(stage, t, "conjunction") && !gf_stage_grammar(stage, t, "adverb");
+}
+
 uint32_t gf_trigger_phrase(const gf_stage *stage, uint32_t t, bool *definite,
                            bool *indefinite) {
     const gf_sentence *s = &stage->scene->sentences->at[gf_stage_token(stage, t)->sentence];
     *definite = *indefinite = false;
     uint32_t begin = t;
     while (begin > s->tokens.begin) {
-        const gf_token *k = gf_stage_token(stage, begin - 1);
-        const bool lower_word = k->kind == GF_TOKEN_WORD && !(k->flags & GF_TOKEN_CAPITAL);
-        if (gf_stage_grammar(stage, begin - 1, "article") ||
-            gf_stage_grammar(stage, begin - 1, "possessive")) {
-            const gf_view w = k->lower;
+        const uint32_t left = begin - 1;
+        if (gf_stage_grammar(stage, left, "article") ||
+            gf_stage_grammar(stage, left, "possessive")) {
+            const gf_view w = gf_stage_lower(stage, left);
             *indefinite = w.len >= 3 && memcmp(w.ptr, "ein", 3) == 0;
             *definite = !*indefinite;
-            return begin - 1;
+            return left;
         }
-        if (gf_stage_grammar(stage, begin - 1, "preposition")) {
-            /* "beim Treffen", "am Gipfel": the preposition holds an article */
-            const gf_view w = k->lower;
-            const char last = w.ptr[w.len - 1];
-            *definite = w.len > 2 && last == 'm' && !gf_stage_is(stage, begin - 1, "um");
-            if (gf_stage_is(stage, begin - 1, "am") || gf_stage_is(stage, begin - 1, "im"))
-                *definite = true;
+        if (gf_stage_grammar(stage, left, "preposition")) {
+            *definite = holds_article(stage, left);
             return begin;
         }
-        const bool adjective = lower_word &&
-                               !gf_stage_grammar(stage, begin - 1, "conjunction") &&
-                               !gf_stage_grammar(stage, begin - 1, "adverb");
-        if (!adjective && k->kind != GF_TOKEN_ORDINAL && k->kind != GF_TOKEN_NUMBER) break;
+        if (!is_attribute(stage, left)) break;
         begin--;
     }
     return begin;

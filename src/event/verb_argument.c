@@ -58,48 +58,66 @@ static bool is_there_with(const gf_stage *stage, uint32_t index, bool negated) {
            (gf_attend_visited(stage, index) && !negated);
 }
 
-static bool takes_part(const gf_stage *stage, gf_frame frame, uint32_t index, bool passive) {
-    const uint32_t clause =
-        gf_stage_clause_of(stage, gf_attend_mention(stage, index)->tokens.begin);
-    const bool negated = stage->scene->clauses->at[clause].negated;
-    const bool bare = gf_attend_bare(stage, index);
-    if (gf_attend_along(stage, index)) return true;
-    if (belongs_to_other_noun(stage, index)) return false;
+/* How somebody may stand in a clause to take part in what its verb says. */
+enum {
+    BARE = 1,           /* without a preposition */
+    WITH = 2,           /* "mit A" */
+    BESIDE = 4,         /* "neben A", "zusammen mit A" */
+    VISITED = 8,        /* "bei A" */
+    AGENT = 16,         /* "durch A", "von A" */
+    PASSIVE_AGENT = 32, /* the same, of a passive verb */
+    NOUN_AGENT = 64,    /* the same, behind a noun */
+    RECEIVER = 128,     /* "an A" */
+    PRESENT = 256,      /* see is_present */
+    ACCOMPANIED = 512   /* see is_there_with */
+};
+
+static unsigned ways_to_take_part(gf_frame frame) {
     switch (frame) {
-    case GF_FRAME_RECIPROCAL:
-        if (gf_attend_mention(stage, index)->head != GF_NONE && gf_attend_agent(stage, index))
-            return true;
-        return bare || gf_attend_with(stage, index) || gf_attend_beside(stage, index);
-    case GF_FRAME_WITH:
-        if (gf_topic_is_object(stage, index, clause)) return false;
-        return bare || gf_attend_with(stage, index) || gf_attend_beside(stage, index);
-    case GF_FRAME_JOIN: return bare || gf_attend_with(stage, index);
+    case GF_FRAME_RECIPROCAL: return BARE | WITH | BESIDE | NOUN_AGENT;
+    case GF_FRAME_WITH: return BARE | WITH | BESIDE;
+    case GF_FRAME_JOIN: return BARE | WITH;
     case GF_FRAME_HOST:
-    case GF_FRAME_GUEST:
-    case GF_FRAME_COMPANY:
-        return bare || gf_attend_with(stage, index) ||
-               (passive && gf_attend_agent(stage, index)) ||
-               (frame == GF_FRAME_COMPANY && gf_attend_agent(stage, index));
-    case GF_FRAME_VISIT:
-        return bare || gf_attend_with(stage, index) || gf_attend_visited(stage, index);
+    case GF_FRAME_GUEST: return BARE | WITH | PASSIVE_AGENT;
+    case GF_FRAME_COMPANY: return BARE | WITH | AGENT;
+    case GF_FRAME_VISIT: return BARE | WITH | VISITED;
     case GF_FRAME_CEREMONY:
-    case GF_FRAME_ACT:
-        return bare || gf_attend_with(stage, index) ||
-               (passive && gf_attend_agent(stage, index)) ||
-               gf_view_is(gf_stage_governor(stage, index), "an");
-    case GF_FRAME_ATTEND:
-    case GF_FRAME_MEMBER:
-        /* "die Delegation wird von X geleitet" */
-        return bare || is_present(stage, index) || (passive && gf_attend_agent(stage, index)) ||
-               (frame == GF_FRAME_ATTEND && is_there_with(stage, index, negated));
-    case GF_FRAME_TOLD: return bare || gf_attend_agent(stage, index);
-    case GF_FRAME_SEND: return bare && gf_stage_is_person(stage, index);
-    case GF_FRAME_DEPUTY: return bare || gf_attend_agent(stage, index);
+    case GF_FRAME_ACT: return BARE | WITH | PASSIVE_AGENT | RECEIVER;
+    case GF_FRAME_ATTEND: return BARE | PRESENT | PASSIVE_AGENT | ACCOMPANIED;
+    case GF_FRAME_MEMBER: return BARE | PRESENT | PASSIVE_AGENT; /* "wird von X geleitet" */
+    case GF_FRAME_TOLD:
+    case GF_FRAME_DEPUTY: return BARE | AGENT;
+    case GF_FRAME_SEND: return BARE;
     case GF_FRAME_ABSENT:
-    case GF_FRAME_VIDEO: return bare || gf_attend_beside(stage, index);
+    case GF_FRAME_VIDEO: return BARE | BESIDE;
     case GF_FRAME_NONE: break;
     }
-    return false;
+    return 0;
+}
+
+static bool stands_so(const gf_stage *stage, uint32_t index, uint32_t clause, unsigned ways) {
+    return ((ways & BARE) && gf_attend_bare(stage, index)) ||
+           ((ways & WITH) && gf_attend_with(stage, index)) ||
+           ((ways & BESIDE) && gf_attend_beside(stage, index)) ||
+           ((ways & VISITED) && gf_attend_visited(stage, index)) ||
+           ((ways & AGENT) && gf_attend_agent(stage, index)) ||
+           ((ways & RECEIVER) && gf_view_is(gf_stage_governor(stage, index), "an")) ||
+           ((ways & PRESENT) && is_present(stage, index)) ||
+           ((ways & ACCOMPANIED) &&
+            is_there_with(stage, index, stage->scene->clauses->at[clause].negated));
+}
+
+static bool takes_part(const gf_stage *stage, gf_frame frame, uint32_t index, bool passive) {
+    const gf_mention *m = gf_attend_mention(stage, index);
+    const uint32_t clause = gf_stage_clause_of(stage, m->tokens.begin);
+    if (gf_attend_along(stage, index)) return true;
+    if (belongs_to_other_noun(stage, index)) return false;
+    if (frame == GF_FRAME_WITH && gf_topic_is_object(stage, index, clause)) return false;
+    if (frame == GF_FRAME_SEND && !gf_stage_is_person(stage, index)) return false;
+    unsigned ways = ways_to_take_part(frame);
+    if (((ways & PASSIVE_AGENT) && passive) || ((ways & NOUN_AGENT) && m->head != GF_NONE))
+        ways |= AGENT;
+    return stands_so(stage, index, clause, ways);
 }
 
 /* "mit dem A sprach", "bei dem A saß": the preposition before the relative pronoun, as the
@@ -154,20 +172,13 @@ static uint32_t antecedent(const gf_stage *stage, gf_frame frame, const gf_repor
 
 static gf_function function_in(const gf_stage *stage, gf_frame frame, uint32_t index,
                                bool is_subject, bool passive) {
-    const bool agent = passive && gf_attend_agent(stage, index);
     if (head_has(stage, index, "invitation")) return GF_HOST;
     if (head_has(stage, index, "company")) return GF_FUNCTION_NONE;
-    switch (frame) {
-    case GF_FRAME_HOST:
-        if (passive) return agent ? GF_HOST : GF_GUEST;
-        return is_subject ? GF_HOST : GF_GUEST;
-    case GF_FRAME_GUEST:
-    case GF_FRAME_VISIT:
-        if (passive) return agent ? GF_GUEST : GF_HOST;
-        return is_subject || gf_attend_with(stage, index) ? GF_GUEST : GF_HOST;
-    case GF_FRAME_JOIN: return is_subject ? GF_MEDIATOR : GF_FUNCTION_NONE;
-    default: return GF_FUNCTION_NONE;
-    }
+    const bool acts = passive ? gf_attend_agent(stage, index) : is_subject;
+    if (frame == GF_FRAME_HOST) return acts ? GF_HOST : GF_GUEST;
+    if (frame == GF_FRAME_GUEST || frame == GF_FRAME_VISIT)
+        return acts || (!passive && gf_attend_with(stage, index)) ? GF_GUEST : GF_HOST;
+    return frame == GF_FRAME_JOIN && is_subject ? GF_MEDIATOR : GF_FUNCTION_NONE;
 }
 
 /* "Die Nachricht traf Merz und Söder": what is joined meets nobody, unless "sich" or
@@ -285,6 +296,20 @@ static bool has_subject_before(const gf_stage *stage, const gf_report *r, uint32
            gf_attend_mention(stage, index)->tokens.begin > begin + 1;
 }
 
+/* Mention @p index takes part; @p first is the first one that does. */
+static bool add_taking_part(const gf_stage *stage, cast *k, uint32_t first, uint32_t index,
+                            gf_report *r) {
+    k->bare |= gf_attend_may_be_subject(stage, index) && !k->subjectless;
+    k->several |= stage->joined[index] != stage->joined[first];
+    const bool in_subject =
+        k->subject != GF_NONE && stage->joined[index] == stage->joined[k->subject];
+    /* "A schickt B": who sends does not come */
+    if (k->frame == GF_FRAME_SEND && in_subject && !has_subject_before(stage, r, index))
+        return true;
+    const gf_function function = function_in(stage, k->frame, index, in_subject, k->passive);
+    return gf_argument_add(stage, index, function, r);
+}
+
 static bool add_named(const gf_stage *stage, cast *k, gf_report *r) {
     const gf_walk w = gf_attend_walk(stage, r);
     uint32_t first = GF_NONE;
@@ -296,15 +321,7 @@ static bool add_named(const gf_stage *stage, cast *k, gf_report *r) {
         if (!gf_attend_in(stage, i, r->clause) || !gf_attend_can(stage, i)) continue;
         if (!takes_part(stage, k->frame, i, k->passive)) continue;
         if (first == GF_NONE) first = i;
-        k->bare |= gf_attend_may_be_subject(stage, i) && !k->subjectless;
-        k->several |= stage->joined[i] != stage->joined[first];
-        const bool in_subject =
-            k->subject != GF_NONE && stage->joined[i] == stage->joined[k->subject];
-        /* "A schickt B": who sends does not come */
-        if (k->frame == GF_FRAME_SEND && in_subject && !has_subject_before(stage, r, i))
-            continue;
-        const gf_function function = function_in(stage, k->frame, i, in_subject, k->passive);
-        if (!gf_argument_add(stage, i, function, r)) return false;
+        if (!add_taking_part(stage, k, first, i, r)) return false;
     }
     return true;
 }
@@ -414,6 +431,28 @@ static bool add_companions(const gf_stage *stage, gf_report *r) {
     return true;
 }
 
+/* Who takes part, though the clause does not name him: the antecedent of a relative clause, the
+   subject of the clause that this one goes on with; or GF_NONE. */
+static uint32_t named_elsewhere(const gf_stage *stage, const cast *k, const gf_report *r) {
+    if (k->relative != GF_NONE) return k->relative;
+    const bool agents_only =
+        k->frame == GF_FRAME_SEND ||
+        (k->passive && gf_frame_only_adds(k->frame) && k->frame != GF_FRAME_COMPANY);
+    const bool lacks_subject = !k->bare || omits_subject(stage, k->frame, k, r);
+    if (!lacks_subject || agents_only || has_own_subject(stage, r)) return GF_NONE;
+    return gf_attend_shared_subject(stage, r);
+}
+
+static bool add_from_elsewhere(const gf_stage *stage, const cast *k, uint32_t who,
+                               gf_report *r) {
+    const bool is_subject = k->relative == GF_NONE || k->relative_is_subject;
+    const gf_function function = function_in(stage, k->frame, who, is_subject, k->passive);
+    /* "A und B, der ..." speaks of B alone */
+    if (k->relative != GF_NONE && !gf_stage_has_plural_verb(stage, r->clause))
+        return gf_argument_add(stage, who, function, r);
+    return gf_attend_add_joined(stage, who, function, r) && add_companions(stage, r);
+}
+
 bool gf_argument_of_verb(const gf_stage *stage, gf_frame frame, gf_report *r) {
     const uint32_t host = gf_attend_host_of_gap(stage, r->clause);
     if (host != GF_NONE) return add_gapped(stage, frame, host, r);
@@ -421,21 +460,8 @@ bool gf_argument_of_verb(const gf_stage *stage, gf_frame frame, gf_report *r) {
     if (!add_named(stage, &k, r)) return false;
     const uint32_t speaker = k.bare ? GF_NONE : quoted_speaker(stage, r);
     if (speaker != GF_NONE) return gf_argument_add(stage, speaker, GF_FUNCTION_NONE, r);
-    uint32_t more = k.relative;
-    const bool agents_only =
-        frame == GF_FRAME_SEND ||
-        (k.passive && gf_frame_only_adds(frame) && frame != GF_FRAME_COMPANY);
-    const bool alone = k.bare && omits_subject(stage, frame, &k, r);
-    if (more == GF_NONE && (!k.bare || alone) && !agents_only && !has_own_subject(stage, r))
-        more = gf_attend_shared_subject(stage, r);
-    if (more != GF_NONE) {
-        const bool is_subject = k.relative == GF_NONE || k.relative_is_subject;
-        const gf_function function = function_in(stage, frame, more, is_subject, k.passive);
-        /* "A und B, der ..." speaks of B alone */
-        if (k.relative != GF_NONE && !gf_stage_has_plural_verb(stage, r->clause))
-            return gf_argument_add(stage, more, function, r);
-        return gf_attend_add_joined(stage, more, function, r) && add_companions(stage, r);
-    }
+    const uint32_t more = named_elsewhere(stage, &k, r);
+    if (more != GF_NONE) return add_from_elsewhere(stage, &k, more, r);
     if (frame == GF_FRAME_RECIPROCAL && r->participants.count > 1 &&
         meets_nobody(stage, r, k.several))
         r->participants.count = 0;
