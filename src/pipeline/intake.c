@@ -15,10 +15,11 @@
  *     head            next           tail
  *     | done | working | filled | .... |
  *
- * The calling thread fills at the tail and takes finished lines off the head; workers pick
- * `next`. So lines come out in order, and no more documents are in memory than slots. The
- * calling thread sleeps until half of a full ring is done: waking for each document costs more
- * than it.
+ * The calling thread fills at the tail and takes finished lines off the head; it and the other
+ * workers pick `next`. So lines come out in order, and no more documents are in memory than
+ * slots. The calling thread works, too, and moves the ring on where half of it waits for no
+ * worker any more: there are never more threads at work than were asked for, none sleeps while
+ * there is a document, and hardly ever one waits for the lock.
  */
 enum { SLOTS_PER_THREAD = 32 };
 
@@ -40,11 +41,10 @@ typedef struct worker {
 
 typedef struct ring {
     const gf_intake *intake;
-    worker own; /* of the calling thread, where it is the only one */
+    worker own; /* of the calling thread */
     slot *slots;
     size_t room;
     size_t head, next, tail; /* counted from the first document; slot = number % room */
-    size_t awaited;          /* the document that the calling thread sleeps for */
     bool is_closed;
     pthread_mutex_t lock;
     pthread_cond_t filled, done;
@@ -108,22 +108,38 @@ static void end_worker(const worker *own) {
     gf_arena_free(own->arena);
 }
 
+/* The next document that nobody works on, or NULL. Those that could not be read are done.
+   Locked. */
+static slot *pick(ring *r) {
+    while (r->next < r->tail) {
+        slot *s = &r->slots[r->next++ % r->room];
+        if (!s->is_done) return s;
+    }
+    return NULL;
+}
+
+/* The slot is done: does somebody sleep for it? Locked. */
+static void finish(ring *r, slot *s) {
+    s->is_done = true;
+    if (s == &r->slots[r->head % r->room]) pthread_cond_signal(&r->done);
+}
+
 static void *run_worker(void *argument) {
     ring *r = argument;
     const worker own = start_worker(r->intake);
     pthread_mutex_lock(&r->lock);
     for (;;) {
-        while (r->next == r->tail && !r->is_closed)
+        slot *s = pick(r);
+        if (s) {
+            pthread_mutex_unlock(&r->lock);
+            work(s, r->intake, &own);
+            pthread_mutex_lock(&r->lock);
+            finish(r, s);
+        } else if (r->is_closed) {
+            break;
+        } else {
             pthread_cond_wait(&r->filled, &r->lock);
-        if (r->next == r->tail) break;
-        const size_t number = r->next++;
-        slot *s = &r->slots[number % r->room];
-        if (s->is_done) continue; /* was skipped while reading */
-        pthread_mutex_unlock(&r->lock);
-        work(s, r->intake, &own);
-        pthread_mutex_lock(&r->lock);
-        s->is_done = true;
-        if (number == r->awaited) pthread_cond_signal(&r->done);
+        }
     }
     pthread_mutex_unlock(&r->lock);
     end_worker(&own);
@@ -149,21 +165,7 @@ static gf_status fill(gf_context *context, ring *r, gf_source *source, bool *mor
     return GF_OK;
 }
 
-static void wait_for(ring *r, size_t number) {
-    slot *s = &r->slots[number % r->room];
-    if (r->intake->threads <= 1) {
-        if (!s->is_done) work(s, r->intake, &r->own);
-        return;
-    }
-    pthread_mutex_lock(&r->lock);
-    r->awaited = number;
-    while (!s->is_done)
-        pthread_cond_wait(&r->done, &r->lock);
-    pthread_mutex_unlock(&r->lock);
-}
-
 static gf_status take_head(gf_context *context, ring *r) {
-    wait_for(r, r->head);
     slot *s = &r->slots[r->head % r->room];
     gf_status status = GF_OK;
     if (s->status == GF_OK) {
@@ -182,30 +184,52 @@ static gf_status take_head(gf_context *context, ring *r) {
     return status;
 }
 
-/* The head, and of a full ring half of the others. */
-static gf_status take_some(gf_context *context, ring *r) {
-    size_t last = r->head;
-    if (r->tail - r->head == r->room) {
-        last += r->room / 2;
-        wait_for(r, last);
-    }
+static bool head_is_done(ring *r) {
+    pthread_mutex_lock(&r->lock);
+    const bool is_done = r->head < r->tail && r->slots[r->head % r->room].is_done;
+    pthread_mutex_unlock(&r->lock);
+    return is_done;
+}
+
+/* Takes what is done, and fills what has become free. */
+static gf_status move_on(gf_context *context, ring *r, gf_source *source, bool *more) {
     gf_status status = GF_OK;
-    while (status == GF_OK && r->head <= last)
+    while (status == GF_OK && head_is_done(r))
         status = take_head(context, r);
+    while (status == GF_OK && *more && r->tail - r->head < r->room)
+        status = fill(context, r, source, more);
     return status;
 }
 
+/* Works on one document, or sleeps until the head is done where all have somebody. */
+static void help(ring *r) {
+    pthread_mutex_lock(&r->lock);
+    slot *s = pick(r);
+    if (s) {
+        pthread_mutex_unlock(&r->lock);
+        work(s, r->intake, &r->own);
+        pthread_mutex_lock(&r->lock);
+        s->is_done = true;
+    } else {
+        while (r->head < r->tail && !r->slots[r->head % r->room].is_done)
+            pthread_cond_wait(&r->done, &r->lock);
+    }
+    pthread_mutex_unlock(&r->lock);
+}
+
+static bool is_time_to_move(ring *r, bool more) {
+    pthread_mutex_lock(&r->lock);
+    const size_t waiting = r->tail - r->next;
+    pthread_mutex_unlock(&r->lock);
+    return more ? 2 * waiting <= r->room : waiting == 0 || head_is_done(r);
+}
+
 static gf_status pump(gf_context *context, ring *r, gf_source *source) {
-    /* One thread alone takes each document at once: progress is seen, memory stays small. */
-    const size_t ahead = r->intake->threads <= 1 ? 1 : r->room;
     bool more = true;
     gf_status status = GF_OK;
     while (status == GF_OK && (more || r->head < r->tail)) {
-        if (more && r->tail - r->head < ahead) {
-            status = fill(context, r, source, &more);
-        } else {
-            status = take_some(context, r);
-        }
+        if (is_time_to_move(r, more)) status = move_on(context, r, source, &more);
+        if (status == GF_OK) help(r);
     }
     return status;
 }
@@ -218,15 +242,15 @@ static void empty(ring *r) {
         gf_arena_free(r->slots[i].arena);
 }
 
+/* As many as can start beside the calling thread, which may be none. */
 static gf_status run_threads(gf_context *context, ring *r, pthread_t *threads,
                              gf_source *source) {
     unsigned started = 0;
-    while (started < r->intake->threads &&
+    while (started + 1 < r->intake->threads &&
            pthread_create(&threads[started], NULL, run_worker, r) == 0) {
         started++;
     }
-    gf_status status = started ? GF_OK : gf_fail(context, GF_ERR_LIMIT, "no thread can start");
-    if (status == GF_OK) status = pump(context, r, source);
+    const gf_status status = pump(context, r, source);
     pthread_mutex_lock(&r->lock);
     if (status != GF_OK) r->next = r->tail; /* nobody begins anything more */
     r->is_closed = true;
@@ -239,7 +263,8 @@ static gf_status run_threads(gf_context *context, ring *r, pthread_t *threads,
 
 gf_status gf_intake_run(gf_context *context, const gf_intake *intake, gf_source *source) {
     const unsigned count = intake->threads > 1 ? intake->threads : 1;
-    ring r = {.intake = intake, .room = (size_t)count * SLOTS_PER_THREAD};
+    /* One thread alone takes each document at once: progress is seen, memory stays small. */
+    ring r = {.intake = intake, .room = count > 1 ? (size_t)count * SLOTS_PER_THREAD : 1};
     r.slots = gf_memory_take_array(r.room, sizeof *r.slots);
     pthread_t *threads = gf_memory_take_array(count, sizeof *threads);
     gf_status status = gf_fail(context, GF_ERR_NOMEM, "out of memory");
@@ -247,9 +272,8 @@ gf_status gf_intake_run(gf_context *context, const gf_intake *intake, gf_source 
         pthread_mutex_init(&r.lock, NULL);
         pthread_cond_init(&r.filled, NULL);
         pthread_cond_init(&r.done, NULL);
-        if (count == 1) r.own = start_worker(intake);
-        status =
-            count > 1 ? run_threads(context, &r, threads, source) : pump(context, &r, source);
+        r.own = start_worker(intake);
+        status = run_threads(context, &r, threads, source);
         empty(&r);
         end_worker(&r.own);
         pthread_cond_destroy(&r.done);
