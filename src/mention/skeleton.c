@@ -72,7 +72,9 @@ static const reading_rule *match_rule(const reading_rule *rules, gf_view rest) {
     return NULL;
 }
 
-static bool is_vowel(char c) { return c && strchr("aeiou", c) != NULL; }
+static bool is_vowel(char c) {
+    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+}
 static bool is_glide(char c) { return c == 'i' || c == 'j' || c == 'y'; }
 
 /* "j", "i", "y" before a vowel are spelling ("Umjerow", "Umerow"); elsewhere they are one "i".

@@ -5,7 +5,9 @@
 
 enum { KIND_O, KIND_PER, KIND_LOC, KIND_ORG, KIND_OTH, KINDS };
 
+/* What was made of one word. Two words are not expected to share a hash of 64 bits. */
 typedef struct tally {
+    uint64_t key;
     uint32_t of[KINDS], all;
 } tally;
 
@@ -14,9 +16,34 @@ static unsigned kind_of(gf_tag tag) {
     return 1 + ((unsigned)tag - 1) / 2;
 }
 
-static gf_view genitive_off(gf_view form) {
-    return form.len > 4 && form.ptr[form.len - 1] == 's' ? gf_view_slice(form, 0, form.len - 1)
-                                                         : form;
+uint64_t gf_recall_key(gf_view form) {
+    const bool genitive = form.len > 4 && form.ptr[form.len - 1] == 's';
+    return gf_map_hash(genitive ? gf_view_slice(form, 0, form.len - 1) : form);
+}
+
+/* Tallies by key, at least half of them free. */
+typedef struct table {
+    tally *at;
+    size_t room; /* a power of two */
+} table;
+
+static bool make_table(gf_arena *arena, const gf_signs *const *signs, size_t words,
+                       table *out) {
+    size_t capitals = 0;
+    for (size_t t = 0; t < words; t++)
+        capitals += signs[t]->capital;
+    out->room = 2;
+    while (out->room < 2 * capitals)
+        out->room *= 2;
+    out->at = GF_NEW_ARRAY(arena, tally, out->room);
+    return out->at != NULL;
+}
+
+static tally *tally_of(const table *all, uint64_t key) {
+    size_t i = (size_t)key & (all->room - 1);
+    while (all->at[i].all && all->at[i].key != key)
+        i = (i + 1) & (all->room - 1);
+    return &all->at[i];
 }
 
 /* How many say so, and how clearly. */
@@ -33,26 +60,21 @@ static uint64_t summary(tally t, unsigned own) {
     return 1 + most + KINDS * (clear + 3 * often);
 }
 
-gf_status gf_recall(gf_arena *arena, const gf_view *forms, const gf_signs *const *signs,
-                    const gf_tag *tags, size_t words, uint64_t *before) {
-    gf_map numbers = {0};
-    tally *tallies = GF_NEW_ARRAY(arena, tally, words + 1);
-    uint32_t *number = GF_NEW_ARRAY(arena, uint32_t, words + 1);
-    if (!tallies || !number) return GF_ERR_NOMEM;
-    uint32_t count = 0;
+gf_status gf_recall(gf_arena *arena, const gf_signs *const *signs, const gf_tag *tags,
+                    size_t words, uint64_t *before) {
+    table all;
+    if (!make_table(arena, signs, words, &all)) return GF_ERR_NOMEM;
     for (size_t t = 0; t < words; t++) {
         if (!signs[t]->capital) continue;
-        const gf_view form = genitive_off(forms[t]);
-        number[t] = gf_map_get(&numbers, form);
-        if (number[t] == GF_MAP_NONE) {
-            number[t] = count++;
-            if (!gf_map_put(arena, &numbers, form, number[t])) return GF_ERR_NOMEM;
-        }
-        tallies[number[t]].of[kind_of(tags[t])]++;
-        tallies[number[t]].all++;
+        tally *own = tally_of(&all, signs[t]->recalled_by);
+        own->key = signs[t]->recalled_by;
+        own->of[kind_of(tags[t])]++;
+        own->all++;
     }
     for (size_t t = 0; t < words; t++)
-        before[t] = signs[t]->capital ? summary(tallies[number[t]], kind_of(tags[t])) : 0;
+        before[t] = signs[t]->capital
+                        ? summary(*tally_of(&all, signs[t]->recalled_by), kind_of(tags[t]))
+                        : 0;
     return GF_OK;
 }
 

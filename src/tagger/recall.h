@@ -11,8 +11,11 @@
  * Fills before[t] for each of @p words words, 0 where the word stands nowhere else or begins
  * with a small letter. A genitive -s makes no other word. O(words).
  */
-gf_status gf_recall(gf_arena *arena, const gf_view *forms, const gf_signs *const *signs,
-                    const gf_tag *tags, size_t words, uint64_t *before);
+gf_status gf_recall(gf_arena *arena, const gf_signs *const *signs, const gf_tag *tags,
+                    size_t words, uint64_t *before);
+
+/* By what a word is known again: a hash of the form, a genitive -s off. */
+uint64_t gf_recall_key(gf_view form);
 
 enum { GF_RECALL_MOST = 4 };
 

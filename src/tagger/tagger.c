@@ -302,7 +302,7 @@ gf_status gf_tagger_run(gf_arena *arena, gf_tagger *tagger, gf_word_form *const 
     GF_TRY(make_room(&r, sentences, sentence_count));
     for (size_t i = 0; i < sentence_count; i++)
         GF_TRY(read_sentence(&r, sentences[i]));
-    GF_TRY(gf_recall(arena, r.forms, r.signs, r.tags, words, r.before));
+    GF_TRY(gf_recall(arena, r.signs, r.tags, words, r.before));
     for (size_t i = 0; i < sentence_count; i++)
         tag_sentence(&r, sentences[i], tagged);
     *out = tagged;

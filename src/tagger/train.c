@@ -79,21 +79,19 @@ static gf_status recall_part(gf_arena *arena, trainer *t, unsigned part) {
     const size_t words = t->text->words.count;
     size_t count = 0;
     uint32_t *word = GF_NEW_ARRAY(arena, uint32_t, words);
-    gf_view *forms = GF_NEW_ARRAY(arena, gf_view, words);
     const gf_signs **signs = GF_NEW_ARRAY(arena, const gf_signs *, words);
     gf_tag *tags = GF_NEW_ARRAY(arena, gf_tag, words);
     uint64_t *before = GF_NEW_ARRAY(arena, uint64_t, words);
-    if (!word || !forms || !signs || !tags || !before) return GF_ERR_NOMEM;
+    if (!word || !signs || !tags || !before) return GF_ERR_NOMEM;
     for (size_t i = part; i < t->text->sentences.count; i += PARTS) {
         const gf_range range = t->text->sentences.at[i];
         for (uint32_t w = range.begin; w < range.end; w++, count++) {
             word[count] = w;
-            forms[count] = t->text->words.at[w];
             signs[count] = t->index.signs[w];
             tags[count] = t->tags[w];
         }
     }
-    GF_TRY(gf_recall(arena, forms, signs, tags, count, before));
+    GF_TRY(gf_recall(arena, signs, tags, count, before));
     for (size_t i = 0; i < count; i++)
         t->before[word[i]] = before[i];
     return GF_OK;

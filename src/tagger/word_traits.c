@@ -5,6 +5,7 @@
 #include "tagger/feature.h"
 #include "tagger/letters.h"
 #include "tagger/listed_name.h"
+#include "tagger/recall.h"
 #include "tagger/spelling.h"
 
 #include <string.h>
@@ -284,6 +285,7 @@ void gf_word_traits_read(const gf_knowledge *knowledge, gf_view whole, gf_word_t
     const bool capital = l.count && gf_utf8_is_upper(l.form[0]);
     const bool word = l.count && (capital || gf_utf8_is_letter(l.form[0]));
     out->signs.capital = capital;
+    out->signs.recalled_by = gf_recall_key(whole);
     if (capital && knowledge->lexicon) read_names(knowledge->lexicon, whole, &out->signs);
     for (size_t i = 0; i < l.count; i++)
         out->signs.mixed |= l.form[i] != l.lower[i];

@@ -29,6 +29,7 @@ typedef struct gf_signs {
     uint64_t lower, shape, lexical, spelling;
     uint64_t shape_spelling, shape_ending; /* two at once */
     uint64_t type;                         /* shape, lexical and spelling */
+    uint64_t recalled_by;                  /* see gf_recall_key() */
     uint64_t listed;                       /* see gf_listed_alone() */
     uint32_t seconds;                      /* see gf_lexicon_seconds() */
     bool mixed;                            /* a capital somewhere in it */
