@@ -1,5 +1,6 @@
 #include "base/try.h"
 #include "entity/gather.h"
+#include "mention/venue_noun.h"
 #include "mention/working_group.h"
 
 #include <string.h>
@@ -62,7 +63,7 @@ static bool is_house_of_town(const gf_gather *g, gf_view name) {
     const gf_view last = last_word(name);
     if (last.len == name.len) return false;
     const gf_view before = gf_view_slice(name, 0, name.len - last.len - 1);
-    return gf_lexicon_word(g->lexicon, GF_WORD_VENUE_NOUN, last_word(before), NULL);
+    return gf_venue_noun(g->lexicon, last_word(before), NULL);
 }
 
 /* "Friedensrat" / "Gaza-Friedensrat", "Direktinvestitionsfonds" / "Russischer Direkt...": the
@@ -134,14 +135,12 @@ static uint32_t venue_said_again(const gf_gather *g, size_t index) {
     const gf_mention *m = &g->mentions->at[index];
     gf_view noun, other;
     if (!gf_is_bare_venue(g, m) ||
-        !gf_lexicon_word(g->lexicon, GF_WORD_VENUE_NOUN, g->tokens->at[m->tokens.end - 1].form,
-                         &noun))
+        !gf_venue_noun(g->lexicon, g->tokens->at[m->tokens.end - 1].form, &noun))
         return GF_NONE;
     for (size_t i = index; i-- > 0;) {
         const gf_mention *o = &g->mentions->at[i];
         if (gf_is_bare_venue(g, o) &&
-            gf_lexicon_word(g->lexicon, GF_WORD_VENUE_NOUN,
-                            g->tokens->at[o->tokens.end - 1].form, &other) &&
+            gf_venue_noun(g->lexicon, g->tokens->at[o->tokens.end - 1].form, &other) &&
             gf_view_equal(noun, other))
             return o->entity;
     }
@@ -179,8 +178,7 @@ static uint32_t by_name(gf_gather *g, size_t index, gf_view name) {
 }
 
 static bool is_house_in_town(const gf_gather *g, const gf_mention *m, const gf_entity *e) {
-    return gf_is_bare_venue(g, m) &&
-           gf_lexicon_word(g->lexicon, GF_WORD_VENUE_NOUN, last_word(e->name), NULL);
+    return gf_is_bare_venue(g, m) && gf_venue_noun(g->lexicon, last_word(e->name), NULL);
 }
 
 static gf_status join_thing(gf_gather *g, size_t index) {

@@ -1,5 +1,6 @@
 #include "entity/gather.h"
 #include "mention/scan.h"
+#include "mention/venue_noun.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -147,8 +148,7 @@ static bool opens_with_members(const gf_gather *g, const gf_mention *m) {
 bool gf_is_bare_venue(const gf_gather *g, const gf_mention *m) {
     return m->type == GF_PLACE && m->known == GF_NONE && m->kind == GF_MENTION_NAME &&
            m->tokens.end - m->tokens.begin <= 2 &&
-           gf_lexicon_word(g->lexicon, GF_WORD_VENUE_NOUN,
-                           g->tokens->at[m->tokens.end - 1].form, NULL);
+           gf_venue_noun(g->lexicon, g->tokens->at[m->tokens.end - 1].form, NULL);
 }
 
 /* "in Bruneck", "von Bruneck" right behind the house: its town, or NULL. */
@@ -165,8 +165,7 @@ static const gf_mention *town_behind(const gf_gather *g, const gf_mention *m) {
 /* "Rathaus Bruneck" of "im Rathaus von Bruneck", "Historisches Rathaus". */
 static gf_view venue_name(const gf_gather *g, const gf_mention *m, gf_view surface) {
     gf_view noun = {0};
-    gf_lexicon_word(g->lexicon, GF_WORD_VENUE_NOUN, g->tokens->at[m->tokens.end - 1].form,
-                    &noun);
+    gf_venue_noun(g->lexicon, g->tokens->at[m->tokens.end - 1].form, &noun);
     const gf_mention *town = town_behind(g, m);
     const gf_view where = town ? gf_name_text(g, town) : (gf_view){0};
     gf_view adjective = {0};

@@ -209,11 +209,19 @@ static bool is_place_of_other(const gf_stage *stage, const gf_report *r, const g
     return m->tokens.begin < r->token || m->tokens.begin > r->token + 4;
 }
 
+/* "im Kölner [Rathaus]": the house is a place of the report, and the town, too. */
+static bool is_before_house(const gf_stage *stage, const gf_report *r, uint32_t index) {
+    const gf_mention *town = &stage->scene->mentions->at[index], *house = town + 1;
+    return index + 1 < stage->host_of[r->sentence + 1] && house->type == GF_PLACE &&
+           house->tokens.begin == town->tokens.end && holds(r, house->entity);
+}
+
 static bool add_described_places(const gf_stage *stage, gf_report *r, uint32_t clause) {
     const uint32_t end = stage->host_of[r->sentence + 1];
-    for (uint32_t i = stage->host_of[r->sentence]; i < end && !r->places.count; i++) {
+    for (uint32_t i = stage->host_of[r->sentence]; i < end; i++) {
         const gf_mention *m = &stage->scene->mentions->at[i];
         if (gf_stage_clause_of(stage, m->tokens.begin) != clause) continue;
+        if (r->places.count && !is_before_house(stage, r, i)) continue;
         const uint32_t place = gf_place_of_adjective(stage, r, i);
         if (place == GF_NONE || is_place_of_other(stage, r, m)) continue;
         if (!GF_PUSH(stage->scene->arena, &r->places, place)) return false;
@@ -269,6 +277,18 @@ static bool is_seat(const gf_stage *stage, uint32_t index) {
            before->owner != GF_NONE && before->phrase.end == m->preposition;
 }
 
+/* "der Schweizer Botschafter in Bischkek": where somebody is posted. */
+static bool is_post(const gf_stage *stage, uint32_t index) {
+    const uint32_t t = stage->governor[index];
+    if (t == GF_NONE || t == 0 || stage->scene->mentions->at[index].tokens.begin < t)
+        return false;
+    const gf_token *noun = gf_stage_token(stage, t - 1);
+    if (noun->sentence != gf_stage_token(stage, t)->sentence) return false;
+    const gf_role_match match = gf_lexicon_role(stage->scene->lexicon, noun->form);
+    return match.role &&
+           gf_lexicon_word(stage->scene->lexicon, GF_WORD_POSTED_RANK, match.role->rank, NULL);
+}
+
 /* "Nach der Niederlage in Tölz traf er A", "wegen des Streiks am Flughafen": where something
    else happened. */
 static bool is_place_of_other_noun(const gf_stage *stage, uint32_t index) {
@@ -310,8 +330,8 @@ static bool is_setting_of_other(const gf_stage *stage, const gf_report *r, uint3
                                 uint32_t clause) {
     const gf_mention *m = &stage->scene->mentions->at[index];
     if (gf_stage_in_dateline(stage, m->tokens)) return true;
-    if (is_town_of(stage, m) || is_seat(stage, index) || is_place_of_topic(stage, index) ||
-        is_place_of_other_noun(stage, index))
+    if (is_town_of(stage, m) || is_seat(stage, index) || is_post(stage, index) ||
+        is_place_of_topic(stage, index) || is_place_of_other_noun(stage, index))
         return true;
     return clause == r->clause &&
            (is_place_of_other(stage, r, m) || is_place_of_joined_noun(stage, r, m));

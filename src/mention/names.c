@@ -168,7 +168,8 @@ static bool is_role_of_next(const gf_scan *scan, const gf_candidate *known) {
 
 /*
  * Lexicon, patterns of persons, of organisations, of places: the longest wins, and of equals
- * the first in this order. A person announced by a given name beats a shorter known name
+ * the first in this order; but "in der Kirche St. Nikolai" one is inside. A person announced by
+ * a given name beats a shorter known name
  * ("Anne Spiegel" is not the weekly).
  */
 static gf_candidate best_at(const gf_scan *scan, uint32_t t) {
@@ -179,7 +180,10 @@ static gf_candidate best_at(const gf_scan *scan, uint32_t t) {
     for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
         if (length(&others[i]) > length(&best)) best = others[i];
     }
-    return best;
+    const gf_candidate *house = &others[2];
+    const bool entered = best.type == GF_ORGANISATION && best.known == GF_NONE &&
+                         length(house) == length(&best) && gf_is_entered_house(scan, t);
+    return entered ? *house : best;
 }
 
 /* Does a name of the lexicon or of the rules begin inside the range, behind its first word? */

@@ -1,4 +1,5 @@
 #include "mention/scan.h"
+#include "mention/venue_noun.h"
 
 #include <string.h>
 
@@ -47,6 +48,39 @@ static bool is_sign_of_house(const gf_scan *scan, uint32_t t) {
            !w->role.role && !w->is_given && form.len > 4 && !scan->words[t + 1]->role.role;
 }
 
+static bool is_lower(const gf_scan *scan, uint32_t t, const char *word) {
+    return gf_view_is(scan->tokens->at[t].lower, word);
+}
+
+/* Behind "im", "ins", "in der", "in die"; a sentence may begin so. */
+static bool is_inside(const gf_scan *scan, uint32_t t) {
+    if (!gf_scan_same_sentence(scan, t, t - 1)) return false;
+    if (is_lower(scan, t - 1, "im") || is_lower(scan, t - 1, "ins")) return true;
+    const bool article = is_lower(scan, t - 1, "der") || is_lower(scan, t - 1, "die") ||
+                         is_lower(scan, t - 1, "das");
+    return article && t > 1 && gf_scan_same_sentence(scan, t, t - 2) &&
+           is_lower(scan, t - 2, "in");
+}
+
+bool gf_is_entered_house(const gf_scan *scan, uint32_t t) {
+    if (!gf_view_equal(scan->words[t]->place_head, GF_VIEW("venue"))) return false;
+    uint32_t first = t;
+    while (first > 0 && t - first < 2 && gf_scan_same_sentence(scan, t, first - 1) &&
+           gf_scan_is_adjective(scan, first - 1))
+        first--;
+    return first > 0 && is_inside(scan, first);
+}
+
+/* "Gasthof [Zum Löwen]", "Kirche [St. Nikolai]": a preposition that is written as a name, a
+ * saint. */
+static bool is_named_by_phrase(const gf_scan *scan, uint32_t t) {
+    if (!gf_scan_same_sentence(scan, t, t + 1) || !gf_scan_is_capital(scan, t) ||
+        !gf_scan_is_capital(scan, t + 1))
+        return false;
+    return scan->words[t]->governs.len ||
+           gf_token_form_is(scan->lexicon, &scan->tokens->at[t], GF_WORD_SAINT, NULL);
+}
+
 /* "Schloss Bellevue", "Flughafen Wnukowo", "Internationalen Flughafens „José Martí“" */
 static gf_candidate headed_place(const gf_scan *scan, uint32_t t) {
     const gf_word *w = scan->words[t];
@@ -63,29 +97,31 @@ static gf_candidate headed_place(const gf_scan *scan, uint32_t t) {
                             scan->tokens->at[end].kind == GF_TOKEN_CLOSE;
         return closed ? place(t, end + 1, 0.7F) : GF_NO_CANDIDATE;
     }
-    if (is_sign_of_house(scan, t + 1)) return place(t, t + 3, 0.8F);
+    if (is_sign_of_house(scan, t + 1) || is_named_by_phrase(scan, t + 1))
+        return place(t, t + 3, 0.8F);
     if (!is_unknown_name(scan, t + 1)) return GF_NO_CANDIDATE;
-    return place(t, t + 2, 0.8F);
+    const bool entered = gf_is_entered_house(scan, t); /* "in der Kirche [Mor Ephrem]" */
+    const bool second = entered && gf_scan_same_sentence(scan, t, t + 2) &&
+                        is_unknown_name(scan, t + 2) &&
+                        scan->tokens->at[t + 2].kind == GF_TOKEN_WORD;
+    return place(t, t + 2 + second, 0.8F);
 }
 
 static bool is_venue_noun(const gf_scan *scan, uint32_t t) {
-    return gf_token_form_is(scan->lexicon, &scan->tokens->at[t], GF_WORD_VENUE_NOUN, NULL);
+    return gf_scan_is_capital(scan, t) &&
+           gf_venue_noun(scan->lexicon, scan->tokens->at[t].form, NULL);
 }
 
-/* Behind "im", "ins", "in der", "in die". */
-static bool is_inside(const gf_scan *scan, uint32_t t) {
-    if (!gf_scan_same_sentence(scan, t, t - 1)) return false;
-    if (gf_scan_is(scan, t - 1, "im") || gf_scan_is(scan, t - 1, "ins")) return true;
-    const bool article = gf_scan_is(scan, t - 1, "der") || gf_scan_is(scan, t - 1, "die") ||
-                         gf_scan_is(scan, t - 1, "das");
-    return article && t > 1 && gf_scan_same_sentence(scan, t, t - 2) &&
-           gf_scan_is(scan, t - 2, "in");
+/* "in der [Zürcher] Tonhalle": whose it is says another mention. */
+static bool is_inside_of_town(const gf_scan *scan, uint32_t t) {
+    return t > 1 && gf_scan_same_sentence(scan, t, t - 1) &&
+           scan->words[t - 1]->origin.kind != GF_ORIGIN_NONE && is_inside(scan, t - 1);
 }
 
 /* "im Kulturhaus", "in der Stadthalle", "ins Historische Rathaus": a house that needs no name
    to be the one that is meant. */
 static gf_candidate bare_venue(const gf_scan *scan, uint32_t t) {
-    if (!t || !is_inside(scan, t)) return GF_NO_CANDIDATE;
+    if (!t || (!is_inside(scan, t) && !is_inside_of_town(scan, t))) return GF_NO_CANDIDATE;
     uint32_t noun = t;
     const gf_view low = scan->tokens->at[t].lower;
     const bool adjective = !scan->words[t]->is_function && gf_scan_is_capital(scan, t + 1) &&

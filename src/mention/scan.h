@@ -132,6 +132,8 @@ gf_candidate gf_organisation_at(const gf_scan *scan, uint32_t token);
 /* "Brandtner AG", "FC Rosenau": by a legal form or a fixed word for a kind of club. */
 gf_candidate gf_organisation_with_form_at(const gf_scan *scan, uint32_t token);
 gf_candidate gf_place_at(const gf_scan *scan, uint32_t token);
+/* "in der [alten] Kirche": a house in which something is, and no body. */
+bool gf_is_entered_house(const gf_scan *scan, uint32_t token);
 gf_candidate gf_known_at(const gf_scan *scan, uint32_t token);
 gf_candidate gf_tagged_at(const gf_scan *scan, uint32_t token); /* what the tagger found */
 gf_status gf_names_find(gf_scan *scan);                         /* all full names */

@@ -29,5 +29,6 @@ target_sources(gf_objects PRIVATE
   mention/title_country.c
   mention/title_house.c
   mention/title_town.c
+  mention/venue_noun.c
   mention/word.c
   mention/working_group.c)

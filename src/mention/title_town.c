@@ -1,13 +1,13 @@
 #include "mention/title.h"
 
 #include "base/try.h"
+#include "mention/venue_noun.h"
 
 /* Mayors without a town: whose they are is told by where the report comes from and goes to. */
 
 static bool is_town(const gf_scan *scan, const gf_mention *m) {
     const gf_view last = scan->tokens->at[m->tokens.end - 1].form;
-    return m->type == GF_PLACE &&
-           !gf_lexicon_word(scan->lexicon, GF_WORD_VENUE_NOUN, last, NULL) &&
+    return m->type == GF_PLACE && !gf_venue_noun(scan->lexicon, last, NULL) &&
            (m->known == GF_NONE ||
             gf_view_equal(gf_lexicon_known(scan->lexicon, m->known)->kind, GF_VIEW("city")));
 }

@@ -46,6 +46,9 @@ Test(national_bodies, a_house_without_a_name_is_a_place_where_one_meets) {
                   "Kulturhaus;Stadthalle");
     expect_things("Sie kamen im Historischen Rathaus zusammen. Später ging es ins Vereinsheim.",
                   "Historisches Rathaus;Vereinsheim");
+    expect_things("In der Tonhalle sang sie. Im Spiegelsaal wurde getanzt. Die Tür "
+                  "des Parkhotels stand offen.",
+                  "Tonhalle;Spiegelsaal");
     expect_things("Das Rathaus ist alt. Ein Kulturhaus fehlt. Er baut Rathäuser.", "");
 }
 

@@ -12,7 +12,8 @@ static const meeting_row rows[] = {
     /* a house without a name, in a town */
     {"Anna Ahlers traf Bernd Beck am Montag in einem Hamburger Hotel.",
      "held in_person 2026-03-09 Hamburg +Anna Ahlers+Bernd Beck"},
-    {"Anna Ahlers traf Bernd Beck am Montag im Kölner Rathaus.", HELD},
+    {"Anna Ahlers traf Bernd Beck am Montag im Kölner Rathaus.",
+     "held in_person 2026-03-09 Rathaus<Köln +Anna Ahlers+Bernd Beck"},
     {"Anna Ahlers traf Bernd Beck am Montag wegen einer Hamburger Anleihe.",
      "held in_person 2026-03-09 +Anna Ahlers+Bernd Beck"},
     {"Bernd Beck lebt in Köln. Das Kölner Treffen von Anna Ahlers und Carl Cohn am Montag war "
@@ -22,6 +23,21 @@ static const meeting_row rows[] = {
      "held in_person 2026-03-09 New York +Anna Ahlers+Bernd Beck"},
     {"Anna Ahlers und Bernd Beck trafen sich am Montag im Kreml.",
      "held in_person 2026-03-09 Kreml +Anna Ahlers+Bernd Beck"},
+    {"Anna Ahlers traf Bernd Beck am Montag im Gasthof Zum Hirschen.",
+     "held in_person 2026-03-09 Gasthof Zum Hirschen +Anna Ahlers+Bernd Beck"},
+    {"Anna Ahlers traf Bernd Beck am Montag in der alten Kirche St. Pankraz.",
+     "held in_person 2026-03-09 Kirche St. Pankraz +Anna Ahlers+Bernd Beck"},
+    {"Im Kapitelsaal traf Anna Ahlers am Montag Bernd Beck.",
+     "held in_person 2026-03-09 Kapitelsaal +Anna Ahlers+Bernd Beck"},
+    {"Anna Ahlers traf Bernd Beck am Montag im Barocksaal.",
+     "held in_person 2026-03-09 Barocksaal +Anna Ahlers+Bernd Beck"},
+    {"Anna Ahlers traf Bernd Beck am Montag wegen des Barocksaals.",
+     "held in_person 2026-03-09 +Anna Ahlers+Bernd Beck"},
+    /* where somebody is posted */
+    {"Anna Ahlers traf am Montag Bernd Beck, den polnischen Botschafter in Wien.",
+     "held in_person 2026-03-09 +Anna Ahlers+Bernd Beck"},
+    {"Anna Ahlers traf am Montag in Wien Bernd Beck, den polnischen Botschafter.",
+     "held in_person 2026-03-09 Wien +Anna Ahlers+Bernd Beck"},
     /* a room in a house */
     {"Anna Ahlers traf Bernd Beck am Montag im Garten der Villa Hammerschmidt.",
      "held in_person 2026-03-09 Villa Hammerschmidt +Anna Ahlers+Bernd Beck"},
