@@ -173,11 +173,24 @@ static bool heads_its_kind(const gf_gather *g, const gf_title *t, const gf_calle
     return gf_view_equal(kind_of(g, of), called->kind);
 }
 
+/* "Kommissionspräsidentin" and "Kommissionschefin": two words for who presides over the same.
+ */
+static bool heads_same_part(const gf_gather *g, gf_view title, const gf_called *called) {
+    const gf_role_match own = gf_lexicon_role(g->lexicon, title);
+    const uint32_t head = called->role.head_at;
+    if (!own.role || !head || own.head_at != head || called->word.len < head) return false;
+    return gf_view_equal(gf_view_slice(title, 0, head), gf_view_slice(called->word, 0, head)) &&
+           gf_lexicon_word(g->lexicon, GF_WORD_TOP_ROLE, own.role->lemma, NULL) &&
+           gf_lexicon_word(g->lexicon, GF_WORD_TOP_ROLE, called->role.role->lemma, NULL);
+}
+
 /* Do the words agree: the title is the noun, a closer one ("Außenminister" for "Minister"), or
    another one for the same office? */
 static bool words_fit(const gf_gather *g, const gf_title *t, const gf_called *called) {
     const gf_role *r = called->role.role;
-    if (are_one_office(g, t->role, called->word) || heads_its_kind(g, t, called)) return true;
+    if (are_one_office(g, t->role, called->word) || heads_its_kind(g, t, called) ||
+        heads_same_part(g, t->role, called))
+        return true;
     const bool feminine = called->role.gender == GF_FEMALE && r->feminine.len &&
                           gf_view_equal(called->word, r->lemma);
     /* a "Ministerpräsident" is no "Präsident" */
@@ -201,6 +214,17 @@ static bool heads_the_same(const gf_gather *g, const gf_title *t, const gf_calle
     return title.role && is_first(g, title.role->lemma) && is_first(g, called->word);
 }
 
+/* May an office of the same rank, said with another word, be the one that is meant where the
+   words do not say of what? "das Staatsoberhaupt" is no president of a senate or a bank, and
+   "der Kanzler" none of those who govern a region. */
+static bool is_office_of_state(const gf_gather *g, const gf_title *t) {
+    if (t->object == GF_NONE) return true;
+    const gf_mention *of = &g->mentions->at[t->object];
+    if (of->known == GF_NONE) return of->type != GF_ORGANISATION;
+    return is_national(g, of->known) &&
+           !gf_view_is(gf_lexicon_known(g->lexicon, of->known)->kind, "parliament");
+}
+
 int gf_title_fits(const gf_gather *g, const gf_title *t, const gf_called *called) {
     const gf_role *r = called->role.role;
     if (t->era < 0 || t->is_kinship) return 0;
@@ -209,7 +233,7 @@ int gf_title_fits(const gf_gather *g, const gf_title *t, const gf_called *called
     if (!words && !rank) return 0;
     if (is_deputy(g, t->role) && !is_deputy(g, called->word)) return 0;
     if (called->of.entity == GF_NONE && called->of.known == GF_NONE)
-        return words || is_single_office(r->rank);
+        return words || (is_single_office(r->rank) && is_office_of_state(g, t));
     if (t->object == GF_NONE) return words;
     return is_same_object(g, &g->mentions->at[t->object], called) ? 2 : 0;
 }
@@ -228,14 +252,20 @@ bool gf_office_fact_names(const gf_gather *g, const gf_fact *fact, const gf_call
     if (!fact->role.len) return false;
     const bool same =
         gf_view_equal(fact->role, called->word) || gf_view_equal(fact->role, r->feminine);
-    const bool words = same || ends_alike(fact->role, called->word);
     const gf_role_match other = gf_lexicon_role(g->lexicon, fact->role);
+    /* a "Ministerpräsident" is no "Präsident" */
+    const bool apart = other.role && is_single_office(other.role->rank) &&
+                       is_single_office(r->rank) && !gf_view_equal(other.role->rank, r->rank);
+    const bool words = same || (ends_alike(fact->role, called->word) && !apart);
     const bool rank = other.role && is_single_office(r->rank) &&
                       gf_view_equal(other.role->rank, r->rank) && !is_deputy(g, fact->role);
     if (called->of.known == GF_NONE) {
         const bool ministry = same && gf_view_is(r->rank, "minister");
+        /* "der Präsident" is of a state and no bank, "der Kanzler" of no region */
+        const bool state = gf_lexicon_known(g->lexicon, fact->object)->type == GF_PLACE &&
+                           (same || is_national(g, fact->object));
         const bool one =
-            (is_single_office(r->rank) && (words || rank)) ||
+            (is_single_office(r->rank) && state && (words || rank)) ||
             (same && gf_lexicon_word(g->lexicon, GF_WORD_SOLE_ROLE, r->lemma, NULL));
         return called->of.entity == GF_NONE && (one || (ministry && gf_when_known(g->date)));
     }

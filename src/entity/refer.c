@@ -92,17 +92,23 @@ static bool is_near(const gf_gather *g, size_t index, uint32_t person) {
     return false;
 }
 
-/* A person of this document who holds the role by the lexicon's facts, if it is only one. Where
-   neither the time nor of what is known, only somebody just named. */
+/* A person of this document who holds the role by the lexicon's facts, if it is only one, or
+   only one just named. Where neither the time nor of what is known, only somebody just named.
+ */
 static uint32_t holder_by_fact(const gf_gather *g, size_t index, const gf_called *called) {
-    uint32_t found = GF_NONE;
+    uint32_t found = GF_NONE, near = GF_NONE;
+    bool several = false, several_near = false;
     for (uint32_t i = 0; i < g->out->count; i++) {
         if (!holds_by_fact(g, &g->out->at[i], called)) continue;
-        if (found != GF_NONE) return GF_NONE;
+        several |= found != GF_NONE;
         found = i;
+        if (!is_near(g, index, i)) continue;
+        several_near |= near != GF_NONE;
+        near = i;
     }
     const bool vague = called->of.known == GF_NONE && !gf_when_known(g->date);
-    return found != GF_NONE && vague && !is_near(g, index, found) ? GF_NONE : found;
+    if (several || vague) return several_near ? GF_NONE : near;
+    return found;
 }
 
 /* Titles that say something new: another person, role or object. */
@@ -150,6 +156,26 @@ static bool is_among(const holders *all, uint32_t person) {
     return false;
 }
 
+/* Is the person named before mention @p index? */
+static bool is_named_before(const gf_gather *g, size_t index, uint32_t person) {
+    for (size_t i = index; i--;) {
+        const gf_mention *o = &g->mentions->at[i];
+        if (o->entity == person && o->kind == GF_MENTION_NAME) return true;
+    }
+    return false;
+}
+
+/* Of several holders the only one that the text has named so far, or GF_NONE. */
+static uint32_t only_so_far(const gf_gather *g, size_t index, const holders *all) {
+    uint32_t found = GF_NONE;
+    for (size_t i = 0; i < all->count; i++) {
+        if (!is_named_before(g, index, all->at[i])) continue;
+        if (found != GF_NONE) return GF_NONE;
+        found = all->at[i];
+    }
+    return found;
+}
+
 /* Of several holders the only one that the sentence, or the one before, has named so far. */
 static uint32_t nearest_holder(const gf_gather *g, size_t index, const holders *all) {
     const gf_mention *m = &g->mentions->at[index];
@@ -181,7 +207,9 @@ static uint32_t holder_by_title(const gf_gather *g, const title_list *distinct, 
     }
     const holders *best = fit[2].count ? &fit[2] : &fit[1];
     if (best->count == 1) return best->at[0];
-    return best->count ? nearest_holder(g, index, best) : GF_NONE;
+    if (!best->count) return GF_NONE;
+    const uint32_t first = only_so_far(g, index, best);
+    return first != GF_NONE ? first : nearest_holder(g, index, best);
 }
 
 /* The first title of the person that tells an office; NULL if none does. */

@@ -144,6 +144,15 @@ static uint32_t other_of_two(const gf_gather *g, size_t index) {
     return first ? two[1] : two[0];
 }
 
+/* "dem Hausherrn" is no woman; a "Gast" may be. */
+static bool genders_fit(const gf_gather *g, const gf_mention *m, uint32_t person) {
+    const gf_role_match role =
+        gf_lexicon_role(g->lexicon, g->tokens->at[m->tokens.end - 1].form);
+    if (!role.role || !role.role->feminine.len) return true;
+    const gf_gender own = g->out->at[person].gender;
+    return own == GF_GENDER_UNKNOWN || role.gender == GF_GENDER_UNKNOWN || own == role.gender;
+}
+
 gf_status gf_refer_hosts(gf_gather *g) {
     for (size_t i = 0; i < g->mentions->count && g->clauses->count; i++) {
         gf_mention *m = &g->mentions->at[i];
@@ -151,6 +160,7 @@ gf_status gf_refer_hosts(gf_gather *g) {
         if (!read_side(g, m, &wanted)) continue;
         m->entity = by_visit(g, i, wanted);
         if (m->entity == GF_NONE) m->entity = other_of_two(g, i);
+        if (m->entity != GF_NONE && !genders_fit(g, m, m->entity)) m->entity = GF_NONE;
     }
     return GF_OK;
 }

@@ -172,7 +172,20 @@ static bool leaves_others_open(const gf_stage *stage, const gf_verb_reading *v,
     return says_together(stage, v, r) && gf_stage_has_plural_verb(stage, r->clause);
 }
 
+/* "Bayern trifft auf Dortmund": a match of clubs is no meeting. */
+static bool is_match(const gf_stage *stage, const gf_verb_reading *v, const gf_report *r) {
+    if (v->frame != GF_FRAME_RECIPROCAL || r->participants.count < 2) return false;
+    for (size_t i = 0; i < r->participants.count; i++) {
+        const gf_entity *e = &stage->scene->entities->at[r->participants.at[i].entity];
+        if (e->type != GF_ORGANISATION || e->known == GF_NONE ||
+            !gf_view_is(gf_lexicon_known(stage->scene->lexicon, e->known)->kind, "club"))
+            return false;
+    }
+    return true;
+}
+
 bool gf_enough_named(const gf_stage *stage, const gf_verb_reading *v, gf_report *r) {
+    if (is_match(stage, v, r)) return false;
     if (v->frame == GF_FRAME_VISIT && !is_visited(r)) return is_enough_without_host(stage, r);
     r->has_unnamed = gf_people_set_is_meant(stage, r);
     if (is_only_awaited(stage, v, r)) {

@@ -12,6 +12,7 @@ static bool counts_other_things(const gf_stage *stage, uint32_t t) {
     if (t + 1 >= stage->scene->tokens->count) return false;
     const gf_token *next = gf_stage_token(stage, t + 1);
     if (next->kind != GF_TOKEN_WORD || !(next->flags & GF_TOKEN_CAPITAL)) return false;
+    if (gf_stage_cue(stage, t + 1, "pair_of")) return false; /* "die beiden Rivalen" */
     return gf_lexicon_role(stage->scene->lexicon, next->form).role == NULL &&
            gf_lexicon_origin(stage->scene->lexicon, next->form).kind != GF_ORIGIN_DEMONYM;
 }
@@ -160,7 +161,8 @@ static const gf_report *last_set(const gf_stage *stage, const gf_reports *before
         if (o->sentence + reach < r->sentence) return NULL;
         if (!is_told_before(o, r)) continue;
         const size_t persons = count_persons(stage, o);
-        if (persons >= 2) return has_set(stage, o, persons, set) ? o : NULL;
+        /* those whom somebody met one after another are no set */
+        if (persons >= 2) return has_set(stage, o, persons, set) && !o->apiece ? o : NULL;
     }
     return NULL;
 }
@@ -323,6 +325,35 @@ static uint32_t first_in_clause(const gf_stage *stage, const gf_report *r) {
     return i;
 }
 
+/* Does the set's noun say that two stand against each other? "die beiden Rivalen" */
+static bool says_rivals(const gf_stage *stage, uint32_t clause) {
+    const gf_range range = stage->scene->clauses->at[clause].tokens;
+    for (uint32_t t = range.begin; t + 1 < range.end; t++) {
+        if (gf_stage_clause_of(stage, t) == clause && gf_stage_cue(stage, t, "pair") &&
+            gf_stage_cue(stage, t + 1, "rivals"))
+            return true;
+    }
+    return false;
+}
+
+/* The two whom the text is about: of the first report of just two persons. */
+static const gf_report *main_pair(const gf_stage *stage, const gf_reports *before) {
+    for (size_t i = 0; i < before->count; i++) {
+        const gf_report *o = &before->at[i];
+        if (count_persons(stage, o) == 2 && o->status != GF_DENIED) return o;
+    }
+    return NULL;
+}
+
+/* "A empfing die beiden Rivalen": whoever was told of last. */
+static bool add_rivals(const gf_stage *stage, const gf_reports *before, gf_report *r) {
+    const gf_report *pair = main_pair(stage, before);
+    for (size_t i = 0; pair && i < r->participants.count; i++) {
+        if (names(pair, r->participants.at[i].entity)) return true;
+    }
+    return !pair || add_all(stage, pair, r);
+}
+
 bool gf_people_set_add(const gf_stage *stage, const gf_reports *before, gf_report *r) {
     int set = find_set(stage, r);
     if (set == NO_SET) set = shared_set(stage, r);
@@ -332,6 +363,8 @@ bool gf_people_set_add(const gf_stage *stage, const gf_reports *before, gf_repor
     const size_t size = set == THREE ? 3 : 2;
     uint32_t found[3];
     const uint32_t here = first_in_clause(stage, r);
+    if (set == TWO && r->is_verb && says_rivals(stage, r->clause) && main_pair(stage, before))
+        return add_rivals(stage, before, r);
     if (find_named(stage, stage->host_of[r->sentence], here, size, found))
         return add_named(stage, found, size, r);
     return add_told_before(stage, before, set, here, r);

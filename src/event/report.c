@@ -3,6 +3,7 @@
 #include "base/try.h"
 #include "base/vec.h"
 #include "event/absence.h"
+#include "event/apiece.h"
 #include "event/argument.h"
 #include "event/aside.h"
 #include "event/attend.h"
@@ -206,7 +207,9 @@ static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports 
     if (!add_circumstances(stage, GF_SUPPORT_NONE, &r)) return GF_ERR_NOMEM;
     if (!gf_enough_placed(stage, &v, &r)) return GF_OK;
     *taken = noun;
-    return gf_series_add(stage, &r, out);
+    bool apiece = false;
+    if (!gf_apiece_add(stage, &r, out, &apiece)) return GF_ERR_NOMEM;
+    return apiece ? GF_OK : gf_series_add(stage, &r, out);
 }
 
 /* "forderte beim Treffen mit B Geld", "kündigte nach dem Treffen an": the verb speaks of

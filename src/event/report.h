@@ -90,6 +90,7 @@ typedef struct gf_report {
     bool officials; /* people of two states met: "zwischen deutschen und polnischen Beamten" */
     bool pictured;  /* pictures show it: "Fotos zeigen A im Gespräch mit B" */
     uint32_t occasion; /* noun of the gathering at whose side it is, or GF_NONE */
+    bool apiece;       /* one of several whom somebody met one after another */
     bool spoke; /* somebody said or did something in it: "lobte in einem Telefonat mit A" */
     bool
         remark; /* tells how the meeting told next to it was set up: "Die Initiative kam von" */

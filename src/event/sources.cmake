@@ -1,5 +1,6 @@
 target_sources(gf_objects PRIVATE
   event/absence.c
+  event/apiece.c
   event/argument.c
   event/aside.c
   event/attend.c

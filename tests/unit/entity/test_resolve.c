@@ -391,3 +391,17 @@ Test(resolve, takes_an_office_for_that_of_the_side_named_before) {
     snprintf(text, sizeof text, "%sAm Abend sprach der Präsident.", two);
     expect_meant(text, "Präsident", "-");
 }
+
+Test(resolve, takes_the_only_holder_that_the_text_has_named_so_far) {
+    expect_meant("Präsident Alwin Achmann kam. Das Wetter war schön. Es regnete nicht. Der "
+                 "Präsident schwieg. Später kam Präsident Caspar Dorn.",
+                 "Präsident", "Alwin Achmann");
+    expect_meant("Präsident Alwin Achmann und Präsident Caspar Dorn kamen. Es regnete. Das "
+                 "Wetter war schön. Der Präsident schwieg.",
+                 "Präsident", "-");
+}
+
+Test(resolve, takes_of_several_holders_by_facts_the_one_just_named) {
+    expect_meant_in(2020, "Hanno Distelfink kam. Der Präsident schwieg.", "Präsident",
+                    "Hanno Distelfink");
+}

@@ -1,0 +1,33 @@
+#include "read_meetings.h"
+
+/* Two who were met one after another, and words for two who stand against each other. The
+   document's date is Thursday, 12 March 2026. */
+static const meeting_row rows[] = {
+    {"Am Montag empfing Präsidentin Anna Ahlers in Ulm die Minister Bernd Beck und Carl Cohn "
+     "nacheinander.",
+     "held in_person 2026-03-09 Ulm +Anna Ahlers(host)+Bernd Beck(guest); held in_person "
+     "2026-03-09 Ulm +Anna Ahlers(host)+Carl Cohn(guest)"},
+    {"Am Montag sprach Anna Ahlers in Ulm getrennt mit Bernd Beck und Carl Cohn.",
+     "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck; held in_person 2026-03-09 Ulm "
+     "+Anna Ahlers+Carl Cohn"},
+    /* all in all, and together at last */
+    {"Am Montag hat Anna Ahlers in Ulm zwölf Stunden mit Bernd Beck und Carl Cohn verhandelt, "
+     "meist einzeln.",
+     "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck+Carl Cohn 720min"},
+    {"Nach getrennten Gesprächen traf Anna Ahlers am Montag in Ulm Bernd Beck und Carl Cohn.",
+     "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck+Carl Cohn"},
+    {"Anna Ahlers und Bernd Beck trafen sich am Montag in Ulm. Dort saß Ahlers am Freitag mit "
+     "Carl Cohn und Dirk Dahl am Tisch. Am Mittwoch empfing Ministerin Eva Ebert die beiden "
+     "Rivalen in Wels.",
+     "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck; held in_person 2026-03-06 Ulm "
+     "+Anna Ahlers+Carl Cohn+Dirk Dahl; held in_person 2026-03-11 Wels +Anna "
+     "Ahlers(guest)+Bernd Beck(guest)+Eva Ebert(host)"},
+    {"Am Montag trafen Anna Ahlers und Bernd Beck in Ulm aufeinander.",
+     "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck"},
+    {"Am Samstag treffen Bayern München und Borussia Dortmund aufeinander.", ""},
+};
+
+Test(apiece, is_a_meeting_for_each) {
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        expect_meetings(&rows[i]);
+}
