@@ -5,8 +5,9 @@
 #include <string.h>
 #include <sys/stat.h>
 
-/* Measured with tests/bench/bench_growth.sh: network and outputs beside the records. */
-enum { MEMORY_PER_BYTE = 5 };
+/* Bytes of memory for each byte of claims, network and outputs included: of many articles about
+   the same people (tests/bench/bench_growth.sh), and of articles about others each. */
+enum { LEAST_MEMORY = 3, MOST_MEMORY = 7 };
 #define GIBIBYTE ((double)(UINT64_C(1) << 30))
 
 static gf_view without_line_end(gf_view line) {
@@ -85,13 +86,14 @@ static uint64_t available_memory(void) {
 
 /* Before the long work: it may be better done elsewhere, or on parts. */
 static void tell_need(const gf_corpus *corpus, uint64_t bytes) {
-    const uint64_t available = available_memory(), needed = bytes * MEMORY_PER_BYTE;
-    if (!available || needed <= available || !corpus->options.remarked) return;
+    const uint64_t available = available_memory();
+    if (!available || bytes <= available / MOST_MEMORY || !corpus->options.remarked) return;
+    const double claims = (double)bytes / GIBIBYTE;
     char line[160];
-    snprintf(
-        line, sizeof line,
-        "merging %.1f GiB of claims takes about %.1f GiB of memory; %.1f GiB are available",
-        (double)bytes / GIBIBYTE, (double)needed / GIBIBYTE, (double)available / GIBIBYTE);
+    snprintf(line, sizeof line,
+             "merging %.1f GiB of claims takes %.1f to %.1f GiB of memory; %.1f GiB are "
+             "available",
+             claims, LEAST_MEMORY * claims, MOST_MEMORY * claims, (double)available / GIBIBYTE);
     corpus->options.remarked(corpus->options.user, line);
 }
 
