@@ -36,10 +36,10 @@ static bool is_given_month(const reader *r) {
 static bool is_time_noun(const reader *r) {
     gf_view value;
     if (r->at >= r->end) return false;
-    const gf_view w = here(r)->lower;
-    if (gf_lexicon_word(r->lexicon, GF_WORD_MONTH, w, NULL)) return !is_given_month(r);
-    if (gf_lexicon_word(r->lexicon, GF_WORD_WEEKDAY, w, NULL)) return true;
-    return gf_lexicon_word(r->lexicon, GF_WORD_TIME_WORD, w, &value) &&
+    const gf_token *w = here(r);
+    if (gf_token_lower_is(r->lexicon, w, GF_WORD_MONTH, NULL)) return !is_given_month(r);
+    if (gf_token_lower_is(r->lexicon, w, GF_WORD_WEEKDAY, NULL)) return true;
+    return gf_token_lower_is(r->lexicon, w, GF_WORD_TIME_WORD, &value) &&
            gf_view_has_word(value, "part");
 }
 

@@ -177,7 +177,7 @@ static void guess_participle(const gf_cutter *c, gf_segment *s) {
         const gf_view w = k->lower;
         if (k->kind != GF_TOKEN_WORD || (k->flags & GF_TOKEN_CAPITAL) || w.len < 5) return;
         const bool ending = w.ptr[w.len - 1] == 't' || memcmp(w.ptr + w.len - 2, "en", 2) == 0;
-        if (!ending || gf_lexicon_word(c->lexicon, GF_WORD_GRAMMAR, w, NULL)) return;
+        if (!ending || gf_token_lower_is(c->lexicon, k, GF_WORD_GRAMMAR, NULL)) return;
         s->full = t;
         s->full_form = (gf_verb_form){.kind = GF_VERB_PARTICIPLE, .lemma = w};
         return;

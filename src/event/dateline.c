@@ -63,8 +63,7 @@ static bool skip_bracket(reader *r, bool *agency) {
             r->at++;
             return true;
         }
-        *agency |=
-            gf_lexicon_word(r->stage->scene->lexicon, GF_WORD_AGENCY, here(r)->form, NULL);
+        *agency |= gf_token_form_is(r->stage->scene->lexicon, here(r), GF_WORD_AGENCY, NULL);
     }
     return false;
 }

@@ -65,7 +65,7 @@ static gf_status find_owner_of_own(gf_scan *scan, uint32_t organisation) {
     const uint32_t noun =
         begin && scan->tokens->at[begin - 1].kind == GF_TOKEN_OPEN ? begin - 2 : begin - 1;
     if (begin < 2 || !gf_scan_same_sentence(scan, begin, noun)) return GF_OK;
-    if (!gf_lexicon_word(scan->lexicon, GF_WORD_OWNED_NOUN, scan->tokens->at[noun].form, NULL))
+    if (!gf_token_form_is(scan->lexicon, &scan->tokens->at[noun], GF_WORD_OWNED_NOUN, NULL))
         return GF_OK;
     const uint32_t possessive = possessive_before(scan, noun);
     const uint32_t person =

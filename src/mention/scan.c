@@ -174,9 +174,9 @@ static bool follows_particles(const gf_scan *scan, uint32_t t) {
 /* "in Szczawnica", "nach Szczawnica": which prepositions of place the word followed directly.
  */
 static bool note_place_use(gf_scan *scan, uint32_t t) {
-    gf_view value;
-    const gf_view left = scan->tokens->at[t - 1].lower;
-    if (!gf_lexicon_word(scan->lexicon, GF_WORD_LOCAL, left, &value)) return true;
+    const gf_token *preposition = &scan->tokens->at[t - 1];
+    const gf_view left = preposition->lower;
+    if (!gf_token_lower_is(scan->lexicon, preposition, GF_WORD_LOCAL, NULL)) return true;
     uint32_t bit = 1;
     if (gf_view_equal(left, GF_VIEW("nach"))) bit = 2;
     if (gf_view_equal(left, GF_VIEW("aus"))) bit = 4;
@@ -204,8 +204,11 @@ static bool count_uses(gf_scan *scan, uint32_t t) {
 }
 
 static gf_status look_up_words(gf_scan *scan) {
-    for (uint32_t t = 0; t < scan->tokens->count; t++) {
+    enum { AHEAD = 8 };
+    const size_t count = scan->tokens->count;
+    for (uint32_t t = 0; t < count; t++) {
         const gf_token *token = &scan->tokens->at[t];
+        if (t + AHEAD < count) gf_word_note_fetch(token[AHEAD].word, GF_NOTE_NAME);
         scan->words[t] = gf_word_of(scan->tokens->memory, scan->lexicon, token);
         if (!scan->words[t]) return GF_ERR_NOMEM;
         scan->forms[t] = scan->words[t]->plain.len ? scan->words[t]->plain : token->form;

@@ -48,6 +48,11 @@ void gf_word_memory_begin(gf_word_memory *memory);
 /* Where notes live. */
 gf_arena *gf_word_memory_arena(const gf_word_memory *memory);
 
+/* A hint that the note will be asked for soon: notes lie apart from their words. */
+static inline void gf_word_note_fetch(const gf_word_form *word, gf_word_note note) {
+    __builtin_prefetch(word->notes[note]);
+}
+
 /* Reads @p form (NFC), which must live as long as @p arena. NULL: memory is short. */
 gf_word_form *gf_word_form_read(gf_arena *arena, const gf_lexicon *lexicon, gf_view form);
 
