@@ -15,7 +15,7 @@ static inline uint64_t gf_checksum(uint64_t sum, const void *from, size_t bytes)
         sum ^= sum >> 29;
     }
     uint64_t rest = 0;
-    memcpy(&rest, at, bytes);
+    if (bytes) memcpy(&rest, at, bytes);
     sum = (sum ^ rest) * 0x9e3779b97f4a7c15u;
     return sum ^ sum >> 32;
 }

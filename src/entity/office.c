@@ -247,29 +247,42 @@ static bool is_office_of(const gf_gather *g, uint32_t object, uint32_t known) {
     return seat && country_of(g, known) == object;
 }
 
-bool gf_office_fact_names(const gf_gather *g, const gf_fact *fact, const gf_called *called) {
-    const gf_role *r = called->role.role;
-    if (!fact->role.len) return false;
-    const bool same =
-        gf_view_equal(fact->role, called->word) || gf_view_equal(fact->role, r->feminine);
-    const gf_role_match other = gf_lexicon_role(g->lexicon, fact->role);
+static bool is_same_word(const gf_fact *fact, const gf_called *called) {
+    return gf_view_equal(fact->role, called->word) ||
+           gf_view_equal(fact->role, called->role.role->feminine);
+}
+
+/* By its word, or as the only office of its rank. */
+static bool is_same_office(const gf_gather *g, const gf_fact *fact, const gf_called *called) {
+    if (is_same_word(fact, called)) return true;
+    const gf_view rank = called->role.role->rank;
+    const gf_role *other = gf_lexicon_role(g->lexicon, fact->role).role;
+    if (!other) return ends_alike(fact->role, called->word);
+    const bool same_rank = gf_view_equal(other->rank, rank);
     /* a "Ministerpräsident" is no "Präsident" */
-    const bool apart = other.role && is_single_office(other.role->rank) &&
-                       is_single_office(r->rank) && !gf_view_equal(other.role->rank, r->rank);
-    const bool words = same || (ends_alike(fact->role, called->word) && !apart);
-    const bool rank = other.role && is_single_office(r->rank) &&
-                      gf_view_equal(other.role->rank, r->rank) && !is_deputy(g, fact->role);
-    if (called->of.known == GF_NONE) {
-        const bool ministry = same && gf_view_is(r->rank, "minister");
-        /* "der Präsident" is of a state and no bank, "der Kanzler" of no region */
-        const bool state = gf_lexicon_known(g->lexicon, fact->object)->type == GF_PLACE &&
-                           (same || is_national(g, fact->object));
-        const bool one =
-            (is_single_office(r->rank) && state && (words || rank)) ||
-            (same && gf_lexicon_word(g->lexicon, GF_WORD_SOLE_ROLE, r->lemma, NULL));
-        return called->of.entity == GF_NONE && (one || (ministry && gf_when_known(g->date)));
-    }
-    return (words || rank) && is_office_of(g, fact->object, called->of.known) &&
+    const bool apart = is_single_office(other->rank) && is_single_office(rank) && !same_rank;
+    if (!apart && ends_alike(fact->role, called->word)) return true;
+    return same_rank && is_single_office(rank) && !is_deputy(g, fact->role);
+}
+
+/* Is it meant where nothing says of what? "Der Präsident" is of a state and no bank, "der
+   Kanzler" of no region; a minister needs the day of the text. */
+static bool is_named_alone(const gf_gather *g, const gf_fact *fact, const gf_called *called) {
+    const gf_role *r = called->role.role;
+    const bool same = is_same_word(fact, called);
+    const bool state = gf_lexicon_known(g->lexicon, fact->object)->type == GF_PLACE &&
+                       (same || is_national(g, fact->object));
+    if (state && is_single_office(r->rank) && is_same_office(g, fact, called)) return true;
+    if (!same) return false;
+    return gf_lexicon_word(g->lexicon, GF_WORD_SOLE_ROLE, r->lemma, NULL) ||
+           (gf_view_is(r->rank, "minister") && gf_when_known(g->date));
+}
+
+bool gf_office_fact_names(const gf_gather *g, const gf_fact *fact, const gf_called *called) {
+    if (!fact->role.len) return false;
+    if (called->of.known == GF_NONE)
+        return called->of.entity == GF_NONE && is_named_alone(g, fact, called);
+    return is_same_office(g, fact, called) && is_office_of(g, fact->object, called->of.known) &&
            !gf_lexicon_shares_office(g->lexicon, fact);
 }
 

@@ -281,13 +281,19 @@ static bool add_host(const gf_stage *stage, gf_support support, gf_report *r) {
     return gf_argument_add(stage, host, GF_HOST, r);
 }
 
-bool gf_argument_of_noun(const gf_stage *stage, gf_support support, gf_report *r) {
-    const gf_walk w = gf_attend_walk(stage, r);
+/* Those whom the noun's own phrase names, and the bodies that it is of. */
+static bool add_named(const gf_stage *stage, gf_walk w, gf_support support, gf_report *r) {
     for (uint32_t i = w.first; i < w.end; i++) {
         if (!takes_part_in_noun(stage, support, i, r) && !is_body_of(stage, i, r)) continue;
         r->told_there |= is_for_whom(stage, r, i);
         if (!gf_argument_add(stage, i, GF_FUNCTION_NONE, r)) return false;
     }
+    return true;
+}
+
+bool gf_argument_of_noun(const gf_stage *stage, gf_support support, gf_report *r) {
+    const gf_walk w = gf_attend_walk(stage, r);
+    if (!add_named(stage, w, support, r)) return false;
     if (is_beside(stage, r->token)) return true;
     const size_t others = r->participants.count;
     if (!gf_officials_add(stage, r) || !add_host(stage, support, r)) return false;

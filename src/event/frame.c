@@ -282,23 +282,19 @@ static bool tells_attendance(const gf_stage *stage, uint32_t clause, gf_view val
 
 /* "war dabei", "saßen am Tisch", "gehörten der Delegation an", "fehlte", "für Rom kam A" */
 static gf_verb_reading presence(const gf_stage *stage, uint32_t clause, gf_view value) {
-    gf_verb_reading r = {0};
-    if (gf_stage_has(value, "absent")) {
-        r.frame = GF_FRAME_ABSENT;
-    } else if (gf_stage_has(value, "appear") && stage->scene->clauses->at[clause].negated) {
-        r.frame = GF_FRAME_ATTEND; /* "war nicht erschienen" */
-    } else if (tells_membership(stage, clause, value)) {
-        r.frame = GF_FRAME_MEMBER;
-    } else if (tells_chair(stage, clause, value)) {
-        r.frame = GF_FRAME_MEMBER;
-        r.chairs = true;
-    } else if (tells_attendance(stage, clause, value)) {
-        r.frame = GF_FRAME_ATTEND;
-    } else if (gf_stage_has(value, "escort") && names_escort(stage, clause)) {
-        r.frame = GF_FRAME_ATTEND;
-        r.escort = true;
-    }
-    return r;
+    if (gf_stage_has(value, "absent")) return (gf_verb_reading){.frame = GF_FRAME_ABSENT};
+    /* "war nicht erschienen" */
+    if (gf_stage_has(value, "appear") && stage->scene->clauses->at[clause].negated)
+        return (gf_verb_reading){.frame = GF_FRAME_ATTEND};
+    if (tells_membership(stage, clause, value))
+        return (gf_verb_reading){.frame = GF_FRAME_MEMBER};
+    if (tells_chair(stage, clause, value))
+        return (gf_verb_reading){.frame = GF_FRAME_MEMBER, .chairs = true};
+    if (tells_attendance(stage, clause, value))
+        return (gf_verb_reading){.frame = GF_FRAME_ATTEND};
+    if (gf_stage_has(value, "escort") && names_escort(stage, clause))
+        return (gf_verb_reading){.frame = GF_FRAME_ATTEND, .escort = true};
+    return (gf_verb_reading){0};
 }
 
 /* The noun right before a relative clause, or GF_NONE. */

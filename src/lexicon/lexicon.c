@@ -14,7 +14,7 @@ gf_status gf_lexicon_fault(gf_context *context, const gf_lexicon_line *line, con
 
 /* The first "ß" from @p at on, or NULL. */
 static char *eszett(char *at, const char *end) {
-    while ((at = memchr(at, '\xC3', (size_t)(end - at))) && end - at > 1) {
+    while ((at = memchr(at, 0xC3, (size_t)(end - at))) && end - at > 1) {
         if (at[1] == '\x9F') return at;
         at++;
     }

@@ -292,17 +292,17 @@ static void tag_sentence(const reading *r, gf_range sentence, gf_tagged *out) {
     }
 }
 
-gf_status gf_tagger_run(gf_arena *arena, gf_tagger *tagger, gf_word_form *const *all,
+gf_status gf_tagger_run(gf_arena *arena, gf_tagger *tagger, gf_word_form *const *words,
                         const gf_range *sentences, size_t sentence_count, gf_tagged **out) {
-    reading r = {.arena = arena, .tagger = tagger, .words = all};
-    const size_t words = sentence_count ? sentences[sentence_count - 1].end : 0;
-    gf_tagged *tagged = GF_NEW_ARRAY(arena, gf_tagged, words + 1);
+    reading r = {.arena = arena, .tagger = tagger, .words = words};
+    const size_t count = sentence_count ? sentences[sentence_count - 1].end : 0;
+    gf_tagged *tagged = GF_NEW_ARRAY(arena, gf_tagged, count + 1);
     if (!tagged) return GF_ERR_NOMEM;
-    GF_TRY(prepare(&r, words));
+    GF_TRY(prepare(&r, count));
     GF_TRY(make_room(&r, sentences, sentence_count));
     for (size_t i = 0; i < sentence_count; i++)
         GF_TRY(read_sentence(&r, sentences[i]));
-    GF_TRY(gf_recall(arena, r.signs, r.tags, words, r.before));
+    GF_TRY(gf_recall(arena, r.signs, r.tags, count, r.before));
     for (size_t i = 0; i < sentence_count; i++)
         tag_sentence(&r, sentences[i], tagged);
     *out = tagged;

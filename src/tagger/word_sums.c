@@ -91,8 +91,9 @@ void gf_word_sums_fetch(const gf_word_form *word) {
 
 const gf_word_sums *gf_word_sums_of(gf_arena *arena, gf_form_memory *m, gf_word_form *word) {
     const void **note = &word->notes[GF_NOTE_SUMS];
-    if (!*note && word->form.len <= LONGEST) *note = recall(m, word->form);
-    if (*note) return *note;
+    const gf_word_sums *known = *note;
+    if (!known && word->form.len <= LONGEST) *note = known = recall(m, word->form);
+    if (known) return known;
     gf_word_sums *own = GF_NEW(arena, gf_word_sums);
     if (own) sum_up(m, word->form, own);
     return own;

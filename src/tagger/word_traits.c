@@ -276,22 +276,22 @@ static void read_names(const gf_lexicon *lexicon, gf_view form, gf_signs *signs)
     signs->seconds = gf_lexicon_seconds(lexicon, form);
 }
 
-void gf_word_traits_read(const gf_knowledge *knowledge, gf_view whole, gf_word_traits *out) {
+void gf_word_traits_read(const gf_knowledge *knowledge, gf_view form, gf_word_traits *out) {
     gf_letters l;
-    const gf_view form = mark_off(whole);
-    gf_letters_read(form, &l);
+    const gf_view bare = mark_off(form);
+    gf_letters_read(bare, &l);
     out->count = 0;
     out->signs = (gf_signs){0};
     const bool capital = l.count && gf_utf8_is_upper(l.form[0]);
     const bool word = l.count && (capital || gf_utf8_is_letter(l.form[0]));
     out->signs.capital = capital;
-    out->signs.recalled_by = gf_recall_key(whole);
-    if (capital && knowledge->lexicon) read_names(knowledge->lexicon, whole, &out->signs);
+    out->signs.recalled_by = gf_recall_key(form);
+    if (capital && knowledge->lexicon) read_names(knowledge->lexicon, form, &out->signs);
     for (size_t i = 0; i < l.count; i++)
         out->signs.mixed |= l.form[i] != l.lower[i];
     out->signs.lower = gf_letters_hash(&l, LOWER, 0, l.count);
     add(out, out->signs.lower, GF_WINDOW_2);
-    if (capital) add(out, fact(FORM, gf_hash(form)), GF_WINDOW_0);
+    if (capital) add(out, fact(FORM, gf_hash(bare)), GF_WINDOW_0);
     add_shapes(out, &l);
     add_affixes(out, &l);
     if (l.count == 1) read_quotes(&out->signs, l.form[0]);
@@ -299,7 +299,7 @@ void gf_word_traits_read(const gf_knowledge *knowledge, gf_view whole, gf_word_t
     out->signs.spelling = fact(SPELT, 0);
     if (word) {
         add_parts(out, &l);
-        if (knowledge->lexicon) add_listings(out, knowledge->lexicon, form, &l, capital);
+        if (knowledge->lexicon) add_listings(out, knowledge->lexicon, bare, &l, capital);
         add_spelling(out, knowledge->vocabulary, &l);
         if (capital) add_ngrams(out, &l);
     }
