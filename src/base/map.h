@@ -13,10 +13,10 @@
  * Expected O(1) per call.
  */
 typedef struct gf_map {
-    struct gf_map_slot *slots;
+    struct gf_map_seat *seats;
+    struct gf_map_entry *entries;
     size_t count;
-    size_t room;    /* power of two, or 0 */
-    uint32_t *tags; /* room of them */
+    size_t room; /* seats: a power of two, or 0 */
 } gf_map;
 
 /* The value under @p key, or GF_MAP_NONE. */
