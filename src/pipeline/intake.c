@@ -21,7 +21,7 @@
  * worker any more: there are never more threads at work than were asked for, none sleeps while
  * there is a document, and hardly ever one waits for the lock.
  */
-enum { SLOTS_PER_THREAD = 32 };
+enum { SLOTS_PER_THREAD = 16 };
 
 typedef struct slot {
     gf_context context; /* holds the message where status is not GF_OK */

@@ -132,8 +132,7 @@ static void take_rows(const gf_field *field, gf_model *m) {
 gf_status gf_field_model(const gf_field *field, gf_model **out) {
     gf_model *m = gf_memory_take(sizeof *m);
     if (!m) return GF_ERR_NOMEM;
-    m->rows = gf_memory_take_array(field->row_count + 1, sizeof *m->rows);
-    if (!m->rows) {
+    if (!gf_model_make_room(m, field->row_count + 1)) {
         gf_model_free(m);
         return GF_ERR_NOMEM;
     }

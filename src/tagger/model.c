@@ -93,6 +93,13 @@ gf_status gf_model_write(gf_context *context, const gf_model *m, FILE *sink) {
     return written ? GF_OK : gf_fail(context, GF_ERR_IO, "model: %s", strerror(errno));
 }
 
+bool gf_model_make_room(gf_model *m, size_t rows) {
+    m->room = rows;
+    m->rows = rows <= SIZE_MAX / sizeof *m->rows ? gf_memory_take_pages(rows * sizeof *m->rows)
+                                                 : NULL;
+    return m->rows != NULL;
+}
+
 gf_status gf_model_index(gf_model *m) {
     m->filled = gf_memory_take_array(GROUPS, sizeof *m->filled);
     m->starts = gf_memory_take_array(GROUPS, sizeof *m->starts);
@@ -144,7 +151,7 @@ gf_status gf_model_open(gf_context *context, const char *path, gf_model **out) {
 
 void gf_model_free(gf_model *m) {
     if (!m) return;
-    gf_memory_give(m->rows);
+    gf_memory_give_pages(m->rows, m->room * sizeof *m->rows);
     gf_memory_give(m->filled);
     gf_memory_give(m->starts);
     gf_memory_give(m);

@@ -31,11 +31,15 @@ typedef struct gf_model {
     uint64_t *filled;                            /* by group: the ranges that have any */
     uint32_t *starts;                            /* by group: its first row */
     int16_t steps[GF_TAG_ROOM + 1][GF_TAG_ROOM]; /* [before][tag]; last: begin of a sentence */
+    size_t room;                                 /* rows */
 } gf_model;
 
 /* GF_ERR_IO: not there; GF_ERR_SYNTAX: damaged, or no model of this version. */
 gf_status gf_model_open(gf_context *context, const char *path, gf_model **out);
 void gf_model_free(gf_model *model);
+
+/* Empty rows for a model that has none yet; false if memory is short. */
+bool gf_model_make_room(gf_model *model, size_t rows);
 
 /* Fills `filled` and `starts` for rows sorted by feature, and the row behind the last, for
    which there is room; GF_ERR_SYNTAX if they are not sorted, GF_ERR_NOMEM. */

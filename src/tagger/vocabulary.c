@@ -113,7 +113,7 @@ static gf_status read_table(gf_context *context, FILE *in, const char *path, gf_
     if (!power || h.slots > MOST_SLOTS)
         return gf_fail(context, GF_ERR_SYNTAX, "%s: damaged table of words", path);
     v->room = (size_t)h.slots;
-    v->slots = gf_memory_take_array(v->room, sizeof *v->slots);
+    v->slots = gf_memory_take_pages(v->room * sizeof *v->slots);
     if (!v->slots) return gf_fail(context, GF_ERR_NOMEM, "%s: out of memory", path);
     const bool whole = fread(v->slots, sizeof *v->slots, v->room, in) == v->room;
     if (!whole || checksum(v->slots, v->room) != h.checksum)
@@ -137,6 +137,6 @@ gf_status gf_vocabulary_open(gf_context *context, const char *path, gf_vocabular
 
 void gf_vocabulary_free(gf_vocabulary *v) {
     if (!v) return;
-    gf_memory_give(v->slots);
+    gf_memory_give_pages(v->slots, v->room * sizeof *v->slots);
     gf_memory_give(v);
 }
