@@ -130,6 +130,10 @@ static void finish_infinite(const gf_verb_group *g, const gf_clauses *clauses, g
     c->lemma = g->full_form.lemma;
     if (g->has_zu) {
         c->kind = GF_CLAUSE_INFINITIVE;
+        if (g->perfect_infinitive) { /* "bestritt, ihn getroffen zu haben" */
+            c->tense = GF_PAST;
+            return;
+        }
         c->tense = c->parent == GF_NONE ? GF_TENSE_NONE : clauses->at[c->parent].tense;
         c->modal_intent = true;
     } else { /* a participle alone: "in London angekommen" */

@@ -58,6 +58,15 @@ static bool looks_back(const gf_stage *stage, const gf_report *r) {
     return false;
 }
 
+/* "Seit Montag beraten A und B": it goes on. */
+static bool goes_on_since(const gf_stage *stage, const gf_report *r) {
+    if (r->timex == GF_NONE || r->companion) return false;
+    const gf_timex *x = &stage->scene->timexes->at[r->timex];
+    const gf_when today = stage->scene->date.when;
+    return x->symbol.direction < 0 && x->when.start != GF_DAY_NONE &&
+           x->when.end == GF_DAY_NONE && gf_when_closed(today) && x->when.start <= today.end;
+}
+
 /* "A wird am 5. Mai erwartet. Dann trifft er auch B": goes on with what is to come. */
 static bool goes_on_with_plan(const gf_stage *stage, const gf_report *r) {
     const gf_timexes *all = stage->scene->timexes;
@@ -82,7 +91,7 @@ static void by_present(const gf_stage *stage, gf_report *r) {
     const int side = side_of_today(stage, r);
     const bool dated = r->timex != GF_NONE;
     const bool begun = says(stage, r->clause, "now") || (dated && looks_back(stage, r)) ||
-                       (!dated && goes_on_with_past(stage, r));
+                       (!dated && goes_on_with_past(stage, r)) || goes_on_since(stage, r);
     if (side < 0 || begun)
         set(r, GF_HELD);
     else if (dated || goes_on_with_plan(stage, r))
@@ -178,10 +187,12 @@ static uint32_t cues_of_host(const gf_stage *stage, const gf_clause *c) {
     return cues & (GF_CUE_PLANNED | GF_CUE_CONDITIONAL);
 }
 
-/* "Gerüchte, sie habe mit A telefoniert, wies B zurück": denied in the same sentence. */
+/* "Gerüchte, sie habe mit A telefoniert, wies B zurück", "bestritt, A getroffen zu haben":
+   denied in the same sentence. */
 static bool is_denied_beside(const gf_stage *stage, const gf_clause *c, uint32_t index) {
     const gf_clauses *all = stage->scene->clauses;
-    const bool told = c->mood == GF_SUBJUNCTIVE_1 || c->kind == GF_CLAUSE_SUBORDINATE;
+    const bool told = c->mood == GF_SUBJUNCTIVE_1 || c->kind == GF_CLAUSE_SUBORDINATE ||
+                      (c->kind == GF_CLAUSE_INFINITIVE && c->tense == GF_PAST);
     if (!told) return false;
     for (uint32_t i = index > 3 ? index - 3 : 0; i < all->count && i <= index + 3; i++) {
         uint32_t cues = 0;

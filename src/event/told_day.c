@@ -129,9 +129,10 @@ static bool is_telling(const gf_stage *stage, uint32_t timex, uint32_t clause, t
 }
 
 /* The day that the main clauses of @p sentence tell before token @p end, the last one, and none
-   of saying something. *switched: they tell of another time. */
+   of saying something. @p is_back: so far that a look back in it is over. *switched: they tell
+   of another time. */
 static uint32_t day_in(const gf_stage *stage, uint32_t sentence, uint32_t end, tie how,
-                       bool *switched) {
+                       bool is_back, bool *switched) {
     const gf_timexes *all = stage->scene->timexes;
     uint32_t found = GF_NONE;
     *switched = false;
@@ -142,7 +143,9 @@ static uint32_t day_in(const gf_stage *stage, uint32_t sentence, uint32_t end, t
         if (!names_time(x) || clause == GF_NONE || x->tokens.begin >= end) continue;
         if (!is_telling(stage, i, clause, how)) continue;
         const bool told = is_told(stage, x, clause_at(stage, clause));
-        if (told && !gf_stage_is_pluperfect(stage, clause)) {
+        const bool before = gf_stage_is_pluperfect(stage, clause);
+        if (how == TIE_PART && before && is_back) continue; /* a look back; the day goes on */
+        if (told && !before) {
             found = i;
             *switched = false;
         } else if (told && found == GF_NONE) {
@@ -193,11 +196,13 @@ static bool still_holds(const gf_stage *stage, const gf_report *r, uint32_t time
 static frame frame_of(const gf_stage *stage, const gf_report *r, tie how) {
     const uint32_t far = farthest(how);
     const uint32_t begin = clause_at(stage, r->clause)->tokens.begin;
+    /* "Am Sonntag hatte sie ihn getroffen. Am Abend [hatte] ..." */
+    const uint32_t looks_back = gf_stage_is_pluperfect(stage, r->clause);
     for (uint32_t back = 0; back <= far && back <= r->sentence; back++) {
         const uint32_t s = r->sentence - back;
         if (stage->scene->sentences->at[s].kind != GF_LINE_BODY) break;
         bool switched;
-        const uint32_t found = day_in(stage, s, begin, how, &switched);
+        const uint32_t found = day_in(stage, s, begin, how, back > looks_back, &switched);
         if (switched || (found == GF_NONE && back > 0 && describes(stage, s))) break;
         if (found == GF_NONE) continue;
         if (!still_holds(stage, r, found, back, how)) break;

@@ -38,7 +38,9 @@ static void apply_opening(const gf_time_text *text, uint32_t t, gf_time_match *m
     if (rest.ptr[0] == 's') {
         if (is_told_by_clause(text, t)) return;
         m->symbol.modifier = GF_MODIFIER_SINCE;
-        m->symbol.direction = -1; /* "seit Sonntag führt sie" */
+        /* "seit Sonntag führt sie", "ab Montag verhandeln sie" */
+        const bool ahead = gf_time_context(text, before, "ahead", NULL);
+        m->symbol.direction = ahead && gf_time_direction(text, t) >= 0 ? 1 : -1;
     } else if (m->symbol.modifier == GF_MODIFIER_NONE ||
                m->symbol.modifier == GF_MODIFIER_END) {
         m->symbol.modifier = GF_MODIFIER_UNTIL;

@@ -3,6 +3,17 @@
 /* What somebody intends: whose infinitive it is, who goes to tell somebody, whom two sides mean
    to contact; talks that are not those of the sentence before. */
 static const meeting_row rows[] = {
+    /* a perfect infinitive tells what has been */
+    {"Anna Ahlers räumte ein, am Montag mit Bernd Beck telefoniert zu haben.",
+     "held phone 2026-03-09 +Anna Ahlers+Bernd Beck"},
+    {"Anna Ahlers bestritt, am Montag mit Bernd Beck telefoniert zu haben.", ""},
+    {"Anna Ahlers kündigte an, am Montag mit Bernd Beck zu telefonieren.",
+     "planned phone 2026-03-16 +Anna Ahlers+Bernd Beck"},
+    /* since then it goes on, from then on it will */
+    {"Seit Montag beraten Anna Ahlers und Bernd Beck in Köln.",
+     "held in_person 2026-03-09/.. Köln +Anna Ahlers+Bernd Beck"},
+    {"Ab Montag beraten Anna Ahlers und Bernd Beck in Köln.",
+     "planned in_person 2026-03-16/.. Köln +Anna Ahlers+Bernd Beck"},
     /* who says or plans it takes part */
     {"Trainer Bernd Beck sagte, Gespräche mit Anna Ahlers zu planen.",
      "planned unknown +Anna Ahlers+Bernd Beck"},

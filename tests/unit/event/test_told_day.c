@@ -12,6 +12,19 @@ static const meeting_row rows[] = {
     {"Am Montag hatte Ministerin Anna Ahlers im Landtag geredet. Anschließend traf sie Bischof "
      "Bernd Beck.",
      "held in_person 2026-03-09 +Anna Ahlers+Bernd Beck"},
+    /* a look back in between */
+    {"Am Dienstag eröffnete Ministerin Anna Ahlers in Graz die Messe. Der Wirt hatte am "
+     "Sonntag "
+     "abgesagt. Am Abend traf Anna Ahlers Bischof Bernd Beck.",
+     "held in_person 2026-03-10 +Anna Ahlers+Bernd Beck"},
+    {"Ministerin Anna Ahlers lobte die Messe. Der Wirt hatte am Sonntag abgesagt. Am Abend "
+     "traf "
+     "Anna Ahlers Bischof Bernd Beck.",
+     "held in_person +Anna Ahlers+Bernd Beck"},
+    {"Ministerin Anna Ahlers hatte am Sonntag in Graz geredet. Am Abend hatte sie Bischof "
+     "Bernd "
+     "Beck getroffen.",
+     "held in_person 2026-03-08 +Anna Ahlers+Bernd Beck"},
     /* who takes part, in the next sentence */
     {"Am Dienstag flog Ministerin Anna Ahlers zur Messe. Trainer Bernd Beck und Ministerin "
      "Anna "
