@@ -6,6 +6,7 @@
 #include "lexicon/check.h"
 #include "lexicon/store.h"
 
+#include <assert.h>
 #include <dirent.h>
 #include <errno.h>
 #include <stdlib.h>
@@ -117,6 +118,7 @@ static gf_status add_line_to(gf_context *context, gf_lexicon *l, const table *t,
 static gf_status read_lines(gf_context *context, gf_lexicon *l, const char *path,
                             gf_view text) {
     gf_lexicon_line line = {.path = path, .number = 1};
+    assert(text.ptr); /* even of an empty file */
     if (gf_utf8_valid_until(text) < text.len)
         return gf_fail(context, GF_ERR_SYNTAX, "%s: byte %zu is not UTF-8", path,
                        gf_utf8_valid_until(text));

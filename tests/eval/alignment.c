@@ -37,23 +37,29 @@ static bool is_article(gf_view word) {
     return false;
 }
 
+/* Appends the word without its quotes and a genitive -s; an article is left out. */
+static size_t put_word(char *to, size_t len, gf_view word) {
+    if (!word.len || is_article(word)) return len;
+    if (word.len > 3 && word.ptr[word.len - 1] == 's') word.len--;
+    if (len) to[len++] = ' ';
+    for (size_t i = 0; i < word.len; i++) {
+        if (!strchr("\"'", word.ptr[i])) to[len++] = word.ptr[i];
+    }
+    return len;
+}
+
 /* Case, hyphens, quotes, articles and a genitive -s do not matter. */
 static gf_view folded(gf_arena *arena, const char *name) {
     const gf_view low = gf_utf8_fold(arena, (gf_view){name, strlen(name)});
     char *to = gf_arena_alloc(arena, low.len + 2, 1);
+    if (!to) return (gf_view){0};
     size_t len = 0;
-    for (size_t at = 0, begin = 0; to && at <= low.len; at++) {
+    for (size_t at = 0, begin = 0; at <= low.len; at++) {
         if (at < low.len && low.ptr[at] != ' ' && low.ptr[at] != '-') continue;
-        gf_view word = gf_view_slice(low, begin, at);
+        len = put_word(to, len, gf_view_slice(low, begin, at));
         begin = at + 1;
-        if (!word.len || is_article(word)) continue;
-        if (word.len > 3 && word.ptr[word.len - 1] == 's') word.len--;
-        if (len) to[len++] = ' ';
-        for (size_t i = 0; i < word.len; i++) {
-            if (!strchr("\"'", word.ptr[i])) to[len++] = word.ptr[i];
-        }
     }
-    return (gf_view){to, to ? len : 0};
+    return (gf_view){to, len};
 }
 
 static bool has(const gf_views *list, gf_view name) {

@@ -2,25 +2,32 @@
 
 /* As what somebody takes part: on which side, and as host, guest, chair or mediator. */
 
+/* "+Name(host)[side]", "-Name" of who was absent */
+static void put_participant(line_of *line, const text_reading *r, const gf_participant *p) {
+    const gf_view name = r->found.entities.at[p->entity].name;
+    const char *function = gf_function_name(p->function);
+    put_text(line, p->part == GF_ABSENT ? "-" : "+");
+    put(line, name.ptr, name.len);
+    if (function[0]) {
+        put_text(line, "(");
+        put_text(line, function);
+        put_text(line, ")");
+    }
+    if (p->side.len) {
+        put_text(line, "[");
+        put(line, p->side.ptr, p->side.len);
+        put_text(line, "]");
+    }
+}
+
 static void list_sides(const text_reading *r, char *to, size_t room) {
     line_of line = {to, 0, room};
     to[0] = '\0';
     for (size_t i = 0; i < r->found.meetings.count; i++) {
         const gf_meeting *m = &r->found.meetings.at[i];
         if (i) put_text(&line, "; ");
-        for (size_t k = 0; k < m->participants.count; k++) {
-            const gf_participant *p = &m->participants.at[k];
-            const gf_view name = r->found.entities.at[p->entity].name;
-            const char *function = gf_function_name(p->function);
-            put_text(&line, p->part == GF_ABSENT ? "-" : "+");
-            put(&line, name.ptr, name.len);
-            if (function[0]) put_text(&line, "(");
-            put_text(&line, function);
-            if (function[0]) put_text(&line, ")");
-            if (p->side.len) put_text(&line, "[");
-            put(&line, p->side.ptr, p->side.len);
-            if (p->side.len) put_text(&line, "]");
-        }
+        for (size_t k = 0; k < m->participants.count; k++)
+            put_participant(&line, r, &m->participants.at[k]);
     }
 }
 

@@ -54,6 +54,19 @@ static gf_meeting meeting_of(gf_arena *arena) {
     return m;
 }
 
+static bool push_statements(gf_arena *arena, gf_record *r) {
+    const gf_statement outcome = {.is_outcome = true,
+                                  .meeting = 0,
+                                  .by = GF_NONE,
+                                  .against = GF_NONE,
+                                  .said = {.speaker = GF_VIEW("Berichten"), .span = {0, 9}}};
+    const gf_statement denial = {.meeting = GF_NONE,
+                                 .by = 0,
+                                 .against = 0,
+                                 .said = {.stance = GF_STANCE_DENIED, .span = {10, 15}}};
+    return GF_PUSH(arena, &r->statements, outcome) && GF_PUSH(arena, &r->statements, denial);
+}
+
 static gf_record record_of(gf_arena *arena) {
     static gf_view aliases[] = {{"Ina Roth", 8}, {ALIEN, sizeof ALIEN - 1}};
     gf_record r = {.key = GF_VIEW("ordner/ä.txt#1"),
@@ -94,17 +107,7 @@ static gf_record record_of(gf_arena *arena) {
         GF_PUSH(arena, &r.relations, role) &&
         GF_PUSH(arena, &r.refusals, ((gf_refusal){GF_VIEW(ALIEN), GF_VIEW("denied"), {0, 3}}));
     ok = ok && GF_PUSH(arena, &r.possible, meeting_of(arena));
-    gf_statement said = {.is_outcome = true,
-                         .meeting = 0,
-                         .by = GF_NONE,
-                         .against = GF_NONE,
-                         .said = {.speaker = GF_VIEW("Berichten"), .span = {0, 9}}};
-    ok = ok && GF_PUSH(arena, &r.statements, said);
-    said = (gf_statement){.meeting = GF_NONE,
-                          .by = 0,
-                          .against = 0,
-                          .said = {.stance = GF_STANCE_DENIED, .span = {10, 15}}};
-    ok = ok && GF_PUSH(arena, &r.statements, said);
+    ok = ok && push_statements(arena, &r);
     const gf_reference both = {.kind = GF_REFER_TEAM,
                                .text = GF_VIEW("das Team"),
                                .span = {0, 5},
