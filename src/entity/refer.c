@@ -1,5 +1,6 @@
 #include "base/try.h"
 #include "base/vec.h"
+#include "clause/grammar.h"
 #include "entity/gather.h"
 #include "entity/office.h"
 #include "mention/scan.h"
@@ -306,12 +307,34 @@ static uint32_t introduced_by(const gf_gather *g, const gf_mention *m) {
     return GF_NONE;
 }
 
+/* "ein Kanzler" is any one of them. */
+static bool is_indefinite(const gf_gather *g, const gf_mention *m) {
+    const gf_token *first = &g->tokens->at[m->phrase.begin];
+    return m->phrase.begin < m->tokens.begin && first->lower.len >= 3 &&
+           memcmp(first->lower.ptr, "ein", 3) == 0 && gf_grammar_is(first, "article");
+}
+
+/* "Der Papst wird in Bern erwartet", read as "der Papst in Bern": of an office that there is
+   but one of, the town behind it may say where something is. */
+static bool is_only_where(const gf_gather *g, const gf_mention *m, const gf_called *called) {
+    const gf_role *role = called->role.role;
+    if (called->of.entity == GF_NONE || m->phrase.end <= m->tokens.end) return false;
+    if (g->out->at[called->of.entity].type != GF_PLACE ||
+        !gf_view_is(g->tokens->at[m->tokens.end].lower, "in"))
+        return false;
+    return gf_view_is(role->rank, "head_of_state") ||
+           gf_view_is(role->rank, "head_of_government") ||
+           gf_lexicon_word(g->lexicon, GF_WORD_SOLE_ROLE, role->lemma, NULL);
+}
+
 static void refer_role(gf_gather *g, const title_list *distinct, size_t index) {
     gf_mention *m = &g->mentions->at[index];
+    if (is_indefinite(g, m)) return;
     gf_called called = gf_called_read(g, index, object_of(g, index));
     if (!called.role.role || !read_peer(g, index, &called) || is_another(g, m)) return;
     m->entity = introduced_by(g, m);
     if (m->entity != GF_NONE) return;
+    if (is_only_where(g, m, &called)) called.of = GF_HELD_OF_NOTHING;
     const gf_held_of said = called.of;
     called.of = served(g, m, said);
     m->entity = holder_by_title(g, distinct, index, &called);

@@ -86,11 +86,37 @@ static uint32_t chosen(const gf_gather *g, const rivals *r, gf_gender gender, bo
     return found != GF_NONE && g->out->at[found].gender == gender ? found : GF_NONE;
 }
 
+/* "A, der B ablösen will, kam mit C; am Abend aß er mit D": of several whom the sentence names
+   so far, the only one that a main clause of it can be about. */
+static uint32_t subject_so_far(const gf_gather *g, size_t index) {
+    const gf_mention *m = &g->mentions->at[index];
+    uint32_t found = GF_NONE;
+    const uint32_t own = g->clauses->of_token[m->tokens.begin];
+    if (own == GF_NONE || g->clauses->at[own].kind != GF_CLAUSE_MAIN) return GF_NONE;
+    for (size_t i = index; i-- > 0 && g->mentions->at[i].sentence == m->sentence;) {
+        const gf_mention *o = &g->mentions->at[i];
+        const uint32_t clause = g->clauses->of_token[o->tokens.begin];
+        if (clause == own) return GF_NONE;
+        if (clause == GF_NONE || g->clauses->at[clause].kind != GF_CLAUSE_MAIN) continue;
+        if (o->entity == GF_NONE || o->owner != GF_NONE || prominence_of(o) != SUBJECT_LIKE)
+            continue;
+        if (o->cases && !(o->cases & GF_CASE_NOM)) continue;
+        const gf_entity *e = &g->out->at[o->entity];
+        if (e->type != GF_PERSON || o->plural || !genders_fit(e->gender, m->gender)) continue;
+        if (found != GF_NONE && found != o->entity) return GF_NONE;
+        found = o->entity;
+    }
+    return found != GF_NONE && g->out->at[found].gender == m->gender ? found : GF_NONE;
+}
+
 static uint32_t antecedent(const gf_gather *g, size_t index) {
     const gf_mention *m = &g->mentions->at[index];
     const bool subject = m->cases & GF_CASE_NOM;
     const rivals here = rivals_in(g, index, m->sentence);
-    if (here.at[ANY] != GF_NONE) return chosen(g, &here, m->gender, false);
+    if (here.at[ANY] != GF_NONE) {
+        const uint32_t only = chosen(g, &here, m->gender, false);
+        return only == GF_NONE && subject ? subject_so_far(g, index) : only;
+    }
     if (!m->sentence) return GF_NONE;
     const rivals before = rivals_in(g, index, m->sentence - 1);
     return chosen(g, &before, m->gender, subject);

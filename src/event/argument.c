@@ -172,11 +172,38 @@ static bool add_speaker_in_it(const gf_stage *stage, gf_report *r) {
     return gf_attend_add_joined(stage, who, GF_FUNCTION_NONE, r);
 }
 
+/* "A wird in Bern erwartet. Dort sind Gespräche mit B und C geplant": the last main clause of
+   the sentence before, if it tells of a place; GF_NONE otherwise. */
+static uint32_t clause_of_journey(const gf_stage *stage, const gf_report *r) {
+    const gf_clauses *all = stage->scene->clauses;
+    if (!r->sentence || !gf_stage_cue(stage, all->at[r->clause].tokens.begin, "there") ||
+        !gf_stage_is(stage, r->token + 1, "mit"))
+        return GF_NONE;
+    for (uint32_t b = r->clause; b-- > 0 && all->at[b].sentence + 1 >= r->sentence;) {
+        if (all->at[b].sentence == r->sentence || all->at[b].kind != GF_CLAUSE_MAIN) continue;
+        return !all->at[b].negated && gf_attend_place_in(stage, b) ? b : GF_NONE;
+    }
+    return GF_NONE;
+}
+
 /* "A reist nach Wien; dort ist ein Gespräch mit B geplant" */
 static bool add_traveller(const gf_stage *stage, gf_report *r) {
-    if (r->participants.count != 1 || !gf_reach_goes_on(stage, r->clause)) return true;
+    if (!r->participants.count || !gf_reach_goes_on(stage, r->clause)) return true;
     if (gf_attend_subject(stage, r, r->clause) != GF_NONE) return true;
-    const uint32_t more = gf_attend_shared_subject(stage, r);
+    gf_report told = *r;
+    const uint32_t journey = clause_of_journey(stage, r);
+    if (r->participants.count > 1 && journey == GF_NONE) return true;
+    uint32_t more = gf_attend_shared_subject(stage, r);
+    if (more == GF_NONE && journey != GF_NONE) {
+        told.sentence = stage->scene->clauses->at[journey].sentence;
+        more = gf_attend_subject(stage, &told, journey);
+        if (more == GF_NONE || !gf_stage_is_person(stage, more)) return true;
+        const uint32_t sentence = r->sentence;
+        r->sentence = told.sentence;
+        const bool ok = gf_attend_add_joined(stage, more, GF_FUNCTION_NONE, r);
+        r->sentence = sentence;
+        return ok;
+    }
     return more == GF_NONE || !gf_stage_is_person(stage, more) ||
            gf_attend_add_joined(stage, more, GF_FUNCTION_NONE, r);
 }

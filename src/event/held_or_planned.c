@@ -174,8 +174,8 @@ static bool is_denied(const gf_stage *stage, gf_support support, const gf_clause
             (begin > 0 && gf_stage_grammar(stage, begin - 1, "preposition")))
             return false;
     }
-    return c->negated &&
-           (r->is_verb || support == GF_SUPPORT_SUBJECT || support == GF_SUPPORT_EVENT);
+    return c->negated && (r->is_verb || support == GF_SUPPORT_SUBJECT ||
+                          support == GF_SUPPORT_EVENT || support == GF_SUPPORT_PROGRAMME);
 }
 
 /* "vereinbart ist, dass sich die beiden treffen": the host clause says that it is to come. */

@@ -248,7 +248,9 @@ static gf_support support_of(const gf_stage *stage, bool asked, gf_report *r) {
 /* Does the noun, with the people named beside it, stand for a meeting told elsewhere? */
 static void relate_to_others(const gf_stage *stage, gf_support support, gf_report *r) {
     r->anaphoric = r->participants.count == 0 && !r->indefinite;
-    if (r->participants.count && (r->told_there || support == GF_SUPPORT_PROGRAMME))
+    const bool programme =
+        support == GF_SUPPORT_PROGRAMME && !stage->scene->clauses->at[r->clause].negated;
+    if (r->participants.count && (r->told_there || programme))
         r->companion = r->anaphoric = true;
     r->is_subject = support == GF_SUPPORT_EVENT ||
                     (support == GF_SUPPORT_SUBJECT && gf_stage_is_passive(stage, r->clause));

@@ -36,6 +36,7 @@ target_sources(gf_objects PRIVATE
   event/part_of.c
   event/party_set.c
   event/people_set.c
+  event/people_topic.c
   event/pictured.c
   event/portfolio.c
   event/reach.c

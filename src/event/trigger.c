@@ -195,8 +195,10 @@ gf_noun_side gf_trigger_side(const gf_stage *stage, uint32_t t) {
     const uint32_t first =
         stage->scene->sentences->at[gf_stage_token(stage, t)->sentence].tokens.begin;
     /* the preposition is the first word of the phrase ("beim Treffen") or stands before it */
-    const uint32_t from =
+    uint32_t from =
         gf_stage_grammar(stage, begin, "preposition") || begin == first ? begin : begin - 1;
+    /* "vor Beginn des Gipfels" */
+    if (from > first && from == begin - 1 && gf_stage_cue(stage, from, "border_noun")) from--;
     if (gf_stage_cue(stage, from, "within")) return GF_NOUN_WITHIN;
     if (gf_stage_cue(stage, from, "apart")) return GF_NOUN_APART;
     if (gf_stage_cue(stage, from, "goal")) return GF_NOUN_GOAL;

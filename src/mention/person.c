@@ -396,6 +396,35 @@ static bool is_cut_compound(const gf_scan *scan, uint32_t end) {
     return gf_scan_is(scan, end, "-") && !(scan->tokens->at[end].flags & GF_TOKEN_SPACE_BEFORE);
 }
 
+/* Has the text a full name with this family name? */
+static bool is_family_of_another(const gf_scan *scan, uint32_t t) {
+    const uint32_t m = gf_map_get(&scan->families, scan->tokens->at[t].form);
+    if (m == GF_MAP_NONE) return false;
+    const gf_mention *other = &scan->mentions->at[m];
+    return other->type == GF_PERSON && other->tokens.end - other->tokens.begin > 1;
+}
+
+/* "Otto Kern" at @p t: of two words, the second of which is listed as a family name and as no
+   given one, or somebody that the lexicon knows. */
+static bool is_known_name(const gf_scan *scan, uint32_t t) {
+    const gf_view first = scan->tokens->at[t].form, second = scan->tokens->at[t + 1].form;
+    if (!gf_lexicon_family_name(scan->lexicon, second, NULL)) return false;
+    const gf_view both = {first.ptr, (size_t)(second.ptr + second.len - first.ptr)};
+    return !scan->words[t + 1]->is_given ||
+           gf_lexicon_find(scan->lexicon, GF_PERSON, both) != GF_NONE;
+}
+
+/* "Am Abend bat Premier Otto Kern Merkel zum Essen": of three words the last is somebody else
+   whom the text has named before. */
+static void leave_out_next(const gf_scan *scan, name_run *run) {
+    const uint32_t last = run->end - 1;
+    if (run->words != 3 || run->end - run->begin != 3 || run->particle || run->initial) return;
+    if (!scan->words[run->begin]->is_given || !is_known_name(scan, run->begin)) return;
+    if (!is_family_of_another(scan, last) || is_family_of_another(scan, last - 1)) return;
+    run->end--;
+    run->words--;
+}
+
 gf_candidate gf_person_at(const gf_scan *scan, uint32_t token) {
     const bool initial = is_initial(scan, token);
     if (!gf_scan_is_name_word(scan, token) && !initial) return GF_NO_CANDIDATE;
@@ -403,7 +432,8 @@ gf_candidate gf_person_at(const gf_scan *scan, uint32_t token) {
         return GF_NO_CANDIDATE;
     const name_lead lead = lead_of(scan, token);
     if (scan->words[token]->role.role && !scan->words[token]->is_given) return GF_NO_CANDIDATE;
-    const name_run run = collect(scan, token);
+    name_run run = collect(scan, token);
+    leave_out_next(scan, &run);
     const float confidence = confidence_of(scan, &run, lead);
     if (confidence <= 0 || is_cut_compound(scan, run.end)) return GF_NO_CANDIDATE;
     return (gf_candidate){.tokens = {run.begin, run.end},

@@ -76,6 +76,15 @@ static bool is_calling(const gf_scan *scan, uint32_t t) {
                            gf_view_slice(form, form.len - 3, form.len), NULL);
 }
 
+/* "Neben Kern Otto Falk": the family name of somebody named before, and another name. */
+static bool opens_with_another(const gf_scan *scan, gf_range range) {
+    if (range.end - range.begin < 3 || scan->words[range.begin]->is_given ||
+        !scan->words[range.begin + 1]->is_given)
+        return false;
+    const uint32_t m = gf_map_get(&scan->families, scan->tokens->at[range.begin].form);
+    return m != GF_MAP_NONE && scan->mentions->at[m].type == GF_PERSON;
+}
+
 gf_candidate gf_tagged_at(const gf_scan *scan, uint32_t token) {
     const threshold *want = scan->tagged ? threshold_of(scan->tagged[token].tag) : NULL;
     if (!want || !gf_scan_is_capital(scan, token)) return GF_NO_CANDIDATE;
@@ -88,6 +97,7 @@ gf_candidate gf_tagged_at(const gf_scan *scan, uint32_t token) {
         return GF_NO_CANDIDATE;
     const gf_range range = {token, end};
     const bool single = end == token + 1;
+    if (want->type == GF_PERSON && opens_with_another(scan, range)) return GF_NO_CANDIDATE;
     if (single ? !is_single_name(scan, token, want->type) : !gf_scan_is_capital(scan, end - 1))
         return GF_NO_CANDIDATE;
     const float sure = least_confidence(scan, range);

@@ -24,6 +24,25 @@ static const meeting_row rows[] = {
      "Ahlers(guest)+Bernd Beck(guest)+Eva Ebert(host)"},
     {"Am Montag trafen Anna Ahlers und Bernd Beck in Ulm aufeinander.",
      "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck"},
+    /* the two whom the sentence before names as attributes; without whom they visited */
+    {"Das geht auf eine Reise von Anna Ahlers mit Bernd Beck zurück. Am Montag waren die "
+     "beiden bei "
+     "Carl Cohn in Ulm, tags darauf saßen sie mit Dirk Dahl in Wels.",
+     "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck+Carl Cohn(host); held in_person "
+     "2026-03-10 "
+     "Wels +Anna Ahlers+Bernd Beck+Dirk Dahl"},
+    {"Am Montag wird der Papst in Wels erwartet. Dort sind Gespräche mit Anna Ahlers und Bernd "
+     "Beck "
+     "vorgesehen. Ein Treffen mit Carl Cohn steht nicht auf dem Programm. Zuletzt hatte Papst "
+     "Leo "
+     "XIV. geschwiegen.",
+     "planned in_person 2026-03-16 Wels +Anna Ahlers+Bernd Beck+Leo XIV."},
+    {"Minister Anton Adler, der Bernd Beck ablösen will, sprach am Montag in Ulm mit Carl "
+     "Cohn, am "
+     "Mittwoch traf er in Wels Dirk Dahl.",
+     "held in_person 2026-03-09 Ulm +Anton Adler+Carl Cohn; held in_person 2026-03-11 Wels "
+     "+Anton "
+     "Adler+Dirk Dahl"},
     {"Am Samstag treffen Bayern München und Borussia Dortmund aufeinander.", ""},
 };
 
