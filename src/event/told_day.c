@@ -308,6 +308,19 @@ static uint32_t day_ahead(const gf_stage *stage, const gf_report *r) {
     return found;
 }
 
+/* The hour of the ticker's entry in which the report stands, if nothing tells another time
+   since; or GF_NONE. */
+static uint32_t entry_of(const gf_stage *stage, const gf_report *r) {
+    const gf_timexes *all = stage->scene->timexes;
+    for (size_t i = gf_stage_first_timex(stage, r->sentence + 1); i-- > 0;) {
+        const gf_timex *x = &all->at[i];
+        if (x->tokens.begin > r->token) continue;
+        if (x->entry) return (uint32_t)i;
+        if (names_time(x) && !x->quoted) return GF_NONE;
+    }
+    return GF_NONE;
+}
+
 /* The day by one report of the draft; *is_last: if it does not tell, none of the others may. */
 static uint32_t day_by_report(const gf_stage *stage, const gf_draft *draft, const gf_report *r,
                               bool *is_last) {
@@ -316,8 +329,9 @@ static uint32_t day_by_report(const gf_stage *stage, const gf_draft *draft, cons
     if (how == TIE_NONE || how == TIE_BROKEN) return GF_NONE;
     const frame f = frame_of(stage, r, how);
     if (f.timex == GF_NONE) {
+        const uint32_t entry = entry_of(stage, r);
         *is_last = how == TIE_NEXT || how == TIE_PART;
-        return how == TIE_PART ? today_spoken(stage, r) : GF_NONE;
+        return entry == GF_NONE && how == TIE_PART ? today_spoken(stage, r) : entry;
     }
     if (how == TIE_PART) return f.timex;
     const int same = compare_with(stage, draft, f.sentence);

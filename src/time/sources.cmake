@@ -13,6 +13,7 @@ target_sources(gf_objects PRIVATE
   time/period.c
   time/resolve.c
   time/symbol_text.c
+  time/ticker.c
   time/time_word.c
   time/timex_find.c
   time/timex_value.c

@@ -45,6 +45,7 @@ typedef struct gf_timex {
     int16_t clock; /* CLOCK and TIME: minute of the day, or -1 */
     gf_span parts[2]; /* what TIMEX3 marks, if not all: begin and end of "3. bis 5. Mai",
                              the second word of "heutigen Samstag"; else {0,0} */
+    bool entry;       /* the hour of an entry of a live ticker */
 } gf_timex;
 
 typedef struct gf_timexes {

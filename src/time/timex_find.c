@@ -1,5 +1,6 @@
 #include "base/vec.h"
 #include "time/match.h"
+#include "time/ticker.h"
 
 /* More specific kinds first: "jeden Montag" is a set, "am Montag, dem 3. Mai" one day. */
 static gf_time_match match_at(const gf_time_text *text, uint32_t t) {
@@ -108,5 +109,6 @@ gf_status gf_timexes_find(gf_arena *arena, const gf_lexicon *lexicon, const gf_t
     for (size_t s = 0; s < sentences->count; s++) {
         if (find_in(&text, sentences->at[s].tokens, out) != GF_OK) return GF_ERR_NOMEM;
     }
+    gf_ticker_read(lexicon, tokens, sentences, out);
     return GF_OK;
 }

@@ -12,15 +12,22 @@ static const meeting_row rows[] = {
     {"Am Montag hatte Ministerin Anna Ahlers im Landtag geredet. Anschließend traf sie Bischof "
      "Bernd Beck.",
      "held in_person 2026-03-09 +Anna Ahlers+Bernd Beck"},
+    /* the entry of a live ticker */
+    {"+++ 9 Uhr: Graz +++\n\nAnna Ahlers ist von Bischof Bernd Beck empfangen worden.\n\n+++ 8 "
+     "Uhr: Linz +++\n\nEs regnet in Linz.\n\n+++ 7 Uhr: Wien +++\n\nEs regnet in Wien.",
+     "held in_person 2026-03-12 +Anna Ahlers(guest)+Bernd Beck(host)"},
+    {"+++ 9 Uhr: Graz +++\n\nIm Herbst gab es Streit. Anna Ahlers ist von Bischof Bernd Beck "
+     "empfangen worden.\n\n+++ 8 Uhr: Linz +++\n\nEs regnet in Linz.\n\n+++ 7 Uhr: Wien "
+     "+++\n\nEs regnet in Wien.",
+     "held in_person +Anna Ahlers(guest)+Bernd Beck(host)"},
     /* a look back in between */
     {"Am Dienstag eröffnete Ministerin Anna Ahlers in Graz die Messe. Der Wirt hatte am "
      "Sonntag "
-     "abgesagt. Am Abend traf Anna Ahlers Bischof Bernd Beck.",
-     "held in_person 2026-03-10 +Anna Ahlers+Bernd Beck"},
+     "abgesagt. Am Abend telefonierte Anna Ahlers mit Bischof Bernd Beck.",
+     "held phone 2026-03-10 +Anna Ahlers+Bernd Beck"},
     {"Ministerin Anna Ahlers lobte die Messe. Der Wirt hatte am Sonntag abgesagt. Am Abend "
-     "traf "
-     "Anna Ahlers Bischof Bernd Beck.",
-     "held in_person +Anna Ahlers+Bernd Beck"},
+     "telefonierte Anna Ahlers mit Bischof Bernd Beck.",
+     "held phone +Anna Ahlers+Bernd Beck"},
     {"Ministerin Anna Ahlers hatte am Sonntag in Graz geredet. Am Abend hatte sie Bischof "
      "Bernd "
      "Beck getroffen.",
