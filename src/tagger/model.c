@@ -122,8 +122,8 @@ static gf_status read_rows(gf_context *context, FILE *in, const char *path, gf_m
     if (h.version != VERSION || h.tags != GF_TAG_COUNT || h.rows > MOST_ROWS)
         return gf_fail(context, GF_ERR_SYNTAX, "%s: a model of another version", path);
     m->count = h.rows;
-    m->rows = gf_memory_take_array(m->count + 1, sizeof *m->rows);
-    if (!m->rows) return gf_fail(context, GF_ERR_NOMEM, "%s: out of memory", path);
+    if (!gf_model_make_room(m, m->count + 1))
+        return gf_fail(context, GF_ERR_NOMEM, "%s: out of memory", path);
     const bool whole = fread(m->steps, sizeof m->steps, 1, in) == 1 &&
                        fread(m->rows, sizeof *m->rows, m->count, in) == m->count &&
                        getc(in) == EOF;
