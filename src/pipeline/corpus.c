@@ -69,11 +69,13 @@ static gf_status load_language(gf_context *context, gf_corpus *corpus) {
         return gf_fail(context, GF_ERR_LIMIT, "the path of the lexicon is too long");
     }
     if (!share) share = built_in;
+    gf_language_reading reading = {.share = share, .model = corpus->options.model};
+    gf_language_begin(&reading, corpus->options.threads > 1);
     gf_status status = load_lexicon(context, corpus, share);
-    if (status == GF_OK) {
-        status = gf_language_open(context, share, corpus->options.model, corpus->lexicon,
-                                  &corpus->language);
-    }
+    if (status == GF_OK)
+        status = gf_language_end(context, &reading, corpus->lexicon, &corpus->language);
+    else
+        gf_language_forget(&reading);
     corpus->extract.tagger = corpus->language.tagger;
     return status;
 }

@@ -30,21 +30,50 @@ static gf_status open_model(gf_context *context, const char *share, const char *
     return gf_model_open(context, model ? model : path, &out->model);
 }
 
-gf_status gf_language_open(gf_context *context, const char *share, const char *model,
-                           const gf_lexicon *lexicon, gf_language *out) {
-    gf_language l = {0};
-    gf_status status = gf_language_words(context, share, &l.vocabulary);
-    if (status == GF_OK) status = open_model(context, share, model, &l);
+static void *read_files(void *argument) {
+    gf_language_reading *r = argument;
+    r->status = gf_language_words(&r->context, r->share, &r->language.vocabulary);
+    if (r->status == GF_OK)
+        r->status = open_model(&r->context, r->share, r->model, &r->language);
+    return NULL;
+}
+
+void gf_language_begin(gf_language_reading *r, bool apart) {
+    r->is_apart = apart && pthread_create(&r->thread, NULL, read_files, r) == 0;
+}
+
+gf_status gf_language_end(gf_context *context, gf_language_reading *r,
+                          const gf_lexicon *lexicon, gf_language *out) {
+    if (r->is_apart)
+        pthread_join(r->thread, NULL);
+    else
+        read_files(r);
+    gf_status status = r->status;
     if (status == GF_OK) {
-        const gf_knowledge knowledge = {lexicon, l.vocabulary};
-        l.tagger = gf_tagger_new(&knowledge, l.model);
-        if (!l.tagger) status = gf_fail(context, GF_ERR_NOMEM, "out of memory");
+        const gf_knowledge knowledge = {lexicon, r->language.vocabulary};
+        r->language.tagger = gf_tagger_new(&knowledge, r->language.model);
+        if (!r->language.tagger) status = gf_fail(context, GF_ERR_NOMEM, "out of memory");
+    } else {
+        gf_fail(context, status, "%s", r->context.message);
     }
     if (status == GF_OK)
-        *out = l;
+        *out = r->language;
     else
-        gf_language_close(&l);
+        gf_language_close(&r->language);
     return status;
+}
+
+void gf_language_forget(gf_language_reading *r) {
+    if (!r->is_apart) return;
+    pthread_join(r->thread, NULL);
+    gf_language_close(&r->language);
+}
+
+gf_status gf_language_open(gf_context *context, const char *share, const char *model,
+                           const gf_lexicon *lexicon, gf_language *out) {
+    gf_language_reading reading = {.share = share, .model = model};
+    gf_language_begin(&reading, false);
+    return gf_language_end(context, &reading, lexicon, out);
 }
 
 void gf_language_close(gf_language *language) {

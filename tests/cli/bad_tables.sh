@@ -13,6 +13,15 @@ says "corrections.tsv:"
 expect 2 1 "$GEFLECHT" -o out --corrections missing.tsv good.txt
 says missing.tsv
 absent out
+# With two threads the model is read while the lexicon is; of two faults that of the lexicon is told.
+for jobs in 1 2; do
+    expect 2 1 "$GEFLECHT" extract -j $jobs --model good.txt good.txt
+    says "good.txt: no model"
+    expect 2 1 "$GEFLECHT" extract -j $jobs --model missing.model good.txt
+    says missing.model
+    expect 2 1 "$GEFLECHT" extract -j $jobs --model missing.model --lexicon words.tsv good.txt
+    says "words.tsv:2"
+done
 
 expect 0 0 "$GEFLECHT" lexicon --check
 mkdir lexicon && cp words.tsv lexicon
