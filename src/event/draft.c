@@ -233,7 +233,10 @@ bool gf_draft_finish(const gf_stage *stage, const gf_draft *d, const gf_reports 
     const uint32_t timex = d->timex != GF_NONE ? d->timex : gf_told_day(stage, d, reports);
     set_time(stage, timex, timex == d->timex ? d->last_day : GF_NONE, out);
     look_ahead(stage, d, reports, out);
-    if (!copy_places(stage, d, out) || !copy_participants(stage, d, out)) return false;
+    /* who telephones or is switched in is in no place that all share */
+    const bool remote = out->mode == GF_MODE_PHONE || out->mode == GF_MODE_VIDEO;
+    if (!remote && !copy_places(stage, d, out)) return false;
+    if (!copy_participants(stage, d, out)) return false;
     out->setup = d->setup;
     out->setup.context_place = is_context_place(stage, d, reports);
     /* what was not told at first is told elsewhere in the text */
