@@ -70,12 +70,28 @@ static bool names_person(const gf_stage *stage, uint32_t clause) {
     return false;
 }
 
-/* "Nach zwei Stunden", "nach einer Dreiviertelstunde" */
+/* "Nach zwei Stunden", "[erst] nach einer Dreiviertelstunde" */
 static bool opens_with_length(const gf_stage *stage, uint32_t clause) {
     const gf_range range = stage->scene->clauses->at[clause].tokens;
-    return range.begin + 2 < range.end && gf_stage_is(stage, range.begin, "nach") &&
-           (gf_stage_in_timex(stage, range.begin + 1) ||
-            gf_stage_in_timex(stage, range.begin + 2));
+    const uint32_t t = range.begin + !gf_stage_is(stage, range.begin, "nach");
+    return t + 2 < range.end && gf_stage_is(stage, t, "nach") &&
+           (gf_stage_in_timex(stage, t + 1) || gf_stage_in_timex(stage, t + 2));
+}
+
+/* "Nach sechs Stunden stand der Kompromiss", "... war man sich einig"; but "Nach zwei Jahren".
+ */
+static bool tells_outcome(const gf_stage *stage, uint32_t clause) {
+    enum { LONGEST = 36 * 60 /* minutes */ };
+    const gf_range range = stage->scene->clauses->at[clause].tokens;
+    const gf_timexes *all = stage->scene->timexes;
+    bool hours = false, outcome = false;
+    for (uint32_t i = gf_stage_first_timex(stage, gf_stage_token(stage, range.begin)->sentence);
+         i < all->count && all->at[i].tokens.begin <= range.begin + 3; i++)
+        hours |= all->at[i].kind == GF_TIMEX_DURATION && all->at[i].minutes > 0 &&
+                 all->at[i].minutes <= LONGEST && all->at[i].tokens.begin > range.begin;
+    for (uint32_t t = range.begin; hours && t < range.end; t++)
+        outcome |= gf_stage_clause_of(stage, t) == clause && gf_stage_cue(stage, t, "outcome");
+    return outcome && opens_with_length(stage, clause);
 }
 
 bool gf_lasting_is_told(const gf_stage *stage, uint32_t clause) {
@@ -89,6 +105,7 @@ bool gf_lasting_is_told(const gf_stage *stage, uint32_t clause) {
     if (gf_reach_faces_press(stage, clause)) return opens_with_length(stage, clause);
     const bool over = gf_view_equal(c->lemma, GF_VIEW("sein")) && says_over(stage, clause);
     if (lasts || over) return !has_other_subject(stage, clause);
+    if (c->tense == GF_PAST && tells_outcome(stage, clause)) return true;
     if (gf_frame_of(stage, clause).frame != GF_FRAME_WITH || c->tense == GF_FUTURE)
         return false;
     if (gf_stage_is_passive(stage, clause)) return true;

@@ -33,6 +33,14 @@ static const meeting_row rows[] = {
      "held in_person 2026-03-09 Barocksaal +Anna Ahlers+Bernd Beck"},
     {"Anna Ahlers traf Bernd Beck am Montag wegen des Barocksaals.",
      "held in_person 2026-03-09 +Anna Ahlers+Bernd Beck"},
+    /* how long it took to come to something */
+    {MET "Erst nach sechs Stunden stand der Kompromiss.", HELD " 360min"},
+    {MET "Nach gut vier Stunden war man sich einig.", HELD " 240min"},
+    {MET "Nach sechs Jahren stand der Kompromiss.", HELD},
+    {MET "Nach sechs Stunden stand der Zug wieder.", HELD},
+    /* who telephones is in no shared place */
+    {"Anna Ahlers telefonierte am Montag in Köln mit Bernd Beck.",
+     "held phone 2026-03-09 +Anna Ahlers+Bernd Beck"},
     /* where somebody is posted */
     {"Anna Ahlers traf am Montag Bernd Beck, den polnischen Botschafter in Wien.",
      "held in_person 2026-03-09 +Anna Ahlers+Bernd Beck"},
