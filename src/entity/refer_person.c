@@ -86,23 +86,31 @@ static uint32_t chosen(const gf_gather *g, const rivals *r, gf_gender gender, bo
     return found != GF_NONE && g->out->at[found].gender == gender ? found : GF_NONE;
 }
 
+static bool is_main(const gf_gather *g, uint32_t clause) {
+    return clause != GF_NONE && g->clauses->at[clause].kind == GF_CLAUSE_MAIN;
+}
+
+/* Can a clause be about it, and the pronoun stand for it? */
+static bool may_be_subject(const gf_gather *g, const gf_mention *o, const gf_mention *pronoun) {
+    if (o->entity == GF_NONE || o->owner != GF_NONE || o->plural) return false;
+    if (prominence_of(o) != SUBJECT_LIKE || (o->cases && !(o->cases & GF_CASE_NOM)))
+        return false;
+    const gf_entity *e = &g->out->at[o->entity];
+    return e->type == GF_PERSON && genders_fit(e->gender, pronoun->gender);
+}
+
 /* "A, der B ablösen will, kam mit C; am Abend aß er mit D": of several whom the sentence names
    so far, the only one that a main clause of it can be about. */
 static uint32_t subject_so_far(const gf_gather *g, size_t index) {
     const gf_mention *m = &g->mentions->at[index];
-    uint32_t found = GF_NONE;
     const uint32_t own = g->clauses->of_token[m->tokens.begin];
-    if (own == GF_NONE || g->clauses->at[own].kind != GF_CLAUSE_MAIN) return GF_NONE;
+    if (!is_main(g, own)) return GF_NONE;
+    uint32_t found = GF_NONE;
     for (size_t i = index; i-- > 0 && g->mentions->at[i].sentence == m->sentence;) {
         const gf_mention *o = &g->mentions->at[i];
         const uint32_t clause = g->clauses->of_token[o->tokens.begin];
         if (clause == own) return GF_NONE;
-        if (clause == GF_NONE || g->clauses->at[clause].kind != GF_CLAUSE_MAIN) continue;
-        if (o->entity == GF_NONE || o->owner != GF_NONE || prominence_of(o) != SUBJECT_LIKE)
-            continue;
-        if (o->cases && !(o->cases & GF_CASE_NOM)) continue;
-        const gf_entity *e = &g->out->at[o->entity];
-        if (e->type != GF_PERSON || o->plural || !genders_fit(e->gender, m->gender)) continue;
+        if (!is_main(g, clause) || !may_be_subject(g, o, m)) continue;
         if (found != GF_NONE && found != o->entity) return GF_NONE;
         found = o->entity;
     }

@@ -322,17 +322,23 @@ static int shared_set(const gf_stage *stage, const gf_report *r) {
     return find_set(stage, &before);
 }
 
+/* As many in the sentence before, up to mention @p here: by name, or two by attributes. */
+static bool find_in_sentence_before(const gf_stage *stage, const gf_report *r, int set,
+                                    uint32_t here, uint32_t found[3]) {
+    if (r->sentence == 0) return false;
+    const uint32_t first = stage->host_of[r->sentence - 1];
+    if (find_named(stage, first, here, set == THREE ? 3 : 2, found)) return true;
+    return set == TWO && here == stage->host_of[r->sentence] &&
+           find_attributes(stage, r->sentence - 1, found);
+}
+
 /* Of the words "die beiden", those whom the text names before the sentence's clause, up to
    mention @p here. */
 static bool add_told_before(const gf_stage *stage, const gf_reports *before, int set,
                             uint32_t here, gf_report *r) {
     const size_t size = set == THREE ? 3 : 2;
     uint32_t found[3];
-    const bool named_before =
-        r->sentence > 0 &&
-        (find_named(stage, stage->host_of[r->sentence - 1], here, size, found) ||
-         (set == TWO && here == stage->host_of[r->sentence] &&
-          find_attributes(stage, r->sentence - 1, found)));
+    const bool named_before = find_in_sentence_before(stage, r, set, here, found);
     if (r->is_verb && set != ANY_SIZE && count_persons(stage, r) == 1 && !named_before) {
         gf_report others;
         if (!find_others(stage, before, r, size, &others)) return false;

@@ -122,10 +122,14 @@ static bool is_today(const gf_stage *stage, uint32_t timex) {
            day.end == today.end && day.start == day.end;
 }
 
-/* "gab sie am Mittwoch bekannt. Am Abend telefonierte sie": said on the day of writing. */
-static bool is_telling(const gf_stage *stage, uint32_t timex, uint32_t clause, tie how) {
+/* "gab sie am Mittwoch bekannt. Am Abend telefonierte sie": said on the day of writing. With
+   @p is_back what a clause looks back on from that day is left out; the day goes on. */
+static bool is_telling(const gf_stage *stage, uint32_t timex, uint32_t clause, tie how,
+                       bool is_back) {
     if (clause_at(stage, clause)->kind != GF_CLAUSE_MAIN) return false;
-    return !gf_reach_is_speech(stage, clause) || (how == TIE_PART && is_today(stage, timex));
+    if (how != TIE_PART) return !gf_reach_is_speech(stage, clause);
+    if (is_back && gf_stage_is_pluperfect(stage, clause)) return false;
+    return !gf_reach_is_speech(stage, clause) || is_today(stage, timex);
 }
 
 /* The day that the main clauses of @p sentence tell before token @p end, the last one, and none
@@ -141,10 +145,9 @@ static uint32_t day_in(const gf_stage *stage, uint32_t sentence, uint32_t end, t
         const gf_timex *x = &all->at[i];
         const uint32_t clause = gf_stage_clause_of(stage, x->tokens.begin);
         if (!names_time(x) || clause == GF_NONE || x->tokens.begin >= end) continue;
-        if (!is_telling(stage, i, clause, how)) continue;
+        if (!is_telling(stage, i, clause, how, is_back)) continue;
         const bool told = is_told(stage, x, clause_at(stage, clause));
         const bool before = gf_stage_is_pluperfect(stage, clause);
-        if (how == TIE_PART && before && is_back) continue; /* a look back; the day goes on */
         if (told && !before) {
             found = i;
             *switched = false;

@@ -89,15 +89,13 @@ static uint32_t *by_weight(gf_arena *arena, const gf_view_graph *graph) {
     return order;
 }
 
-static bool add_label(gf_arena *arena, placing *p, gf_view text, double width, box b,
-                      gf_canvas_item like, gf_canvas *out) {
-    like.x = b.x;
-    like.y = b.y + 0.36 * SIZE;
-    like.width = width;
-    like.text = text;
-    p->texts[p->count] = text;
+static bool add_label(gf_arena *arena, placing *p, box b, gf_canvas_item label,
+                      gf_canvas *out) {
+    label.x = b.x;
+    label.y = b.y + 0.36 * SIZE;
+    p->texts[p->count] = label.text;
     p->taken[p->count++] = b;
-    return gf_canvas_add(arena, out, like);
+    return gf_canvas_add(arena, out, label);
 }
 
 bool gf_edge_labels_add(gf_arena *arena, gf_font *font, const gf_placed_view *view,
@@ -109,21 +107,21 @@ bool gf_edge_labels_add(gf_arena *arena, gf_font *font, const gf_placed_view *vi
                  .texts = GF_NEW_ARRAY(arena, gf_view, graph->edges.count + 1)};
     const uint32_t *order = by_weight(arena, graph);
     if (!p.taken || !p.texts || !order) return false;
-    const gf_canvas_item like = {.kind = GF_ITEM_TEXT,
-                                 .group = GF_NO_GROUP,
-                                 .height = SIZE,
-                                 .fill = gf_theme_of(style)->muted,
-                                 .anchor = GF_ANCHOR_MIDDLE,
-                                 .has_halo = true};
+    gf_canvas_item label = {.kind = GF_ITEM_TEXT,
+                            .group = GF_NO_GROUP,
+                            .height = SIZE,
+                            .fill = gf_theme_of(style)->muted,
+                            .anchor = GF_ANCHOR_MIDDLE,
+                            .has_halo = true};
     for (size_t k = 0; k < graph->edges.count; k++) {
         const gf_view text = graph->edges.at[order[k]].label;
         const gf_layout_link *link = &view->layout.links[order[k]];
         if (!text.len || !shown[order[k]]) continue;
         if (graph->edges.count > GF_ALL_LABELLED && is_said_nearby(&p, text, link)) continue;
-        const double width = gf_font_width(font, text, false, SIZE);
-        box b = {.width = 1.05 * width, .height = 1.1 * SIZE};
-        if (find_room(&p, link, &b) && !add_label(arena, &p, text, width, b, like, out))
-            return false;
+        label.text = text;
+        label.width = gf_font_width(font, text, false, SIZE);
+        box b = {.width = 1.05 * label.width, .height = 1.1 * SIZE};
+        if (find_room(&p, link, &b) && !add_label(arena, &p, b, label, out)) return false;
     }
     return true;
 }

@@ -182,34 +182,40 @@ static double sample_width(gf_font *font, what sample, bool english) {
            1.05 * gf_font_width(font, text_of(sample, english), false, SIZE);
 }
 
-/* As many samples as one row takes, from @p first on. */
-static size_t row_end(gf_font *font, const what *samples, size_t first, size_t count,
-                      bool english, double room, double *used) {
+/* The samples of one legend, and what they are measured with. */
+typedef struct samples {
+    gf_font *font;
+    bool english;
+    what at[WHAT_COUNT];
+    size_t count;
+} samples;
+
+/* As many as one row takes, from @p first on. */
+static size_t row_end(const samples *s, size_t first, double room, double *used) {
     *used = 0;
     size_t end = first;
-    for (; end < count; end++) {
-        const double more = sample_width(font, samples[end], english) + (end > first ? GAP : 0);
+    for (; end < s->count; end++) {
+        const double more =
+            sample_width(s->font, s->at[end], s->english) + (end > first ? GAP : 0);
         if (end > first && *used + more > room) break;
         *used += more;
     }
     return end;
 }
 
-static size_t rows_within(gf_font *font, const what *samples, size_t count, bool english,
-                          double room) {
+static size_t rows_within(const samples *s, double room) {
     size_t rows = 0;
     double used;
-    for (size_t first = 0; first < count; rows++)
-        first = row_end(font, samples, first, count, english, room, &used);
+    for (size_t first = 0; first < s->count; rows++)
+        first = row_end(s, first, room, &used);
     return rows;
 }
 
 /* The least width that needs no more rows than @p room does: no row of one word. */
-static double balanced(gf_font *font, const what *samples, size_t count, bool english,
-                       double room) {
+static double balanced(const samples *s, double room) {
     enum { STEP = 12 };
-    const size_t rows = rows_within(font, samples, count, english, room);
-    while (room > STEP && rows_within(font, samples, count, english, room - STEP) == rows)
+    const size_t rows = rows_within(s, room);
+    while (room > STEP && rows_within(s, room - STEP) == rows)
         room -= STEP;
     return room;
 }
@@ -217,30 +223,29 @@ static double balanced(gf_font *font, const what *samples, size_t count, bool en
 bool gf_legend_add(gf_arena *arena, gf_font *font, const gf_style *style,
                    const gf_page_notes *notes, double width, double *bottom,
                    gf_canvas *canvas) {
-    what samples[WHAT_COUNT] = {0};
-    const bool english = gf_style_is_english(style);
+    samples s = {.font = font, .english = gf_style_is_english(style)};
     const gf_theme *theme = gf_theme_of(style);
-    const size_t count = list_samples(style, notes, samples);
-    const double room = balanced(font, samples, count, english, width - 30);
-    for (size_t first = 0; first < count;) {
+    s.count = list_samples(style, notes, s.at);
+    const double room = balanced(&s, width - 30);
+    for (size_t first = 0; first < s.count;) {
         double used = 0;
-        const size_t end = row_end(font, samples, first, count, english, room, &used);
+        const size_t end = row_end(&s, first, room, &used);
         const double y = *bottom + ROW / 2.0;
         double x = (width - used) / 2;
         for (size_t i = first; i < end; i++) {
-            const gf_view text = text_of(samples[i], english);
+            const gf_view text = text_of(s.at[i], s.english);
             const gf_canvas_item item = {.kind = GF_ITEM_TEXT,
                                          .group = GF_NO_GROUP,
-                                         .x = x + mark_width(samples[i]),
+                                         .x = x + mark_width(s.at[i]),
                                          .y = y + 0.36 * SIZE,
                                          .width = gf_font_width(font, text, false, SIZE),
                                          .height = SIZE,
                                          .fill = theme->text,
                                          .text = text};
-            if (!add_sample(arena, canvas, theme, samples[i], x, y) ||
+            if (!add_sample(arena, canvas, theme, s.at[i], x, y) ||
                 !gf_canvas_add(arena, canvas, item))
                 return false;
-            x += sample_width(font, samples[i], english) + GAP;
+            x += sample_width(font, s.at[i], s.english) + GAP;
         }
         *bottom += ROW;
         first = end;

@@ -28,6 +28,13 @@ static bool is_told_by_clause(const gf_time_text *text, uint32_t t) {
     return false;
 }
 
+/* "seit Sonntag führt sie", "ab Montag verhandeln sie": the words open the end of *m. */
+static void open_end(const gf_time_text *text, uint32_t t, uint32_t opening, gf_time_match *m) {
+    m->symbol.modifier = GF_MODIFIER_SINCE;
+    const bool ahead = gf_time_context(text, opening, "ahead", NULL);
+    m->symbol.direction = ahead && gf_time_direction(text, t) >= 0 ? 1 : -1;
+}
+
 /* "seit 2019", "bis Ende 2021": the word before opens one end. Not in "von ... bis". */
 static void apply_opening(const gf_time_text *text, uint32_t t, gf_time_match *m) {
     gf_view rest;
@@ -37,11 +44,7 @@ static void apply_opening(const gf_time_text *text, uint32_t t, gf_time_match *m
     if (!gf_time_context(text, before, "open", &rest)) return;
     if (m->symbol.year2 || m->symbol.month2 || m->symbol.weekday2) return;
     if (rest.ptr[0] == 's') {
-        if (is_told_by_clause(text, t)) return;
-        m->symbol.modifier = GF_MODIFIER_SINCE;
-        /* "seit Sonntag führt sie", "ab Montag verhandeln sie" */
-        const bool ahead = gf_time_context(text, before, "ahead", NULL);
-        m->symbol.direction = ahead && gf_time_direction(text, t) >= 0 ? 1 : -1;
+        if (!is_told_by_clause(text, t)) open_end(text, t, before, m);
     } else if (m->symbol.modifier == GF_MODIFIER_NONE ||
                m->symbol.modifier == GF_MODIFIER_END) {
         m->symbol.modifier = GF_MODIFIER_UNTIL;
