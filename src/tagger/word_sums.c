@@ -45,16 +45,27 @@ void gf_form_memory_free(gf_form_memory *m) {
     gf_memory_give(m);
 }
 
+/* What the facts say of the word @p offset places away. */
+static void add_facts(const gf_model *model, const gf_word_traits *traits, int offset,
+                      int16_t score[GF_TAG_ROOM]) {
+    uint32_t features[GF_ATOMS_MOST];
+    const gf_weight_row *rows[GF_ATOMS_MOST];
+    size_t count = 0;
+    for (size_t i = 0; i < traits->count; i++) {
+        if (traits->at[i].window >> offset & 1)
+            features[count++] = gf_feature_at(traits->at[i].hash, offset);
+    }
+    count = gf_model_sift(model, features, count, features);
+    gf_model_find(model, features, count, rows);
+    gf_model_add_rows(rows, features, count, score);
+}
+
 static void sum_up(const gf_form_memory *m, gf_view form, gf_word_sums *to) {
     gf_word_traits traits;
     gf_word_traits_read(&m->knowledge, form, &traits);
     to->signs = traits.signs;
-    for (size_t i = 0; i < traits.count; i++) {
-        for (int o = 0; o < GF_OFFSETS; o++) {
-            if (traits.at[i].window & (1U << o))
-                gf_model_add(m->model, gf_feature_at(traits.at[i].hash, o), to->of[o]);
-        }
-    }
+    for (int o = 0; o < GF_OFFSETS; o++)
+        add_facts(m->model, &traits, o, to->of[o]);
 }
 
 static void fill(const gf_form_memory *m, gf_view form, uint64_t key, slot *at) {
