@@ -240,20 +240,24 @@ static readings read_word(const gf_form_index *x, gf_view word) {
 
 enum { WORD_BYTES = 128, FORM_BYTES = 512 };
 
+/* How many words a form that begins with @p head has at most. */
+static size_t longest_from(const gf_form_index *x, gf_view head) {
+    const uint32_t first_word = gf_map_get(&x->first_words, head);
+    return first_word == GF_MAP_NONE ? 1 : first_word & ((1U << LONGEST_BITS) - 1);
+}
+
 gf_known_match gf_forms_find(const gf_form_index *x, const gf_view *at, size_t count) {
     char first[WORD_BYTES], key[FORM_BYTES];
     const gf_view head = gf_lexicon_fold_to(first, sizeof first, at[0]);
-    const uint32_t first_word = head.ptr ? gf_map_get(&x->first_words, head) : 0;
-    const size_t longest =
-        first_word == GF_MAP_NONE ? 1 : first_word & ((1U << LONGEST_BITS) - 1);
-    const size_t most = longest < count ? longest : count;
-    for (size_t n = most; n > 1; n--) {
+    if (!head.ptr) return (gf_known_match){.known = GF_NONE};
+    const size_t longest = count > 1 ? longest_from(x, head) : 1;
+    for (size_t n = longest < count ? longest : count; n > 1; n--) {
         const gf_view whole = join(key, sizeof key, at, n);
         if (!whole.ptr) continue;
         const readings all = read_form(x, gf_lexicon_fold_to(key, sizeof key, whole));
         if (all.count) return choose(x, &all, (uint32_t)n);
     }
-    const readings all = most ? read_word(x, head) : (readings){.count = 0};
+    const readings all = read_word(x, head);
     return all.count ? choose(x, &all, 1) : (gf_known_match){.known = GF_NONE};
 }
 

@@ -205,30 +205,6 @@ static gf_known_match match_any_case(const gf_form_index *x, const gf_view *at, 
     return n ? gf_forms_find(x, lower, n) : match;
 }
 
-static bool begins_form(const gf_lexicon *l, gf_view word) {
-    return gf_forms_begin(&l->listed, word) || gf_forms_begin(&l->hinted, word);
-}
-
-bool gf_lexicon_begins_name(const gf_lexicon *l, gf_view word) {
-    char cased[64];
-    if (!l || !word.len) return false;
-    if (begins_form(l, word)) return true;
-    const gf_view lower = title_case(cased, sizeof cased, word);
-    return lower.ptr && begins_form(l, lower);
-}
-
-uint32_t gf_lexicon_seconds(const gf_lexicon *l, gf_view word) {
-    char cased[64];
-    if (!l || !word.len) return 0;
-    const gf_view lower = title_case(cased, sizeof cased, word);
-    if (lower.ptr && begins_form(l, lower)) return UINT32_MAX;
-    return gf_forms_seconds(&l->listed, word) | gf_forms_seconds(&l->hinted, word);
-}
-
-bool gf_lexicon_goes_on(uint32_t seconds, gf_view next) {
-    return seconds && gf_forms_go_on(seconds, next);
-}
-
 gf_known_match gf_lexicon_match(const gf_lexicon *lexicon, const gf_view *at, size_t count) {
     if (!lexicon || !count) return (gf_known_match){.known = GF_NONE};
     return match_any_case(&lexicon->listed, at, count);
@@ -241,4 +217,30 @@ const gf_hint *gf_lexicon_hint(const gf_lexicon *lexicon, const gf_view *at, siz
     if (match.known == GF_NONE) return NULL;
     *taken = match.words;
     return &lexicon->hints.at[match.known];
+}
+
+static bool begins_form(const gf_lexicon *l, gf_view word) {
+    return gf_forms_begin(&l->listed, word) || gf_forms_begin(&l->hinted, word);
+}
+
+/* Of "WEISSES" all marks: the next word is looked up in another case, too. */
+static uint32_t seconds_of(const gf_lexicon *l, gf_view word) {
+    char cased[64];
+    const gf_view lower = title_case(cased, sizeof cased, word);
+    if (lower.ptr && begins_form(l, lower)) return UINT32_MAX;
+    return gf_forms_seconds(&l->listed, word) | gf_forms_seconds(&l->hinted, word);
+}
+
+gf_name_start gf_lexicon_name_start(const gf_lexicon *l, gf_view word) {
+    gf_name_start start = {.alone.known = GF_NONE};
+    uint32_t words;
+    if (!l || !word.len) return start;
+    start.alone = gf_lexicon_match(l, &word, 1);
+    start.hint = gf_lexicon_hint(l, &word, 1, &words);
+    start.seconds = seconds_of(l, word);
+    return start;
+}
+
+bool gf_lexicon_goes_on(uint32_t seconds, gf_view next) {
+    return seconds && gf_forms_go_on(seconds, next);
 }

@@ -173,15 +173,23 @@ gf_known_match gf_lexicon_match(const gf_lexicon *lexicon, const gf_view *at, si
 const gf_hint *gf_lexicon_hint(const gf_lexicon *lexicon, const gf_view *at, size_t count,
                                uint32_t *taken);
 
-/* Can a match or a hint begin with @p word? Where not, neither needs to be asked for. O(1). */
-bool gf_lexicon_begins_name(const gf_lexicon *lexicon, gf_view word);
+/* The names that may begin with one word. Most are the word alone: whoever remembers this needs
+   to ask for longer ones only where the next word may go on. */
+typedef struct gf_name_start {
+    gf_known_match alone; /* gf_lexicon_match() of the word alone */
+    const gf_hint *hint;  /* gf_lexicon_hint() of it, or NULL */
+    uint32_t seconds;     /* marks of second words, of entities and hints; 0: there are none */
+} gf_name_start;
 
-/*
- * Most words that begin a name are one: whoever remembers what gf_lexicon_match() says of a
- * word alone, and its "seconds", needs to ask again only where the next word may go on. Both
- * are of entities and hints. O(1).
- */
-uint32_t gf_lexicon_seconds(const gf_lexicon *lexicon, gf_view word);
+/* O(1). */
+gf_name_start gf_lexicon_name_start(const gf_lexicon *lexicon, gf_view word);
+
+/* Can a match or a hint begin with the word? Where not, neither needs to be asked for. */
+static inline bool gf_name_begins(const gf_name_start *start) {
+    return start->alone.known != GF_NONE || start->hint || start->seconds;
+}
+
+/* May a name with these marks go on with @p next? Where not, none does. O(1). */
 bool gf_lexicon_goes_on(uint32_t seconds, gf_view next);
 
 /* Bits of the places that @p word has in the names of organisations and places, be they

@@ -25,7 +25,7 @@ typedef struct gf_word {
     bool is_era; /* says when, not what: "früherer", "dortige" */
     bool is_conjunction, is_link, is_speech, is_verb, is_single_org, has_inner_head;
     bool begins_name;     /* some name of the lexicon begins with it */
-    uint32_t seconds;     /* see gf_lexicon_seconds() */
+    uint32_t seconds;     /* see gf_name_start */
     gf_known_match alone; /* the entity of the lexicon that the word alone names */
     bool needs_cue;       /* "Essen", "Blick": a listed name only if the context says so */
 } gf_word;

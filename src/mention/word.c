@@ -222,12 +222,13 @@ static gf_word *read_word(gf_arena *arena, const gf_lexicon *lexicon, const gf_t
     read_closed_classes(lexicon, token, word);
     word->origin = gf_lexicon_origin(lexicon, token->form);
     word->org_form = value_of(lexicon, GF_WORD_ORG_FORM, token->form);
-    word->begins_name = gf_lexicon_begins_name(lexicon, token->form);
     word->era = era_of(lexicon, token, &word->is_era);
     word->plain = plain_form(arena, lexicon, token);
-    const gf_view looked_up = word->plain.len ? word->plain : token->form;
-    word->seconds = gf_lexicon_seconds(lexicon, looked_up);
-    word->alone = gf_lexicon_match(lexicon, &looked_up, 1);
+    gf_name_start start = gf_lexicon_name_start(lexicon, token->form);
+    word->begins_name = gf_name_begins(&start);
+    if (word->plain.len) start = gf_lexicon_name_start(lexicon, word->plain);
+    word->seconds = start.seconds;
+    word->alone = start.alone;
     if (token->flags & GF_TOKEN_CAPITAL) read_names(arena, lexicon, token, word);
     return word;
 }

@@ -10,17 +10,23 @@ typedef struct listed_name {
     uint32_t words; /* 0: none */
 } listed_name;
 
-static listed_name name_at(const gf_lexicon *lexicon, const gf_view *forms, size_t count) {
+/* @p hint: of so many words, or NULL. */
+static listed_name longer_of(const gf_lexicon *lexicon, gf_known_match match,
+                             const gf_hint *hint, uint32_t words) {
     listed_name name = {.words = 0};
-    uint32_t words;
-    const gf_known_match match = gf_lexicon_match(lexicon, forms, count);
     if (match.known != GF_NONE) {
         const gf_known *known = gf_lexicon_known(lexicon, match.known);
         name = (listed_name){known->type, known->kind, match.words};
     }
-    const gf_hint *hint = gf_lexicon_hint(lexicon, forms, count, &words);
     if (hint && words > name.words) name = (listed_name){hint->type, hint->kind, words};
     return name;
+}
+
+static listed_name name_at(const gf_lexicon *lexicon, const gf_view *forms, size_t count) {
+    uint32_t words = 0;
+    const gf_known_match match = gf_lexicon_match(lexicon, forms, count);
+    const gf_hint *hint = gf_lexicon_hint(lexicon, forms, count, &words);
+    return longer_of(lexicon, match, hint, words);
 }
 
 /* Each word of the name gets its type, its kind and its place: alone, first, behind. */
@@ -35,8 +41,8 @@ static void mark_listed(const listed_name *name, uint64_t *listed) {
     }
 }
 
-uint64_t gf_listed_alone(const gf_lexicon *lexicon, gf_view form) {
-    const listed_name name = name_at(lexicon, &form, 1);
+uint64_t gf_listed_alone(const gf_lexicon *lexicon, const gf_name_start *start) {
+    const listed_name name = longer_of(lexicon, start->alone, start->hint, 1);
     uint64_t listed = 0;
     mark_listed(&name, &listed);
     return listed;

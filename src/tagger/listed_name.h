@@ -7,7 +7,7 @@
 enum { GF_LISTED_TYPE = 15 };
 
 /* What the lexicon's names say of the word alone; 0: it is none. */
-uint64_t gf_listed_alone(const gf_lexicon *lexicon, gf_view form);
+uint64_t gf_listed_alone(const gf_lexicon *lexicon, const gf_name_start *start);
 
 /* Fills @p listed (by word) for the names of the lexicon in @p forms. */
 void gf_listed_names(const gf_lexicon *lexicon, const gf_view *forms,

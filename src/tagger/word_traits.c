@@ -272,8 +272,9 @@ static void join_signs(gf_word_traits *t, const gf_letters *l) {
 
 /* @p form: with the mark that sticks to it, with which it is in no list. */
 static void read_names(const gf_lexicon *lexicon, gf_view form, gf_signs *signs) {
-    signs->listed = gf_listed_alone(lexicon, form);
-    signs->seconds = gf_lexicon_seconds(lexicon, form);
+    const gf_name_start start = gf_lexicon_name_start(lexicon, form);
+    signs->listed = gf_listed_alone(lexicon, &start);
+    signs->seconds = start.seconds;
 }
 
 void gf_word_traits_read(const gf_knowledge *knowledge, gf_view form, gf_word_traits *out) {

@@ -31,7 +31,7 @@ typedef struct gf_signs {
     uint64_t type;                         /* shape, lexical and spelling */
     uint64_t recalled_by;                  /* see gf_recall_key() */
     uint64_t listed;                       /* see gf_listed_alone() */
-    uint32_t seconds;                      /* see gf_lexicon_seconds() */
+    uint32_t seconds;                      /* see gf_name_start */
     bool mixed;                            /* a capital somewhere in it */
     bool capital, opens, closes;           /* quotation marks: either of which may be both */
 } gf_signs;

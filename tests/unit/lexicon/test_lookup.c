@@ -175,7 +175,7 @@ static void expect_goes_on(const gf_lexicon *l, gf_view name, const char *ending
     char text[300];
     snprintf(text, sizeof text, "%.*s%s", GF_VIEW_ARG(name), ending);
     const size_t first = strcspn(text, " "), second = strcspn(text + first + 1, " ");
-    const uint32_t seconds = gf_lexicon_seconds(l, (gf_view){text, first});
+    const uint32_t seconds = gf_lexicon_name_start(l, (gf_view){text, first}).seconds;
     cr_expect(gf_lexicon_goes_on(seconds, (gf_view){text + first + 1, second}), "%s", text);
 }
 
@@ -201,10 +201,10 @@ Test(lookup, most_words_go_on_nowhere) {
     static const char *const pairs[][2] = {
         {"Kreml", "Haus"}, {"Apfelbaum", "Haus"}, {"Weißes", "Brot"}, {"", "Haus"}};
     for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
-        const uint32_t seconds = gf_lexicon_seconds(l, view(pairs[i][0]));
+        const uint32_t seconds = gf_lexicon_name_start(l, view(pairs[i][0])).seconds;
         cr_expect_not(gf_lexicon_goes_on(seconds, view(pairs[i][1])), "%s %s", pairs[i][0],
                       pairs[i][1]);
     }
-    cr_expect_eq(gf_lexicon_seconds(NULL, view("Weißes")), 0U);
+    cr_expect_eq(gf_lexicon_name_start(NULL, view("Weißes")).seconds, 0U);
     gf_lexicon_free(l);
 }
