@@ -216,9 +216,11 @@ static gf_view plain_form(gf_arena *arena, const gf_lexicon *lexicon, const gf_t
     return (gf_view){to, form.len};
 }
 
-static gf_word *read_word(gf_arena *arena, const gf_lexicon *lexicon, const gf_token *token) {
-    gf_word *word = GF_NEW(arena, gf_word);
-    if (!word) return NULL;
+/* What numbers, marks, and words that say nothing to us are: most of any text's forms. */
+static const gf_word no_word = {.origin.known = GF_NONE, .alone.known = GF_NONE};
+
+static void read_word(gf_arena *arena, const gf_lexicon *lexicon, const gf_token *token,
+                      gf_word *word) {
     read_closed_classes(lexicon, token, word);
     word->origin = gf_lexicon_origin(lexicon, token->form);
     word->org_form = value_of(lexicon, GF_WORD_ORG_FORM, token->form);
@@ -230,22 +232,35 @@ static gf_word *read_word(gf_arena *arena, const gf_lexicon *lexicon, const gf_t
     word->seconds = start.seconds;
     word->alone = start.alone;
     if (token->flags & GF_TOKEN_CAPITAL) read_names(arena, lexicon, token, word);
-    return word;
+}
+
+/* Is each field as in no_word? (Bytes cannot be compared: padding may be anything.) */
+static bool says_nothing(const gf_word *w) {
+    const size_t said = w->determiner.len + w->governs.len + w->personal.len + w->party.len +
+                        w->named.len + w->announces.len + w->org_head.len + w->place_head.len +
+                        w->org_form.len + w->plain.len + w->head_at + w->seconds;
+    const bool listed = w->role.role || w->origin.kind != GF_ORIGIN_NONE || w->begins_name ||
+                        w->alone.known != GF_NONE;
+    const bool person = w->given_gender || w->title_gender || w->is_given || w->is_title ||
+                        w->is_particle || w->is_kinship;
+    const bool other = w->is_not_name || w->is_function || w->is_time || w->is_era || w->era ||
+                       w->is_conjunction || w->is_link || w->is_speech || w->is_verb ||
+                       w->is_single_org || w->has_inner_head || w->needs_cue;
+    return !said && !listed && !person && !other;
 }
 
 const gf_word *gf_word_of(const gf_word_memory *memory, const gf_lexicon *lexicon,
                           const gf_token *token) {
-    static const gf_word no_word = {
-        .alone.known = GF_NONE}; /* of numbers, marks, and words that say nothing to us */
-    const void **note = &token->word->notes[GF_NOTE_NAME];
     if (token->kind != GF_TOKEN_WORD) return &no_word;
-    const gf_word *known = *note;
-    if (known) return known;
-    const gf_word *word = read_word(gf_word_memory_arena(memory), lexicon, token);
-    /* Other padding costs a copy, no more.
-       NOLINTNEXTLINE(bugprone-suspicious-memory-comparison) */
-    *note = word && memcmp(word, &no_word, sizeof no_word) == 0 ? &no_word : word;
-    return *note;
+    const void **note = &token->word->notes[GF_NOTE_NAME];
+    if (*note) return *note;
+    gf_arena *arena = gf_word_memory_arena(memory);
+    gf_word word = no_word;
+    read_word(arena, lexicon, token, &word);
+    if (says_nothing(&word)) return *note = &no_word;
+    gf_word *kept = GF_NEW(arena, gf_word);
+    if (kept) *kept = word;
+    return *note = kept;
 }
 
 gf_view gf_word_kind(const gf_lexicon *lexicon, const gf_word *word, gf_view form) {
