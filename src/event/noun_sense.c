@@ -64,13 +64,17 @@ static gf_noun_sense read_sense(const gf_lexicon *lexicon, const gf_word_form *w
 }
 
 gf_noun_sense gf_noun_sense_of(const gf_stage *stage, uint32_t t) {
+    static const gf_noun_sense no_sense; /* of most nouns */
     const gf_token *k = gf_stage_token(stage, t);
-    if (k->kind != GF_TOKEN_WORD || !(k->flags & GF_TOKEN_CAPITAL))
-        return (gf_noun_sense){.source = 0};
+    if (k->kind != GF_TOKEN_WORD || !(k->flags & GF_TOKEN_CAPITAL)) return no_sense;
     const void **note = &k->word->notes[GF_NOTE_NOUN];
     const gf_noun_sense *known = *note;
     if (known) return *known;
     const gf_noun_sense sense = read_sense(stage->scene->lexicon, k->word);
+    if (!sense.is_meeting && !sense.is_party && !sense.source) {
+        *note = &no_sense;
+        return no_sense;
+    }
     gf_noun_sense *kept =
         GF_NEW(gf_word_memory_arena(stage->scene->tokens->memory), gf_noun_sense);
     if (kept) *kept = sense;

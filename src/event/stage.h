@@ -23,7 +23,7 @@ static inline bool gf_stage_grammar(const gf_stage *stage, uint32_t token,
 /* Is the word of any closed class? */
 static inline bool gf_stage_is_closed(const gf_stage *stage, uint32_t token) {
     const gf_token *k = gf_stage_token(stage, token);
-    return k->kind == GF_TOKEN_WORD && k->word->grammar.words.len > 0;
+    return k->kind == GF_TOKEN_WORD && k->word->grammar->words.len > 0;
 }
 /* One word of a blank-separated value. */
 static inline bool gf_stage_has(gf_view value, const char *word) {
@@ -32,7 +32,7 @@ static inline bool gf_stage_has(gf_view value, const char *word) {
 /* Has the word the cue in the lexicon's class "meeting_cue"? */
 static inline bool gf_stage_cue(const gf_stage *stage, uint32_t token, const char *cue) {
     return token < stage->scene->tokens->count &&
-           gf_word_list_has(gf_stage_token(stage, token)->word->cues, cue);
+           gf_word_list_has(*gf_stage_token(stage, token)->word->cues, cue);
 }
 /* Index of the first time expression of @p sentence, or their count. O(log n). */
 uint32_t gf_stage_first_timex(const gf_stage *stage, uint32_t sentence);

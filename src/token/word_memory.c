@@ -65,13 +65,17 @@ static uint32_t case_flags(gf_view form) {
     return flags;
 }
 
-static gf_word_list list_of(const gf_lexicon *lexicon, const gf_word_form *word,
-                            gf_word_class word_class) {
+/* NULL: memory is short. */
+static const gf_word_list *list_of(gf_arena *arena, const gf_lexicon *lexicon,
+                                   const gf_word_form *word, gf_word_class word_class) {
+    static const gf_word_list empty; /* of most words */
     gf_view value;
-    return gf_class_set_has(&word->lower_classes, word_class) &&
-                   gf_lexicon_entry_is(lexicon, word->lower_entry, word_class, &value)
-               ? gf_word_list_of(value)
-               : (gf_word_list){.marks = 0};
+    if (!gf_class_set_has(&word->lower_classes, word_class) ||
+        !gf_lexicon_entry_is(lexicon, word->lower_entry, word_class, &value))
+        return &empty;
+    gf_word_list *list = GF_NEW(arena, gf_word_list);
+    if (list) *list = gf_word_list_of(value);
+    return list;
 }
 
 static bool fill(gf_word_form *word, gf_arena *arena, const gf_lexicon *lexicon, gf_view form) {
@@ -83,9 +87,9 @@ static bool fill(gf_word_form *word, gf_arena *arena, const gf_lexicon *lexicon,
         word->lower.ptr == form.ptr ? word->form_entry : gf_lexicon_entry(lexicon, word->lower);
     word->form_classes = gf_lexicon_classes(lexicon, word->form_entry);
     word->lower_classes = gf_lexicon_classes(lexicon, word->lower_entry);
-    word->grammar = list_of(lexicon, word, GF_WORD_GRAMMAR);
-    word->cues = list_of(lexicon, word, GF_WORD_MEETING_CUE);
-    return word->lower.ptr != NULL;
+    word->grammar = list_of(arena, lexicon, word, GF_WORD_GRAMMAR);
+    word->cues = list_of(arena, lexicon, word, GF_WORD_MEETING_CUE);
+    return word->lower.ptr && word->grammar && word->cues;
 }
 
 gf_word_form *gf_word_form_read(gf_arena *arena, const gf_lexicon *lexicon, gf_view form) {

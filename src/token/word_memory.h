@@ -24,7 +24,8 @@ typedef struct gf_word_form {
     uint32_t form_entry, lower_entry; /* gf_lexicon_entry() */
     gf_view form, lower;
     gf_class_set form_classes, lower_classes;
-    gf_word_list grammar, cues; /* values of the classes GRAMMAR and MEETING_CUE, lower case */
+    /* values of the classes GRAMMAR and MEETING_CUE, lower case; never NULL */
+    const gf_word_list *grammar, *cues;
 } gf_word_form;
 
 /*
