@@ -2,6 +2,7 @@
 
 #include "clause/grammar.h"
 #include "mention/scan.h"
+#include "mention/venue_noun.h"
 
 #include <string.h>
 
@@ -277,6 +278,51 @@ static bool seat(const gf_scene *scene, uint32_t index, gf_relation *out) {
     return finish(scene, m, mention_at(scene, other), GF_LOCATED_IN, out);
 }
 
+/* "Amtssitz", "Residenz", "Hotel": a noun that says again what a house is. */
+static bool says_house(const gf_scene *scene, uint32_t t) {
+    const gf_view form = scene->tokens->at[t].form;
+    gf_view kind = {0};
+    return gf_lexicon_word(scene->lexicon, GF_WORD_SEAT_NOUN, form, NULL) ||
+           gf_venue_noun(scene->lexicon, form, NULL) ||
+           (gf_lexicon_word(scene->lexicon, GF_WORD_PLACE_HEAD, form, &kind) &&
+            gf_view_is(kind, "venue"));
+}
+
+/* "im Palast X (stattgefunden), dem Amtssitz des Präsidenten in Ankara": the house that stands
+   in the apposition behind the comma at @p t; the preposition before the town, or GF_NONE. */
+static uint32_t town_of_apposition(const gf_scene *scene, uint32_t t, uint32_t sentence) {
+    enum { FAR = 9 };
+    const uint32_t most = (uint32_t)scene->tokens->count;
+    if (t + 4 >= most || !gf_grammar_is(&scene->tokens->at[t + 1], "article")) return GF_NONE;
+    bool house = false;
+    for (uint32_t k = t + 2; k + 1 < most && k < t + FAR; k++) {
+        const gf_token *token = &scene->tokens->at[k];
+        if (token->sentence != sentence || token->kind != GF_TOKEN_WORD) return GF_NONE;
+        if (is_form(scene, k, "in")) return house ? k : GF_NONE;
+        house |= k <= t + 3 && says_house(scene, k);
+    }
+    return GF_NONE;
+}
+
+static bool apposed(const gf_scene *scene, uint32_t index, gf_relation *out) {
+    const gf_mention *m = mention_at(scene, index);
+    if (!is_location(m) || !can_lie_in(scene, m) || !is_building(scene, m)) return false;
+    uint32_t t = m->tokens.end;
+    const uint32_t most = (uint32_t)scene->tokens->count;
+    /* a participle or a prefix may close the clause before the apposition */
+    if (t + 1 < most && !is_form(scene, t, ",") &&
+        !(scene->tokens->at[t].flags & GF_TOKEN_CAPITAL))
+        t++;
+    if (t >= most || !is_form(scene, t, ",")) return false;
+    const uint32_t preposition = town_of_apposition(scene, t, m->sentence);
+    if (preposition == GF_NONE) return false;
+    const uint32_t other = name_at(scene, preposition + 1, index);
+    if (other == GF_NONE) return false;
+    const gf_mention *o = mention_at(scene, other);
+    return is_town(scene, o) && o->sentence == m->sentence && may_lie_in(scene, m, o) &&
+           finish(scene, m, o, GF_LOCATED_IN, out);
+}
+
 /* "in der Hauptstadt Abuja": the list says whose, and the text names that country, too. */
 static bool capital(const gf_scene *scene, uint32_t index, gf_relation *out) {
     const gf_mention *m = mention_at(scene, index);
@@ -314,5 +360,5 @@ bool gf_containment_at(const gf_scene *scene, uint32_t index, gf_relation *out) 
         return false;
     return beside(scene, index, out) || genitive(scene, index, out) ||
            adjective(scene, index, out) || seat(scene, index, out) ||
-           capital(scene, index, out);
+           capital(scene, index, out) || apposed(scene, index, out);
 }

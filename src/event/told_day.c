@@ -104,7 +104,9 @@ static tie tie_of(const gf_stage *stage, const gf_report *r) {
     if (r->definite && r->anaphoric) return TIE_CLOSE;
     if (r->companion && r->anaphoric) return TIE_WITHIN;
     if (!main) return TIE_NONE;
-    if (has_cue(stage, r->clause, "same_day")) return TIE_CLOSE;
+    /* "Drei Stunden saßen die beiden zusammen": whom the text has just brought together */
+    const bool lasting = r->durations.count && has_cue(stage, r->clause, "pair");
+    if (lasting || has_cue(stage, r->clause, "same_day")) return TIE_CLOSE;
     return has_cue(stage, r->clause, "there") ? TIE_WITHIN : TIE_NEXT;
 }
 

@@ -125,8 +125,7 @@ static int compare_durations(const gf_meeting *a, const gf_meeting *b) {
             const gf_duration *x = &a->durations.at[i], *y = &b->durations.at[k];
             const int two = gf_durations_compare(x->minutes, x->bound, y->minutes, y->bound);
             if (two > 0) return 1;
-            const bool is_near =
-                2 * x->minutes <= 3 * y->minutes && 2 * y->minutes <= 3 * x->minutes;
+            const bool is_near = x->minutes <= 2 * y->minutes && y->minutes <= 2 * x->minutes;
             if (two < 0 && !is_near) verdict = -1;
         }
     }

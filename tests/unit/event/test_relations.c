@@ -7,6 +7,15 @@ Test(relations, put_a_venue_into_its_town) {
                      "located_in Hotel Adlon > Berlin");
     expect_relations("Der Empfang war im Gallus-Palast an der Brunngasse in Bern.",
                      "located_in Gallus-Palast > Brunngasse; located_in Brunngasse > Bern");
+    expect_relations("Er kam auf dem Flughafen Quimbel bei Krakau an.",
+                     "located_in Flughafen Quimbel > Krakau");
+    expect_relations("Die Runde hat im Odeon-Palast getagt, dem alten Amtssitz des Bischofs in "
+                     "Krakau.",
+                     "located_in Odeon-Palast > Krakau");
+    expect_relations(
+        "Die Runde hat im Odeon-Palast getagt, dem Sprecher des Bischofs in Krakau "
+        "zufolge.",
+        "");
 }
 
 Test(relations, put_a_place_where_its_adjective_says) {

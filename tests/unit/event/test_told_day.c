@@ -12,6 +12,10 @@ static const meeting_row rows[] = {
     {"Am Montag hatte Ministerin Anna Ahlers im Landtag geredet. Anschließend traf sie Bischof "
      "Bernd Beck.",
      "held in_person 2026-03-09 +Anna Ahlers+Bernd Beck"},
+    /* whom the text has just brought together */
+    {"Am Dienstag kam Ministerin Anna Ahlers in das Hotel. Dort wartete Bischof Bernd Beck.\n\n"
+     "Zwei Stunden saßen die beiden zusammen.",
+     "held in_person 2026-03-10 +Anna Ahlers+Bernd Beck 120min"},
     /* the entry of a live ticker */
     {"+++ 9 Uhr: Graz +++\n\nAnna Ahlers ist von Bischof Bernd Beck empfangen worden.\n\n+++ 8 "
      "Uhr: Linz +++\n\nEs regnet in Linz.\n\n+++ 7 Uhr: Wien +++\n\nEs regnet in Wien.",
@@ -84,7 +88,7 @@ static const meeting_row rows[] = {
     {"Am Dienstag begann in Graz die Messe. Im Anschluss telefonierten Anna Ahlers und Bernd "
      "Beck "
      "in Rom.",
-     "held phone 2026-03-10 Rom +Anna Ahlers+Bernd Beck"},
+     "held phone 2026-03-10 +Anna Ahlers+Bernd Beck"},
     /* two days, match days, the background, interviews */
     {"Am Montag traf Anna Ahlers in Wien Carl Cohn. Am Dienstag redete Anna Ahlers im Landtag. "
      "Anschließend traf sie Bischof Bernd Beck.",

@@ -394,3 +394,15 @@ Test(merge_meetings, a_dateline_with_another_weekday_finds_none) {
     of_the_fifth(&m);
     meetings(2);
 }
+
+/* Papers that tell of one table may differ in how long one sat there, but not by hours. */
+Test(merge_meetings, twice_as_long_is_the_same_meeting_five_times_is_not) {
+    const int minutes[] = {180, 90, 36};
+    for (int i = 1; i < 3; i++) {
+        corpus.count = 0;
+        gf_record *a = article("a.txt", APRIL(3)), *b = article("b.txt", APRIL(3));
+        lasted(met(a, APRIL(2), "Ina Roth,Jan Berg"), minutes[0], GF_EXACT);
+        lasted(met(b, APRIL(2), "Ina Roth,Jan Berg"), minutes[i], GF_LESS_THAN);
+        meetings((size_t)i);
+    }
+}
