@@ -117,6 +117,26 @@ static uint32_t subject_so_far(const gf_gather *g, size_t index) {
     return found != GF_NONE && g->out->at[found].gender == m->gender ? found : GF_NONE;
 }
 
+/* "Er habe A getroffen, sagte B", where nobody else was spoken of: the one who says so. */
+static uint32_t speaker_behind(const gf_gather *g, size_t index) {
+    const gf_mention *m = &g->mentions->at[index];
+    const uint32_t own = g->clauses->of_token[m->tokens.begin];
+    if (own == GF_NONE || g->clauses->at[own].mood != GF_SUBJUNCTIVE_1) return GF_NONE;
+    for (size_t i = index + 1;
+         i < g->mentions->count && g->mentions->at[i].sentence == m->sentence; i++) {
+        const gf_mention *o = &g->mentions->at[i];
+        const uint32_t clause = g->clauses->of_token[o->tokens.begin];
+        if (clause == own || clause == GF_NONE || o->kind != GF_MENTION_NAME) continue;
+        if (g->clauses->at[clause].kind != GF_CLAUSE_MAIN || prominence_of(o) != SUBJECT_LIKE ||
+            !gf_clause_lemma_is(g->lexicon, &g->clauses->at[clause], GF_WORD_SPEECH_VERB, NULL))
+            continue;
+        const bool fits = o->entity != GF_NONE && g->out->at[o->entity].type == GF_PERSON &&
+                          genders_fit(g->out->at[o->entity].gender, m->gender);
+        return fits ? o->entity : GF_NONE;
+    }
+    return GF_NONE;
+}
+
 static uint32_t antecedent(const gf_gather *g, size_t index) {
     const gf_mention *m = &g->mentions->at[index];
     const bool subject = m->cases & GF_CASE_NOM;
@@ -125,8 +145,8 @@ static uint32_t antecedent(const gf_gather *g, size_t index) {
         const uint32_t only = chosen(g, &here, m->gender, false);
         return only == GF_NONE && subject ? subject_so_far(g, index) : only;
     }
-    if (!m->sentence) return GF_NONE;
-    const rivals before = rivals_in(g, index, m->sentence - 1);
+    const rivals before = m->sentence ? rivals_in(g, index, m->sentence - 1) : no_rivals();
+    if (before.at[ANY] == GF_NONE) return subject ? speaker_behind(g, index) : GF_NONE;
     return chosen(g, &before, m->gender, subject);
 }
 

@@ -318,9 +318,33 @@ static bool add_named(const gf_stage *stage, gf_walk w, gf_support support, gf_r
     return true;
 }
 
+/* The relative clause that says who had the talks: "das Gespräch, das A mit B führte". */
+static uint32_t relative_behind(const gf_stage *stage, const gf_report *r) {
+    const gf_clauses *all = stage->scene->clauses;
+    for (uint32_t i = r->clause + 1; i < all->count && all->at[i].sentence == r->sentence;
+         i++) {
+        const gf_clause *c = &all->at[i];
+        if (c->kind != GF_CLAUSE_RELATIVE || c->parent != r->clause || c->negated) continue;
+        if (c->tokens.begin != r->token + 2 || c->intro != c->tokens.begin) continue;
+        return gf_trigger_supports(stage, i, "subject") && !c->passive ? i : GF_NONE;
+    }
+    return GF_NONE;
+}
+
+static bool add_of_relative(const gf_stage *stage, gf_walk w, gf_report *r) {
+    const uint32_t clause = relative_behind(stage, r);
+    for (uint32_t i = w.first; clause != GF_NONE && i < w.end; i++) {
+        if (!gf_attend_in(stage, i, clause) || !gf_attend_can(stage, i)) continue;
+        if (!gf_attend_may_be_subject(stage, i) && !gf_attend_with(stage, i)) continue;
+        if (!gf_argument_add(stage, i, GF_FUNCTION_NONE, r)) return false;
+    }
+    return true;
+}
+
 bool gf_argument_of_noun(const gf_stage *stage, gf_support support, gf_report *r) {
     const gf_walk w = gf_attend_walk(stage, r);
     if (!add_named(stage, w, support, r)) return false;
+    if (!add_of_relative(stage, w, r)) return false;
     if (is_beside(stage, r->token)) return true;
     const size_t others = r->participants.count;
     if (!gf_officials_add(stage, r) || !add_host(stage, support, r)) return false;

@@ -8,6 +8,7 @@
 #include "event/aside.h"
 #include "event/attend.h"
 #include "event/capacity.h"
+#include "event/couple.h"
 #include "event/enough.h"
 #include "event/group_members.h"
 #include "event/held_or_planned.h"
@@ -127,6 +128,7 @@ static bool add_people(const gf_stage *stage, const gf_verb_reading *v,
     const bool open = r->participants.count < 2 || gf_people_set_is_subject(stage, r);
     const size_t named = r->participants.count;
     if (open && !gf_people_set_add(stage, before, r)) return false;
+    if (r->participants.count < 2 && !gf_couple_add(stage, before, r)) return false;
     give_set_function(stage, v->frame, named, r);
     return gf_party_set_add(stage, before, r) && gf_group_members_add(stage, r);
 }

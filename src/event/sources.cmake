@@ -8,6 +8,7 @@ target_sources(gf_objects PRIVATE
   event/circumstance.c
   event/containment.c
   event/dateline.c
+  event/couple.c
   event/described_place.c
   event/disclosed.c
   event/draft.c
@@ -32,6 +33,7 @@ target_sources(gf_objects PRIVATE
   event/noun_people.c
   event/noun_sense.c
   event/ordinal.c
+  event/other_side.c
   event/outcome.c
   event/part_of.c
   event/party_set.c

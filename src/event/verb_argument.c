@@ -1,6 +1,7 @@
 #include "event/argument.h"
 
 #include "event/attend.h"
+#include "event/other_side.h"
 #include "event/reach.h"
 #include "event/topic.h"
 
@@ -48,7 +49,8 @@ static bool is_on_side(const gf_stage *stage, uint32_t index) {
 /* "neben A", "für Rom saß A am Tisch", "auf Seiten der Bank A" */
 static bool is_present(const gf_stage *stage, uint32_t index) {
     return gf_attend_beside(stage, index) || is_side(stage, index) ||
-           gf_attend_together(stage, index) || is_on_side(stage, index);
+           gf_attend_together(stage, index) || is_on_side(stage, index) ||
+           gf_other_side_speaks_for(stage, index);
 }
 
 /* "war mit A dort", "wurde durch A vertreten", "war bei A" */
@@ -114,6 +116,7 @@ static bool takes_part(const gf_stage *stage, gf_frame frame, uint32_t index, bo
     if (belongs_to_other_noun(stage, index)) return false;
     if (frame == GF_FRAME_WITH && gf_topic_is_object(stage, index, clause)) return false;
     if (frame == GF_FRAME_SEND && !gf_stage_is_person(stage, index)) return false;
+    if (frame == GF_FRAME_RECIPROCAL && gf_other_side_is_met(stage, index, clause)) return true;
     unsigned ways = ways_to_take_part(frame);
     if (((ways & PASSIVE_AGENT) && passive) || ((ways & NOUN_AGENT) && m->head != GF_NONE))
         ways |= AGENT;
@@ -465,5 +468,5 @@ bool gf_argument_of_verb(const gf_stage *stage, gf_frame frame, gf_report *r) {
     if (frame == GF_FRAME_RECIPROCAL && r->participants.count > 1 &&
         meets_nobody(stage, r, k.several))
         r->participants.count = 0;
-    return true;
+    return frame != GF_FRAME_ATTEND || gf_other_side_add(stage, r);
 }
