@@ -120,8 +120,7 @@ gf_status gf_merge_write_traits(gf_merge *merge);
    of other documents at which all its people were, or are to be, at a fitting time. Tells why
    in the merges. @p found: by record and index, in order; GF_NONE where there is none. */
 gf_status gf_merge_link_possible(gf_merge *merge, gf_indices *found);
-/* Values that differ between the reports of one meeting, and ordinals that the network belies.
- */
+/* Values that differ between reports of one meeting, and ordinals that the network belies. */
 gf_status gf_merge_write_conflicts(gf_merge *merge);
 
 /* Topics that report @p item gives, then each once, by text. */

@@ -2,6 +2,7 @@
 
 #include "base/try.h"
 #include "base/utf8.h"
+#include "lexicon/store.h"
 
 #include <string.h>
 

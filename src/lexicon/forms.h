@@ -1,12 +1,29 @@
 #ifndef GF_LEXICON_FORMS_H
 #define GF_LEXICON_FORMS_H
 
-#include "lexicon/store.h"
+#include "base/fail.h"
+#include "base/map.h"
+#include "lexicon/entry.h"
 
 /*
  * Names by form. Held are names as listed and with other endings of their adjectives; genitives
  * ("Kremls", "Weißen Hauses") are not: whoever asks for one asks for what it is of.
  */
+
+typedef struct gf_form_entry {
+    uint32_t known;
+    uint32_t next; /* of the same form, GF_MAP_NONE ends them */
+    bool inflected;
+} gf_form_entry;
+
+/* The longest name of several words that begins with a word says how far to look. */
+typedef struct gf_form_index {
+    gf_map forms, first_words;
+    struct {
+        gf_form_entry *at;
+        size_t count, room;
+    } entries;
+} gf_form_index;
 
 /* Longer names are refused by whoever reads them: forms are made in buffers of their own. */
 enum { GF_NAME_BYTES_MAX = 255, GF_NAME_WORDS_MAX = 12 };

@@ -3,6 +3,7 @@
 
 #include "base/map.h"
 #include "base/vec.h"
+#include "lexicon/forms.h"
 #include "lexicon/lexicon.h"
 
 /* The tables behind gf_lexicon; private to this room. Lists that share a key are chained
@@ -12,22 +13,6 @@ typedef struct gf_word_entry {
     gf_word_class word_class;
     uint32_t next;
 } gf_word_entry;
-
-typedef struct gf_form_entry {
-    uint32_t known;
-    uint32_t next;
-    bool inflected;
-} gf_form_entry;
-
-/* Names by form (forms.h); the longest name of several words that begins with a word says how
-   far to look. */
-typedef struct gf_form_index {
-    gf_map forms, first_words;
-    struct {
-        gf_form_entry *at;
-        size_t count, room;
-    } entries;
-} gf_form_index;
 
 typedef struct gf_role_entry {
     uint32_t role;
