@@ -181,27 +181,37 @@ static bool is_followed_by_region(const gf_scene *scene, const gf_mention *m,
     return is_told_within(scene, m, o) || (in_bracket && may_lie_in(scene, m, o));
 }
 
-/* "Davos (Schweiz)", "Miami, Florida", "Çırağan-Palast in Istanbul", "Haus an der Parkgasse",
-   "Nationalmuseum von Gyeongju", "Flughafen Gimhae bei Busan" */
+static const char *const of_town[] = {"von", "bei", NULL};
+
+/* "Çırağan-Palast in Istanbul", "Haus an der Parkgasse"; of houses "Nationalmuseum von
+   Gyeongju", "Flughafen Gimhae bei Busan", too */
+static bool is_preposition_of_place(const gf_scene *scene, const gf_mention *m, uint32_t t) {
+    static const char *const any[] = {"in", "im", "an", "am", NULL};
+    if (is_any_form(scene, t, any)) return true;
+    return is_location(m) && is_building(scene, m) && is_any_form(scene, t, of_town);
+}
+
+/* Can the second name be where the first is? */
+static bool may_be_around(const gf_scene *scene, const gf_mention *m, const gf_mention *o) {
+    if (!is_location(o) || o->sentence != m->sentence) return false;
+    /* "die Leute aus Warth im Rathaus Weinfelden": no village stands in a house */
+    if (!is_building(scene, m) && is_building(scene, o)) return false;
+    return !is_any_form(scene, m->tokens.end, of_town) || !has_kind(scene, o, "country");
+}
+
+/* "Davos (Schweiz)", "Miami, Florida", "Çırağan-Palast in Istanbul" */
 static bool beside(const gf_scene *scene, uint32_t index, gf_relation *out) {
-    static const char *const prepositions[] = {"in", "im", "an", "am", NULL};
-    static const char *const of_town[] = {"von", "bei", NULL};
     const gf_mention *m = mention_at(scene, index);
     const uint32_t t = m->tokens.end;
     if (!can_lie_in(scene, m) || t + 1 >= scene->tokens->count) return false;
     const bool bracket = is_form(scene, t, "("), comma = is_form(scene, t, ",");
-    const bool governed =
-        is_any_form(scene, t, prepositions) ||
-        (is_location(m) && is_building(scene, m) && is_any_form(scene, t, of_town));
+    const bool governed = is_preposition_of_place(scene, m, t);
     if (!bracket && !comma && !governed) return false;
     const uint32_t other =
         governed ? governed_place(scene, t, index) : name_at(scene, t + 1, index);
     if (other == GF_NONE) return false;
     const gf_mention *o = mention_at(scene, other);
-    if (!is_location(o) || o->sentence != m->sentence) return false;
-    /* "die Leute aus Warth im Rathaus Weinfelden": no village stands in a house */
-    if (!is_building(scene, m) && is_building(scene, o)) return false;
-    if (is_any_form(scene, t, of_town) && has_kind(scene, o, "country")) return false;
+    if (!may_be_around(scene, m, o)) return false;
     const bool lies =
         governed ? may_lie_in(scene, m, o) : is_followed_by_region(scene, m, o, bracket);
     return lies && finish(scene, m, o, GF_LOCATED_IN, out);
