@@ -13,10 +13,11 @@
  * Expected O(1) per call.
  */
 typedef struct gf_map {
-    struct gf_map_seat *seats;
+    uint8_t *marks;
+    uint32_t *seats;
     struct gf_map_entry *entries;
     size_t count;
-    size_t room; /* seats: a power of two, or 0 */
+    size_t room; /* marks and seats: a power of two, or 0 */
 } gf_map;
 
 /* The value under @p key, or GF_MAP_NONE. */
