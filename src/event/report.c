@@ -68,6 +68,46 @@ static bool add_noun_arguments(const gf_stage *stage, uint32_t noun, gf_report *
     return ok;
 }
 
+/* PHONE or VIDEO if the word, its ending aside, says so; "telefonischen". */
+static gf_mode remote_mode(const gf_stage *stage, uint32_t t) {
+    gf_view lower = gf_stage_lower(stage, t);
+    for (size_t cut = 0; cut <= 2 && cut + 4 < lower.len; cut++) {
+        gf_view value;
+        const gf_view stem = gf_view_slice(lower, 0, lower.len - cut);
+        if (!gf_lexicon_word(stage->scene->lexicon, GF_WORD_MEETING_CUE, stem, &value))
+            continue;
+        if (gf_view_has_word(value, "phone")) return GF_MODE_PHONE;
+        if (gf_view_has_word(value, "video")) return GF_MODE_VIDEO;
+    }
+    return GF_MODE_UNKNOWN;
+}
+
+/* "bei einem Gipfel, A allerdings nur per Video": a mark between them. */
+static bool is_apart_from(const gf_stage *stage, uint32_t t, uint32_t noun) {
+    for (uint32_t k = t < noun ? t : noun; k < (t < noun ? noun : t); k++) {
+        if (gf_stage_token(stage, k)->kind == GF_TOKEN_PUNCT) return true;
+    }
+    return false;
+}
+
+/* "eine telefonische Aussprache", "die Aussprache per Video": whatever the noun means alone. */
+static gf_mode mode_of_phrase(const gf_stage *stage, uint32_t noun, uint32_t clause) {
+    bool definite, indefinite;
+    const gf_range range = stage->scene->clauses->at[clause].tokens;
+    for (uint32_t t = gf_trigger_phrase(stage, noun, &definite, &indefinite); t < noun; t++) {
+        const gf_mode mode = remote_mode(stage, t);
+        if (mode != GF_MODE_UNKNOWN) return mode;
+    }
+    for (uint32_t t = range.begin; t + 1 < range.end; t++) {
+        if (gf_stage_clause_of(stage, t) != clause || !gf_stage_is(stage, t, "per") ||
+            is_apart_from(stage, t, noun))
+            continue;
+        const gf_mode mode = remote_mode(stage, t + 1);
+        if (mode != GF_MODE_UNKNOWN) return mode;
+    }
+    return GF_MODE_UNKNOWN;
+}
+
 static bool take_noun(const gf_stage *stage, uint32_t clause, gf_report *r, uint32_t *taken) {
     gf_weight weight;
     gf_mode mode = GF_MODE_UNKNOWN;
@@ -76,6 +116,8 @@ static bool take_noun(const gf_stage *stage, uint32_t clause, gf_report *r, uint
     *taken = r->noun = noun;
     gf_trigger_phrase(stage, noun, &r->definite, &r->indefinite);
     if (gf_trigger_is_such(stage, noun)) r->indefinite = false;
+    const gf_mode said = mode_of_phrase(stage, noun, clause);
+    if (said != GF_MODE_UNKNOWN) mode = said;
     if (mode != GF_MODE_UNKNOWN) r->mode = mode;
     if (r->companion) r->anaphoric = r->definite;
     r->cues |= gf_trigger_cues(stage, noun, false, &r->adverbial);
@@ -263,6 +305,8 @@ static gf_status report_noun(const gf_stage *stage, uint32_t t, gf_reports *out)
     if (r.clause == GF_NONE || !gf_trigger_noun(stage, t, &r.weight, &r.mode)) return GF_OK;
     if (gf_pictured_when(stage, &r)) return GF_OK;
     const bool asked = gf_setup_is_asked_for(stage, &r);
+    const gf_mode said = mode_of_phrase(stage, t, r.clause);
+    if (said != GF_MODE_UNKNOWN) r.mode = said;
     gf_trigger_phrase(stage, t, &r.definite, &r.indefinite);
     const gf_support support = support_of(stage, asked, &r);
     if (support == GF_SUPPORT_PICTURE) return gf_pictured_add(stage, r, out);

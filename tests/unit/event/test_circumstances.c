@@ -38,6 +38,13 @@ static const meeting_row rows[] = {
     {MET "Nach gut vier Stunden war man sich einig.", HELD " 240min"},
     {MET "Nach sechs Jahren stand der Kompromiss.", HELD},
     {MET "Nach sechs Stunden stand der Zug wieder.", HELD},
+    /* how they talked, whatever the noun means alone */
+    {"Zwischen Anna Ahlers und Bernd Beck gab es am Montag eine Aussprache.",
+     "held in_person 2026-03-09 +Anna Ahlers+Bernd Beck"},
+    {"Zwischen Anna Ahlers und Bernd Beck gab es am Montag eine telefonische Aussprache.",
+     "held phone 2026-03-09 +Anna Ahlers+Bernd Beck"},
+    {"Zwischen Anna Ahlers und Bernd Beck gab es am Montag eine Aussprache per Video.",
+     "held video 2026-03-09 +Anna Ahlers+Bernd Beck"},
     /* who telephones is in no shared place */
     {"Anna Ahlers telefonierte am Montag in Köln mit Bernd Beck.",
      "held phone 2026-03-09 +Anna Ahlers+Bernd Beck"},
