@@ -4,6 +4,7 @@
 #include "event/attend.h"
 #include "event/described_place.h"
 #include "event/fit.h"
+#include "event/new_day.h"
 #include "event/opening_day.h"
 #include "event/reach.h"
 
@@ -423,7 +424,24 @@ static uint32_t place_before_where(const gf_stage *stage, const gf_report *r) {
     return GF_NONE;
 }
 
+/* "Nun ist es für den 26. März in Graz vereinbart": day and place of what was put off. */
+static bool set_anew(const gf_stage *stage, gf_report *r) {
+    uint32_t timex = GF_NONE;
+    if (r->is_verb || r->status != GF_POSTPONED || r->timex != GF_NONE) return true;
+    const uint32_t clause = gf_new_day_clause(stage, r, &timex);
+    if (clause == GF_NONE) return true;
+    gf_report there = *r;
+    there.sentence = stage->scene->clauses->at[clause].sentence;
+    there.clause = clause;
+    there.is_verb = true; /* its places are those of the clause */
+    if (!add_places_of(stage, &there, clause, false)) return false;
+    r->timex = timex;
+    r->places = there.places;
+    return true;
+}
+
 bool gf_argument_places(const gf_stage *stage, gf_report *r) {
+    if (!set_anew(stage, r)) return false;
     const uint32_t where = place_before_where(stage, r);
     const gf_reach reach = gf_reach_of(stage, r);
     if (!add_places_of(stage, r, r->clause, r->journey)) return false;

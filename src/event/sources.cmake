@@ -30,6 +30,7 @@ target_sources(gf_objects PRIVATE
   event/occasion.c
   event/opening_day.c
   event/officials.c
+  event/new_day.c
   event/noun_people.c
   event/noun_sense.c
   event/ordinal.c

@@ -1,6 +1,17 @@
 #include "clause/verb_form.h"
 #include "time/time_word.h"
 
+/* "wollte am Montag mit A sprechen": told of a plan of that time; the day may be over. */
+static bool is_told_intent(const gf_time_text *text, uint32_t c) {
+    const uint32_t finite = text->clauses->at[c].finite;
+    gf_view value;
+    return finite != GF_NONE &&
+           gf_token_lower_is(text->lexicon, gf_time_token(text, finite), GF_WORD_AUXILIARY,
+                             &value) &&
+           gf_view_has_word(value, "past") &&
+           (gf_view_has_word(value, "wollen") || gf_view_has_word(value, "sollen"));
+}
+
 int gf_time_direction(const gf_time_text *text, uint32_t t) {
     const uint32_t c = text->clauses->of_token[t];
     if (c == GF_NONE) return 0;
@@ -9,7 +20,7 @@ int gf_time_direction(const gf_time_text *text, uint32_t t) {
         return 1;
     switch (text->clauses->at[c].tense) {
     case GF_PAST: return -1;
-    case GF_FUTURE: return 1;
+    case GF_FUTURE: return is_told_intent(text, c) ? 0 : 1;
     case GF_PRESENT:
     case GF_TENSE_NONE: break;
     }
@@ -73,9 +84,20 @@ static bool is_put_off(const gf_time_text *text, uint32_t preposition) {
            gf_view_has_word(value, "postponed");
 }
 
+/* "Das für Montag geplante Treffen platzte": on that day or before it. */
+static bool is_over(const gf_time_text *text, uint32_t t) {
+    const uint32_t c = text->clauses->of_token[t];
+    gf_view value;
+    return c != GF_NONE && text->clauses->at[c].tense == GF_PAST &&
+           !text->clauses->at[c].passive && text->clauses->at[c].lemma.len &&
+           gf_lexicon_word(text->lexicon, GF_WORD_MEETING_SUPPORT, text->clauses->at[c].lemma,
+                           &value) &&
+           gf_view_has_word(value, "event");
+}
+
 int gf_time_direction_of(const gf_time_text *text, uint32_t begin, uint32_t end) {
     const int attribute = attribute_direction(text, end);
-    if (attribute) return attribute;
+    if (attribute) return attribute > 0 && is_over(text, begin) ? 0 : attribute;
     const bool determined = begin > 0 && (gf_time_context(text, begin - 1, "article", NULL) ||
                                           gf_time_reading(text, begin - 1, "rel", NULL));
     const uint32_t before = begin - determined;

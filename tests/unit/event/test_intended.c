@@ -9,6 +9,30 @@ static const meeting_row rows[] = {
     {"Anna Ahlers bestritt, am Montag mit Bernd Beck telefoniert zu haben.", ""},
     {"Anna Ahlers kündigte an, am Montag mit Bernd Beck zu telefonieren.",
      "planned phone 2026-03-16 +Anna Ahlers+Bernd Beck"},
+    /* what was planned may be over; written on a Thursday */
+    {"Anna Ahlers wollte am Mittwoch mit Bernd Beck sprechen.",
+     "planned unknown +Anna Ahlers+Bernd Beck"},
+    {"Anna Ahlers wollte am Samstag mit Bernd Beck sprechen.",
+     "planned unknown 2026-03-14 +Anna Ahlers+Bernd Beck"},
+    {"Das für Mittwoch geplante Treffen von Anna Ahlers und Bernd Beck fand nicht statt.",
+     "cancelled in_person 2026-03-11 +Anna Ahlers+Bernd Beck"},
+    {"Das für Mittwoch geplante Treffen von Anna Ahlers und Bernd Beck wurde abgesagt.",
+     "cancelled in_person 2026-03-18 +Anna Ahlers+Bernd Beck"},
+    /* the new day of what was put off */
+    {"Ein Treffen von Anna Ahlers mit Bernd Beck wurde zweimal verschoben; nun ist es für den "
+     "26. "
+     "März in Graz vereinbart.",
+     "postponed in_person 2026-03-26 Graz +Anna Ahlers+Bernd Beck"},
+    {"Das Treffen von Anna Ahlers mit Bernd Beck wurde verschoben. Es soll nun am 26. März in "
+     "Graz stattfinden.",
+     "postponed in_person 2026-03-26 Graz +Anna Ahlers+Bernd Beck"},
+    {"Das Treffen von Anna Ahlers mit Bernd Beck wurde verschoben. Die Messe soll am 26. März "
+     "in "
+     "Graz stattfinden.",
+     "postponed in_person +Anna Ahlers+Bernd Beck"},
+    {"Das Treffen von Anna Ahlers mit Bernd Beck wurde verschoben. Es hatte am 26. Februar in "
+     "Graz geregnet.",
+     "postponed in_person +Anna Ahlers+Bernd Beck"},
     /* since then it goes on, from then on it will */
     {"Seit Montag beraten Anna Ahlers und Bernd Beck in Köln.",
      "held in_person 2026-03-09/.. Köln +Anna Ahlers+Bernd Beck"},

@@ -50,7 +50,7 @@ static const meeting_row rows[] = {
      "cancelled in_person +Anna Ahlers+Bernd Beck"},
     {"Ein Gespräch zwischen Anna Ahlers und Bernd Beck ist nicht geplant.", ""},
     {"Die geplante Aussprache von Anna Ahlers mit Bernd Beck fiel dem Sturm zum Opfer.",
-     "cancelled unknown +Anna Ahlers+Bernd Beck"},
+     "cancelled in_person +Anna Ahlers+Bernd Beck"},
     {"Anna Ahlers und Bernd Beck sprachen in diesem Jahr sechsmal miteinander. Eine siebte "
      "Runde, die vergangene Woche hätte stattfinden sollen, wurde gestrichen.",
      "held unknown 2026 +Anna Ahlers+Bernd Beck; cancelled in_person 2026-03-02/2026-03-08 "
