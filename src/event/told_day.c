@@ -93,6 +93,14 @@ static bool steps_out(const gf_stage *stage, const gf_report *r) {
            has_cue(stage, r->clause, "any_time");
 }
 
+/* Of a main clause that goes on telling. */
+static tie tie_of_telling(const gf_stage *stage, uint32_t clause, bool is_long) {
+    /* "Drei Stunden saßen die beiden zusammen": whom the text has just brought together */
+    if (is_long && has_cue(stage, clause, "pair")) return TIE_CLOSE;
+    if (has_cue(stage, clause, "same_day")) return TIE_CLOSE;
+    return has_cue(stage, clause, "there") ? TIE_WITHIN : TIE_NEXT;
+}
+
 static tie tie_of(const gf_stage *stage, const gf_report *r) {
     const gf_clause *c = clause_at(stage, r->clause);
     if (only_mentions(stage, r)) return TIE_NONE;
@@ -103,11 +111,7 @@ static tie tie_of(const gf_stage *stage, const gf_report *r) {
     if (gf_stage_is_pluperfect(stage, r->clause)) return TIE_BROKEN;
     if (r->definite && r->anaphoric) return TIE_CLOSE;
     if (r->companion && r->anaphoric) return TIE_WITHIN;
-    if (!main) return TIE_NONE;
-    /* "Drei Stunden saßen die beiden zusammen": whom the text has just brought together */
-    const bool lasting = r->durations.count && has_cue(stage, r->clause, "pair");
-    if (lasting || has_cue(stage, r->clause, "same_day")) return TIE_CLOSE;
-    return has_cue(stage, r->clause, "there") ? TIE_WITHIN : TIE_NEXT;
+    return main ? tie_of_telling(stage, r->clause, r->durations.count > 0) : TIE_NONE;
 }
 
 /* A day that a clause tells as past; not "verschob die Reise auf Montag". */
