@@ -85,15 +85,15 @@ static bool names_two_persons(const gf_stage *stage, const gf_report *r) {
     return persons >= 2;
 }
 
-/* Signing and appointing needs a day, and a place or two persons: otherwise nobody need have
-   met. Handing over without them belongs to what is told of. */
+/* Signing and appointing needs two of a day, a place and two persons: otherwise nobody need
+   have met. Handing over without them belongs to what is told of. */
 bool gf_enough_placed(const gf_stage *stage, const gf_verb_reading *v, gf_report *r) {
     const gf_frame frame = v->frame;
     if (v->set) return r->timex != GF_NONE || r->places.count || r->awaited;
     if (frame == GF_FRAME_CEREMONY && r->timex == GF_NONE && !r->places.count)
         r->companion = r->anaphoric = true; /* "An ihrer Seite übergab A die Urkunde an B" */
     if (frame == GF_FRAME_ACT)
-        return r->timex != GF_NONE && (r->places.count > 0 || names_two_persons(stage, r));
+        return (r->timex != GF_NONE) + (r->places.count > 0) + names_two_persons(stage, r) >= 2;
     return true;
 }
 

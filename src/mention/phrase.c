@@ -47,6 +47,25 @@ static bool is_relative_pronoun(const gf_scan *scan, uint32_t t) {
     return t == begin || (t == begin + 1 && scan->words[begin]->governs.len);
 }
 
+/* "dem Imker Otto Kern": behind an article, a noun that ends like one for people is what the
+   person is, though no list holds it. */
+static bool is_calling(const gf_scan *scan, const gf_mention *m, uint32_t t) {
+    enum { SHORTEST = 5, END = 3 };
+    if (m->type != GF_PERSON || m->kind != GF_MENTION_NAME || !t ||
+        m->tokens.end - m->tokens.begin < 2 || t + 1 != m->tokens.begin || m->genitive ||
+        scan->words[t]->role.role)
+        return false;
+    const gf_view form = scan->tokens->at[t].form;
+    if (!gf_scan_is_capital(scan, t) || scan->taken[t] != GF_NONE || form.len < SHORTEST ||
+        !gf_scan_same_sentence(scan, t, t - 1))
+        return false;
+    if (!scan->words[t - 1]->determiner.len && !is_attribute(scan, t - 1)) return false;
+    return gf_lexicon_word(scan->lexicon, GF_WORD_CALLING_END,
+                           gf_view_slice(form, form.len - END, form.len), NULL) ||
+           gf_lexicon_word(scan->lexicon, GF_WORD_CALLING_END,
+                           gf_view_slice(form, form.len - END + 1, form.len), NULL);
+}
+
 static void extend_left(const gf_scan *scan, gf_mention *m) {
     uint32_t t = m->phrase.begin;
     const uint32_t inside = m->tokens.begin;
@@ -54,7 +73,8 @@ static void extend_left(const gf_scan *scan, gf_mention *m) {
         scan->tokens->at[t - 1].kind == GF_TOKEN_OPEN)
         t--;
     while (t && gf_scan_same_sentence(scan, inside, t - 1) &&
-           (is_attribute(scan, t - 1) || is_announcing(scan, t - 1))) {
+           (is_attribute(scan, t - 1) || is_announcing(scan, t - 1) ||
+            is_calling(scan, m, t - 1))) {
         t--;
     }
     const bool has_article = t && gf_scan_same_sentence(scan, inside, t - 1) &&

@@ -49,6 +49,23 @@ static const meeting_row rows[] = {
     {"Am Montag versicherte Anna Ahlers der Zeitung am Telefon, dass sie bleibt.", ""},
     {"Den Ablauf haben Anna Ahlers und Bernd Beck am Montag telefonisch abgestimmt.",
      "held phone 2026-03-09 +Anna Ahlers+Bernd Beck"},
+    /* who invited, who mediated, with whom else they spoke */
+    {"Am Montag trafen sich Anna Ahlers und Bernd Beck in Ulm. Eingeladen hatte Ministerin Eva "
+     "Ebert. "
+     "Weitere Gesprächspartner waren Carl Cohn und Dirk Dahl.",
+     "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck+Carl Cohn+Dirk Dahl+Eva "
+     "Ebert(host)"},
+    {"Am Montag verließ Ministerin Anna Ahlers in Ulm den Saal. Ihr gegenüber hatten Carl Cohn "
+     "und der "
+     "Imker Dirk Dahl gesessen.",
+     "held in_person +Anna Ahlers+Carl Cohn+Dirk Dahl"},
+    {"Zwischen Anna Ahlers und dem Imker Bernd Beck hat es am Montag in Ulm eine Aussprache "
+     "gegeben.",
+     "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck"},
+    /* a signature with a place and two persons */
+    {"Anna Ahlers und der Reeder Bernd Beck haben in Ulm den Vertrag unterschrieben.",
+     "held in_person Ulm +Anna Ahlers+Bernd Beck"},
+    {"Anna Ahlers hat in Ulm den Vertrag unterschrieben.", ""},
     /* whose side is named, though nobody knows who it is */
     {"Finanzchef Carl Cohn schwieg. Ein für Montag geplantes Gespräch der Chefin mit Bernd "
      "Beck wurde "
