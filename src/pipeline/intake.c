@@ -1,6 +1,7 @@
 #include "pipeline/intake.h"
 
 #include "base/memory.h"
+#include "base/try.h"
 #include "pipeline/plain_locale.h"
 #include "text/lines.h"
 #include "token/word_memory.h"
@@ -29,14 +30,17 @@ typedef struct slot {
     bool is_done;
     gf_arena *arena; /* the document's; kept for the next one in the slot */
     gf_document document;
-    char *line;
-    size_t line_bytes;
+    char *line; /* kept for the next one, too */
+    size_t line_bytes, line_room;
 } slot;
 
 /* What a thread keeps from document to document. */
 typedef struct worker {
     gf_extract_options options; /* with a memory of its own */
     gf_arena *arena;            /* of one reading at a time */
+    FILE *sink;                 /* writes a line to `bytes`, one after the other */
+    char *bytes;
+    size_t count;
 } worker;
 
 typedef struct ring {
@@ -64,48 +68,64 @@ static gf_status read_document(slot *s, const worker *w, FILE *sink) {
     return status == GF_OK ? gf_record_write(&s->context, sink, record) : status;
 }
 
+/* Into the slot's own memory: threads that free what others took wait for each other. */
+static gf_status keep_line(slot *s, gf_view line) {
+    if (line.len > s->line_room) {
+        char *larger = realloc(s->line, line.len);
+        if (!larger) return gf_fail(&s->context, GF_ERR_NOMEM, "out of memory");
+        s->line = larger;
+        s->line_room = line.len;
+    }
+    if (line.len) memcpy(s->line, line.ptr, line.len);
+    s->line_bytes = line.len;
+    return GF_OK;
+}
+
+/* The line of the document, in the worker's sink. */
+static gf_status make_line(slot *s, const worker *w) {
+    rewind(w->sink);
+    const gf_status status = read_document(s, w, w->sink);
+    if (status != GF_OK) return status;
+    const bool written = fflush(w->sink) == 0 && !ferror(w->sink);
+    return written ? GF_OK : gf_fail(&s->context, GF_ERR_NOMEM, "out of memory");
+}
+
 /* The line stays behind in the slot. */
 static gf_status write_line(slot *s, const gf_intake *intake, const worker *w) {
-    gf_cache_name name = {{0}};
-    gf_view kept = {0};
-    FILE *sink = open_memstream(&s->line, &s->line_bytes);
-    if (!sink) return gf_fail(&s->context, GF_ERR_NOMEM, "out of memory");
-    if (intake->cache) {
-        name = gf_cache_name_of(intake->cache, &s->document);
-        kept = gf_cache_get(intake->cache, w->arena, &name);
+    if (!intake->cache) {
+        GF_TRY(make_line(s, w));
+        return keep_line(s, (gf_view){w->bytes, w->count});
     }
-    gf_status status = GF_OK;
-    if (kept.ptr) {
-        fwrite(kept.ptr, 1, kept.len, sink);
-    } else {
-        status = read_document(s, w, sink);
-    }
-    if (fclose(sink) != 0 && status == GF_OK)
-        status = gf_fail(&s->context, GF_ERR_NOMEM, "out of memory");
-    if (status == GF_OK && intake->cache && !kept.ptr)
-        gf_cache_put(intake->cache, &name, (gf_view){s->line, s->line_bytes});
-    return status;
+    const gf_cache_name name = gf_cache_name_of(intake->cache, &s->document);
+    const gf_view kept = gf_cache_get(intake->cache, w->arena, &name);
+    if (kept.ptr) return keep_line(s, kept);
+    GF_TRY(make_line(s, w));
+    gf_cache_put(intake->cache, &name, (gf_view){w->bytes, w->count});
+    return keep_line(s, (gf_view){w->bytes, w->count});
 }
 
 static void work(slot *s, const gf_intake *intake, const worker *w) {
     const gf_plain_locale changed = gf_plain_locale_enter();
-    s->status = w->arena ? write_line(s, intake, w)
-                         : gf_fail(&s->context, GF_ERR_NOMEM, "out of memory");
+    s->status = w->arena && w->sink ? write_line(s, intake, w)
+                                    : gf_fail(&s->context, GF_ERR_NOMEM, "out of memory");
     gf_plain_locale_leave(changed);
     if (w->arena) gf_arena_reset(w->arena);
     gf_arena_reset(s->arena);
 }
 
-/* Each thread remembers words for itself; without memory for that it only is slower. */
-static worker start_worker(const gf_intake *intake) {
-    worker own = {.options = *intake->options, .arena = gf_arena_new()};
-    own.options.memory = gf_word_memory_new();
-    return own;
+/* Each thread remembers words for itself; without memory for that it only is slower. The sink
+   writes through @p own, which must stay where it is. */
+static void start_worker(const gf_intake *intake, worker *own) {
+    *own = (worker){.options = *intake->options, .arena = gf_arena_new()};
+    own->options.memory = gf_word_memory_new();
+    own->sink = open_memstream(&own->bytes, &own->count);
 }
 
 static void end_worker(const worker *own) {
     gf_word_memory_free(own->options.memory);
     gf_arena_free(own->arena);
+    if (own->sink) fclose(own->sink);
+    free(own->bytes); /* from open_memstream */
 }
 
 /* The next document that nobody works on, or NULL. Those that could not be read are done.
@@ -126,7 +146,8 @@ static void finish(ring *r, slot *s) {
 
 static void *run_worker(void *argument) {
     ring *r = argument;
-    const worker own = start_worker(r->intake);
+    worker own;
+    start_worker(r->intake, &own);
     pthread_mutex_lock(&r->lock);
     for (;;) {
         slot *s = pick(r);
@@ -149,7 +170,9 @@ static void *run_worker(void *argument) {
 /* Reads the next document into the tail slot; *more is false where there is none. */
 static gf_status fill(gf_context *context, ring *r, gf_source *source, bool *more) {
     slot *s = &r->slots[r->tail % r->room];
-    *s = (slot){.arena = s->arena ? s->arena : gf_arena_new()};
+    *s = (slot){.arena = s->arena ? s->arena : gf_arena_new(),
+                .line = s->line,
+                .line_room = s->line_room};
     if (!s->arena) return gf_fail(context, GF_ERR_NOMEM, "out of memory");
     s->status = gf_source_next(&s->context, source, s->arena, &s->document, more);
     if (s->status != GF_OK) {
@@ -165,6 +188,15 @@ static gf_status fill(gf_context *context, ring *r, gf_source *source, bool *mor
     return GF_OK;
 }
 
+/* One huge document does not make the others hold as much. */
+static void forget_large(slot *s) {
+    enum { LARGE = 1 << 20 };
+    if (s->line_room <= LARGE) return;
+    free(s->line);
+    s->line = NULL;
+    s->line_room = 0;
+}
+
 static gf_status take_head(gf_context *context, ring *r) {
     slot *s = &r->slots[r->head % r->room];
     gf_status status = GF_OK;
@@ -175,8 +207,7 @@ static gf_status take_head(gf_context *context, ring *r) {
     } else {
         r->intake->skip(r->intake->user, s->context.message);
     }
-    free(s->line); /* from open_memstream */
-    s->line = NULL;
+    forget_large(s);
     pthread_mutex_lock(&r->lock);
     r->head++;
     if (r->next < r->head) r->next = r->head; /* no worker had looked at a skipped input yet */
@@ -234,12 +265,11 @@ static gf_status pump(gf_context *context, ring *r, gf_source *source) {
     return status;
 }
 
-/* After a failure, lines that were not taken are still there. */
-static void empty(ring *r) {
-    for (; r->head < r->tail; r->head++)
-        free(r->slots[r->head % r->room].line);
-    for (size_t i = 0; i < r->room; i++)
+static void empty(const ring *r) {
+    for (size_t i = 0; i < r->room; i++) {
+        free(r->slots[i].line);
         gf_arena_free(r->slots[i].arena);
+    }
 }
 
 /* As many as can start beside the calling thread, which may be none. */
@@ -272,7 +302,7 @@ gf_status gf_intake_run(gf_context *context, const gf_intake *intake, gf_source 
         pthread_mutex_init(&r.lock, NULL);
         pthread_cond_init(&r.filled, NULL);
         pthread_cond_init(&r.done, NULL);
-        r.own = start_worker(intake);
+        start_worker(intake, &r.own);
         status = run_threads(context, &r, threads, source);
         empty(&r);
         end_worker(&r.own);
