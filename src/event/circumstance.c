@@ -86,7 +86,36 @@ static bool says_then(const gf_stage *stage, const gf_report *r) {
     return gf_stage_cue(stage, stage->scene->clauses->at[r->clause].tokens.begin, "that_time");
 }
 
+static bool is_guest(const gf_report *r, uint32_t entity) {
+    for (size_t i = 0; i < r->participants.count; i++) {
+        const gf_participant *p = &r->participants.at[i];
+        if (p->entity == entity && p->function == GF_GUEST) return true;
+    }
+    return false;
+}
+
+/* "A flog nach Rom. Empfangen wurde sie von B": the place to which the guests have just come,
+   or GF_NONE. */
+static uint32_t arrived_at(const gf_stage *stage, const gf_report *r) {
+    if (!r->is_verb || r->sentence == 0) return GF_NONE;
+    uint32_t goal = GF_NONE, traveller = GF_NONE, place = GF_NONE;
+    for (uint32_t i = stage->host_of[r->sentence - 1]; i < stage->host_of[r->sentence]; i++) {
+        const gf_mention *m = &stage->scene->mentions->at[i];
+        const uint32_t clause = gf_stage_clause_of(stage, m->tokens.begin);
+        if (clause == GF_NONE || m->entity == GF_NONE) continue;
+        const gf_clause *c = &stage->scene->clauses->at[clause];
+        if (c->kind != GF_CLAUSE_MAIN || c->tense != GF_PAST || c->negated) continue;
+        if (m->type == GF_PLACE && gf_stage_governor_has(stage, i, "goal_place")) {
+            goal = clause;
+            place = i;
+        }
+        if (is_guest(r, m->entity)) traveller = clause;
+    }
+    return goal != GF_NONE && goal == traveller ? place : GF_NONE;
+}
+
 static bool says_there(const gf_stage *stage, const gf_report *r) {
+    if (arrived_at(stage, r) != GF_NONE) return true;
     const gf_range range = stage->scene->clauses->at[r->clause].tokens;
     for (uint32_t t = range.begin; t < range.end; t++) {
         if (gf_stage_clause_of(stage, t) == r->clause && gf_stage_cue(stage, t, "there"))
@@ -447,7 +476,8 @@ bool gf_argument_places(const gf_stage *stage, gf_report *r) {
     if (!add_places_of(stage, r, r->clause, r->journey)) return false;
     if (!add_described_places(stage, r, r->clause)) return false;
     if (!r->places.count && says_there(stage, r)) {
-        const uint32_t there = place_before(stage, r);
+        const uint32_t goal = arrived_at(stage, r);
+        const uint32_t there = goal != GF_NONE ? goal : place_before(stage, r);
         r->there = there != GF_NONE;
         if (r->there)
             return GF_PUSH(stage->scene->arena, &r->places,

@@ -129,9 +129,22 @@ static void add_clause_before(const gf_stage *stage, const gf_report *r, gf_reac
     }
 }
 
+/* "der Streit, der im Mai abflaute, als A B traf": the clause of time belongs to the relative
+   one right before it. */
+static void add_relative_before(const gf_stage *stage, const gf_report *r, gf_reach *reach) {
+    const gf_clause *c = clause_at(stage, r->clause);
+    if (c->kind != GF_CLAUSE_SUBORDINATE || r->clause == 0 || !shares_time(stage, c)) return;
+    const gf_clause *before = clause_at(stage, r->clause - 1);
+    const bool touches = before->tokens.end + 1 >= c->tokens.begin;
+    if (before->kind == GF_CLAUSE_RELATIVE && before->sentence == c->sentence && touches &&
+        same_tense(before, c) && !before->negated)
+        add(reach, r->clause - 1);
+}
+
 gf_reach gf_reach_of(const gf_stage *stage, const gf_report *r) {
     gf_reach reach = {0};
     add(&reach, r->clause);
+    add_relative_before(stage, r, &reach);
     if (!r->is_verb) add_relatives(stage, r, &reach);
     const gf_clause *c = clause_at(stage, r->clause);
     for (int depth = 0; depth < 3 && c->parent != GF_NONE && shares_time(stage, c); depth++) {

@@ -16,6 +16,15 @@ static const meeting_row rows[] = {
     {"Am Dienstag kam Ministerin Anna Ahlers in das Hotel. Dort wartete Bischof Bernd Beck.\n\n"
      "Zwei Stunden saßen die beiden zusammen.",
      "held in_person 2026-03-10 +Anna Ahlers+Bernd Beck 120min"},
+    /* a clause of time behind a relative one; guests who have just come */
+    {"Es folgte ein Streit, der erst im Mai 2023 abflaute, als Anna Ahlers in Graz Bernd Beck "
+     "traf.",
+     "held in_person 2023-05 Graz +Anna Ahlers+Bernd Beck"},
+    {"Anfang Februar flog Anna Ahlers nach Graz, ohne Termin im Vatikan. Empfangen wurde Anna "
+     "Ahlers von Bernd Beck.",
+     "held in_person 2026-02-01/2026-02-10 Graz +Anna Ahlers(guest)+Bernd Beck(host)"},
+    {"Anfang Februar flog Anna Ahlers nach Graz. Empfangen wurde Carl Cohn von Bernd Beck.",
+     "held in_person +Bernd Beck(host)+Carl Cohn(guest)"},
     /* the entry of a live ticker */
     {"+++ 9 Uhr: Graz +++\n\nAnna Ahlers ist von Bischof Bernd Beck empfangen worden.\n\n+++ 8 "
      "Uhr: Linz +++\n\nEs regnet in Linz.\n\n+++ 7 Uhr: Wien +++\n\nEs regnet in Wien.",
