@@ -253,7 +253,8 @@ const gf_word *gf_word_of(const gf_word_memory *memory, const gf_lexicon *lexico
                           const gf_token *token) {
     if (token->kind != GF_TOKEN_WORD) return &no_word;
     const void **note = &token->word->notes[GF_NOTE_NAME];
-    if (*note) return *note;
+    const gf_word *known = *note;
+    if (known) return known;
     gf_arena *arena = gf_word_memory_arena(memory);
     gf_word word = no_word;
     read_word(arena, lexicon, token, &word);
