@@ -92,6 +92,8 @@ bool gf_enough_placed(const gf_stage *stage, const gf_verb_reading *v, gf_report
     if (v->set) return r->timex != GF_NONE || r->places.count || r->awaited;
     if (frame == GF_FRAME_CEREMONY && r->timex == GF_NONE && !r->places.count)
         r->companion = r->anaphoric = true; /* "An ihrer Seite übergab A die Urkunde an B" */
+    /* "unterschrieben unabhängig voneinander" */
+    if (frame == GF_FRAME_ACT && says(stage, r, "apiece")) return false;
     if (frame == GF_FRAME_ACT)
         return (r->timex != GF_NONE) + (r->places.count > 0) + names_two_persons(stage, r) >= 2;
     return true;

@@ -133,11 +133,22 @@ static bool opens_with_participle(const gf_stage *stage, uint32_t clause) {
     return begin == c->verb || (begin + 1 == c->verb && gf_stage_is(stage, begin, "nicht"));
 }
 
+/* "Eingeladen hatte A"; not "Eingeladen waren B und C". */
+static bool has_done(const gf_stage *stage, uint32_t clause) {
+    gf_view value;
+    return gf_token_lower_is(stage->scene->lexicon,
+                             gf_stage_token(stage, stage->scene->clauses->at[clause].finite),
+                             GF_WORD_AUXILIARY, &value) &&
+           gf_stage_has(value, "haben");
+}
+
 static bool clause_says_one(const gf_stage *stage, uint32_t clause, gf_view pattern) {
     if (gf_view_equal(pattern, GF_VIEW("@"))) return names_meeting(stage, clause);
     if (gf_view_equal(pattern, GF_VIEW("zu@"))) return leads_to_meeting(stage, clause);
     if (gf_view_equal(pattern, GF_VIEW("#"))) return stands_for_itself(stage, clause);
     if (gf_view_equal(pattern, GF_VIEW("^"))) return opens_with_participle(stage, clause);
+    if (gf_view_equal(pattern, GF_VIEW("^haben")))
+        return opens_with_participle(stage, clause) && has_done(stage, clause);
     const gf_range range = stage->scene->clauses->at[clause].tokens;
     for (uint32_t t = range.begin; t < range.end; t++) {
         if (stands_at(stage, clause, t, pattern)) return true;

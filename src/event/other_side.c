@@ -3,10 +3,21 @@
 #include "event/argument.h"
 #include "event/attend.h"
 
+/* "traf im Halbfinale auf B": they played each other. */
+static bool says_match(const gf_stage *stage, uint32_t clause) {
+    const gf_range range = stage->scene->clauses->at[clause].tokens;
+    for (uint32_t t = range.begin; t < range.end; t++) {
+        if (gf_stage_clause_of(stage, t) == clause && gf_stage_cue(stage, t, "match"))
+            return true;
+    }
+    return false;
+}
+
 bool gf_other_side_is_met(const gf_stage *stage, uint32_t index, uint32_t clause) {
+    const gf_clause *c = &stage->scene->clauses->at[clause];
     return gf_view_is(gf_stage_governor(stage, index), "auf") &&
-           gf_stage_is_person(stage, index) &&
-           gf_view_is(stage->scene->clauses->at[clause].lemma, "treffen");
+           gf_stage_is_person(stage, index) && gf_view_is(c->lemma, "treffen") &&
+           c->tense == GF_PAST && !says_match(stage, clause);
 }
 
 bool gf_other_side_speaks_for(const gf_stage *stage, uint32_t index) {

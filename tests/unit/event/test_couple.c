@@ -30,6 +30,14 @@ static const meeting_row rows[] = {
     /* whom somebody meets upon; who had the talks */
     {"Am Montag traf Anna Ahlers in Ulm auf Bernd Beck.",
      "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck"},
+    {"Am Montag traf Anna Ahlers in Ulm im Halbfinale auf Berta Beck.", ""},
+    {"Am Samstag trifft Anna Ahlers in Ulm auf Berta Beck.", ""},
+    {"Anna Ahlers und Bernd Beck unterschrieben in Ulm unabhängig voneinander einen Brief.",
+     ""},
+    {"Anna Ahlers und Bernd Beck trafen sich am Montag in Ulm. Eingeladen sind für Mai Carl "
+     "Cohn und Dirk "
+     "Dahl.",
+     "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck"},
     {"Der Schuss von Anna Ahlers traf am Montag in Ulm auf Beton.", ""},
     {"Das Gespräch, das Anna Ahlers am Montag in Ulm mit Bernd Beck führte, dauerte zwei "
      "Stunden.",
