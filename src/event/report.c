@@ -192,6 +192,12 @@ static bool add_who_was_there(const gf_stage *stage, gf_report *r) {
     return gf_attend_add_joined(stage, who, GF_FUNCTION_NONE, r);
 }
 
+/* "B ist immer dabei": at talks that go on, not at the meeting told last. */
+static bool says_always(const gf_stage *stage, const gf_report *r) {
+    const gf_clause *c = &stage->scene->clauses->at[r->clause];
+    return r->companion && c->tense == GF_PRESENT && says(stage, r, "any_time");
+}
+
 /* What the frame alone says of the report. */
 static gf_report verb_report(const gf_stage *stage, uint32_t clause, const gf_verb_reading *v) {
     gf_report r = gf_report_blank(stage, stage->scene->clauses->at[clause].verb, true);
@@ -243,7 +249,7 @@ static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports 
     /* "Auch zwölf Bürgermeister nahmen teil": at what was told right before */
     r.remark = r.companion && r.setup.unnamed.count && !r.participants.count;
     if (!r.remark && !gf_enough_named(stage, &v, &r)) return GF_OK;
-    if (says_never(stage, &r)) return GF_OK;
+    if (says_never(stage, &r) || says_always(stage, &r)) return GF_OK;
     if (!add_who_was_there(stage, &r)) return GF_ERR_NOMEM;
     r.adds = r.companion && says(stage, &r, "also");
     r.aside = !r.companion && says(stage, &r, "side_talk");

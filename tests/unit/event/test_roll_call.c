@@ -62,6 +62,9 @@ static const meeting_row rows[] = {
     {"Zwischen Anna Ahlers und dem Imker Bernd Beck hat es am Montag in Ulm eine Aussprache "
      "gegeben.",
      "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck"},
+    /* at talks in general */
+    {"Anna Ahlers und Bernd Beck trafen sich am Montag in Ulm. Carl Cohn ist immer dabei.",
+     "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck"},
     /* a signature with a place and two persons */
     {"Anna Ahlers und der Reeder Bernd Beck haben in Ulm den Vertrag unterschrieben.",
      "held in_person Ulm +Anna Ahlers+Bernd Beck"},
