@@ -92,7 +92,7 @@ static const meeting_row rows[] = {
      "held phone 2026-03-09 +Anna Ahlers+Bernd Beck"},
     /* a participle with what belongs to it is no verb */
     {"Eine für 22. Januar vereinbarte Aussprache mit Anna Ahlers ließ Bernd Beck platzen.",
-     "cancelled unknown 2026-01-22 +Anna Ahlers+Bernd Beck"},
+     "cancelled in_person 2026-01-22 +Anna Ahlers+Bernd Beck"},
     {"Die aus Wien angereiste Anna Ahlers traf am Montag in Ulm Bernd Beck.",
      "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck"},
     {"Am 3. Mai 2021 trafen Anna Ahlers und Bernd Beck in Ulm Carl Cohn.",
