@@ -47,8 +47,9 @@ static bool belongs(const gf_stage *stage, const gf_timex *x, const gf_report *r
     if (x->tokens.begin >= begin && x->tokens.begin <= r->token + 3) return true;
     if (!gf_trigger_is_same(stage, r->token)) return false;
     if (is_at(stage, begin)) return true;
-    const bool decided =
-        gf_trigger_decides(stage, clause) && stage->scene->clauses->at[clause].tense == GF_PAST;
+    const bool decided = gf_trigger_decides(stage, clause) &&
+                         !gf_stage_is_state(stage, clause) &&
+                         stage->scene->clauses->at[clause].tense == GF_PAST;
     return !gf_reach_is_speech(stage, clause) && !decided;
 }
 

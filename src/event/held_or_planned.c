@@ -325,8 +325,25 @@ void gf_status_of_fragment(const gf_stage *stage, gf_report *r) {
     set(r, side_of_today(stage, r) > 0 || (r->cues & GF_CUE_PLANNED) ? GF_PLANNED : GF_HELD);
 }
 
+/* "Geplant war ein Mittagessen. Stattdessen telefonierten die beiden": it did not come about.
+ */
+static bool is_replaced(const gf_stage *stage, const gf_report *r) {
+    const gf_clauses *all = stage->scene->clauses;
+    if (r->is_verb || r->status != GF_PLANNED || all->at[r->clause].tense != GF_PAST)
+        return false;
+    for (uint32_t i = r->clause + 1; i < all->count && all->at[i].sentence <= r->sentence + 1;
+         i++) {
+        const gf_clause *c = &all->at[i];
+        if (c->kind == GF_CLAUSE_MAIN && c->tense == GF_PAST && !c->conditional &&
+            gf_stage_cue(stage, c->tokens.begin, "instead"))
+            return true;
+    }
+    return false;
+}
+
 void gf_status_decide(const gf_stage *stage, gf_support support, gf_report *r) {
     decide(stage, support, r);
+    if (is_replaced(stage, r)) set(r, GF_CANCELLED);
     /* "zu dem er für Donnerstag geladen hat": what lies ahead has not been */
     if (r->status_known && r->status == GF_HELD && side_of_today(stage, r) > 0)
         set(r, GF_PLANNED);

@@ -204,6 +204,15 @@ bool gf_stage_is_passive(const gf_stage *stage, uint32_t clause) {
            gf_stage_has(value, "sein");
 }
 
+bool gf_stage_is_state(const gf_stage *stage, uint32_t clause) {
+    const gf_clause *c = &stage->scene->clauses->at[clause];
+    gf_view value;
+    return c->finite != GF_NONE && c->verb != c->finite && !c->passive &&
+           gf_lexicon_word(stage->scene->lexicon, GF_WORD_AUXILIARY,
+                           gf_stage_lower(stage, c->finite), &value) &&
+           gf_stage_has(value, "sein");
+}
+
 bool gf_stage_is_pluperfect(const gf_stage *stage, uint32_t clause) {
     const gf_clause *c = &stage->scene->clauses->at[clause];
     gf_view value;

@@ -69,6 +69,8 @@ bool gf_stage_is_free(const gf_stage *stage, uint32_t index);
 bool gf_stage_stands_for_head(const gf_stage *stage, uint32_t index);
 /* "wurde abgesagt", "ist vereinbart" */
 bool gf_stage_is_passive(const gf_stage *stage, uint32_t clause);
+/* "ist geplant": a participle with a form of sein, and no "worden". */
+bool gf_stage_is_state(const gf_stage *stage, uint32_t clause);
 /* "hatte ... getroffen": told from a later day. */
 bool gf_stage_is_pluperfect(const gf_stage *stage, uint32_t clause);
 bool gf_stage_has_plural_verb(const gf_stage *stage, uint32_t clause);

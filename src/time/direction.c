@@ -12,9 +12,26 @@ static bool is_told_intent(const gf_time_text *text, uint32_t c) {
            (gf_view_has_word(value, "wollen") || gf_view_has_word(value, "sollen"));
 }
 
+/* "ist am Freitag geplant", "war geplant": a state, whose participle is no past. */
+static bool is_state_of_plan(const gf_time_text *text, uint32_t c, bool *told) {
+    const gf_clause *clause = &text->clauses->at[c];
+    gf_view form, support;
+    if (clause->finite == GF_NONE || clause->finite == clause->verb || clause->passive ||
+        !clause->lemma.len ||
+        !gf_token_lower_is(text->lexicon, gf_time_token(text, clause->finite),
+                           GF_WORD_AUXILIARY, &form) ||
+        !gf_view_has_word(form, "sein"))
+        return false;
+    *told = gf_view_has_word(form, "past");
+    return gf_lexicon_word(text->lexicon, GF_WORD_MEETING_SUPPORT, clause->lemma, &support) &&
+           gf_view_has_word(support, "planned");
+}
+
 int gf_time_direction(const gf_time_text *text, uint32_t t) {
     const uint32_t c = text->clauses->of_token[t];
+    bool told;
     if (c == GF_NONE) return 0;
+    if (is_state_of_plan(text, c, &told)) return told ? 0 : 1;
     /* "schlug vor, sich am 3. Mai zu treffen" */
     if (text->clauses->at[c].kind == GF_CLAUSE_INFINITIVE && text->clauses->at[c].modal_intent)
         return 1;

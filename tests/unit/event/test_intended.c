@@ -18,6 +18,15 @@ static const meeting_row rows[] = {
      "cancelled in_person 2026-03-11 +Anna Ahlers+Bernd Beck"},
     {"Das für Mittwoch geplante Treffen von Anna Ahlers und Bernd Beck wurde abgesagt.",
      "cancelled in_person 2026-03-18 +Anna Ahlers+Bernd Beck"},
+    /* a state is no past; what was planned gave way to something else */
+    {"Geplant ist am Samstag ein Treffen von Anna Ahlers mit Bernd Beck.",
+     "planned in_person 2026-03-14 +Anna Ahlers+Bernd Beck"},
+    {"Geplant war am Montag ein Mittagessen von Anna Ahlers mit Bernd Beck. Stattdessen "
+     "regnete "
+     "es.",
+     "cancelled in_person 2026-03-09 +Anna Ahlers+Bernd Beck"},
+    {"Geplant ist am Samstag ein Mittagessen von Anna Ahlers mit Bernd Beck. Dann ist Ruhe.",
+     "planned in_person 2026-03-14 +Anna Ahlers+Bernd Beck"},
     /* the new day of what was put off */
     {"Ein Treffen von Anna Ahlers mit Bernd Beck wurde zweimal verschoben; nun ist es für den "
      "26. "
