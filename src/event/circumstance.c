@@ -95,6 +95,13 @@ static bool is_guest(const gf_report *r, uint32_t entity) {
     return false;
 }
 
+/* "A flog nach Rom": a main clause, which tells what has been. */
+static bool is_told_as_past(const gf_stage *stage, uint32_t clause) {
+    if (clause == GF_NONE) return false;
+    const gf_clause *c = &stage->scene->clauses->at[clause];
+    return c->kind == GF_CLAUSE_MAIN && c->tense == GF_PAST && !c->negated;
+}
+
 /* "A flog nach Rom. Empfangen wurde sie von B": the place to which the guests have just come,
    or GF_NONE. */
 static uint32_t arrived_at(const gf_stage *stage, const gf_report *r) {
@@ -103,9 +110,7 @@ static uint32_t arrived_at(const gf_stage *stage, const gf_report *r) {
     for (uint32_t i = stage->host_of[r->sentence - 1]; i < stage->host_of[r->sentence]; i++) {
         const gf_mention *m = &stage->scene->mentions->at[i];
         const uint32_t clause = gf_stage_clause_of(stage, m->tokens.begin);
-        if (clause == GF_NONE || m->entity == GF_NONE) continue;
-        const gf_clause *c = &stage->scene->clauses->at[clause];
-        if (c->kind != GF_CLAUSE_MAIN || c->tense != GF_PAST || c->negated) continue;
+        if (m->entity == GF_NONE || !is_told_as_past(stage, clause)) continue;
         if (m->type == GF_PLACE && gf_stage_governor_has(stage, i, "goal_place")) {
             goal = clause;
             place = i;

@@ -236,6 +236,11 @@ static void take_cues_of_support(const gf_stage *stage, const gf_verb_reading *v
         (void)gf_trigger_support(stage, r->clause, &r->cues);
 }
 
+/* "nie", "immer": the clause tells of no meeting in particular. */
+static bool tells_of_none(const gf_stage *stage, const gf_report *r) {
+    return says_never(stage, r) || says_always(stage, r);
+}
+
 static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports *out,
                              uint32_t *taken) {
     const gf_verb_reading v = gf_frame_of(stage, clause);
@@ -249,7 +254,7 @@ static gf_status report_verb(const gf_stage *stage, uint32_t clause, gf_reports 
     /* "Auch zwölf Bürgermeister nahmen teil": at what was told right before */
     r.remark = r.companion && r.setup.unnamed.count && !r.participants.count;
     if (!r.remark && !gf_enough_named(stage, &v, &r)) return GF_OK;
-    if (says_never(stage, &r) || says_always(stage, &r)) return GF_OK;
+    if (tells_of_none(stage, &r)) return GF_OK;
     if (!add_who_was_there(stage, &r)) return GF_ERR_NOMEM;
     r.adds = r.companion && says(stage, &r, "also");
     r.aside = !r.companion && says(stage, &r, "side_talk");
