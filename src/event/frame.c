@@ -410,12 +410,35 @@ static gf_verb_reading listed_frame(const gf_stage *stage, uint32_t clause) {
     return r;
 }
 
+/* "vereinbarten am Montag ein Treffen": a meeting to come is what they agreed on. */
+static bool agrees_on_meeting(const gf_stage *stage, uint32_t clause) {
+    const gf_clause *c = &stage->scene->clauses->at[clause];
+    gf_view value;
+    gf_weight weight;
+    gf_mode mode;
+    if (!gf_clause_lemma_is(stage->scene->lexicon, c, GF_WORD_MEETING_SUPPORT, &value) ||
+        !gf_stage_has(value, "planned"))
+        return false;
+    for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
+        bool definite, indefinite;
+        if (gf_stage_clause_of(stage, t) != clause ||
+            !gf_trigger_noun(stage, t, &weight, &mode))
+            continue;
+        const uint32_t begin = gf_trigger_phrase(stage, t, &definite, &indefinite);
+        const bool governed = gf_stage_grammar(stage, begin, "preposition") ||
+                              (begin > 0 && gf_stage_grammar(stage, begin - 1, "preposition"));
+        if (!governed) return true; /* but "bei einem Treffen vereinbarten sie" */
+    }
+    return false;
+}
+
 gf_verb_reading gf_frame_of(const gf_stage *stage, uint32_t clause) {
     const gf_clause *c = &stage->scene->clauses->at[clause];
     if (!c->lemma.len || c->verb == GF_NONE) return (gf_verb_reading){0};
     gf_verb_reading r = listed_frame(stage, clause);
     if (r.frame == GF_FRAME_NONE && goes_to_report(stage, clause))
         r.frame = GF_FRAME_RECIPROCAL;
+    if (r.frame == GF_FRAME_ACT && agrees_on_meeting(stage, clause)) r.frame = GF_FRAME_NONE;
     if (r.frame == GF_FRAME_HOST && is_reflexive(stage, clause)) r.frame = GF_FRAME_NONE;
     if (r.frame == GF_FRAME_NONE && names_own_side(stage, clause)) r.frame = GF_FRAME_ATTEND;
     /* "Im Beisein von A eröffnete B das Museum" */

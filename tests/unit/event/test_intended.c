@@ -18,6 +18,13 @@ static const meeting_row rows[] = {
      "cancelled in_person 2026-03-11 +Anna Ahlers+Bernd Beck"},
     {"Das für Mittwoch geplante Treffen von Anna Ahlers und Bernd Beck wurde abgesagt.",
      "cancelled in_person 2026-03-18 +Anna Ahlers+Bernd Beck"},
+    /* what they agreed on is to come; where they agreed has been */
+    {"Anna Ahlers und Bernd Beck haben am Montag in Graz ein Treffen für Samstag vereinbart.",
+     "planned in_person 2026-03-14 Graz +Anna Ahlers+Bernd Beck"},
+    {"Am Montag wurde ein Treffen von Anna Ahlers mit Bernd Beck vereinbart.",
+     "planned in_person +Anna Ahlers+Bernd Beck"},
+    {"Anna Ahlers und Bernd Beck haben am Montag in Graz eine Partnerschaft vereinbart.",
+     "held in_person 2026-03-09 Graz +Anna Ahlers+Bernd Beck"},
     /* a state is no past; what was planned gave way to something else */
     {"Geplant ist am Samstag ein Treffen von Anna Ahlers mit Bernd Beck.",
      "planned in_person 2026-03-14 +Anna Ahlers+Bernd Beck"},
