@@ -252,6 +252,20 @@ static bool is_verb_second(const build *b, const gf_segment *s) {
            gf_grammar_is(&b->tokens->at[s->finite + 1], "preposition");
 }
 
+/* "will nach Ulm fahren und dort den Rektor treffen": what looks finite ends the clause, where
+   no finite verb of a main clause stands, and the modal verb before governs it, too. */
+static bool shares_modal(const build *b, const gf_verb_group *host, const gf_segment *s) {
+    const bool modal =
+        host->has_finite && host->has_full && host->full_form.kind == GF_VERB_INFINITIVE &&
+        (host->finite_form.role == GF_VERB_MODAL || host->finite_form.role == GF_VERB_WERDEN);
+    if (!modal || !s->starts_und || s->intro != GF_NONE) return false;
+    for (uint32_t t = s->finite + 1; t < s->tokens.end; t++) {
+        if (b->tokens->at[t].kind == GF_TOKEN_WORD) return false;
+    }
+    return s->finite > s->tokens.begin + 2 &&
+           gf_view_equal(b->tokens->at[s->finite].lower, s->finite_form.lemma);
+}
+
 /* "hatten sich A, B und C fotografieren lassen": what looks finite alone ends the open bracket.
  */
 static gf_segment demoted(const build *b, gf_segment s) {
@@ -263,12 +277,13 @@ static gf_segment demoted(const build *b, gf_segment s) {
         return s;
     }
     const gf_verb_group *host = &b->groups[continued(b)];
-    if (!is_open_bracket(host) && !waits_for_infinitive(host, &s)) return s;
+    const bool infinitive = shares_modal(b, host, &s);
+    if (!infinitive && !is_open_bracket(host) && !waits_for_infinitive(host, &s)) return s;
     s.intro = GF_NONE;
     s.is_relative = false;
     s.full = s.finite;
     s.full_form = s.finite_form;
-    s.full_form.kind = GF_VERB_PARTICIPLE;
+    s.full_form.kind = infinitive ? GF_VERB_INFINITIVE : GF_VERB_PARTICIPLE;
     s.finite = GF_NONE;
     return s;
 }

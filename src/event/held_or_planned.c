@@ -1,4 +1,5 @@
 #include "event/held_or_planned.h"
+#include "event/saying.h"
 
 static void set(gf_report *r, gf_meeting_status status) {
     r->status = status;
@@ -187,6 +188,20 @@ static uint32_t cues_of_host(const gf_stage *stage, const gf_clause *c) {
     return cues & (GF_CUE_PLANNED | GF_CUE_CONDITIONAL);
 }
 
+/* "Berichte, wonach ..., seien frei erfunden", "träfen nicht zu": of news, not of a deed ("es
+   war falsch, A zu treffen"). */
+static bool calls_untrue(const gf_stage *stage, uint32_t clause) {
+    const gf_clause *c = &stage->scene->clauses->at[clause];
+    bool news = false;
+    bool untrue = c->negated && gf_stage_verb_has(stage, clause, GF_WORD_MEETING_CUE, "true");
+    for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
+        if (gf_stage_clause_of(stage, t) != clause) continue;
+        news |= gf_saying_noun(stage, t, GF_SOURCE_NEWS);
+        untrue |= !c->negated && gf_stage_cue(stage, t, "untrue");
+    }
+    return news && untrue;
+}
+
 /* "Gerüchte, sie habe mit A telefoniert, wies B zurück", "bestritt, A getroffen zu haben":
    denied in the same sentence. */
 static bool is_denied_beside(const gf_stage *stage, const gf_clause *c, uint32_t index) {
@@ -196,8 +211,9 @@ static bool is_denied_beside(const gf_stage *stage, const gf_clause *c, uint32_t
     if (!told) return false;
     for (uint32_t i = index > 3 ? index - 3 : 0; i < all->count && i <= index + 3; i++) {
         uint32_t cues = 0;
-        if (i == index || all->at[i].sentence != c->sentence || all->at[i].negated) continue;
-        (void)gf_trigger_support(stage, i, &cues);
+        if (i == index || all->at[i].sentence != c->sentence) continue;
+        if (calls_untrue(stage, i)) return true;
+        if (!all->at[i].negated) (void)gf_trigger_support(stage, i, &cues);
         if (cues & GF_CUE_DENIED) return true;
     }
     return false;

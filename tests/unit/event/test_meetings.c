@@ -229,6 +229,15 @@ static const meeting_row rows[] = {
      "postponed in_person 2026-03-16 +Anna Ahlers+Bernd Beck"},
     {"Gerüchte, Anna Ahlers habe am Montag mit Bernd Beck telefoniert, wies Carl Cohn zurück.",
      ""},
+    {"Berichte, wonach sich Anna Ahlers am Montag in Bern mit Bernd Beck getroffen habe, seien "
+     "frei erfunden, sagte Carl Cohn.",
+     ""},
+    {"Es war falsch, dass Anna Ahlers am Montag in Bern Bernd Beck traf, sagte Carl Cohn.",
+     "held in_person 2026-03-09 Bern +Anna Ahlers+Bernd Beck"},
+    {"Anna Ahlers will nach Ulm weiterreisen und dort mit Bernd Beck zusammenkommen.",
+     "planned in_person Ulm +Anna Ahlers+Bernd Beck"},
+    {"Anna Ahlers konnte am Montag nach Ulm fahren und dort Bernd Beck treffen.",
+     "held in_person 2026-03-09 Ulm +Anna Ahlers+Bernd Beck"},
     {"Am Montag verhandelten Anna Ahlers und Bernd Beck in Bern. Auch Carl Cohn sass am Tisch, "
      "Dora Dahl liess sich entschuldigen.",
      "held in_person 2026-03-09 Bern +Anna Ahlers+Bernd Beck+Carl Cohn-Dora Dahl"},
