@@ -350,6 +350,11 @@ static uint32_t day_by_report(const gf_stage *stage, const gf_draft *draft, cons
 uint32_t gf_told_day(const gf_stage *stage, const gf_draft *draft, const gf_reports *reports) {
     if (draft->timex != GF_NONE || !draft->reports.count) return GF_NONE;
     if (draft->status == GF_PLANNED) return day_ahead(stage, next_report(draft, reports, NULL));
+    const gf_report *first = next_report(draft, reports, NULL);
+    /* "Geplant war ein Essen. Stattdessen ...", in a ticker: it would have been that day */
+    if (draft->status == GF_CANCELLED && !first->is_verb && !has_own_time(stage, first) &&
+        (first->cues & GF_CUE_PLANNED) && gf_stage_is_state(stage, first->clause))
+        return entry_of(stage, first);
     if (draft->status != GF_HELD) return GF_NONE;
     const gf_report *r = NULL;
     while ((r = next_report(draft, reports, r))) {
