@@ -125,3 +125,19 @@ int gf_time_direction_of(const gf_time_text *text, uint32_t begin, uint32_t end)
     const int direction = gf_time_direction(text, begin);
     return direction || !is_origin(text, begin, end) ? direction : -1;
 }
+
+/* "Das für den 3. Mai geplante Treffen wurde abgesagt": before that day or after it. */
+static bool is_called_off(const gf_time_text *text, uint32_t t) {
+    const uint32_t c = text->clauses->of_token[t];
+    gf_view value;
+    return c != GF_NONE && text->clauses->at[c].tense == GF_PAST &&
+           gf_clause_lemma_is(text->lexicon, &text->clauses->at[c], GF_WORD_MEETING_SUPPORT,
+                              &value) &&
+           (gf_view_has_word(value, "cancelled") || gf_view_has_word(value, "postponed"));
+}
+
+int gf_time_direction_of_date(const gf_time_text *text, uint32_t begin, uint32_t end) {
+    const int direction = gf_time_direction_of(text, begin, end);
+    const bool planned = direction > 0 && attribute_direction(text, end) > 0;
+    return planned && is_called_off(text, begin) ? 0 : direction;
+}

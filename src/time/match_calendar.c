@@ -176,7 +176,7 @@ static gf_time_match from_point(const gf_time_text *text, point p, uint32_t t) {
     gf_time_match m = {.end = p.end, .kind = GF_TIMEX_DATE, .clock = -1};
     m.symbol =
         (gf_symbol){.kind = GF_SYMBOL_CALENDAR, .year = p.year, .month = p.month, .day = p.day};
-    m.symbol.direction = (int8_t)gf_time_direction_of(text, t, p.end);
+    m.symbol.direction = (int8_t)gf_time_direction_of_date(text, t, p.end);
     int years = 0;
     const uint32_t end = p.month && !p.year ? year_behind(text, p.end, &years) : 0;
     if (!end) return m;
@@ -189,7 +189,7 @@ static gf_time_match from_point(const gf_time_text *text, point p, uint32_t t) {
 static gf_time_match from_range(const gf_time_text *text, point a, point b, uint32_t t,
                                 bool lasted) {
     gf_time_match m = from_point(text, a, t);
-    m.symbol.direction = (int8_t)gf_time_direction_of(text, t, b.end);
+    m.symbol.direction = (int8_t)gf_time_direction_of_date(text, t, b.end);
     m.end = b.end;
     m.symbol.year2 = b.year;
     m.symbol.month2 = b.month;

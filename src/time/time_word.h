@@ -76,4 +76,8 @@ bool gf_time_is_present(const gf_time_text *text, uint32_t t);
 /* The same for the expression [begin, end), which an attribute or "für" before it may turn. */
 int gf_time_direction_of(const gf_time_text *text, uint32_t begin, uint32_t end);
 
+/* The same of a day of the calendar or a month: what was called off may lie behind, the nearest
+   one is meant. A weekday does not: it is the next. */
+int gf_time_direction_of_date(const gf_time_text *text, uint32_t begin, uint32_t end);
+
 #endif
