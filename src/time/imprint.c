@@ -44,6 +44,20 @@ static bool speaks_of_itself(const gf_lexicon *lexicon, const gf_tokens *tokens,
            first_word(lexicon, tokens, noun, date, GF_VIEW("edition")) < date;
 }
 
+/* "epd fs/mih, 14.05.2025", "(KNA, 3. Mai 2021)": an agency signs, and the day ends the line.
+ */
+static bool is_signature(const gf_lexicon *lexicon, const gf_tokens *tokens, gf_range sentence,
+                         gf_range date) {
+    enum { MOST = 8 /* words before the day */, FIRST = 2 /* behind a bracket */ };
+    if (date.begin - sentence.begin > MOST) return false;
+    bool agency = false;
+    for (uint32_t t = sentence.begin; t < date.begin && t < sentence.begin + FIRST; t++)
+        agency |= gf_token_form_is(lexicon, &tokens->at[t], GF_WORD_AGENCY, NULL);
+    for (uint32_t t = date.end; t < sentence.end; t++)
+        agency &= tokens->at[t].kind == GF_TOKEN_PUNCT;
+    return agency;
+}
+
 static bool is_full_day(const gf_timex *x) {
     return x->symbol.kind == GF_SYMBOL_CALENDAR && x->symbol.year && x->symbol.month &&
            x->symbol.day && !x->symbol.day2 && !x->quoted;
@@ -58,7 +72,8 @@ uint32_t gf_imprint_find(const gf_lexicon *lexicon, const gf_tokens *tokens,
         if (!is_full_day(x) || s.end - s.begin > LONGEST) continue;
         const bool is_last = x->sentence + 1 == sentences->count;
         if (begins_with_verb(lexicon, tokens, s, x->tokens.begin) ||
-            speaks_of_itself(lexicon, tokens, s, x->tokens.begin, is_last))
+            speaks_of_itself(lexicon, tokens, s, x->tokens.begin, is_last) ||
+            (is_last && is_signature(lexicon, tokens, s, x->tokens)))
             return (uint32_t)i;
     }
     return GF_NONE;

@@ -229,6 +229,9 @@ static const meeting_row rows[] = {
      "postponed in_person 2026-03-16 +Anna Ahlers+Bernd Beck"},
     {"Gerüchte, Anna Ahlers habe am Montag mit Bernd Beck telefoniert, wies Carl Cohn zurück.",
      ""},
+    {"Das für den 3. März geplante Treffen von Anna Ahlers und Bernd Beck in Ulm wurde "
+     "gestrichen.",
+     "cancelled in_person 2026-03-03 Ulm +Anna Ahlers+Bernd Beck"},
     {"Berichte, wonach sich Anna Ahlers am Montag in Bern mit Bernd Beck getroffen habe, seien "
      "frei erfunden, sagte Carl Cohn.",
      ""},
