@@ -194,10 +194,12 @@ static bool calls_untrue(const gf_stage *stage, uint32_t clause) {
     const gf_clause *c = &stage->scene->clauses->at[clause];
     bool news = false;
     bool untrue = c->negated && gf_stage_verb_has(stage, clause, GF_WORD_MEETING_CUE, "true");
-    for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
-        if (gf_stage_clause_of(stage, t) != clause) continue;
+    /* "Ein Dementi kam aus Rom: Berichte, wonach ..., seien erfunden": told before the verb */
+    for (uint32_t t = stage->scene->sentences->at[c->sentence].tokens.begin; t < c->tokens.end;
+         t++) {
+        const bool own = gf_stage_clause_of(stage, t) == clause;
         news |= gf_saying_noun(stage, t, GF_SOURCE_NEWS);
-        untrue |= !c->negated && gf_stage_cue(stage, t, "untrue");
+        untrue |= own && !c->negated && gf_stage_cue(stage, t, "untrue");
     }
     return news && untrue;
 }

@@ -235,6 +235,9 @@ static const meeting_row rows[] = {
     {"Berichte, wonach sich Anna Ahlers am Montag in Bern mit Bernd Beck getroffen habe, seien "
      "frei erfunden, sagte Carl Cohn.",
      ""},
+    {"Ein Dementi kam aus Ulm: Berichte, wonach Anna Ahlers am Montag mit Bernd Beck "
+     "telefoniert habe, seien »frei erfunden«.",
+     ""},
     {"Es war falsch, dass Anna Ahlers am Montag in Bern Bernd Beck traf, sagte Carl Cohn.",
      "held in_person 2026-03-09 Bern +Anna Ahlers+Bernd Beck"},
     {"Anna Ahlers will nach Ulm weiterreisen und dort mit Bernd Beck zusammenkommen.",
