@@ -222,6 +222,7 @@ static void list_heads(listing *in, const gf_lexicon *lexicon, const gf_letters 
     for (size_t at = 0; at + SHORTEST <= l->count; at++) {
         if (l->lower[at] == '-') continue;
         const gf_view tail = gf_letters_capitalised(l, at, l->count, buffer);
+        if (gf_lexicon_word(lexicon, GF_WORD_UNTAUGHT_HEAD, tail, NULL)) continue;
         const bool org = gf_lexicon_word(lexicon, GF_WORD_ORG_HEAD, tail, &value);
         if (!org && !gf_lexicon_word(lexicon, GF_WORD_PLACE_HEAD, tail, &value)) continue;
         found_number(in, ENDS_AS + org, at > 0);
