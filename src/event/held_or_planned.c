@@ -204,6 +204,14 @@ static bool calls_untrue(const gf_stage *stage, uint32_t clause) {
     return news && untrue;
 }
 
+static bool denies(const gf_stage *stage, uint32_t clause) {
+    uint32_t cues = 0;
+    if (calls_untrue(stage, clause)) return true;
+    if (!stage->scene->clauses->at[clause].negated)
+        (void)gf_trigger_support(stage, clause, &cues);
+    return cues & GF_CUE_DENIED;
+}
+
 /* "Gerüchte, sie habe mit A telefoniert, wies B zurück", "bestritt, A getroffen zu haben":
    denied in the same sentence. */
 static bool is_denied_beside(const gf_stage *stage, const gf_clause *c, uint32_t index) {
@@ -212,11 +220,7 @@ static bool is_denied_beside(const gf_stage *stage, const gf_clause *c, uint32_t
                       (c->kind == GF_CLAUSE_INFINITIVE && c->tense == GF_PAST);
     if (!told) return false;
     for (uint32_t i = index > 3 ? index - 3 : 0; i < all->count && i <= index + 3; i++) {
-        uint32_t cues = 0;
-        if (i == index || all->at[i].sentence != c->sentence) continue;
-        if (calls_untrue(stage, i)) return true;
-        if (!all->at[i].negated) (void)gf_trigger_support(stage, i, &cues);
-        if (cues & GF_CUE_DENIED) return true;
+        if (i != index && all->at[i].sentence == c->sentence && denies(stage, i)) return true;
     }
     return false;
 }
