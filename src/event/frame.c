@@ -1,5 +1,6 @@
 #include "event/frame.h"
 
+#include "event/outcome.h"
 #include "event/trigger.h"
 
 #include <string.h>
@@ -412,24 +413,9 @@ static gf_verb_reading listed_frame(const gf_stage *stage, uint32_t clause) {
 
 /* "vereinbarten am Montag ein Treffen": a meeting to come is what they agreed on. */
 static bool agrees_on_meeting(const gf_stage *stage, uint32_t clause) {
-    const gf_clause *c = &stage->scene->clauses->at[clause];
-    gf_view value;
-    gf_weight weight;
-    gf_mode mode;
-    if (!gf_clause_lemma_is(stage->scene->lexicon, c, GF_WORD_MEETING_SUPPORT, &value) ||
-        !gf_stage_has(value, "planned"))
-        return false;
-    for (uint32_t t = c->tokens.begin; t < c->tokens.end; t++) {
-        bool definite, indefinite;
-        if (gf_stage_clause_of(stage, t) != clause ||
-            !gf_trigger_noun(stage, t, &weight, &mode))
-            continue;
-        const uint32_t begin = gf_trigger_phrase(stage, t, &definite, &indefinite);
-        const bool governed = gf_stage_grammar(stage, begin, "preposition") ||
-                              (begin > 0 && gf_stage_grammar(stage, begin - 1, "preposition"));
-        if (!governed) return true; /* but "bei einem Treffen vereinbarten sie" */
-    }
-    return false;
+    /* but "bei einem Treffen vereinbarten sie" */
+    return gf_stage_verb_has(stage, clause, GF_WORD_MEETING_SUPPORT, "planned") &&
+           gf_outcome_names_meeting(stage, clause, true);
 }
 
 gf_verb_reading gf_frame_of(const gf_stage *stage, uint32_t clause) {
